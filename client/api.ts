@@ -1,0 +1,68 @@
+import { Problem } from "../src/domain/problem.ts";
+import { type Call, contract, type Operation, type OperationName, type Result } from "../src/http/contract.ts";
+
+/** A problem that the API told (RFC 9457); `unreachable` where nothing answered at all. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly problem: Problem | undefined;
+  constructor(message: string, problem?: Problem) {
+    super(message);
+    this.problem = problem;
+  }
+  get unavailable(): boolean {
+    return this.problem === undefined || this.problem.status === 503;
+  }
+}
+
+interface Options {
+  signal?: AbortSignal;
+  accept?: string;
+  contentType?: string;
+}
+
+/** Calls one operation of the contract; throws `ApiError`. */
+export async function call<Name extends OperationName>(
+  name: Name,
+  input: Call<Name>,
+  { signal, accept = "application/json", contentType = "application/json" }: Options = {},
+): Promise<Result<Name>> {
+  const operation: Operation = contract[name];
+  const { params = {}, query = {}, body } = input as { params?: object; query?: object; body?: unknown };
+  const response = await reach(address(operation.path, params, query), {
+    method: operation.method,
+    headers: { Accept: accept, ...(body === undefined ? {} : { "Content-Type": contentType }) },
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  if (response.ok) return (await response.json()) as Result<Name>;
+  throw await problemIn(response);
+}
+
+// Relative, so that the page works below any path of a proxy.
+function address(path: string, params: object, query: object): string {
+  const filled = Object.entries(params).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(value)),
+    path,
+  );
+  const search = new URLSearchParams(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined && value !== "")
+      .map(([name, value]) => [name, String(value)]),
+  );
+  return `.${filled}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiError("The server does not answer.");
+  }
+}
+
+async function problemIn(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const problem = Problem.safeParse(body).data;
+  return new ApiError(problem?.detail ?? `The server answered ${response.status}.`, problem ?? undefined);
+}

@@ -1,0 +1,24 @@
+import { effect } from "@preact/signals";
+import { type Address, formatAddress, parseAddress } from "./state/address.ts";
+import { address } from "./state/session.ts";
+
+/** Keeps the browser's address and the signal the same, both ways; gives a function that ends it. */
+export function startRouter(): () => void {
+  const read = () => {
+    address.value = parseAddress(location.hash);
+  };
+  read();
+  addEventListener("hashchange", read);
+  const stop = effect(() => {
+    const hash = formatAddress(address.value);
+    if (formatAddress(parseAddress(location.hash)) !== hash) history.pushState(null, "", hash);
+  });
+  return () => {
+    removeEventListener("hashchange", read);
+    stop();
+  };
+}
+
+export function go(next: Address): void {
+  address.value = next;
+}

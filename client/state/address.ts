@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const Text = z.string().min(1);
+const common = { node: Text.optional(), relationship: Text.optional() };
+
+/** Where the reader is: what stands after the hash. It travels by link and is a step of back and forward. */
+export const Address = z.discriminatedUnion("view", [
+  z.object({ view: z.literal("graph"), ...common }),
+  z.object({ view: z.literal("cypher"), statement: Text.optional(), parameters: Text.optional(), ...common }),
+  z.object({ view: z.literal("sources"), passage: Text.optional(), ...common }),
+  z.object({ view: z.literal("questions"), question: Text, parameters: z.record(z.string(), Text), ...common }),
+]);
+export type Address = z.infer<typeof Address>;
+
+export const home: Address = { view: "graph" };
+
+/** `#/questions/mediators?mediator=oman` → its parts; whatever is not an address of ours is the graph. */
+export function parseAddress(hash: string): Address {
+  const [path = "", search = ""] = split(hash.replace(/^#?\/?/, ""));
+  const [view = "", place] = path.split("/").map(decode);
+  const { node, relationship, ...rest } = Object.fromEntries(
+    [...new URLSearchParams(search)].filter(([, value]) => value !== ""),
+  );
+  const parts =
+    view === "questions"
+      ? { question: place, parameters: rest }
+      : view === "sources"
+        ? { passage: place || undefined }
+        : rest;
+  return Address.safeParse({ ...parts, view, node, relationship }).data ?? home;
+}
+
+export function formatAddress(address: Address): string {
+  const { view, node, relationship } = address;
+  const place = view === "questions" ? address.question : view === "sources" ? address.passage : undefined;
+  const own =
+    view === "questions"
+      ? address.parameters
+      : view === "cypher"
+        ? { statement: address.statement, parameters: address.parameters }
+        : {};
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...own, node, relationship })) if (value) search.append(name, value);
+  const query = search.toString();
+  return `#/${view}${place ? `/${encodeURIComponent(place)}` : ""}${query ? `?${query}` : ""}`;
+}
+
+function split(text: string): string[] {
+  const at = text.indexOf("?");
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Basis } from "../../src/domain/evidence.ts";
+import { emptySubgraph, NodeId, Subgraph } from "../../src/domain/graph.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
+import { Frame, Place } from "../../src/domain/opening.ts";
+
+export const LayoutName = z.enum(["ring", "force", "live"]);
+export type LayoutName = z.infer<typeof LayoutName>;
+
+/**
+ * What is drawn, as a value. `graph` holds every node and relationship that was brought in, `places` where each node
+ * stands (whole pixels at zoom 1 from the middle of the frame), `hidden` what the legend leaves out.
+ */
+export const Picture = z.strictObject({
+  frame: Frame,
+  layout: LayoutName,
+  graph: Subgraph,
+  places: z.record(NodeId, Place),
+  hidden: z.strictObject({ labels: z.array(z.string()), types: z.array(z.string()), basis: z.array(Basis) }),
+  /** What came in with the last action, marked until the next. */
+  fresh: z.array(NodeId),
+});
+export type Picture = z.infer<typeof Picture>;
+
+export const emptyPicture: Picture = {
+  frame: "wide",
+  layout: "ring",
+  graph: emptySubgraph,
+  places: {},
+  hidden: { labels: [], types: [], basis: [] },
+  fresh: [],
+};
+
+/** What the legend leaves to be drawn: a node goes with its main label, a relationship also with either end. */
+export function visible(picture: Picture, ontology: Ontology): Subgraph {
+  const labels = new Set(picture.hidden.labels);
+  const types = new Set(picture.hidden.types);
+  const nodes = picture.graph.nodes.filter((node) => !isHidden(node.labels, labels, ontology));
+  const ids = new Set(nodes.map((node) => node.id));
+  const relationships = picture.graph.relationships.filter(
+    ({ type, from, to, properties }) =>
+      ids.has(from) &&
+      ids.has(to) &&
+      !types.has(type) &&
+      !picture.hidden.basis.some((basis) => basis === properties.basis),
+  );
+  return { nodes, relationships };
+}
+
+function isHidden(labels: string[], hidden: Set<string>, ontology: Ontology): boolean {
+  const main = mainLabel(ontology, labels);
+  if (main !== undefined && hidden.has(main)) return true;
+  return labels.some((label) => hidden.has(label) && ontology.labels[label]?.shape === "ring");
+}

@@ -1,0 +1,74 @@
+import { batch, computed, signal } from "@preact/signals";
+import type { Answer } from "../../src/domain/answer.ts";
+import type { Subgraph } from "../../src/domain/graph.ts";
+import type { Question } from "../../src/domain/question.ts";
+import type { Schema } from "../../src/domain/schema.ts";
+import type { SourceList } from "../../src/domain/sources.ts";
+import type { Startup } from "../../src/domain/startup.ts";
+import type { Timeline } from "../../src/domain/timeline.ts";
+import type { Action } from "./action.ts";
+import { type Address, home } from "./address.ts";
+import { emptyHistory, record, redo, undo } from "./history.ts";
+import { visible } from "./picture.ts";
+
+/** Where the reader is; `client/router.ts` keeps it and the browser's address the same. */
+export const address = signal<Address>(home);
+
+/** How the start of the server stands, until the graph is there. */
+export const startup = signal<Startup | undefined>(undefined);
+
+/** What does not change while the page is open. */
+export const schema = signal<Schema | undefined>(undefined);
+export const sources = signal<SourceList | undefined>(undefined);
+export const questions = signal<Question[]>([]);
+export const timeline = signal<Timeline>({ items: [] });
+
+/** The database stopped answering: since when what is drawn is old, and when it is tried again (both in ms since 1970). */
+export const outage = signal<{ loadedAt: number; retryAt: number } | undefined>(undefined);
+
+const history = signal(emptyHistory);
+export const picture = computed(() => history.value.present);
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+
+/** What is drawn now: the picture without what the legend leaves out. */
+export const drawn = computed<Subgraph>(() =>
+  schema.value ? visible(picture.value, schema.value.ontology) : { nodes: [], relationships: [] },
+);
+
+/** The answer beside the picture, while a question is open. */
+export const answer = signal<Answer | undefined>(undefined);
+
+/** What an answer, an open row or the row under the pointer rests on: marked on the canvas and on the timeline at once. */
+export interface Lit {
+  nodes: string[];
+  relationships: string[];
+}
+export const lit = signal<Lit>({ nodes: [], relationships: [] });
+/** What is under the pointer in a panel; it is marked in addition to `lit`. */
+export const pointed = signal<Lit>({ nodes: [], relationships: [] });
+
+/** The node that has the keyboard on the canvas. */
+export const focused = signal<string | undefined>(undefined);
+
+/** Nodes that Space added to the selection, besides the one in the address. */
+export const alsoSelected = signal<string[]>([]);
+
+/** A sentence for the polite live region, and the toast with what can be undone. */
+export const announcement = signal("");
+export const toast = signal<{ words: string; undo?: boolean } | undefined>(undefined);
+
+export function act(action: Action): void {
+  history.value = record(history.value, action);
+}
+
+export function undoLast(): void {
+  batch(() => {
+    history.value = undo(history.value);
+    toast.value = undefined;
+  });
+}
+
+export function redoLast(): void {
+  history.value = redo(history.value);
+}

@@ -1,0 +1,133 @@
+import { z } from "zod";
+
+/** A colour for each theme, as #rrggbb. */
+const Colour = z.strictObject({
+  light: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
+  dark: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
+});
+
+export const Shape = z.enum([
+  "box",
+  "circle",
+  "hexagon",
+  "bust",
+  "page",
+  "octagon",
+  "diamond",
+  "pin",
+  "tag",
+  "triangle",
+  "sheet",
+  "ring",
+]);
+export type Shape = z.infer<typeof Shape>;
+
+export const PropertyKind = z.enum(["text", "texts", "number", "boolean", "date"]);
+
+/** `mark: ring` is for a label that nodes have besides another: drawn around that one's shape. */
+export const LabelDefinition = z
+  .strictObject({
+    plural: z.string(),
+    description: z.string(),
+    caption: z.string().default("name"),
+    colour: Colour,
+    shape: Shape,
+    size: z.number().positive().default(16).describe("Pixels at zoom 1"),
+    outlined: z.boolean().default(false).describe("Drawn as an outline, not filled"),
+    hidden: z.boolean().default(false).describe("Not in the picture until asked for"),
+    derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),
+    properties: z.record(z.string(), PropertyKind).default({}),
+    values: z.record(z.string(), z.array(z.string())).default({}).describe("Closed lists of words by property"),
+    synonyms: z.array(z.string()).default([]),
+  })
+  .meta({ id: "LabelDefinition" });
+export type LabelDefinition = z.infer<typeof LabelDefinition>;
+
+export const LineEnd = z.enum([
+  "none",
+  "triangle",
+  "hollow triangle",
+  "hollow circle",
+  "bar",
+  "triangle and bar",
+  "arrow",
+]);
+
+const Line = z.strictObject({
+  colour: Colour,
+  width: z.number().positive(),
+  end: LineEnd.default("none"),
+  bowed: z.boolean().default(false),
+  midway: z.boolean().default(false).describe("The end is drawn in the middle"),
+  named: z.boolean().default(false).describe("Its words are always shown"),
+});
+export type Line = z.infer<typeof Line>;
+
+/** How a relationship reads where a property has a certain value: "was the channel for" for role: channel. */
+const Variant = z.strictObject({
+  property: z.string(),
+  equals: z.string(),
+  reads: z.string(),
+  reverse: z.string(),
+  line: Line.optional(),
+});
+
+/** `from` and `to` list labels; "Entity" stands for any. Types without a `line` are drawn faint. */
+export const TypeDefinition = z
+  .strictObject({
+    from: z.array(z.string()).min(1),
+    to: z.array(z.string()).min(1),
+    reads: z.string().describe("Stands between the two names"),
+    reverse: z.string().describe("The same, read from the other end"),
+    description: z.string(),
+    cited: z.boolean().default(true).describe("Carries claim, sources and basis"),
+    derived: z.boolean().default(false),
+    variants: z.array(Variant).default([]),
+    line: Line.optional(),
+    properties: z.record(z.string(), PropertyKind).default({}),
+    values: z.record(z.string(), z.array(z.string())).default({}),
+    required: z.array(z.string()).default([]),
+    synonyms: z.array(z.string()).default([]),
+  })
+  .meta({ id: "TypeDefinition" });
+export type TypeDefinition = z.infer<typeof TypeDefinition>;
+
+/** The ring: the label that forms it in order of `start`, and the two nodes inside it. */
+const Composition = z.strictObject({ ring: z.string(), poles: z.array(z.string()).max(2) });
+
+/** The table that everything else is made from: constraints, checks, legend, readings, the question box. */
+export const Ontology = z
+  .strictObject({
+    title: z.string(),
+    introduction: z.strictObject({ wide: z.string(), tall: z.string() }),
+    composition: Composition.optional(),
+    labels: z.record(z.string(), LabelDefinition),
+    types: z.record(z.string(), TypeDefinition),
+  })
+  .meta({ id: "Ontology" });
+export type Ontology = z.infer<typeof Ontology>;
+
+/** The words between the two names of a relationship, in its own direction and from the other end. */
+export function reading(
+  ontology: Ontology,
+  relationship: { type: string; properties: Record<string, unknown> },
+): { reads: string; reverse: string; line?: Line | undefined } {
+  const definition = ontology.types[relationship.type];
+  if (!definition) {
+    const words = relationship.type.toLowerCase().replaceAll("_", " ");
+    return { reads: words, reverse: `← ${words}` };
+  }
+  const variant = definition.variants.find(({ property, equals }) => relationship.properties[property] === equals);
+  return {
+    reads: variant?.reads ?? definition.reads,
+    reverse: variant?.reverse ?? definition.reverse,
+    line: variant?.line ?? definition.line,
+  };
+}
+
+/** The label that decides a node's shape and colour: its first one in the ontology's order that is no ring. */
+export function mainLabel(ontology: Ontology, labels: string[]): string | undefined {
+  return Object.keys(ontology.labels).find(
+    (label) => labels.includes(label) && ontology.labels[label]?.shape !== "ring",
+  );
+}

@@ -1,0 +1,195 @@
+import { z } from "zod";
+import { Answer } from "../domain/answer.ts";
+import { Found } from "../domain/found.ts";
+import { NodeId } from "../domain/graph.ts";
+import { Degrees, Neighbours } from "../domain/neighbours.ts";
+import { NodeDetails } from "../domain/nodeDetails.ts";
+import { OpeningPicture } from "../domain/opening.ts";
+import { Question } from "../domain/question.ts";
+import { Schema } from "../domain/schema.ts";
+import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
+import { Startup } from "../domain/startup.ts";
+import { StatementRequest, StatementResult } from "../domain/statement.ts";
+import { Timeline } from "../domain/timeline.ts";
+
+/** One operation of the API: route, OpenAPI and the client's call are made from it. */
+export interface Operation {
+  method: "get" | "post";
+  path: `/api/${string}`;
+  summary: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  /** Media types the body may have; JSON unless said otherwise. */
+  accepts?: string[];
+  /** What a success gives, by media type. */
+  responses: Record<string, z.ZodType>;
+  /** Statuses other than 200 that carry the same body, or a problem. */
+  failures: number[];
+  /** Answers before the database does. */
+  early?: boolean;
+}
+
+const json = "application/json";
+export const typedJson = "application/vnd.neo4j.query";
+
+const Limit = (standard: number, most: number) =>
+  z.coerce.number().int().min(1).max(most).default(standard).describe(`At most ${most}`);
+const Skip = z.coerce.number().int().min(0).max(1_000_000).default(0);
+
+/** A comma-separated list in a query string. */
+const Words = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(",").filter(Boolean));
+
+/** Every operation, by the name that OpenAPI and the client give it. */
+export const contract = {
+  getHealth: {
+    method: "get",
+    path: "/api/health",
+    summary: "The process is alive",
+    responses: { [json]: z.strictObject({ status: z.literal("alive"), version: z.string() }) },
+    failures: [],
+    early: true,
+  },
+  getReady: {
+    method: "get",
+    path: "/api/ready",
+    summary: "Whether the database answers; 503 with what is waited for",
+    responses: { [json]: Startup },
+    failures: [503],
+    early: true,
+  },
+  getSchema: {
+    method: "get",
+    path: "/api/schema",
+    summary: "Labels, types and properties with counts, the ontology, and the limits of statements",
+    responses: { [json]: Schema },
+    failures: [503],
+  },
+  getGraph: {
+    method: "get",
+    path: "/api/graph",
+    summary: "The opening picture",
+    query: z.strictObject({ limit: Limit(150, 2000) }),
+    responses: { [json]: OpeningPicture },
+    failures: [400, 503],
+  },
+  getNode: {
+    method: "get",
+    path: "/api/nodes/{id}",
+    summary: "One node, with the evidence of its summary",
+    params: z.strictObject({ id: NodeId }),
+    responses: { [json]: NodeDetails },
+    failures: [404, 503],
+  },
+  getDegrees: {
+    method: "get",
+    path: "/api/nodes/{id}/degrees",
+    summary: "How many relationships a node has, by type, direction and label at the other end",
+    params: z.strictObject({ id: NodeId }),
+    responses: { [json]: Degrees },
+    failures: [404, 503],
+  },
+  getNeighbours: {
+    method: "get",
+    path: "/api/nodes/{id}/neighbours",
+    summary: "The nodes one step away, and the relationships to them, each with its evidence",
+    params: z.strictObject({ id: NodeId }),
+    query: z.strictObject({
+      types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
+      direction: z.enum(["out", "in", "both"]).default("both"),
+      labels: Words.optional().describe("Labels of the nodes at the other end"),
+      without: Words.optional().describe("Ids of nodes that are known already"),
+      hidden: z.stringbool().default(false).describe("Whether nodes with hidden labels count too"),
+      limit: Limit(100, 1000),
+      skip: Skip,
+    }),
+    responses: { [json]: Neighbours },
+    failures: [400, 404, 503],
+  },
+  search: {
+    method: "get",
+    path: "/api/search",
+    summary: "Nodes and prepared questions for what is being typed: accents, prefixes and a typo are forgiven",
+    query: z.strictObject({ q: z.string().trim().min(1).max(200), limit: Limit(8, 50) }),
+    responses: { [json]: Found },
+    failures: [400, 503],
+  },
+  getTimeline: {
+    method: "get",
+    path: "/api/timeline",
+    summary: "Everything dated, in order of time",
+    responses: { [json]: Timeline },
+    failures: [503],
+  },
+  runStatement: {
+    method: "post",
+    path: "/api/cypher",
+    summary: "Runs a Cypher statement that only reads; body and answer as in Neo4j's Query API v2",
+    body: StatementRequest,
+    accepts: [json, typedJson],
+    responses: { [json]: StatementResult, [typedJson]: StatementResult },
+    failures: [400, 403, 406, 408, 413, 415, 422, 503],
+  },
+  getQuestions: {
+    method: "get",
+    path: "/api/questions",
+    summary: "The prepared questions",
+    responses: { [json]: z.strictObject({ questions: z.array(Question) }) },
+    failures: [503],
+  },
+  answerQuestion: {
+    method: "get",
+    path: "/api/questions/{id}",
+    summary: "The answer to a prepared question; its parameters come as query parameters, empty ones left out",
+    params: z.strictObject({ id: z.string().max(200) }),
+    query: z.object({}).catchall(z.string().max(500)),
+    responses: { [json]: Answer },
+    failures: [400, 404, 503],
+  },
+  getSources: {
+    method: "get",
+    path: "/api/sources",
+    summary: "Documents, sections and passages, with how many claims rest on each passage",
+    responses: { [json]: SourceList },
+    failures: [503],
+  },
+  getPassage: {
+    method: "get",
+    path: "/api/sources/{passage}",
+    summary: "Every node and relationship whose claim rests on a passage",
+    params: z.strictObject({ passage: PassageId }),
+    responses: { [json]: PassageClaims },
+    failures: [404, 503],
+  },
+  getOpenApi: {
+    method: "get",
+    path: "/api/openapi.json",
+    summary: "This document",
+    responses: { [json]: z.record(z.string(), z.unknown()) },
+    failures: [],
+    early: true,
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof contract;
+
+type Part<Name extends OperationName, Key extends "params" | "query" | "body"> =
+  (typeof contract)[Name] extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;
+
+/** What a caller gives, before checks and defaults. */
+export type Call<Name extends OperationName> = {
+  [Key in "params" | "query" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.input<Part<Name, Key>>;
+};
+
+/** What a handler gets, after checks and defaults. */
+export type Received<Name extends OperationName> = {
+  [Key in "params" | "query" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.output<Part<Name, Key>>;
+};
+
+/** What a success gives. */
+export type Result<Name extends OperationName> = z.infer<
+  (typeof contract)[Name]["responses"][keyof (typeof contract)[Name]["responses"]] & z.ZodType
+>;

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+const tests = (...names: string[]) => names.map((name) => `tests/**/*.${name}test.ts`);
+
+// biome-ignore lint/style/noDefaultExport: vitest reads its settings from it
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { test: { name: "fast", include: tests(""), exclude: tests("graph.", "browser.") } },
+      {
+        test: {
+          name: "graph",
+          include: tests("graph."),
+          globalSetup: "tests/support/neo4j.ts",
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: tests("browser."),
+          globalSetup: ["tests/support/neo4j.ts", "tests/support/chromium.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
