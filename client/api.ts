@@ -34,7 +34,7 @@ export async function call<Name extends OperationName>(
     body: body === undefined ? null : JSON.stringify(body),
     signal: signal ?? null,
   });
-  if (response.ok) return (await response.json()) as Result<Name>;
+  if (response.ok || response.status === operation.also) return (await response.json()) as Result<Name>;
   throw await problemIn(response);
 }
 

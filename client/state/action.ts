@@ -29,5 +29,6 @@ export const Action = z.discriminatedUnion("do", [
     all: z.array(z.string()),
   }),
   z.strictObject({ do: z.literal("showAll"), part: z.enum(["labels", "types"]), except: z.array(z.string()) }),
+  z.strictObject({ do: z.literal("showEverything") }),
 ]);
 export type Action = z.infer<typeof Action>;

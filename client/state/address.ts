@@ -45,6 +45,11 @@ export function formatAddress(address: Address): string {
   return `#/${view}${place ? `/${encodeURIComponent(place)}` : ""}${query ? `?${query}` : ""}`;
 }
 
+/** The same place with something else chosen in it; with nothing, what was chosen is let go. */
+export function choosing(address: Address, chosen: { node?: string; relationship?: string } = {}): Address {
+  return { ...address, node: chosen.node, relationship: chosen.relationship };
+}
+
 function split(text: string): string[] {
   const at = text.indexOf("?");
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

@@ -1,6 +1,8 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Subgraph } from "../../src/domain/graph.ts";
+import type { Ontology } from "../../src/domain/ontology.ts";
+import type { OpeningPicture } from "../../src/domain/opening.ts";
 import type { Question } from "../../src/domain/question.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import type { SourceList } from "../../src/domain/sources.ts";
@@ -9,6 +11,7 @@ import type { Timeline } from "../../src/domain/timeline.ts";
 import type { Action } from "./action.ts";
 import { type Address, home } from "./address.ts";
 import { emptyHistory, record, redo, undo } from "./history.ts";
+import type { Loaded } from "./loaded.ts";
 import { visible } from "./picture.ts";
 
 /** Where the reader is; `client/router.ts` keeps it and the browser's address the same. */
@@ -19,12 +22,23 @@ export const startup = signal<Startup | undefined>(undefined);
 
 /** What does not change while the page is open. */
 export const schema = signal<Schema | undefined>(undefined);
+/** The ontology of what is open; an empty one until it is. */
+export const ontology = computed<Ontology>(
+  () => schema.value?.ontology ?? { title: "", introduction: { wide: "", tall: "" }, labels: {}, types: {} },
+);
 export const sources = signal<SourceList | undefined>(undefined);
 export const questions = signal<Question[]>([]);
 export const timeline = signal<Timeline>({ items: [] });
 
+/** The opening as the server gave it, with the places of both frames; and when it came, in ms since 1970. */
+export const opening = signal<OpeningPicture | undefined>(undefined);
+export const loadedAt = signal(0);
+
 /** The database stopped answering: since when what is drawn is old, and when it is tried again (both in ms since 1970). */
 export const outage = signal<{ loadedAt: number; retryAt: number } | undefined>(undefined);
+
+/** Counts the times that the database came back: what failed for want of it is asked for again. */
+export const recoveries = signal(0);
 
 const history = signal(emptyHistory);
 export const picture = computed(() => history.value.present);
@@ -37,7 +51,8 @@ export const drawn = computed<Subgraph>(() =>
 );
 
 /** The answer beside the picture, while a question is open. */
-export const answer = signal<Answer | undefined>(undefined);
+export const answered = signal<Loaded<Answer> | undefined>(undefined);
+export const answer = computed(() => (answered.value?.state === "there" ? answered.value.value : undefined));
 
 /** What an answer, an open row or the row under the pointer rests on: marked on the canvas and on the timeline at once. */
 export interface Lit {

@@ -29,6 +29,8 @@ export function step(picture: Picture, action: Action): Picture {
       );
     case "showAll":
       return withHidden(next, action.part, action.except);
+    case "showEverything":
+      return { ...next, hidden: { labels: [], types: [], basis: [] } };
   }
 }
 

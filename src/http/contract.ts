@@ -11,6 +11,7 @@ import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementRequest, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
+import type { Value } from "../domain/value.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {
@@ -22,15 +23,17 @@ export interface Operation {
   body?: z.ZodObject;
   /** Media types the body may have; JSON unless said otherwise. */
   accepts?: string[];
-  /** What a success gives, by media type. */
+  /** What a success gives, by media type; the first one is the usual one. */
   responses: Record<string, z.ZodType>;
-  /** Statuses other than 200 that carry the same body, or a problem. */
-  failures: number[];
-  /** Answers before the database does. */
+  /** A status other than 200 that carries the same body. */
+  also?: number;
+  /** Statuses that carry a problem, beside those that any operation may have (`problemStatuses`). */
+  failures?: number[];
+  /** Answers before the database does, as often as it is asked. */
   early?: boolean;
 }
 
-const json = "application/json";
+export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
 
 const Limit = (standard: number, most: number) =>
@@ -43,6 +46,11 @@ const Words = z
   .max(4000)
   .transform((text) => text.split(",").filter(Boolean));
 
+// src/graph checks parameters, for it alone tells 1.0 from 1; a check here would turn numbers kept as text into maps.
+const AnyParameters = StatementRequest.extend({
+  parameters: z.record(z.string(), z.unknown() as z.ZodType<Value>).default({}),
+});
+
 /** Every operation, by the name that OpenAPI and the client give it. */
 export const contract = {
   getHealth: {
@@ -50,7 +58,6 @@ export const contract = {
     path: "/api/health",
     summary: "The process is alive",
     responses: { [json]: z.strictObject({ status: z.literal("alive"), version: z.string() }) },
-    failures: [],
     early: true,
   },
   getReady: {
@@ -58,7 +65,7 @@ export const contract = {
     path: "/api/ready",
     summary: "Whether the database answers; 503 with what is waited for",
     responses: { [json]: Startup },
-    failures: [503],
+    also: 503,
     early: true,
   },
   getSchema: {
@@ -66,7 +73,6 @@ export const contract = {
     path: "/api/schema",
     summary: "Labels, types and properties with counts, the ontology, and the limits of statements",
     responses: { [json]: Schema },
-    failures: [503],
   },
   getGraph: {
     method: "get",
@@ -74,7 +80,6 @@ export const contract = {
     summary: "The opening picture",
     query: z.strictObject({ limit: Limit(150, 2000) }),
     responses: { [json]: OpeningPicture },
-    failures: [400, 503],
   },
   getNode: {
     method: "get",
@@ -82,7 +87,7 @@ export const contract = {
     summary: "One node, with the evidence of its summary",
     params: z.strictObject({ id: NodeId }),
     responses: { [json]: NodeDetails },
-    failures: [404, 503],
+    failures: [404],
   },
   getDegrees: {
     method: "get",
@@ -90,7 +95,7 @@ export const contract = {
     summary: "How many relationships a node has, by type, direction and label at the other end",
     params: z.strictObject({ id: NodeId }),
     responses: { [json]: Degrees },
-    failures: [404, 503],
+    failures: [404],
   },
   getNeighbours: {
     method: "get",
@@ -107,7 +112,7 @@ export const contract = {
       skip: Skip,
     }),
     responses: { [json]: Neighbours },
-    failures: [400, 404, 503],
+    failures: [404],
   },
   search: {
     method: "get",
@@ -115,30 +120,27 @@ export const contract = {
     summary: "Nodes and prepared questions for what is being typed: accents, prefixes and a typo are forgiven",
     query: z.strictObject({ q: z.string().trim().min(1).max(200), limit: Limit(8, 50) }),
     responses: { [json]: Found },
-    failures: [400, 503],
   },
   getTimeline: {
     method: "get",
     path: "/api/timeline",
     summary: "Everything dated, in order of time",
     responses: { [json]: Timeline },
-    failures: [503],
   },
   runStatement: {
     method: "post",
     path: "/api/cypher",
     summary: "Runs a Cypher statement that only reads; body and answer as in Neo4j's Query API v2",
-    body: StatementRequest,
+    body: AnyParameters,
     accepts: [json, typedJson],
     responses: { [json]: StatementResult, [typedJson]: StatementResult },
-    failures: [400, 403, 406, 408, 413, 415, 422, 503],
+    failures: [408],
   },
   getQuestions: {
     method: "get",
     path: "/api/questions",
     summary: "The prepared questions",
     responses: { [json]: z.strictObject({ questions: z.array(Question) }) },
-    failures: [503],
   },
   answerQuestion: {
     method: "get",
@@ -147,14 +149,13 @@ export const contract = {
     params: z.strictObject({ id: z.string().max(200) }),
     query: z.object({}).catchall(z.string().max(500)),
     responses: { [json]: Answer },
-    failures: [400, 404, 503],
+    failures: [404],
   },
   getSources: {
     method: "get",
     path: "/api/sources",
     summary: "Documents, sections and passages, with how many claims rest on each passage",
     responses: { [json]: SourceList },
-    failures: [503],
   },
   getPassage: {
     method: "get",
@@ -162,19 +163,25 @@ export const contract = {
     summary: "Every node and relationship whose claim rests on a passage",
     params: z.strictObject({ passage: PassageId }),
     responses: { [json]: PassageClaims },
-    failures: [404, 503],
+    failures: [404],
   },
   getOpenApi: {
     method: "get",
     path: "/api/openapi.json",
     summary: "This document",
     responses: { [json]: z.record(z.string(), z.unknown()) },
-    failures: [],
     early: true,
   },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof contract;
+
+/** Every status with which an operation may answer a problem. */
+export function problemStatuses({ body, early, failures = [] }: Operation): number[] {
+  const ofBodies = body ? [403, 413, 415] : [];
+  const ofTheDatabase = early ? [] : [429, 503];
+  return [...new Set([400, 406, 421, 500, ...ofBodies, ...ofTheDatabase, ...failures])].sort();
+}
 
 type Part<Name extends OperationName, Key extends "params" | "query" | "body"> =
   (typeof contract)[Name] extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;

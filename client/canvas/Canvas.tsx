@@ -1,0 +1,106 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { choosing } from "../state/address.ts";
+import { address, alsoSelected, announcement, drawn, focused } from "../state/session.ts";
+import "./canvas.css";
+import { styleSheetId } from "./core.ts";
+import { Hint } from "./Hint.tsx";
+import { spoken, startingPoint } from "./keyboard.ts";
+import { type Mounted, mountCanvas } from "./mount.ts";
+import type { Choice } from "./pointer.ts";
+import { Tip } from "./Tip.tsx";
+import { text } from "./text.ts";
+
+interface CanvasProps {
+  onExpand: (id: string) => void;
+  /** What becomes of a choice; left out, it goes into the address. */
+  onSelect?: (choice: Choice) => void;
+  /** How much of the canvas panels cover, in pixels. */
+  free?: { right: number; bottom: number };
+}
+
+const nothingCovered = { right: 0, bottom: 0 };
+
+/** The picture. It owns Cytoscape; all that it draws comes from the page's state. */
+export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: CanvasProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const callbacks = useRef({ onExpand, onSelect });
+  callbacks.current = { onExpand, onSelect };
+  const mounted = useSignal<Mounted | undefined>(undefined);
+  const keys = useSignal(false);
+  const hasFocus = useSignal(false);
+
+  useEffect(() => {
+    const [paper, overlay, probe] = frame.current?.children ?? [];
+    let isGone = false;
+    const opening = mountCanvas(
+      { paper, overlay, probe } as { paper: HTMLElement; overlay: HTMLCanvasElement; probe: HTMLElement },
+      keys,
+      {
+        onExpand: (id) => callbacks.current.onExpand(id),
+        onSelect: (choice) => callbacks.current.onSelect(choice),
+      },
+    ).then((canvas) => {
+      if (isGone) canvas.close();
+      else mounted.value = canvas;
+    });
+    return () => {
+      isGone = true;
+      opening.then(() => mounted.value?.close());
+    };
+  }, []);
+
+  useEffect(() => {
+    const { screen } = mounted.value?.stage ?? {};
+    if (screen) screen.value = { ...screen.value, free };
+  }, [mounted.value, free.right, free.bottom]);
+
+  const enter = () => {
+    hasFocus.value = true;
+    keys.value = frame.current?.matches(":focus-visible") ?? false;
+    if (!keys.value) return;
+    focused.value = startingPoint();
+    announcement.value = focused.value ? spoken(focused.value) : "";
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !mounted.value?.press(event.key)) return;
+    keys.value = true;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const leave = () => {
+    hasFocus.value = false;
+    keys.value = false;
+  };
+  const { nodes, relationships } = drawn.value;
+  const tip = mounted.value?.stage.tip.value;
+  return (
+    <div
+      ref={frame}
+      class={keys.value && focused.value ? "canvas has-focus-ring" : "canvas"}
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one stop of Tab and takes keys, so it is an application
+      tabIndex={0}
+      aria-label={text.name(nodes.length, relationships.length)}
+      aria-describedby="canvas-help"
+      onFocus={enter}
+      onBlur={leave}
+      onKeyDown={press}
+    >
+      <div class="canvas-paper" onPointerDown={() => frame.current?.focus({ preventScroll: true })} />
+      <canvas class="canvas-overlay" />
+      <span class="canvas-probe" id={styleSheetId} aria-hidden="true" />
+      <span class="canvas-help" id="canvas-help">
+        {text.help}
+      </span>
+      {tip && <Tip tip={tip} room={mounted.value?.stage.screen.value.width ?? 0} />}
+      {keys.value && hasFocus.value && <Hint />}
+    </div>
+  );
+}
+
+/** Keeps the view, so that an answer or a statement is still there when what was chosen is let go. */
+export function choose(choice: Choice): void {
+  alsoSelected.value = [];
+  address.value = choosing(address.value, choice);
+}

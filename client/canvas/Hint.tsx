@@ -1,0 +1,22 @@
+import { drawn, focused, ontology } from "../state/session.ts";
+import { gist, labelsOf } from "./announce.ts";
+import { nameOf } from "./name.ts";
+import { text } from "./text.ts";
+
+/** The line at the bottom while the keyboard is on the canvas; the live region says the same. */
+export function Hint() {
+  const node = drawn.value.nodes.find(({ id }) => id === focused.value);
+  if (!node) return null;
+  return (
+    <div class="canvas-hint" aria-hidden="true">
+      <b>{nameOf(node, ontology.value)}</b>
+      <span>
+        {labelsOf(node, ontology.value).join(", ")}. {gist(node, drawn.value, ontology.value)}
+      </span>
+      <i />
+      <kbd>Enter</kbd> {text.keys.details}
+      <kbd>E</kbd> {text.keys.expand}
+      <kbd>↑ ↓</kbd> {text.keys.neighbours}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useSignal } from "@preact/signals";
+import { Check, Copy, Network } from "lucide-preact";
+import { useEffect, useRef } from "preact/hooks";
+import { layouts } from "../layout/layouts.ts";
+import { opening, picture } from "../state/session.ts";
+import { arrangePicture, copyComposition } from "./arrange.ts";
+import { text } from "./text.ts";
+
+/** The list of layouts, and the composition to take away. */
+export function LayoutMenu() {
+  const isOpen = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const items = () => [...(root.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
+
+  useEffect(() => {
+    if (isOpen.value) (items().find((item) => item.ariaChecked === "true") ?? items()[0])?.focus();
+  }, [isOpen.value]);
+
+  const close = () => {
+    isOpen.value = false;
+    root.current?.querySelector("button")?.focus();
+  };
+  const choose = (act: () => Promise<void>) => {
+    close();
+    act();
+  };
+  const press = (event: KeyboardEvent) => {
+    const next = moved(event.key, items());
+    if (event.key === "Escape") close();
+    else if (next) next.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) isOpen.value = false;
+  };
+  return (
+    <div class="dock-layout" ref={root}>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <Network size={16} strokeWidth={1.75} aria-hidden="true" />
+        {text.dock.arrange}
+      </button>
+      {isOpen.value && (
+        <div class="dock-menu" role="menu" aria-label={text.dock.arrange} onKeyDown={press} onFocusOut={leave}>
+          {layouts
+            .filter(({ available }) => available(opening.value?.places))
+            .map(({ name, title, description }) => (
+              <button
+                key={name}
+                type="button"
+                role="menuitemradio"
+                aria-checked={picture.value.layout === name}
+                tabIndex={-1}
+                onClick={() => choose(() => arrangePicture(name))}
+              >
+                {picture.value.layout === name ? <Check size={16} strokeWidth={1.75} aria-hidden="true" /> : <span />}
+                {title}
+                <small>{description}</small>
+              </button>
+            ))}
+          <hr />
+          <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose(copyComposition)}>
+            <Copy size={16} strokeWidth={1.75} aria-hidden="true" />
+            {text.dock.copy}
+            <small>{text.dock.copyHint}</small>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The item that an arrow key, Home or End goes to. */
+function moved(key: string, items: HTMLElement[]): HTMLElement | undefined {
+  const at = items.findIndex((item) => item.matches(":focus"));
+  if (key === "Home") return items[0];
+  if (key === "End") return items.at(-1);
+  if (key === "ArrowDown") return items[(at + 1) % items.length];
+  if (key === "ArrowUp") return items.at(at - 1);
+  return undefined;
+}

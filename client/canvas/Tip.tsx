@@ -1,0 +1,55 @@
+import type { GraphRelationship } from "../../src/domain/graph.ts";
+import { reading } from "../../src/domain/ontology.ts";
+import { textOf } from "../../src/domain/value.ts";
+import { drawn, ontology } from "../state/session.ts";
+import { labelsOf } from "./announce.ts";
+import { nameOf } from "./name.ts";
+import type { Tip as TipPlace } from "./stage.ts";
+import { text } from "./text.ts";
+
+const width = 272;
+
+/** What the pointer rests on: a node's name and labels, a relationship's claim and how directly it is said. */
+export function Tip({ tip, room }: { tip: TipPlace; room: number }) {
+  const content = tip.node ? <NodeTip id={tip.node} /> : <RelationshipTip id={tip.relationship ?? ""} />;
+  const left = Math.max(8, Math.min(tip.x + 14, room - width - 8));
+  return (
+    <div class="canvas-tip" role="presentation" style={{ left: `${left}px`, top: `${tip.y + 18}px` }}>
+      {content}
+    </div>
+  );
+}
+
+function NodeTip({ id }: { id: string }) {
+  const node = drawn.value.nodes.find((other) => other.id === id);
+  if (!node) return null;
+  const joined = drawn.value.relationships.filter(({ from, to }) => from === id || to === id).length;
+  return (
+    <>
+      <b>{nameOf(node, ontology.value)}</b>
+      <span>{labelsOf(node, ontology.value).join(", ")}</span>
+      <small>{text.drawn(joined)}</small>
+    </>
+  );
+}
+
+function RelationshipTip({ id }: { id: string }) {
+  const relationship = drawn.value.relationships.find((other) => other.id === id);
+  if (!relationship) return null;
+  const { claim, basis } = relationship.properties;
+  return (
+    <>
+      <p>{textOf(claim) ?? sentenceOf(relationship)}</p>
+      {claim !== undefined && <small>{basis === "implied" ? text.basis.implied : text.basis.stated}</small>}
+    </>
+  );
+}
+
+/** What a relationship says where it has no claim: "Hostage talks came before Wartime talks". */
+function sentenceOf(relationship: GraphRelationship): string {
+  const name = (id: string) => {
+    const node = drawn.value.nodes.find((other) => other.id === id);
+    return node ? nameOf(node, ontology.value) : id;
+  };
+  return `${name(relationship.from)} ${reading(ontology.value, relationship).reads} ${name(relationship.to)}`;
+}

@@ -1,0 +1,46 @@
+import { frames } from "../../src/domain/opening.ts";
+import { compositionYaml } from "../layout/composition.ts";
+import { layouts } from "../layout/layouts.ts";
+import { composedPlaces } from "../layout/opening.ts";
+import { arrange } from "../layout/place.ts";
+import type { LayoutName } from "../state/picture.ts";
+import { act, announcement, ontology, opening, picture, toast } from "../state/session.ts";
+import { controls } from "./controls.ts";
+import { measureBoxes } from "./measure.ts";
+import { text } from "./text.ts";
+
+let leaving = new AbortController();
+
+/** Lays the picture out anew, as an action that can be undone; a later wish ends an earlier one. */
+export async function arrangePicture(layout: LayoutName): Promise<void> {
+  leaving.abort();
+  leaving = new AbortController();
+  const { signal } = leaving;
+  const places = await newPlaces(layout, signal).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+  if (!places) return;
+  act({ do: "arrange", layout, places });
+  if (layout !== "live") controls.value?.fit();
+  announcement.value = text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout);
+  toast.value = { words: announcement.value, undo: true };
+}
+
+async function newPlaces(layout: LayoutName, signal: AbortSignal) {
+  if (layout === "live") return {};
+  const { graph, frame } = picture.value;
+  const boxes = await measureBoxes(graph.nodes, { ontology: ontology.value }, frame);
+  const given = layout === "ring" ? composedPlaces(opening.value?.places, frame, graph, ontology.value) : {};
+  return arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given }, signal);
+}
+
+/** Puts the places of everything that is drawn into the clipboard, as `opening.yaml` has them. */
+export async function copyComposition(): Promise<void> {
+  const { places, frame } = picture.value;
+  const words = await navigator.clipboard.writeText(compositionYaml(places, frame, opening.value?.places)).then(
+    () => text.copied,
+    () => text.notCopied,
+  );
+  announcement.value = words;
+  toast.value = { words };
+}

@@ -1,0 +1,45 @@
+import { computed } from "@preact/signals";
+import { address, drawn, lit, picture } from "../state/session.ts";
+import { type Area, areaOf, type Camera, cameraOn, fits, type Screen } from "./camera.ts";
+import { type Stage, selection } from "./stage.ts";
+
+/** How far the camera can go away and come near. */
+export const farthest = 0.1;
+export const closest = 4;
+
+/** Names must stay readable, and what is chosen clear of the dock. */
+const limits = { least: 0.85, most: 1.25, margin: 40 };
+const dockHeight = 40;
+
+/** What is chosen itself, and with it what stands one step away. */
+export const chosen = computed(() => {
+  const { nodes, relationships } = lit.value;
+  const lines = new Set([...relationships, address.value.relationship]);
+  const ends = drawn.value.relationships.filter(({ id }) => lines.has(id)).flatMap(({ from, to }) => [from, to]);
+  const core = new Set([...selection.value, ...nodes, ...ends]);
+  const around = drawn.value.relationships
+    .filter(({ from, to }) => selection.value.includes(from) || selection.value.includes(to))
+    .flatMap(({ from, to }) => [from, to]);
+  return { core, all: new Set([...core, ...around]) };
+});
+
+/** The area of as much of it as can be read at once, and the camera for that. */
+export function chosenView(stage: Stage): { area: Area | undefined; camera: Camera } {
+  const { core, all } = chosen.peek();
+  const { fresh, places } = picture.peek();
+  const screen = aboveDock(stage.screen.peek());
+  const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
+    areaOf(
+      stage.boxes.peek().filter(({ id }) => ids.has(id)),
+      places,
+    ),
+  );
+  const whole = areas.find((area) => area && fits(area, screen, limits));
+  const area = whole ?? areas.at(-1);
+  const most = whole === areas[0] ? limits.most : 1;
+  return { area, camera: cameraOn(area ?? { left: 0, right: 1, top: 0, bottom: 1 }, screen, { ...limits, most }) };
+}
+
+function aboveDock(screen: Screen): Screen {
+  return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + dockHeight } };
+}

@@ -1,0 +1,5 @@
+import { signal } from "@preact/signals";
+import type { Keeper } from "./keeper.ts";
+
+/** What the dock can ask of the canvas, while there is one. */
+export const controls = signal<Pick<Keeper, "fit" | "zoomBy" | "isWhole"> | undefined>(undefined);

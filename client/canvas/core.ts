@@ -1,0 +1,26 @@
+import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
+import { closest, farthest } from "./chosen.ts";
+import type { Rule } from "./look.ts";
+
+/**
+ * Cytoscape writes a `<style>` element for its container, which a strict Content-Security-Policy refuses, unless an
+ * element with this id is there already: our hidden one bears it, and canvas.css says what the rule would have said.
+ */
+export const styleSheetId = "__________cytoscape_stylesheet";
+
+export function createCore(container: HTMLElement): Core {
+  return cytoscape({
+    container,
+    minZoom: farthest,
+    maxZoom: closest,
+    boxSelectionEnabled: false,
+    // What is selected is part of the page's state, not of Cytoscape's.
+    autounselectify: true,
+    selectionType: "single",
+  });
+}
+
+/** Puts on another style sheet; ours are wider than Cytoscape's own types know. */
+export function dress(cy: Core, rules: Rule[]): void {
+  cy.style(rules as unknown as StylesheetJson);
+}

@@ -1,0 +1,69 @@
+import { computed, effect } from "@preact/signals";
+import type { EdgeSingular } from "cytoscape";
+import { drawn, focused, ontology, picture } from "../state/session.ts";
+import { relationshipKey } from "./classes.ts";
+import { dress } from "./core.ts";
+import { bowOf, elementsOf } from "./elements.ts";
+import { emphasis, spoken } from "./emphasis.ts";
+import { bandOf, look } from "./look.ts";
+import { drawOverlay } from "./overlay.ts";
+import { attentionOf, type Stage } from "./stage.ts";
+import { classify, sync } from "./sync.ts";
+
+const words = { size: 10.5, weight: 500, italic: false };
+/** Words are written only on a line that is longer than they are by this much. */
+const roomBesideWords = 34;
+
+/** Draws the picture and keeps the drawing true to the page's state; gives a function that ends it. */
+export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
+  const { cy, theme, band, width, keys } = stage;
+  const elements = computed(() => {
+    const { graph, places, frame } = picture.value;
+    return elementsOf({ drawn: drawn.value, graph, places, ontology: ontology.value, frame, width });
+  });
+  const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
+  const withWords = computed(
+    () => new Set(picture.value.frame === "wide" ? spoken(drawn.value, attentionOf(stage)).map(relationshipKey) : []),
+  );
+
+  cy.on("zoom", () => {
+    band.value = bandOf(cy.zoom());
+  });
+  cy.on("position", "node", ({ target }) => target.connectedEdges(".bowed").forEach(bend));
+  cy.on("render", () => drawOverlay(overlay, stage));
+
+  const stops = [
+    effect(() => dress(cy, look(ontology.value, theme.value, { frame: picture.value.frame, band: band.value }))),
+    effect(() => sync(cy, elements.value, picture.peek().fresh)),
+    effect(() => {
+      const says = (id: string) => withWords.value.has(id) && hasRoom(cy.getElementById(id), stage);
+      classify(
+        cy,
+        new Map(
+          elements.value.map(({ data: { id = "" }, classes = [] }) => [
+            id,
+            [...classes, ...(states.value.get(id) ?? []), ...(says(id) ? ["said"] : [])],
+          ]),
+        ),
+      );
+    }),
+    effect(() => {
+      if (keys.value || focused.value) cy.forceRender();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function bend(line: EdgeSingular): void {
+  const [from, to] = [line.source().position(), line.target().position()];
+  line.data("bow", bowOf([from.x, from.y], [to.x, to.y]));
+}
+
+function hasRoom(line: EdgeSingular, { width }: Stage): boolean {
+  const [from, to] = [line.source(), line.target()];
+  const length = Math.hypot(from.position().x - to.position().x, from.position().y - to.position().y);
+  const between = length - (from.width() + to.width()) / 2;
+  return between > width(line.data("reads"), words) + roomBesideWords;
+}

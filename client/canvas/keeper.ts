@@ -1,0 +1,105 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
+import { drawn, picture } from "../state/session.ts";
+import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, freeArea, zoomed } from "./camera.ts";
+import { chosen, chosenView, closest, farthest } from "./chosen.ts";
+import type { Stage } from "./stage.ts";
+import { duration } from "./theme.ts";
+
+const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
+
+export interface Keeper {
+  fit: () => void;
+  zoomBy: (factor: number) => void;
+  /** Moves only if the node cannot be seen. */
+  follow: (id: string) => void;
+  /** Whether the whole picture is shown: asking for it again would change nothing. */
+  isWhole: ReadonlySignal<boolean>;
+  stop: () => void;
+}
+
+/**
+ * Keeps the camera on the whole picture until something is chosen, and then on that. A reader who moves it is left
+ * alone until choosing something that is out of sight.
+ */
+export function keepCamera(stage: Stage): Keeper {
+  const { cy, screen } = stage;
+  const mode = signal<"whole" | "chosen" | "own">("whole");
+  const now = (): Camera => ({ zoom: cy.zoom(), pan: cy.pan() });
+  const own = () => {
+    mode.value = "own";
+  };
+  const whole = (time: number) => {
+    mode.value = "whole";
+    const { frame, places } = picture.peek();
+    move(stage, cameraOn(areaOfPicture(frame, stage.boxes.peek(), places), screen.peek(), wholeLimits), time);
+  };
+  const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), 8), area);
+  const show = (area: Area | undefined, camera: (area: Area) => Camera) => {
+    if (!area || (isSeen(area) && !cy.animated())) return;
+    if (mode.peek() === "whole") mode.value = "chosen";
+    move(stage, camera(area), duration("--travel"));
+  };
+  const showChosen = () => {
+    const { area, camera } = chosenView(stage);
+    show(area, () => camera);
+  };
+
+  const stops = [
+    whenSized(stage, {
+      first: () => whole(0),
+      later: () => {
+        if (chosen.value.all.size > 0 && mode.value !== "own") showChosen();
+        else if (mode.value === "whole") whole(cy.animated() ? duration("--travel") : 0);
+      },
+    }),
+    effect(() => {
+      const isAny = chosen.value.all.size > 0;
+      untracked(() => {
+        if (screen.value.width === 0) return;
+        if (isAny) showChosen();
+        else if (mode.value === "chosen") whole(duration("--travel"));
+      });
+    }),
+  ];
+  cy.on("dragpan scrollzoom pinchzoom", own);
+
+  return {
+    fit: () => whole(duration("--travel")),
+    zoomBy: (factor) => {
+      own();
+      move(stage, zoomed(now(), screen.peek(), clamp(now().zoom * factor)), duration("--calm"));
+    },
+    follow: (id) => {
+      const area = areaOf(
+        stage.boxes.peek().filter((box) => box.id === id),
+        picture.peek().places,
+      );
+      show(area, (aim) => cameraOn(aim, screen.peek(), { least: 0.85, most: Math.max(0.85, now().zoom), margin: 0 }));
+    },
+    isWhole: computed(() => mode.value === "whole"),
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function move({ cy }: Stage, { zoom, pan }: Camera, time: number): void {
+  cy.stop(true);
+  if (time === 0) cy.viewport({ zoom, pan });
+  else cy.animate({ zoom, pan }, { duration: time, easing: "ease-out" });
+}
+
+/** Calls back at the first size with something to see, and then at every other size. */
+function whenSized({ screen }: Stage, { first, later }: { first: () => void; later: () => void }): () => void {
+  let isFirst = true;
+  return effect(() => {
+    const { width, height } = screen.value;
+    if (width * height === 0 || drawn.value.nodes.length === 0) return;
+    untracked(isFirst ? first : later);
+    isFirst = false;
+  });
+}
+
+function clamp(zoom: number): number {
+  return Math.min(closest, Math.max(farthest, zoom));
+}

@@ -1,0 +1,223 @@
+import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/domain/ontology.ts";
+import type { Frame } from "../../src/domain/opening.ts";
+import { labelClass, typeClass, variantClass } from "./classes.ts";
+import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
+import { ringMargin } from "./measure.ts";
+import { polygonPoints } from "./shapes.ts";
+import { stateRules } from "./states.ts";
+import type { Theme } from "./theme.ts";
+
+/** A rule of Cytoscape's style sheet. */
+export interface Rule {
+  selector: string;
+  style: Record<string, string | number | number[]>;
+}
+
+export interface LookOptions {
+  frame: Frame;
+  /** The band of zoom levels that the camera is in: its lower end. */
+  band: number;
+}
+
+/** Zoom levels at which names come and go. */
+export const bands = [0.8, 0.6, 0.45, 0];
+
+export function bandOf(zoom: number): number {
+  return bands.find((band) => zoom >= band) ?? 0;
+}
+
+/** What everything looks like: Cytoscape's style sheet, made from the ontology and the tokens of a theme. */
+export function look(ontology: Ontology, theme: Theme, options: LookOptions): Rule[] {
+  const labels = Object.entries(ontology.labels);
+  return [
+    nodeBase(theme),
+    ...labels
+      .filter(([, { shape }]) => shape !== "ring")
+      .map(([label, definition]) => labelRule(label, definition, theme, options)),
+    poleRule(theme, options),
+    ...labels
+      .filter(([, { shape }]) => shape === "ring")
+      .flatMap(([label, definition]) => ringRules(label, definition, theme)),
+    unnamedRule(theme, options),
+    relationshipBase(theme),
+    ...Object.entries(ontology.types).flatMap(([type, definition]) => typeRules(type, definition, theme, options)),
+    { selector: "edge.implied", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+    ...stateRules(theme, options),
+  ];
+}
+
+function nodeBase(theme: Theme): Rule {
+  const mark = markOf(undefined, "wide");
+  return {
+    selector: "node",
+    style: {
+      ...markStyle(mark, theme.ink3, theme),
+      ...nameStyle(mark.name, theme),
+      label: "data(name)",
+      "font-family": theme.sans,
+      "text-valign": "bottom",
+      "text-halign": "center",
+      "text-wrap": "wrap",
+      "text-background-color": theme.canvas,
+      "text-background-opacity": 0.86,
+      "text-background-padding": "1.5px",
+      "text-background-shape": "round-rectangle",
+      "min-zoomed-font-size": 7,
+      "overlay-opacity": 0,
+      "z-index": 10,
+    },
+  };
+}
+
+function labelRule(label: string, definition: LabelDefinition, theme: Theme, { frame, band }: LookOptions): Rule {
+  const mark = markOf(definition, frame);
+  const style = { ...markStyle(mark, colourOf(definition, theme), theme), ...nameStyle(mark.name, theme, band) };
+  if (mark.shape !== "box") return { selector: `node.${labelClass(label)}`, style };
+  const box = {
+    width: "data(width)",
+    "corner-radius": "4px",
+    "background-color": theme.surface,
+    "text-valign": "center",
+    "text-background-opacity": 0,
+    "z-index": 20,
+    ...(band < 0.45 ? { label: "data(years)" } : {}),
+  };
+  return { selector: `node.${labelClass(label)}`, style: { ...style, ...box } };
+}
+
+function poleRule(theme: Theme, { frame }: LookOptions): Rule {
+  const { width, height, name } = poleMark(markOf(undefined, frame), frame);
+  return { selector: "node.pole", style: { width, height, ...nameStyle({ ...name, strong: true }, theme) } };
+}
+
+/** A ring in the node's own shape; thin where the node was only ever in it by a lesser reading. */
+function ringRules(label: string, definition: LabelDefinition, theme: Theme): Rule[] {
+  const style = {
+    "outline-width": 2,
+    "outline-offset": 3,
+    "outline-color": colourOf(definition, theme),
+    "text-margin-y": ringMargin,
+  };
+  return [
+    { selector: `node.${labelClass(label)}`, style },
+    { selector: `node.${labelClass(label)}.thin`, style: { "outline-width": 1.2 } },
+  ];
+}
+
+function unnamedRule(theme: Theme, { band }: LookOptions): Rule {
+  const { margin: _, ...name } = nameStyle(unnamedStyle(markOf(undefined, "wide").name), theme, band);
+  const style = {
+    "background-color": theme.canvas,
+    "border-width": 1.4,
+    "border-style": "dashed",
+    "border-color": theme.ink3,
+  };
+  return { selector: "node.unnamed", style: { ...style, ...name } };
+}
+
+function relationshipBase(theme: Theme): Rule {
+  return {
+    selector: "edge",
+    style: {
+      width: 0.7,
+      "line-color": theme.lineFaint,
+      "target-arrow-color": theme.lineFaint,
+      "target-arrow-shape": "none",
+      "arrow-scale": 0.75,
+      "curve-style": "straight",
+      "font-family": theme.sans,
+      "font-size": 10.5,
+      "font-weight": 500,
+      color: theme.ink2,
+      "text-rotation": "autorotate",
+      "text-background-color": theme.canvas,
+      "text-background-opacity": 0.92,
+      "text-background-padding": "2px",
+      "overlay-opacity": 0,
+      "z-index": 1,
+    },
+  };
+}
+
+function typeRules(type: string, definition: TypeDefinition, theme: Theme, { frame }: LookOptions): Rule[] {
+  const own = definition.line ? [lineRule(`edge.${typeClass(type)}`, definition.line, theme, frame)] : [];
+  const variants = definition.variants.flatMap(({ equals, line }) =>
+    line ? [lineRule(`edge.${variantClass(type, equals)}`, line, theme, frame)] : [],
+  );
+  return [...own, ...variants];
+}
+
+function lineRule(selector: string, line: Line, theme: Theme, frame: Frame): Rule {
+  const colour = colourOf(line, theme);
+  const where = line.midway ? "mid-target-arrow" : "target-arrow";
+  const { shape, fill } = ends[line.end];
+  const style = {
+    width: line.width,
+    "line-color": colour,
+    "target-arrow-shape": "none",
+    "target-arrow-color": colour,
+    [`${where}-shape`]: shape,
+    [`${where}-color`]: colour,
+    [`${where}-fill`]: fill,
+    "z-index": line.bowed ? 8 : 5,
+  };
+  const bow = {
+    "curve-style": "unbundled-bezier",
+    "control-point-distances": "data(bow)",
+    "control-point-weights": 0.5,
+    "arrow-scale": 0.85,
+  };
+  const words = { label: "data(reads)", color: colour };
+  return {
+    selector,
+    style: { ...style, ...(line.bowed ? bow : {}), ...(line.named && frame === "wide" ? words : {}) },
+  };
+}
+
+const ends: Record<Line["end"], { shape: string; fill: string }> = {
+  none: { shape: "none", fill: "filled" },
+  triangle: { shape: "triangle", fill: "filled" },
+  "hollow triangle": { shape: "triangle", fill: "hollow" },
+  "hollow circle": { shape: "circle", fill: "hollow" },
+  bar: { shape: "tee", fill: "filled" },
+  "triangle and bar": { shape: "triangle-tee", fill: "filled" },
+  arrow: { shape: "vee", fill: "filled" },
+};
+
+const builtIn: Partial<Record<Mark["shape"], string>> = {
+  box: "round-rectangle",
+  circle: "ellipse",
+  hexagon: "hexagon",
+  octagon: "octagon",
+  diamond: "diamond",
+};
+
+function markStyle({ shape, width, height, outlined }: Mark, colour: string, theme: Theme): Rule["style"] {
+  const form = builtIn[shape];
+  return {
+    ...(form ? { shape: form } : { shape: "polygon", "shape-polygon-points": polygonPoints(shape) }),
+    width,
+    height,
+    "background-color": outlined ? theme.canvas : colour,
+    "border-width": outlined ? 1.5 : 0,
+    "border-color": colour,
+  };
+}
+
+function nameStyle(name: NameStyle, theme: Theme, band = bands[0] ?? 0): Rule["style"] {
+  const shown = band >= name.from;
+  return {
+    "font-size": name.size,
+    "font-weight": name.weight,
+    "font-style": name.italic ? "italic" : "normal",
+    color: name.strong ? theme.ink : theme.ink2,
+    "text-margin-y": name.margin,
+    "text-max-width": `${name.wrap}px`,
+    "text-opacity": shown ? 1 : 0,
+    "text-events": shown ? "yes" : "no",
+  };
+}
+
+function colourOf({ colour }: Pick<LabelDefinition, "colour">, theme: Theme): string {
+  return theme.dark ? colour.dark : colour.light;
+}

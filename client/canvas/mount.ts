@@ -1,0 +1,65 @@
+import type { Signal } from "@preact/signals";
+import { controls } from "./controls.ts";
+import { createCore } from "./core.ts";
+import { draw } from "./draw.ts";
+import { keepCamera } from "./keeper.ts";
+import { createKeys } from "./keyboard.ts";
+import { keepLive } from "./live.ts";
+import { canvasWidth } from "./measure.ts";
+import { type Callbacks, listenToPointer } from "./pointer.ts";
+import { createStage, type Stage } from "./stage.ts";
+import { onThemeChange, readTheme } from "./theme.ts";
+
+export interface Parts {
+  paper: HTMLElement;
+  overlay: HTMLCanvasElement;
+  probe: HTMLElement;
+}
+
+export interface Mounted {
+  stage: Stage;
+  press: (key: string) => boolean;
+  close: () => void;
+}
+
+/** Brings a canvas to life, once the fonts that its names are measured in are there. */
+export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks: Callbacks): Promise<Mounted> {
+  const width = await canvasWidth();
+  const cy = createCore(parts.paper);
+  const stage = createStage({ cy, paper: parts.paper, width, keys, theme: readTheme(parts.probe) });
+  const keeper = keepCamera(stage);
+  const stops = [
+    onThemeChange(() => {
+      stage.theme.value = readTheme(parts.probe);
+    }),
+    draw(stage, parts.overlay),
+    listenToPointer(stage, callbacks),
+    keepLive(cy),
+    keepSize(stage),
+    keeper.stop,
+  ];
+  controls.value = keeper;
+  return {
+    stage,
+    press: createKeys(keeper, callbacks),
+    close: () => {
+      controls.value = undefined;
+      for (const stop of stops) stop();
+      cy.destroy();
+    },
+  };
+}
+
+/** Follows the size of the canvas. What is drawn stays where it is on the page: only the camera moves it. */
+function keepSize({ cy, paper, screen }: Stage): () => void {
+  let before = paper.getBoundingClientRect();
+  const observer = new ResizeObserver(() => {
+    const now = paper.getBoundingClientRect();
+    cy.resize();
+    cy.panBy({ x: before.left - now.left, y: before.top - now.top });
+    before = now;
+    screen.value = { ...screen.value, width: now.width, height: now.height };
+  });
+  observer.observe(paper);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,60 @@
+import type { NodeSingular } from "cytoscape";
+import { focused } from "../state/session.ts";
+import { dateStyle } from "./measure.ts";
+import type { Stage } from "./stage.ts";
+
+/** What Cytoscape cannot draw on a node: the date beneath a box and the ring of the keyboard focus. */
+export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  const ratio = devicePixelRatio || 1;
+  const [width, height] = [stage.cy.width(), stage.cy.height()];
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+  }
+  const [zoom, pan] = [stage.cy.zoom(), stage.cy.pan()];
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+  if (stage.band.value >= 0.45) {
+    for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
+  }
+  const node = stage.keys.value && focused.value ? stage.cy.getElementById(focused.value) : undefined;
+  if (node?.nonempty()) drawFocus(context, node, stage, zoom);
+}
+
+function drawDate(context: CanvasRenderingContext2D, node: NodeSingular, { theme, width }: Stage): void {
+  const date: string | undefined = node.data("date");
+  if (!date) return;
+  const { canvas, ink, ink3, sans } = theme.value;
+  const { size, weight, gap } = dateStyle;
+  const bright = node.hasClass("selected") || node.hasClass("hot") || node.hasClass("near");
+  const { x, y } = node.position();
+  const top = y + node.height() / 2 + gap + (node.hasClass("selected") || node.hasClass("hot") ? 4 : 0);
+  const half = width(date, dateStyle) / 2 + 1.5;
+  context.globalAlpha = node.effectiveOpacity();
+  context.fillStyle = canvas;
+  context.globalAlpha *= 0.86;
+  context.fillRect(x - half, top - 1, 2 * half, size + 2);
+  context.globalAlpha = node.effectiveOpacity();
+  context.fillStyle = bright ? ink : ink3;
+  context.font = `${bright ? 600 : weight} ${size}px ${sans}`;
+  context.textAlign = "center";
+  context.textBaseline = "bottom";
+  context.fillText(date, x, top + size);
+  context.globalAlpha = 1;
+}
+
+/** 11 pixels outside the mark and 2.5 wide on the screen, whatever the zoom. */
+function drawFocus(context: CanvasRenderingContext2D, node: NodeSingular, { theme }: Stage, zoom: number): void {
+  const { x, y } = node.position();
+  const reach = node.hasClass("box") ? 6 : 11;
+  const [across, down] = [node.width() / 2 + reach, node.height() / 2 + reach];
+  context.beginPath();
+  if (node.hasClass("box")) context.roundRect(x - across, y - down, 2 * across, 2 * down, 9);
+  else context.arc(x, y, Math.max(across, down), 0, 2 * Math.PI);
+  context.strokeStyle = theme.value.focus;
+  context.lineWidth = 2.5 / Math.min(1, zoom);
+  context.stroke();
+}

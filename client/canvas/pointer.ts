@@ -1,0 +1,73 @@
+import type { EventObject } from "cytoscape";
+import { act, drawn, focused, ontology, picture, toast } from "../state/session.ts";
+import { nameOf } from "./name.ts";
+import { roundedPlaces } from "./places.ts";
+import type { Stage } from "./stage.ts";
+import { text } from "./text.ts";
+
+/** What the reader chose on the canvas. */
+export interface Choice {
+  node?: string;
+  relationship?: string;
+}
+
+export interface Callbacks {
+  onSelect: (choice: Choice) => void;
+  onExpand: (id: string) => void;
+}
+
+const restBeforeTip = 300;
+// So that a pointer on its way across the picture does not make it flicker.
+const restBeforeHover = 80;
+
+/** Click selects, double click expands, resting tells, dragging moves. */
+export function listenToPointer(stage: Stage, { onSelect, onExpand }: Callbacks): () => void {
+  const { cy, paper, tip, hovered, keys } = stage;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  const endTip = () => {
+    clearTimeout(timer);
+    tip.value = undefined;
+  };
+
+  cy.on("tap", (event) => {
+    keys.value = false;
+    endTip();
+    if (event.target === cy) onSelect({});
+    else if (event.target.isNode()) focused.value = event.target.id();
+    if (event.target !== cy) onSelect(choiceOf(event));
+  });
+  cy.on("dbltap", "node", ({ target }) => onExpand(target.id()));
+  cy.on("mouseover", "node, edge", (event) => {
+    paper.style.cursor = "pointer";
+    clearTimeout(timer);
+    clearTimeout(hoverTimer);
+    hoverTimer = setTimeout(() => {
+      if (event.target.isNode()) hovered.value = event.target.id();
+    }, restBeforeHover);
+    timer = setTimeout(() => {
+      tip.value = { ...event.renderedPosition, ...choiceOf(event) };
+    }, restBeforeTip);
+  });
+  cy.on("mouseout", "node, edge", () => {
+    paper.style.cursor = "";
+    clearTimeout(hoverTimer);
+    hovered.value = undefined;
+    endTip();
+  });
+  cy.on("grab viewport", endTip);
+  cy.on("dragfree", "node", ({ target }) => {
+    if (picture.value.layout === "live") return;
+    const node = drawn.value.nodes.find(({ id }) => id === target.id());
+    act({ do: "move", places: roundedPlaces([target]) });
+    toast.value = { words: text.moved(node ? nameOf(node, ontology.value) : target.id()), undo: true };
+  });
+  return () => {
+    clearTimeout(hoverTimer);
+    endTip();
+  };
+}
+
+function choiceOf({ target }: EventObject): Choice {
+  return target.isNode() ? { node: target.id() } : { relationship: target.data("relationship") };
+}

@@ -1,0 +1,64 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Core } from "cytoscape";
+import type { Box } from "../layout/box.ts";
+import { address, alsoSelected, drawn, focused, lit, ontology, picture, pointed } from "../state/session.ts";
+import type { Screen } from "./camera.ts";
+import type { Attention } from "./emphasis.ts";
+import { boxOf, type Width } from "./measure.ts";
+import type { Theme } from "./theme.ts";
+
+/** What the pointer rests on long enough to be told about, and where on the canvas. */
+export interface Tip {
+  x: number;
+  y: number;
+  node?: string;
+  relationship?: string;
+}
+
+/** One canvas while it is mounted: Cytoscape, and what only the canvas itself needs to know. */
+export interface Stage {
+  cy: Core;
+  paper: HTMLElement;
+  width: Width;
+  theme: Signal<Theme>;
+  band: Signal<number>;
+  hovered: Signal<string | undefined>;
+  tip: Signal<Tip | undefined>;
+  /** The reader is using the keyboard here, so that the focus must be seen. */
+  keys: Signal<boolean>;
+  screen: Signal<Screen>;
+  boxes: ReadonlySignal<Box[]>;
+}
+
+export function createStage(parts: Pick<Stage, "cy" | "paper" | "width" | "keys"> & { theme: Theme }): Stage {
+  return {
+    ...parts,
+    theme: signal(parts.theme),
+    band: signal(0.8),
+    hovered: signal<string | undefined>(undefined),
+    tip: signal<Tip | undefined>(undefined),
+    screen: signal<Screen>({ width: 0, height: 0, free: { right: 0, bottom: 0 } }),
+    boxes: computed(() => {
+      const { frame } = picture.value;
+      return drawn.value.nodes.map((node) => boxOf(node, ontology.value, frame, parts.width));
+    }),
+  };
+}
+
+/** The node in the address first, then those that Space added. */
+export const selection = computed(() => {
+  const { node } = address.value;
+  return [...new Set([...(node ? [node] : []), ...alsoSelected.value])];
+});
+
+export function attentionOf({ hovered, keys }: Stage): Attention {
+  return {
+    selected: selection.value,
+    relationship: address.value.relationship,
+    lit: lit.value,
+    pointed: pointed.value,
+    hovered: hovered.value,
+    focused: keys.value ? focused.value : undefined,
+    fresh: picture.value.fresh,
+  };
+}

@@ -1,0 +1,34 @@
+/** Every word that the canvas shows or speaks. */
+export const text = {
+  name: (nodes: number, relationships: number) =>
+    `Graph of ${count(nodes, "node")} and ${count(relationships, "relationship")}`,
+  help: "Arrow keys go from node to node, square brackets around one. Enter opens details, Space adds to the selection, E expands, Escape goes back.",
+  keys: { details: "details", expand: "expand", neighbours: "neighbours" },
+  drawn: (relationships: number) => `${count(relationships, "relationship")} drawn`,
+  alone: "Nothing that is drawn is joined to it.",
+  implied: (number: number) => (number === 0 ? "" : `, ${number} by implication`),
+  basis: { stated: "stated", implied: "implied" },
+  added: (name: string, total: number) => `${name} added to the selection, ${total} selected.`,
+  removed: (name: string, total: number) => `${name} taken out of the selection, ${total} selected.`,
+  cleared: "Nothing is selected.",
+  dock: {
+    label: "Picture",
+    undo: "Undo",
+    redo: "Redo",
+    zoomOut: "Zoom out",
+    zoomIn: "Zoom in",
+    fit: "Show the whole picture",
+    arrange: "Layout",
+    copy: "Copy composition",
+    copyHint: "The places of all nodes, for opening.yaml",
+  },
+  copied: "Copied the places of all nodes, as opening.yaml has them.",
+  notCopied: "The browser did not allow copying.",
+  moved: (name: string) => `Moved ${name}.`,
+  movedAll: "Moved the nodes.",
+  arranged: (title: string) => `Layout: ${title}.`,
+};
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,68 @@
+import { computed, effect } from "@preact/signals";
+import type { Subgraph } from "../../src/domain/graph.ts";
+import { latest } from "../state/loaded.ts";
+import { joint, openPanel, passageClaims } from "../state/panels.ts";
+import { rowsOf, together } from "../state/rows.ts";
+import { address, answer, type Lit, lit, picture, pointed } from "../state/session.ts";
+import { lastGood, openRows } from "../state/statement.ts";
+
+const nothing: Lit = { nodes: [], relationships: [] };
+
+const graph = computed(() => picture.value.graph);
+
+/** The rows of the last good run, joined to the picture. */
+export const resultRows = computed(() => rowsOf(lastGood.value?.values ?? [], graph.value));
+
+/** Lights what the open panel rests on. */
+export function startLighting(): () => void {
+  const stops = [
+    effect(() => {
+      lit.value = lightFor(openPanel.value);
+    }),
+    // What was pointed at goes with its panel.
+    effect(() => {
+      if (address.value) pointed.value = nothing;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function lightFor(panel: typeof openPanel.value): Lit {
+  switch (panel) {
+    case "relationship":
+      return lightOfJoint();
+    case "sources":
+      return lightOf(latest(passageClaims.value)?.subgraph);
+    case "questions":
+      return lightOf(answer.value?.subgraph);
+    case "cypher":
+      return lightOf(lightOfRows());
+    default:
+      return nothing;
+  }
+}
+
+function lightOfJoint(): Lit {
+  const found = latest(joint.value);
+  if (!found) return nothing;
+  return { nodes: [found.from.id, found.to.id], relationships: [found.relationship.id] };
+}
+
+/** Open rows alone, as long as there are any. */
+function lightOfRows(): Subgraph {
+  const open = resultRows.value.filter((_, index) => openRows.value.includes(index));
+  return together(open.length > 0 ? open : resultRows.value);
+}
+
+/** Ids of everything in a subgraph; the ends of its relationships are lit with them. */
+export function lightOf(subgraph: Subgraph | undefined): Lit {
+  if (!subgraph) return nothing;
+  const { nodes, relationships } = subgraph;
+  const ends = relationships.flatMap(({ from, to }) => [from, to]);
+  return {
+    nodes: [...new Set([...nodes.map(({ id }) => id), ...ends])],
+    relationships: relationships.map(({ id }) => id),
+  };
+}

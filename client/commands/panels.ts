@@ -1,0 +1,83 @@
+import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
+import { ApiError } from "../api.ts";
+import { titled } from "../state/names.ts";
+import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
+import { address, announcement, answered, picture, schema } from "../state/session.ts";
+import { text } from "../text.ts";
+import { ask } from "./ask.ts";
+import { attempt } from "./attempt.ts";
+import { fetchDetails } from "./details.ts";
+import { follow } from "./follow.ts";
+import { bring } from "./picture.ts";
+
+/** Fetches what the address asks for beside the canvas, and brings it into the picture. */
+export function followAddress(): () => void {
+  const stops = [followNode(), followRelationship(), followPassage(), followQuestion()];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const followNode = () =>
+  follow({ wanted: () => address.value.node, load: fetchDetails, into: details, then: bringNode });
+
+function bringNode({ node, around }: Details): void {
+  if (schema.value) announcement.value = text.announced.selected(titled(schema.value.ontology, node));
+  const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));
+  if (shown.has(node.id)) return;
+  const joining = around.relationships.filter(({ from, to }) => shown.has(from) || shown.has(to));
+  attempt(bring({ nodes: [node], relationships: joining }));
+}
+
+const followRelationship = () =>
+  follow({
+    wanted: () => (address.value.node === undefined ? address.value.relationship : undefined),
+    load: fetchJoint,
+    into: joint,
+    then: ({ relationship, from, to }) => attempt(bring({ nodes: [from, to], relationships: [relationship] })),
+  });
+
+/** From the picture where it is there; else by the id of its first node, with which a graph folder's ids begin. */
+async function fetchJoint(id: string, signal: AbortSignal): Promise<Joint> {
+  const { nodes, relationships } = picture.peek().graph;
+  const found = joined(id, nodes, relationships);
+  if (found) return found;
+  const { node, around } = await fetchDetails(id.split(".")[0] ?? id, signal);
+  const fetched = joined(id, [node, ...around.nodes], around.relationships);
+  if (!fetched) throw new ApiError(text.details.noRelationship);
+  return fetched;
+}
+
+function joined(id: string, nodes: GraphNode[], relationships: GraphRelationship[]): Joint | undefined {
+  const relationship = relationships.find((candidate) => candidate.id === id);
+  const from = nodes.find((node) => node.id === relationship?.from);
+  const to = nodes.find((node) => node.id === relationship?.to);
+  return relationship && from && to ? { relationship, from, to } : undefined;
+}
+
+const followPassage = () =>
+  follow({
+    wanted: () => (address.value.view === "sources" ? address.value.passage : undefined),
+    load: (passage, signal) => ask("getPassage", { params: { passage } }, { signal }),
+    into: passageClaims,
+    then: ({ subgraph }) => attempt(bring(subgraph)),
+  });
+
+const followQuestion = () =>
+  follow({
+    wanted: () => (address.value.view === "questions" ? questionKey(address.value) : undefined),
+    load: fetchAnswer,
+    into: answered,
+    then: ({ subgraph, sentence }) => {
+      announcement.value = sentence;
+      attempt(bring(subgraph));
+    },
+  });
+
+const questionKey = ({ question, parameters }: { question: string; parameters: Record<string, string> }) =>
+  JSON.stringify([question, parameters]);
+
+function fetchAnswer(key: string, signal: AbortSignal) {
+  const [id, parameters] = JSON.parse(key) as [string, Record<string, string>];
+  return ask("answerQuestion", { params: { id }, query: parameters }, { signal });
+}

@@ -1,0 +1,76 @@
+import type { Subgraph } from "../../src/domain/graph.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
+import { type Frame, frames, type OpeningPicture } from "../../src/domain/opening.ts";
+import type { LayoutName } from "../state/picture.ts";
+import type { Box, Places } from "./box.ts";
+import { arrange } from "./place.ts";
+
+type Composition = OpeningPicture["places"];
+
+/** What the opening shows in a frame: on a tall one, where it was composed for that, only what has a place there. */
+export function openingGraph({ subgraph, places = {} }: OpeningPicture, frame: Frame): Subgraph {
+  const composed = new Set(Object.keys(places).filter((id) => places[id]?.[frame]));
+  if (frame === "wide" || composed.size === 0) return subgraph;
+  return {
+    nodes: subgraph.nodes.filter(({ id }) => composed.has(id)),
+    relationships: subgraph.relationships.filter(({ from, to }) => composed.has(from) && composed.has(to)),
+  };
+}
+
+/** The composed places in one frame; the ring and the poles come first, since what comes later yields to them. */
+export function composedPlaces(composition: Composition, frame: Frame, graph: Subgraph, ontology: Ontology): Places {
+  const poles = ontology.composition?.poles ?? [];
+  const ring = new Set(
+    graph.nodes.filter(({ labels }) => mainLabel(ontology, labels) === ontology.composition?.ring).map(({ id }) => id),
+  );
+  const rank = (id: string) => (ring.has(id) ? 0 : poles.includes(id) ? 1 : 2);
+  return Object.fromEntries(
+    Object.entries(composition ?? {})
+      .flatMap(([id, { [frame]: place }]) => (place ? [[id, place] as const] : []))
+      .toSorted(([one], [other]) => rank(one) - rank(other)),
+  );
+}
+
+interface OpeningRequest {
+  opening: OpeningPicture;
+  ontology: Ontology;
+  frame: Frame;
+  /** Of every node in `openingGraph(opening, frame)`. */
+  boxes: Box[];
+}
+
+/** Places the opening picture: as composed, or by force where nobody composed it. */
+export async function placeOpening(
+  { opening, ontology, frame, boxes }: OpeningRequest,
+  signal?: AbortSignal,
+): Promise<{ graph: Subgraph; places: Places; layout: LayoutName }> {
+  const graph = openingGraph(opening, frame);
+  const given = composedPlaces(opening.places, frame, graph, ontology);
+  const layout = Object.keys(given).length > 0 ? "ring" : "force";
+  const places = await arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given }, signal);
+  return { graph, places, layout };
+}
+
+interface AddedRequest {
+  /** Everything that will be in the picture, old and new. */
+  graph: Subgraph;
+  places: Places;
+  frame: Frame;
+  /** Of every node in `graph`. */
+  boxes: Box[];
+  /** The node that was expanded: what comes in stands around it. */
+  anchor?: string;
+}
+
+/** Places what was added; everything older stays. */
+export async function placeAdded(
+  { graph, places, frame, boxes, anchor }: AddedRequest,
+  signal?: AbortSignal,
+): Promise<Places> {
+  const added = graph.nodes.filter(({ id }) => !places[id]);
+  const all = await arrange(
+    { how: "near", frame: frames[frame], boxes, lines: graph.relationships, given: places, anchor },
+    signal,
+  );
+  return Object.fromEntries(added.map(({ id }) => [id, all[id] ?? [0, 0]]));
+}

@@ -1,0 +1,26 @@
+import type { Arrangement } from "./arrangement.ts";
+import type { Places } from "./box.ts";
+import type { Placer } from "./placers.ts";
+
+/** Has a worker place the boxes. Each request has a worker of its own, so that giving up is ending it. */
+export function arrange(request: Arrangement & { how: Placer }, signal?: AbortSignal): Promise<Places> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    const end = () => worker.terminate();
+    worker.onmessage = ({ data }: MessageEvent<Places>) => {
+      end();
+      resolve(data);
+    };
+    worker.onerror = ({ message }) => {
+      end();
+      reject(new Error(`The layout failed: ${message}`));
+    };
+    signal?.addEventListener("abort", () => {
+      end();
+      reject(signal.reason);
+    });
+    // Ends only: a worker is sent a copy of whatever it is given.
+    worker.postMessage({ ...request, lines: request.lines.map(({ from, to }) => ({ from, to })) });
+  });
+}

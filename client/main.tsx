@@ -1,0 +1,38 @@
+import { render } from "preact";
+import "./fonts.css";
+import "./tokens.css";
+import "./base.css";
+import "./page.css";
+import "./header.css";
+import "./find.css";
+import "./legend.css";
+import "./panel.css";
+import "./evidence.css";
+import "./answer.css";
+import "./table.css";
+import "./cypher.css";
+import "./list.css";
+import "./start.css";
+import "./sheet.css";
+import { startLighting } from "./commands/lighting.ts";
+import { followAddress } from "./commands/panels.ts";
+import { openGraph } from "./commands/start.ts";
+import { followStatement } from "./commands/statement.ts";
+import { startTheme } from "./commands/theme.ts";
+import { followTitle } from "./commands/title.ts";
+import { watchWidth } from "./commands/window.ts";
+import { startRouter } from "./router.ts";
+import { App } from "./views/App.tsx";
+
+const place = document.querySelector("#app");
+if (!place) throw new Error("The page has no place for the app");
+
+startTheme();
+watchWidth();
+startRouter();
+startLighting();
+followAddress();
+followStatement();
+followTitle();
+render(<App />, place);
+await openGraph();

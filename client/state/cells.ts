@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { periodInWords } from "../../src/domain/dates.ts";
+import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
+import { isTyped, type TypedValue, textOf, type Value } from "../../src/domain/value.ts";
+import { plainProperties, plainValue } from "./typed.ts";
+
+/** What a cell of a table holds, ready to be shown. */
+export type Cell =
+  | { is: "nothing" }
+  | { is: "text" | "number" | "moment"; text: string }
+  | { is: "node"; node: GraphNode }
+  | { is: "relationship"; relationship: GraphRelationship }
+  | { is: "path"; members: Cell[] }
+  | { is: "list"; members: Cell[] }
+  | { is: "map"; entries: [string, Cell][] };
+
+/** Turns Neo4j's element ids into the ids that the picture uses; undefined for what it does not know. */
+export type Identify = (elementId: string) => string | undefined;
+
+const NodeValue = z.object({
+  _element_id: z.string(),
+  _labels: z.array(z.string()),
+  _properties: z.record(z.string(), z.unknown()),
+});
+const RelationshipValue = z.object({
+  _element_id: z.string(),
+  _start_node_element_id: z.string(),
+  _end_node_element_id: z.string(),
+  _type: z.string(),
+  _properties: z.record(z.string(), z.unknown()),
+});
+
+/** Reads a value in typed or plain form. */
+export function cellOf(value: unknown, identify: Identify): Cell {
+  if (Array.isArray(value)) return { is: "list", members: value.map((member) => cellOf(member, identify)) };
+  if (isTyped(value)) return typedCell(value, identify);
+  return valueCell(plainValue(value), identify);
+}
+
+function typedCell({ $type, _value }: TypedValue, identify: Identify): Cell {
+  if ($type === "Node") return nodeCell(_value, identify);
+  if ($type === "Relationship") return relationshipCell(_value, identify);
+  if ($type === "Path" && Array.isArray(_value)) {
+    return { is: "path", members: _value.map((member) => cellOf(member, identify)) };
+  }
+  if ($type === "List" && Array.isArray(_value)) return cellOf(_value, identify);
+  if ($type === "Map" && typeof _value === "object" && _value !== null) return mapCell(_value, identify);
+  const plain = plainValue({ $type, _value });
+  return isTyped(plain) ? otherCell(plain) : valueCell(plain, identify);
+}
+
+function valueCell(value: Value, identify: Identify): Cell {
+  if (value === null) return { is: "nothing" };
+  if (typeof value === "number") return { is: "number", text: String(value) };
+  if (typeof value !== "object") return { is: "text", text: String(value) };
+  return Array.isArray(value) ? cellOf(value, identify) : mapCell(value, identify);
+}
+
+function mapCell(map: object, identify: Identify): Cell {
+  return { is: "map", entries: Object.entries(map).map(([name, value]) => [name, cellOf(value, identify)]) };
+}
+
+function nodeCell(value: unknown, identify: Identify): Cell {
+  const node = NodeValue.safeParse(value).data;
+  if (!node) return { is: "nothing" };
+  const properties = plainProperties(node._properties);
+  const id = identify(node._element_id) ?? textOf(properties.id) ?? node._element_id;
+  return { is: "node", node: { id, elementId: node._element_id, labels: node._labels, properties } };
+}
+
+function relationshipCell(value: unknown, identify: Identify): Cell {
+  const found = RelationshipValue.safeParse(value).data;
+  if (!found) return { is: "nothing" };
+  const properties = plainProperties(found._properties);
+  const end = (elementId: string) => identify(elementId) ?? elementId;
+  const relationship: GraphRelationship = {
+    id: identify(found._element_id) ?? textOf(properties.id) ?? found._element_id,
+    elementId: found._element_id,
+    type: found._type,
+    from: end(found._start_node_element_id),
+    to: end(found._end_node_element_id),
+    properties,
+  };
+  return { is: "relationship", relationship };
+}
+
+const day = /^-?\d{4,}-\d\d-\d\d/;
+
+/** Dates in words; times, durations, points and the rest as Neo4j writes them. */
+function otherCell({ $type, _value }: TypedValue): Cell {
+  const written = String(_value);
+  if (["NaN", "Infinity", "-Infinity"].includes(written) || $type === "Integer") return { is: "number", text: written };
+  const [date] = day.exec(written) ?? [];
+  if (date === undefined) return { is: "text", text: written };
+  const time = written.slice(date.length).replace(/^T/, "").replace(/\[.*]$/, "").replace(/(:\d\d)?(Z|[+-].*)?$/, " $2");
+  const words = periodInWords(date, undefined, "day");
+  return { is: "moment", text: time.trim() === "" ? words : `${words}, ${time.trim()}` };
+}

@@ -1,0 +1,42 @@
+import type { GraphNode } from "../../src/domain/graph.ts";
+import type { Ontology } from "../../src/domain/ontology.ts";
+import { isoOf } from "../../src/domain/value.ts";
+import { nameOf, periodOf } from "../canvas/name.ts";
+
+/** The labels of a node that the ontology knows, in its order. */
+export function knownLabels(ontology: Ontology, labels: string[]): string[] {
+  const known = Object.keys(ontology.labels).filter((label) => labels.includes(label));
+  return known.length > 0 ? known : labels;
+}
+
+/** "Revived talks (2026)". */
+export function titled(ontology: Ontology, node: GraphNode): string {
+  const period = periodOf(node);
+  const name = nameOf(node, ontology);
+  return period === undefined ? name : `${name} (${period})`;
+}
+
+/** Whether a label only says where things are written: sections and passages, not what they are about. */
+export function isWritten(ontology: Ontology, label: string | undefined): boolean {
+  const definition = label === undefined ? undefined : ontology.labels[label];
+  return definition?.hidden === true && definition.derived;
+}
+
+/** Orders nodes by date, the undated last, then by name. */
+export function byDateThenName(ontology: Ontology) {
+  return (one: GraphNode, other: GraphNode): number => {
+    const [first, second] = [one, other].map((node) => isoOf(node.properties.start) ?? "9999");
+    if (first !== second) return (first ?? "") < (second ?? "") ? -1 : 1;
+    return nameOf(one, ontology).localeCompare(nameOf(other, ontology), "en");
+  };
+}
+
+/** "mediated" → "Mediated". */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A label or property as words: "updatedOn" → "updated On", "OLD_NAME" → "OLD NAME". */
+export function spaced(name: string): string {
+  return name.replaceAll("_", " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+}

@@ -1,0 +1,48 @@
+import { signal } from "@preact/signals";
+import { z } from "zod";
+import type { Problem } from "../../src/domain/problem.ts";
+import type { StatementMeta } from "../../src/domain/statement.ts";
+import { Properties } from "../../src/domain/value.ts";
+
+/** What stands in the editor, and in the field for its parameters. */
+export const draft = signal("");
+export const draftParameters = signal("");
+
+/** A run that gave rows. */
+export interface GoodRun {
+  statement: string;
+  fields: string[];
+  values: unknown[][];
+  meta: StatementMeta;
+  /** When, in ms since 1970. */
+  at: number;
+}
+
+/** Why the last run gave none. */
+export interface FailedRun {
+  statement: string;
+  message: string;
+  problem: Problem | undefined;
+}
+
+export const running = signal<{ since: number } | undefined>(undefined);
+export const lastGood = signal<GoodRun | undefined>(undefined);
+export const failedRun = signal<FailedRun | undefined>(undefined);
+/** Rows that are open, by number. */
+export const openRows = signal<number[]>([]);
+
+/** The names of the parameters that a statement uses, each once. */
+export function parametersIn(statement: string): string[] {
+  const bare = statement.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, " ");
+  return [...new Set([...bare.matchAll(/\$(?:`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*))/gu)].map(([, a, b]) => a ?? b ?? ""))];
+}
+
+/** The parameters as the field has them; undefined where it is no JSON object. */
+export function readParameters(text: string): Properties | undefined {
+  if (text.trim() === "") return {};
+  try {
+    return z.record(z.string(), z.unknown()).pipe(Properties).safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,8 @@
+/** Every word of the timeline strip. */
+export const text = {
+  name: "Timeline",
+  list: "Everything dated, in order of time",
+  range: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+  all: "all dates shown.",
+  undrawn: "not drawn",
+};

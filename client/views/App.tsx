@@ -1,0 +1,40 @@
+import { Timeline } from "../timeline/Timeline.tsx";
+import { width } from "../commands/window.ts";
+import { openPanel } from "../state/panels.ts";
+import { loadedAt } from "../state/session.ts";
+import { text } from "../text.ts";
+import { Banner } from "./Banner.tsx";
+import { Header } from "./Header.tsx";
+import { Intro } from "./Intro.tsx";
+import { Legend } from "./legend/Legend.tsx";
+import { Live } from "./Live.tsx";
+import { Panel } from "./Panel.tsx";
+import { Stage } from "./Stage.tsx";
+import { Starting } from "./Starting.tsx";
+
+/** The whole page. Until the graph is there it says what it waits for. */
+export function App() {
+  const isOpen = loadedAt.value > 0;
+  return (
+    <div class={`app ${width.value}`} data-panel={isOpen ? openPanel.value : undefined}>
+      <Header />
+      {isOpen ? <Opened /> : <Starting />}
+      <Live />
+    </div>
+  );
+}
+
+function Opened() {
+  return (
+    <>
+      <Legend />
+      <main class="middle" aria-label={text.header.graph}>
+        <Banner />
+        <Intro />
+        <Stage />
+        <Timeline />
+      </main>
+      <Panel />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { width } from "../commands/window.ts";
+import { formatAddress } from "../state/address.ts";
+import { openPanel } from "../state/panels.ts";
+import { ontology, questions } from "../state/session.ts";
+import { text } from "../text.ts";
+
+/** What the picture is and what can be asked of it; it gives its room to the canvas once something is chosen. */
+export function Intro() {
+  const { title, introduction } = ontology.value;
+  if (openPanel.value) return <h1 class="unseen">{title}</h1>;
+  const featured = questions.value.filter((question) => question.featured).slice(0, 5);
+  return (
+    <div class="intro">
+      <h1>{title}</h1>
+      <p>{width.value === "wide" ? introduction.wide : introduction.tall}</p>
+      {featured.length > 0 && (
+        <nav class="chips" aria-label={text.chips.label}>
+          <span class="chips-try">{text.chips.try}</span>
+          {featured.map(({ id, short }) => (
+            <a key={id} class="chip" href={formatAddress({ view: "questions", question: id, parameters: {} })}>
+              {short}
+            </a>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { X } from "lucide-preact";
+import { useEffect, useRef } from "preact/hooks";
+import { toast, undoLast } from "../state/session.ts";
+import { text } from "../text.ts";
+import { Icon } from "./marks/Icon.tsx";
+
+const milliseconds = 8000;
+
+/** What just happened and can be undone; it goes by itself, but not from under the pointer or the keyboard. */
+export function Toast() {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stay = () => clearTimeout(timer.current);
+  const leave = () => {
+    stay();
+    timer.current = setTimeout(close, milliseconds);
+  };
+  const { value } = toast;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each toast has a time of its own
+  useEffect(() => {
+    leave();
+    return stay;
+  }, [value]);
+  if (!value) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only keeps it from going
+    <div class="toast" onMouseEnter={stay} onMouseLeave={leave} onFocusCapture={stay} onBlurCapture={leave}>
+      <span>{value.words}</span>
+      {value.undo && (
+        <button type="button" class="toast-undo" onClick={undoLast}>
+          {text.undo}
+        </button>
+      )}
+      <button type="button" class="toast-close" aria-label={text.close} onClick={close}>
+        <Icon of={X} size={14} />
+      </button>
+    </div>
+  );
+}
+
+function close(): void {
+  toast.value = undefined;
+}

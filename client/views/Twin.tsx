@@ -1,0 +1,53 @@
+import type { GraphNode } from "../../src/domain/graph.ts";
+import { isUnnamed } from "../canvas/mark.ts";
+import { nameOf, periodOf } from "../canvas/name.ts";
+import { choosing, formatAddress } from "../state/address.ts";
+import { knownLabels, spaced } from "../state/names.ts";
+import { address, drawn, ontology } from "../state/session.ts";
+import { degrees, listed } from "../state/twin.ts";
+import { text } from "../text.ts";
+import { NodeMark } from "./marks/NodeMark.tsx";
+
+/** What is drawn, as a list: always there for screen readers, and a view for everyone. */
+export function Twin({ isShown }: { isShown: boolean }) {
+  const { dated, undated } = listed(drawn.value, ontology.value);
+  const counts = degrees(drawn.value);
+  const part = (title: string, nodes: GraphNode[]) =>
+    nodes.length > 0 && (
+      <section>
+        <h3>{title}</h3>
+        <ul>
+          {nodes.map((node) => (
+            <Line key={node.id} node={node} count={counts.get(node.id) ?? 0} isShown={isShown} />
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <section class={isShown ? "twin" : "twin unseen"} aria-label={text.stage.twin}>
+      {part(text.stage.dated, dated)}
+      {part(text.stage.undated, undated)}
+    </section>
+  );
+}
+
+function Line({ node, count, isShown }: { node: GraphNode; count: number; isShown: boolean }) {
+  const labels = knownLabels(ontology.value, node.labels).map(spaced).join(", ");
+  const isChosen = address.value.node === node.id;
+  return (
+    <li>
+      {/* Beside the canvas the keyboard has the canvas itself; a screen reader finds the list all the same. */}
+      <a
+        href={formatAddress(choosing(address.value, { node: node.id }))}
+        tabIndex={isShown ? undefined : -1}
+        aria-current={isChosen ? "true" : undefined}
+      >
+        <span class="twin-period">{periodOf(node)}</span>
+        <NodeMark labels={node.labels} isUnnamed={isUnnamed(node)} />
+        <span class={isUnnamed(node) ? "twin-name unnamed" : "twin-name"}>{nameOf(node, ontology.value)}</span>
+        <span class="twin-labels">{labels}</span>
+        <span class="count">{text.find.relationships(count)}</span>
+      </a>
+    </li>
+  );
+}

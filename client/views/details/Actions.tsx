@@ -1,0 +1,43 @@
+import { Expand as ExpandIcon } from "lucide-preact";
+import { mainLabel } from "../../../src/domain/ontology.ts";
+import { attempt } from "../../commands/attempt.ts";
+import { expand } from "../../commands/picture.ts";
+import { type Details, toExpand } from "../../state/panels.ts";
+import { act, drawn, ontology, picture } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { Icon } from "../marks/Icon.tsx";
+
+/** What can be done with a node; what would do nothing is left out. */
+export function Actions(details: Details) {
+  const more = toExpand(details, picture.value, ontology.value).length;
+  const label = hiddenLabel(details);
+  return (
+    <>
+      {label && (
+        <p class="quiet-words">
+          {text.details.hidden(ontology.value.labels[label]?.plural ?? label)}{" "}
+          <button type="button" class="link" onClick={() => act({ do: "toggle", part: "labels", name: label })}>
+            {text.details.show}
+          </button>
+        </p>
+      )}
+      {more > 0 && (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => attempt(expand(details.node.id))}>
+            <Icon of={ExpandIcon} size={15} /> {text.details.expand} <span class="more">{text.details.more(more)}</span>
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The label for which the legend leaves this node out, though it is in the picture. */
+function hiddenLabel({ node }: Details): string | undefined {
+  const isDrawn = drawn.value.nodes.some(({ id }) => id === node.id);
+  const isThere = picture.value.graph.nodes.some(({ id }) => id === node.id);
+  if (isDrawn || !isThere) return undefined;
+  const hidden = picture.value.hidden.labels;
+  const main = mainLabel(ontology.value, node.labels);
+  return main !== undefined && hidden.includes(main) ? main : node.labels.find((label) => hidden.includes(label));
+}

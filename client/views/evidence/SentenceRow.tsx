@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import type { GraphNode, GraphRelationship } from "../../../src/domain/graph.ts";
+import { type Evidence } from "../../../src/domain/evidence.ts";
+import { isUnnamed } from "../../canvas/mark.ts";
+import { nameOf, periodOf } from "../../canvas/name.ts";
+import { choosing, formatAddress } from "../../state/address.ts";
+import { titled } from "../../state/names.ts";
+import { address, type Lit, ontology } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { BasisMark } from "../marks/BasisMark.tsx";
+import { Arrow } from "./Arrow.tsx";
+import { Disclosure, isPointed, pointing } from "./Disclosure.tsx";
+import { EvidenceBody } from "./EvidenceBody.tsx";
+
+interface Props {
+  relationship: GraphRelationship;
+  evidence: Evidence | undefined;
+  /** Left out where it is what the panel is about. */
+  from?: GraphNode | undefined;
+  words: string;
+  to: GraphNode;
+  opened?: boolean;
+  without?: string | undefined;
+  /** Whose details the row offers. */
+  leadsTo?: GraphNode[];
+}
+
+/** A relationship as a sentence that opens to its evidence; without evidence it leads to its other end. */
+export function SentenceRow({ relationship, evidence, opened, without, leadsTo = [], ...sentence }: Props) {
+  const lights = { nodes: [sentence.to.id, ...(sentence.from ? [sentence.from.id] : [])], relationships: [relationship.id] };
+  if (!evidence) return <BareRow {...sentence} lights={lights} />;
+  const period = periodOf({ ...sentence.to, properties: relationship.properties });
+  return (
+    <Disclosure
+      heading={<Sentence {...sentence} />}
+      end={<BasisMark basis={evidence.basis} />}
+      lights={lights}
+      opened={opened ?? false}
+    >
+      <EvidenceBody evidence={evidence} without={without}>
+        {period && <p class="why">{text.details.dated(period)}</p>}
+        {leadsTo.length > 0 && <Doors nodes={leadsTo} />}
+      </EvidenceBody>
+    </Disclosure>
+  );
+}
+
+type Said = Pick<Props, "from" | "words" | "to">;
+
+function Sentence({ from, words, to }: Said) {
+  return (
+    <>
+      {from && <Name node={from}>{nameOf(from, ontology.value)}</Name>} <span class="verb">{words}</span> <Arrow />{" "}
+      <Name node={to}>{from ? nameOf(to, ontology.value) : titled(ontology.value, to)}</Name>
+    </>
+  );
+}
+
+function Name({ node, children }: { node: GraphNode; children: ComponentChildren }) {
+  return <b class={isUnnamed(node) ? "unnamed" : undefined}>{children}</b>;
+}
+
+function BareRow({ lights, ...said }: Said & { lights: Lit }) {
+  return (
+    <div class="row">
+      <a class="row-head bare" href={formatAddress(choosing(address.value, { node: said.to.id }))} {...pointing(lights)}>
+        <span class={isPointed(lights) ? "words marked" : "words"}>
+          <Sentence {...said} />
+        </span>
+      </a>
+    </div>
+  );
+}
+
+/** Links to the details of what a sentence is about. */
+function Doors({ nodes }: { nodes: GraphNode[] }) {
+  return (
+    <p class="doors">
+      {nodes.map((node) => (
+        <a key={node.id} href={formatAddress(choosing(address.value, { node: node.id }))}>
+          {text.details.go(nameOf(node, ontology.value))}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Signal } from "@preact/signals";
+import { CircleHelp } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { offer } from "../../commands/search.ts";
+import { markTyped } from "../../state/marking.ts";
+import { knownLabels, spaced } from "../../state/names.ts";
+import { announcement, ontology } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { Icon } from "../marks/Icon.tsx";
+import { Marked } from "../marks/Marked.tsx";
+import { NodeMark } from "../marks/NodeMark.tsx";
+import type { Suggestion } from "./suggestions.ts";
+
+interface Props {
+  id: string;
+  typed: string;
+  list: Suggestion[];
+  chosen: Signal<number>;
+  onOpen: (suggestion: Suggestion) => void;
+}
+
+/** What the find box offers: nodes, then questions; what matched is marked. */
+export function SuggestionList({ id, typed, list, chosen, onOpen }: Props) {
+  const { state } = offer.value;
+  useEffect(() => {
+    if (state === "found") announcement.value = told(list);
+  }, [state, list.length]);
+  if (state === "closed") return null;
+  const nodes = list.filter(({ is }) => is === "node");
+  const option = (suggestion: Suggestion, index: number) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box and chooses from there
+    <li
+      key={index}
+      id={`${id}-${index}`}
+      // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the keyboard and points at it
+      role="option"
+      aria-selected={index === chosen.value}
+      onMouseEnter={() => {
+        chosen.value = index;
+      }}
+      onClick={() => onOpen(suggestion)}
+    >
+      {suggestion.is === "node" ? <NodeOption {...suggestion.node} typed={typed} /> : <QuestionOption {...suggestion.question} typed={typed} />}
+    </li>
+  );
+  return (
+    <div class="offer">
+      <div id={`${id}-list`} role="listbox" aria-label={text.find.label}>
+        <Part title={text.find.nodes} id={`${id}-nodes`}>
+          {nodes.map((suggestion, index) => option(suggestion, index))}
+        </Part>
+        <Part title={text.find.questions} id={`${id}-questions`}>
+          {list.slice(nodes.length).map((suggestion, index) => option(suggestion, nodes.length + index))}
+        </Part>
+      </div>
+      {list.length === 0 && <Nothing typed={typed} />}
+      <p class="offer-keys" aria-hidden="true">
+        <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens} <kbd>Esc</kbd> {text.find.closes}
+      </p>
+    </div>
+  );
+}
+
+function Part({ title, id, children }: { title: string; id: string; children: ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <ul role="group" aria-labelledby={id}>
+      <li class="offer-title" id={id} role="presentation">
+        {title}
+      </li>
+      {children}
+    </ul>
+  );
+}
+
+function NodeOption({ name, labels, period, degree, matched, typed }: Extract<Suggestion, { is: "node" }>["node"] & { typed: string }) {
+  const kinds = [...knownLabels(ontology.value, labels).map(spaced), ...(period ? [period] : [])].join(", ");
+  return (
+    <>
+      <NodeMark labels={labels} size={18} />
+      <span class="offer-name">
+        <Marked pieces={markTyped(name, typed)} />
+      </span>
+      <span class="offer-kinds">{kinds}</span>
+      <span class="offer-end">
+        {matched ? <Marked pieces={markTyped(matched, typed)} /> : text.find.relationships(degree)}
+      </span>
+    </>
+  );
+}
+
+function QuestionOption({ title, typed }: { title: string; typed: string }) {
+  return (
+    <>
+      <Icon of={CircleHelp} size={18} />
+      <span class="offer-name">
+        <Marked pieces={markTyped(title, typed)} />
+      </span>
+    </>
+  );
+}
+
+function Nothing({ typed }: { typed: string }) {
+  const { value } = offer;
+  if (value.state === "looking") return <p class="offer-nothing">{text.find.looking}</p>;
+  if (value.state === "failed") return <p class="offer-nothing">{`${text.find.failed} ${value.message}`}</p>;
+  return (
+    <p class="offer-nothing">
+      <b>{text.find.nothing(typed)}</b> {text.find.nothingHint}
+    </p>
+  );
+}
+
+function told(list: Suggestion[]): string {
+  const nodes = list.filter(({ is }) => is === "node").length;
+  return list.length === 0 ? text.find.nothingHint : text.find.offered(nodes, list.length - nodes);
+}

@@ -1,0 +1,21 @@
+import { go } from "../router.ts";
+import { choosing } from "../state/address.ts";
+import { address } from "../state/session.ts";
+
+/** Moves the keyboard to the heading of the panel, once it is drawn. */
+export function focusPanel(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".panel h2[tabindex]")?.focus());
+}
+
+/** Moves the keyboard to the canvas. */
+export function focusCanvas(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".stage [tabindex='0'], .stage button")?.focus());
+}
+
+/** Closes details, or else the view beside the canvas; the keyboard goes back to the canvas. */
+export function closePanel(): void {
+  const here = address.value;
+  const isChosen = here.node !== undefined || here.relationship !== undefined;
+  go(isChosen ? choosing(here) : { view: "graph" });
+  if (!isChosen || here.view === "graph") focusCanvas();
+}

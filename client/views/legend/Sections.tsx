@@ -1,0 +1,76 @@
+import { useSignal } from "@preact/signals";
+import { attempt } from "../../commands/attempt.ts";
+import { showLabel } from "../../commands/picture.ts";
+import { basisRows, labelRows, typeRows } from "../../state/legend.ts";
+import { act, ontology, picture, schema } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { LineMark } from "../marks/LineMark.tsx";
+import { LabelMark } from "../marks/NodeMark.tsx";
+import { Row } from "./Row.tsx";
+import { Section } from "./Section.tsx";
+
+export function LabelSection() {
+  const isWhole = useSignal(false);
+  if (!schema.value) return null;
+  const rows = labelRows(schema.value, picture.value);
+  const { labels } = ontology.value;
+  const all = Object.keys(labels);
+  return (
+    <Section title={text.legend.labels} isWhole={isWhole} rows={rows} listAll={text.legend.allLabels}>
+      {({ name, ...row }) => (
+        <Row
+          key={name}
+          {...row}
+          words={labels[name]?.plural ?? name}
+          isPart={labels[name]?.hidden === true && row.shown < row.total}
+          mark={<LabelMark label={name} />}
+          onToggle={() => attempt(showLabel(name))}
+          // "Only" of a ring would leave nodes without what their marks say: rings are drawn around other labels.
+          onOnly={labels[name]?.shape === "ring" ? undefined : () => act({ do: "only", part: "labels", name, all })}
+        />
+      )}
+    </Section>
+  );
+}
+
+export function TypeSection() {
+  const isWhole = useSignal(false);
+  if (!schema.value) return null;
+  const rows = typeRows(schema.value, picture.value);
+  const { types } = ontology.value;
+  const all = rows.map(({ name }) => name);
+  return (
+    <Section title={text.legend.relationships} isWhole={isWhole} rows={rows} listAll={text.legend.allTypes}>
+      {({ name, ...row }) => (
+        <Row
+          key={name}
+          {...row}
+          total={row.shown}
+          words={types[name]?.reads ?? name}
+          mark={<LineMark line={types[name]?.line} />}
+          onToggle={() => act({ do: "toggle", part: "types", name })}
+          onOnly={() => act({ do: "only", part: "types", name, all })}
+        />
+      )}
+    </Section>
+  );
+}
+
+export function BasisSection() {
+  return (
+    <section class="legend-section">
+      <h2>{text.legend.basis}</h2>
+      {basisRows(picture.value).map(({ basis, shown, off }) => (
+        <Row
+          key={basis}
+          shown={shown}
+          total={shown}
+          off={off}
+          words={text.legend[basis]}
+          mark={<LineMark isImplied={basis === "implied"} />}
+          onToggle={() => act({ do: "toggleBasis", basis })}
+        />
+      ))}
+    </section>
+  );
+}

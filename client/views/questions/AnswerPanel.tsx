@@ -1,0 +1,66 @@
+import { nameOf } from "../../canvas/name.ts";
+import { latest } from "../../state/loaded.ts";
+import { markNames } from "../../state/marking.ts";
+import { address, answered, ontology, questions } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import type { Answer } from "../../../src/domain/answer.ts";
+import { closePanel } from "../focus.ts";
+import { Marked } from "../marks/Marked.tsx";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { Trouble } from "../Trouble.tsx";
+import { Answers } from "./Answers.tsx";
+import { Fields } from "./Fields.tsx";
+import { Nearest } from "./Nearest.tsx";
+import { Suggestions } from "./Suggestions.tsx";
+import { AsTable, Understood, Written } from "./Workings.tsx";
+
+/** A prepared question: its fields, its answer and how it came about. */
+export function AnswerPanel() {
+  const here = address.value;
+  if (here.view !== "questions") return null;
+  const question = questions.value.find(({ id }) => id === here.question);
+  const loaded = answered.value;
+  const known = latest(loaded);
+  const isOurs = known?.reading.value.question === here.question;
+  return (
+    <PanelFrame
+      key={here.question}
+      label={text.answer.title}
+      class={loaded?.state === "loading" ? "asking" : ""}
+      onClose={closePanel}
+      heading={
+        <>
+          <p class="kicker">{known?.status === "nothing" && isOurs ? text.answer.none : text.answer.title}</p>
+          <p class="asked">{question?.title ?? text.answer.missing}</p>
+        </>
+      }
+    >
+      {question && <Fields question={question} parameters={here.parameters} />}
+      {known && isOurs && <Known answer={known} />}
+      {loaded?.state === "loading" && !isOurs && <p class="quiet-words">{text.answer.asking}</p>}
+      {loaded?.state === "failed" && (
+        <Trouble title={text.answer.failed} words={loaded.missing ? text.answer.missingHint : loaded.message} />
+      )}
+    </PanelFrame>
+  );
+}
+
+function Known({ answer }: { answer: Answer }) {
+  const names = [
+    ...answer.answers.map(({ name }) => name),
+    ...(answer.answers.length === 0 ? answer.subgraph.nodes.map((node) => nameOf(node, ontology.value)) : []),
+  ];
+  const isNothing = answer.status === "nothing";
+  return (
+    <>
+      <h2 class="answer-sentence" tabIndex={-1}>
+        {isNothing ? answer.sentence : <Marked pieces={markNames(answer.sentence, names)} />}
+      </h2>
+      {isNothing ? <Nearest answer={answer} /> : <Answers answer={answer} />}
+      <Understood answer={answer} />
+      <Written answer={answer} />
+      {answer.rows.values.length > 0 && <AsTable answer={answer} />}
+      <Suggestions answer={answer} />
+    </>
+  );
+}

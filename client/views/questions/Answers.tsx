@@ -1,0 +1,51 @@
+import type { Answer, AnswerItem } from "../../../src/domain/answer.ts";
+import { isUnnamed } from "../../canvas/mark.ts";
+import { choosing, formatAddress } from "../../state/address.ts";
+import { address } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { Disclosure } from "../evidence/Disclosure.tsx";
+import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
+import { BasisMark } from "../marks/BasisMark.tsx";
+import { NodeMark } from "../marks/NodeMark.tsx";
+
+/** The things asked for, each with what says so. */
+export function Answers({ answer }: { answer: Answer }) {
+  return (
+    <div class="answers">
+      {answer.answers.map((item, index) => (
+        <Item key={item.id} item={item} answer={answer} opened={index === 0} />
+      ))}
+    </div>
+  );
+}
+
+function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; opened: boolean }) {
+  const evidence = item.evidence.flatMap((index) => answer.evidence[index] ?? []);
+  const node = answer.subgraph.nodes.find(({ id }) => id === item.id);
+  const lights = {
+    nodes: [item.id],
+    relationships: evidence.flatMap(({ relationship }) => relationship ?? []),
+  };
+  // One that is only implied makes the answer stated all the same, as long as another says it.
+  const isStated = evidence.some(({ basis }) => basis === "stated");
+  return (
+    <Disclosure
+      heading={
+        <span class="answer-name">
+          <NodeMark labels={item.labels} isUnnamed={node ? isUnnamed(node) : false} size={18} />
+          <b class={node && isUnnamed(node) ? "unnamed" : undefined}>{item.name}</b>
+        </span>
+      }
+      end={evidence.length > 0 && <BasisMark basis={isStated ? "stated" : "implied"} />}
+      lights={lights}
+      opened={opened}
+    >
+      {evidence.map((one) => (
+        <EvidenceBody key={one.relationship ?? one.node} evidence={one} />
+      ))}
+      <p class="doors">
+        <a href={formatAddress(choosing(address.value, { node: item.id }))}>{text.details.go(item.name)}</a>
+      </p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,64 @@
+import type { GraphNode, GraphRelationship } from "../domain/graph.ts";
+import { type Ontology, reading } from "../domain/ontology.ts";
+import type { Question } from "../domain/question.ts";
+import { periodOf } from "./names.ts";
+import { type Row, thingsIn } from "./things.ts";
+
+/** What one relationship says, as a sentence reads it: the words between come from the ontology. */
+export interface Fact {
+  subject: GraphNode;
+  words: string;
+  /** What the reading calls its objects, where it does: of "had the effect" the words are "had", the noun is "effect". */
+  noun: string;
+  object: GraphNode;
+  /** The relationship's own date; empty where its ends tell it already. */
+  when: string;
+  implied: boolean;
+  /** Read otherwise than its type usually is: "was the channel for" where others mediated. */
+  variant: boolean;
+}
+
+/** The facts of the rows, each once: usual readings before variants, those of unnamed actors last. */
+export function factsIn(rows: Row[], columns: Question["sentence"], ontology: Ontology): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const row of rows)
+    for (const said of thingsIn(row, columns.relationship).relationships) {
+      const fact = factOf(said, thingsIn(row, columns.subject).nodes, thingsIn(row, columns.object).nodes, ontology);
+      if (fact) facts.set(said.id, fact);
+    }
+  return [...facts.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+const rank = ({ variant, subject }: Fact) => Number(variant) * 2 + Number(subject.properties.unnamed === true);
+
+function factOf(said: GraphRelationship, subjects: GraphNode[], objects: GraphNode[], ontology: Ontology) {
+  const subject = endOf(said, subjects);
+  const object = endOf(
+    said,
+    objects.filter((node) => node !== subject),
+  );
+  if (!subject || !object) return undefined;
+  const { reads, reverse } = reading(ontology, said);
+  return {
+    subject,
+    ...nounIn(said.from === subject.id ? reads : reverse),
+    object,
+    when: whenOf(said, [subject, object]),
+    implied: said.properties.basis === "implied",
+    variant: ontology.types[said.type]?.reads !== reads,
+  };
+}
+
+const endOf = ({ from, to }: GraphRelationship, nodes: GraphNode[]) => nodes.find(({ id }) => id === from || id === to);
+
+/** Of "had the effect" the noun is "effect". */
+function nounIn(reading: string): { words: string; noun: string } {
+  const [, words = reading, noun = ""] = /^(.+) the (\w+)$/.exec(reading) ?? [];
+  return { words, noun };
+}
+
+function whenOf({ properties }: GraphRelationship, ends: GraphNode[]): string {
+  const period = periodOf(properties);
+  if (period === undefined || ends.some((node) => periodOf(node.properties) === period)) return "";
+  return /^\d+ /.test(period) ? ` on ${period}` : ` in ${period}`;
+}

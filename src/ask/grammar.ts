@@ -1,0 +1,33 @@
+/** "Oman, Qatar and Turkey"; of more than `most` the first ones and how many others. */
+export function list(names: string[], most = Number.POSITIVE_INFINITY): string {
+  if (names.length > most) return `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} others`;
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+}
+
+export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const plurals: Record<string, string> = { was: "were", is: "are", has: "have" };
+
+/** A reading's first word for several subjects: "were the channel for", "belong to". */
+export function agree(words: string, isPlural: boolean): string {
+  const [verb = "", ...rest] = words.split(" ");
+  if (!isPlural) return words;
+  return [plurals[verb] ?? verb.replace(/([^s])s$/, "$1"), ...rest].join(" ");
+}
+
+/** The reading said again of someone else: "did too", "were too". */
+export function again(words: string, isPlural: boolean): string {
+  const verb = words.split(" ")[0] ?? "";
+  return agree(`${verb in plurals ? verb : "did"} too`, isPlural);
+}
+
+/** Whether a name takes "were": "Revived talks", "third-party countries (1995)", "Students", but not "United States". */
+export function isPluralName(name: string): boolean {
+  const head =
+    name.replace(/\(.*?\)/g, "").split(/ (?:of|on|in|for|at|to|with|from|against|by|after|between|since|under)\b/)[0] ??
+    "";
+  const words = head.trim().split(/\s+/);
+  const noun = words.at(-1) ?? "";
+  return /[^suiA-Z]s$/.test(noun) && (words.length === 1 || /^[a-z]/.test(noun));
+}

@@ -1,0 +1,72 @@
+import type { Config } from "./config.ts";
+import type { Access } from "./graph/connection.ts";
+import { type LocalNeo4j, startLocalNeo4j } from "./graph/local/startLocal.ts";
+import type { StartupProgress } from "./startup.ts";
+
+/** The database that the settings choose. */
+export interface Database {
+  access: Access;
+  /** Of several on that server; the user's home database where left out. */
+  name?: string | undefined;
+  isLocal: boolean;
+  /** Rejects when the database is gone for good; otherwise stays pending. */
+  lost: Promise<never>;
+  stop(): Promise<void>;
+}
+
+interface Opening {
+  config: Config;
+  address: string;
+  startup: StartupProgress;
+  signal: AbortSignal;
+}
+
+/** The one that NEO4J_URI names, or a Neo4j started on this machine, which is started again should it end by itself. */
+export async function openDatabase(opening: Opening): Promise<Database> {
+  const { connection } = opening.config;
+  if (!connection) return openLocal(opening);
+  const lost = new Promise<never>(() => {});
+  return { access: connection, name: connection.database, isLocal: false, lost, stop: async () => {} };
+}
+
+async function openLocal({ config, address, startup, signal }: Opening): Promise<Database> {
+  const stopping = new AbortController();
+  const either = AbortSignal.any([signal, stopping.signal]);
+  const start = (onStep: StartupProgress["report"]) =>
+    startLocalNeo4j({ ...config.local, machine: config.machine, address, onStep, signal: either });
+  let running = start(startup.report);
+  const access = await running;
+  tellTools(access);
+
+  async function keepRunning(): Promise<never> {
+    for (let starts = 1; ; starts++) {
+      const current = await running;
+      const how = await current.ended;
+      if (either.aborted) return new Promise<never>(() => {});
+      if (starts === 5) throw new Error(`Neo4j ended by itself five times; the last time it ${how}`);
+      console.error(`Neo4j ${how} by itself; it is being started again`);
+      await current.stop();
+      running = start(({ words }) => console.log(words));
+    }
+  }
+
+  const lost = keepRunning();
+  // Whoever waits for it hears of it; nobody may.
+  lost.catch(() => undefined);
+  return {
+    access,
+    isLocal: true,
+    lost,
+    async stop() {
+      stopping.abort();
+      await running.then(
+        (current) => current.stop(),
+        () => undefined,
+      );
+    },
+  };
+}
+
+function tellTools({ uri, username, passwordFile }: LocalNeo4j): void {
+  console.log(`Other tools reach Neo4j at ${uri} as ${username}; the password is in ${passwordFile}`);
+}

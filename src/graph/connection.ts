@@ -1,0 +1,42 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { UnavailableError } from "../domain/errors.ts";
+import { unavailable } from "./failure.ts";
+import { within } from "./within.ts";
+
+/** How a Neo4j is reached; without a password no sign-in is tried. */
+export interface Access {
+  uri: string;
+  username?: string | undefined;
+  password?: string | undefined;
+  /** Of this program, as Neo4j's own logs shall name it. */
+  version?: string | undefined;
+}
+
+/** Opens nothing yet: the driver connects when it is first asked. Whole numbers stay exact (`Integer`). */
+export function connect({ uri, username = "neo4j", password, version = "0" }: Access): Driver {
+  const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
+  return neo4j.driver(uri, auth, {
+    userAgent: `backchannel/${version}`,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxConnectionPoolSize: 50,
+    maxTransactionRetryTime: 15_000,
+    telemetryDisabled: true,
+  });
+}
+
+const seconds = 5;
+
+const late = () => new UnavailableError(`The database did not answer within ${seconds} s.`);
+
+/** Throws `UnavailableError` where the database does not answer soon; tries once, since the caller may ask again. */
+export async function ping(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
+  try {
+    await within(seconds, session.run("RETURN 1"), late);
+  } catch (error) {
+    throw unavailable(error) ?? error;
+  } finally {
+    void session.close().catch(() => {});
+  }
+}

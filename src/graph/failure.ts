@@ -1,0 +1,27 @@
+import { Neo4jError } from "neo4j-driver";
+import { UnavailableError } from "../domain/errors.ts";
+
+/** Whether the connection itself broke, so that a new one may serve. */
+export function isBroken(error: unknown): boolean {
+  return error instanceof Neo4jError && ["ServiceUnavailable", "SessionExpired"].includes(error.code);
+}
+
+/** What keeps the database from answering anyone, in a sentence; undefined where the fault is another. */
+export function unavailable(error: unknown): UnavailableError | undefined {
+  if (isBroken(error)) return new UnavailableError("The database does not answer.", { cause: error });
+  if (!(error instanceof Neo4jError)) return undefined;
+  const sentence = sentences.find(({ code }) => error.code.startsWith(code))?.sentence;
+  return sentence === undefined ? undefined : new UnavailableError(sentence, { cause: error });
+}
+
+const sentences = [
+  { code: "Neo.ClientError.Security.AuthenticationRateLimit", sentence: "Neo4j refuses sign-ins for a few seconds." },
+  { code: "Neo.ClientError.Security.Unauthorized", sentence: "Neo4j refused the user name or the password." },
+  { code: "Neo.ClientError.Database.DatabaseNotFound", sentence: "Neo4j has no database of the configured name." },
+  { code: "Neo.TransientError.General.DatabaseUnavailable", sentence: "The database is not ready yet." },
+  {
+    code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+    sentence: "The database has no memory left for it.",
+  },
+  { code: "Neo.TransientError.Transaction.MaximumTransactionLimitReached", sentence: "The database is busy." },
+];

@@ -1,0 +1,70 @@
+import type { Plan } from "neo4j-driver";
+import { RefusedError } from "../../domain/errors.ts";
+import { readingOperators, readingProcedures } from "./allowed.ts";
+import { isWord } from "./brackets.ts";
+import type { Token } from "./lexer.ts";
+import { isClause } from "./phrases.ts";
+import { positionAt } from "./position.ts";
+
+interface Judged {
+  type: string;
+  plan: Plan | false;
+  statement: string;
+  tokens: Token[];
+}
+
+const only = "This explorer only reads";
+const unchanged = "Nothing changed in the database.";
+
+const writing =
+  `CREATE INSERT MERGE SET REMOVE DELETE DETACH NODETACH DROP FOREACH ALTER GRANT DENY REVOKE RENAME START STOP
+  ENABLE DEALLOCATE REALLOCATE DRYRUN`.split(/\s+/);
+
+/** Why a statement is not run, from what EXPLAIN says of it; undefined where it only reads the graph. */
+export function refusal({ type, plan, statement, tokens }: Judged): RefusedError | undefined {
+  const refuse = (sentence: string, ...words: string[]) => {
+    const token = tokens.find((candidate, index) => isWord(candidate, ...words) && isClause(tokens, index));
+    return new RefusedError(sentence, token && positionAt(statement, token.at));
+  };
+  const steps = plan ? stepsOf(plan) : [];
+  const procedure = steps.map(procedureOf).find((name) => name && !readingProcedures.has(name));
+  if (procedure)
+    return refuse(`The procedure ${procedure} is not known here to only read, so it was not run. ${unchanged}`, "CALL");
+  const operators = steps.map(({ operatorType }) => operatorType.replace(/[@(].*$/s, ""));
+  if (operators.includes("LoadCSV"))
+    return refuse(`LOAD CSV reads from outside of the graph, so it was not run. ${unchanged}`, "LOAD");
+  const command = commandOf(tokens);
+  const unknown = operators.find((name) => !readingOperators.has(name));
+  if (command && (type !== "r" || unknown))
+    return refuse(
+      `${command} is about the server, not the graph, so it was not run. ${unchanged}`,
+      "SHOW",
+      "TERMINATE",
+    );
+  if (type !== "r") return refuse(`${only}, so ${writtenBy(tokens)} was not run. ${unchanged}`, ...writing);
+  if (unknown) return refuse(`${only}, and ${unknown} is not known here to do so, so this was not run. ${unchanged}`);
+  return steps.length === 0 ? refuse(`Neo4j does not say how it would run this, so it was not run.`) : undefined;
+}
+
+const stepsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(stepsOf)];
+
+/** "db.labels" of "db.labels() :: (label :: STRING)". */
+function procedureOf({ operatorType, arguments: details }: Plan): string | undefined {
+  if (!operatorType.startsWith("ProcedureCall")) return undefined;
+  const name = /^[\w.]+(?=\()/.exec(String(details.Details ?? ""))?.[0];
+  return name ?? "without a name";
+}
+
+/** "SHOW USERS", for a statement that is a command. */
+function commandOf(tokens: Token[]): string | undefined {
+  if (!isWord(tokens[0], "SHOW", "TERMINATE")) return undefined;
+  const words = tokens.slice(0, 2).filter(({ kind }) => kind === "word");
+  return words.map(({ text }) => text.toUpperCase()).join(" ");
+}
+
+/** "CREATE", or "DETACH DELETE". */
+function writtenBy(tokens: Token[]): string {
+  const found = tokens.findIndex((token, index) => isWord(token, ...writing) && isClause(tokens, index));
+  const words = tokens.slice(found, found + 2).filter((token) => isWord(token, ...writing));
+  return words.map(({ text }) => text.toUpperCase()).join(" ") || "this";
+}

@@ -1,0 +1,55 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { UnavailableError } from "../domain/errors.ts";
+import type { TypedValue } from "../domain/value.ts";
+import { isBroken, unavailable } from "./failure.ts";
+import { driverParameters } from "./values/parameters.ts";
+import { typed } from "./values/typed.ts";
+import { within } from "./within.ts";
+
+/** Rows of typed values, one a field, and the name of the database that gave them. */
+export interface Table {
+  fields: string[];
+  rows: TypedValue[][];
+  database: string;
+}
+
+/** Runs one of our own queries, in read mode and bounded in time. */
+export type Reader = (query: string, parameters?: Record<string, unknown>) => Promise<Table>;
+
+const seconds = 10;
+
+const late = () => new UnavailableError(`The database did not answer within ${seconds} s.`);
+
+export function createReader(driver: Driver, database: string | undefined): Reader {
+  return async (query, parameters = {}) => {
+    const given = driverParameters(parameters, "plain");
+    const attempt = () => withSession(driver, database, (session) => table(session, query, given));
+    // Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead.
+    const twice = attempt().catch((error) => (isBroken(error) ? attempt() : Promise.reject(error)));
+    return within(seconds + 2, twice, late).catch((error) => Promise.reject(unavailable(error) ?? error));
+  };
+}
+
+async function withSession<Result>(
+  driver: Driver,
+  database: string | undefined,
+  use: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
+  try {
+    return await use(session);
+  } finally {
+    void session.close().catch(() => {});
+  }
+}
+
+async function table(session: Session, query: string, parameters: Record<string, unknown>): Promise<Table> {
+  const result = session.run(query, parameters, { timeout: seconds * 1000 });
+  const fields = (await result.keys()).map(String);
+  const { records, summary } = await result;
+  return {
+    fields,
+    rows: records.map((record) => [...record.values()].map((value) => typed(value))),
+    database: summary.database.name ?? "",
+  };
+}

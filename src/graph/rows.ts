@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { GraphNode, type Rows, type Subgraph } from "../domain/graph.ts";
+import type { TypedValue } from "../domain/value.ts";
+import type { Ask } from "./ask.ts";
+import type { Reader } from "./reader.ts";
+import { graphNode, joined, relationshipRow } from "./subgraph.ts";
+
+const endsQuery = `
+  MATCH (node) WHERE elementId(node) IN $elementIds
+  RETURN node`;
+
+const Row = z.strictObject({ node: GraphNode });
+
+/** Rows in typed form, with every node and relationship in their cells, and the ends of those relationships. */
+export interface RowsWithSubgraph {
+  rows: Rows;
+  subgraph: Subgraph;
+}
+
+/** Runs a statement of the graph folder, which was checked when it was seeded. */
+export async function preparedRows(
+  { read, ask }: { read: Reader; ask: Ask },
+  statement: string,
+  parameters: Record<string, string | null>,
+): Promise<RowsWithSubgraph> {
+  const { fields, rows } = await read(statement, parameters);
+  return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, rows.flat()) };
+}
+
+async function subgraphIn(ask: Ask, cells: TypedValue[]): Promise<Subgraph> {
+  const things = cells.flatMap(thingsIn);
+  const nodes = things.filter(({ $type }) => $type === "Node").map(graphNode);
+  const relationships = things.filter(({ $type }) => $type === "Relationship").map(relationshipRow);
+  const known = new Set(nodes.map(({ elementId }) => elementId));
+  const missing = new Set(relationships.flatMap(({ start, end }) => [start, end]).filter((id) => !known.has(id)));
+  const ends = missing.size === 0 ? [] : await ask(Row, endsQuery, { elementIds: [...missing] });
+  return joined([...nodes, ...ends.map(({ node }) => node)], relationships);
+}
+
+/** The nodes and relationships in a cell, also those inside paths, lists and maps. */
+function thingsIn(cell: TypedValue): TypedValue[] {
+  if (cell.$type === "Node" || cell.$type === "Relationship") return [cell];
+  if (cell.$type === "List" || cell.$type === "Path") return (cell._value as TypedValue[]).flatMap(thingsIn);
+  return cell.$type === "Map" ? Object.values(cell._value as Record<string, TypedValue>).flatMap(thingsIn) : [];
+}

@@ -1,0 +1,91 @@
+import type { Driver, ManagedTransaction } from "neo4j-driver";
+import { z } from "zod";
+import type { Folder } from "../../domain/folder.ts";
+import { unavailable } from "../failure.ts";
+import { createConstraints } from "./constraints.ts";
+import { readMark } from "./folderState.ts";
+import { replaceGraph } from "./replaceGraph.ts";
+import { refuseStrangers } from "./strangers.ts";
+import { refuseOldVersions } from "./versions.ts";
+
+// Setting a property takes the lock: of two seeds at once, the second waits and finds the work done.
+const lockQuery = `
+  MERGE (graph:BackchannelGraph {folder: $folder})
+  SET graph.lockedOn = datetime()`;
+
+const unlockQuery = `
+  MATCH (graph:BackchannelGraph {folder: $folder})
+  REMOVE graph.lockedOn`;
+
+const countQuery = `
+  RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-->(:Entity) } AS relationships`;
+
+const Counts = z.object({ nodes: z.coerce.number(), relationships: z.coerce.number() });
+
+/** `replaced` names the graph folder whose graph was there before, where it was another one. */
+export interface Written {
+  written: boolean;
+  nodes: number;
+  relationships: number;
+  replaced?: string | undefined;
+}
+
+/**
+ * Makes a database hold a folder's graph: in one transaction, in the place of exactly what the seed wrote there before,
+ * from this folder or another. Throws a `SetupError`, and changes nothing, where that would touch anything of others.
+ */
+export async function writeGraph(
+  driver: Driver,
+  database: string | undefined,
+  folder: Folder,
+  { evenIfUnchanged = false } = {},
+): Promise<Written> {
+  const session = driver.session({ database: database ?? "" });
+  const isDone = (state: State) => !evenIfUnchanged && state.isCurrent;
+  try {
+    await refuseOldVersions(driver, database);
+    const before = await session.executeRead((transaction) => look(transaction, folder));
+    await createConstraints(driver, database);
+    if (isDone(before)) return result(false, folder, before);
+    return await session.executeWrite(async (transaction) => {
+      await transaction.run(lockQuery, { folder: folder.name });
+      const state = await look(transaction, folder);
+      await (isDone(state)
+        ? transaction.run(unlockQuery, { folder: folder.name })
+        : replaceGraph(transaction, folder, state.nodes));
+      return result(!isDone(state), folder, state);
+    });
+  } catch (error) {
+    throw unavailable(error) ?? error;
+  } finally {
+    await session.close();
+  }
+}
+
+interface State {
+  nodes: string[];
+  isCurrent: boolean;
+  folder: string | undefined;
+}
+
+/** What is there of the seed's; throws where others' things stand in its way. */
+async function look(transaction: ManagedTransaction, folder: Folder): Promise<State> {
+  const state = await readMark(transaction);
+  const nodes = state?.nodes ?? [];
+  await refuseStrangers(transaction, nodes);
+  const isSame = state?.folder === folder.name && state.hash === folder.hash;
+  return { nodes, folder: state?.folder, isCurrent: isSame && (await isWhole(transaction, folder)) };
+}
+
+/** Whether all that was written is still there, or somebody deleted some of it. */
+async function isWhole(transaction: ManagedTransaction, { dataset }: Folder): Promise<boolean> {
+  const { records } = await transaction.run(countQuery);
+  const found = Counts.parse(records[0]?.toObject());
+  return found.nodes === dataset.nodes.length && found.relationships === dataset.relationships.length;
+}
+
+function result(written: boolean, { name, dataset }: Folder, state: State): Written {
+  const counts = { nodes: dataset.nodes.length, relationships: dataset.relationships.length };
+  const isOther = written && state.folder !== undefined && state.folder !== name;
+  return { written, ...counts, ...(isOther && { replaced: state.folder }) };
+}

@@ -1,0 +1,40 @@
+import { Neo4jError } from "neo4j-driver";
+import { type Position, RefusedError, StatementError } from "../../domain/errors.ts";
+import { unavailable } from "../failure.ts";
+import { hintAt } from "./hints.ts";
+import { readable } from "./readable.ts";
+
+interface Told {
+  statement: string;
+  /** Lines of ours before the statement's first. */
+  linesBefore: number;
+  seconds: number;
+}
+
+/** What Neo4j says about a statement, for its author; other errors stay as they are. */
+export function statementError(error: unknown, { statement, linesBefore, seconds }: Told): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code === "Neo.ClientError.Statement.AccessMode")
+    return new RefusedError("This explorer only reads, so this was not run. Nothing changed in the database.");
+  if (isTimeout(error)) return tooSlow(seconds, error.code);
+  if (error.code.startsWith("Neo.TransientError.General.MemoryPoolOutOfMemory"))
+    return new StatementError("This statement needs more memory than the database has for it.", error.code);
+  const failure = unavailable(error);
+  if (failure) return failure;
+  const position = positionIn(error.message, linesBefore);
+  const hint = position && hintAt(statement, position);
+  return new StatementError(hint?.sentence ?? readable(error.message), error.code, hint?.position ?? position);
+}
+
+export const isTimeout = (error: unknown) =>
+  error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
+
+export function tooSlow(seconds: number, code = "Neo.ClientError.Transaction.TransactionTimedOut"): StatementError {
+  return new StatementError(`This took longer than ${seconds} s, so it was stopped.`, code);
+}
+
+function positionIn(message: string, linesBefore: number): Position | undefined {
+  const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(message) ?? [];
+  if (line === undefined || Number(line) <= linesBefore) return undefined;
+  return { line: Number(line) - linesBefore, column: Math.max(1, Number(column)) };
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { type GraphNode, GraphRelationship, type Subgraph } from "../domain/graph.ts";
+import { type TypedValue, textOf } from "../domain/value.ts";
+import { exactMembers } from "./values/exact.ts";
+
+/** A relationship as a row has it: it knows its ends only by Neo4j's element ids. */
+export const RelationshipRow = GraphRelationship.omit({ from: true, to: true }).extend({
+  start: z.string(),
+  end: z.string(),
+});
+export type RelationshipRow = z.infer<typeof RelationshipRow>;
+
+interface TypedNode {
+  _element_id: string;
+  _labels: string[];
+  _properties: Record<string, TypedValue>;
+}
+
+/** A typed node as the API gives it: of entities the `id` property is the id, of all others the element id. */
+export function graphNode({ _value }: TypedValue): GraphNode {
+  const { _element_id: elementId, _labels: labels, _properties } = _value as TypedNode;
+  const properties = exactMembers(_properties);
+  const id = labels.includes("Entity") ? textOf(properties.id) : undefined;
+  return { id: id || elementId, elementId, labels, properties };
+}
+
+interface TypedRelationship {
+  _element_id: string;
+  _start_node_element_id: string;
+  _end_node_element_id: string;
+  _type: string;
+  _properties: Record<string, TypedValue>;
+}
+
+/** A typed relationship; the seed's have an id of their own, written `from.TYPE.to`. */
+export function relationshipRow({ _value }: TypedValue): RelationshipRow {
+  const { _element_id: elementId, _type: type, ...rest } = _value as TypedRelationship;
+  const properties = exactMembers(rest._properties);
+  const id = textOf(properties.id);
+  return {
+    id: id?.includes(`.${type}.`) ? id : elementId,
+    elementId,
+    type,
+    start: rest._start_node_element_id,
+    end: rest._end_node_element_id,
+    properties,
+  };
+}
+
+/** Nodes and the relationships between them; one whose ends are not all among the nodes is left out. */
+export function joined(nodes: GraphNode[], relationships: RelationshipRow[]): Subgraph {
+  const ids = new Map(nodes.map((node) => [node.elementId, node.id]));
+  const unique = new Map(relationships.map((relationship) => [relationship.elementId, relationship]));
+  return {
+    nodes: [...new Map(nodes.map((node) => [node.elementId, node])).values()],
+    relationships: [...unique.values()].flatMap(({ start, end, ...relationship }) => {
+      const [from, to] = [ids.get(start), ids.get(end)];
+      return from === undefined || to === undefined ? [] : [{ ...relationship, from, to }];
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Express, Request, RequestHandler, Response } from "express";
+import { z } from "zod";
+import { jsonBody, mediaTypeOf } from "./body.ts";
+import { checked } from "./checking.ts";
+import { contract, json, type Operation, type OperationName } from "./contract.ts";
+import { type Context, handlers } from "./handlers.ts";
+import { HttpError } from "./httpError.ts";
+import { negotiate } from "./negotiate.ts";
+
+/** What all requests share. */
+export type Services = Pick<Context, "version" | "document" | "ready" | "store">;
+
+const names = Object.keys(contract) as OperationName[];
+
+/** Adds a route for each operation of the contract, and 405 for its path with another method. */
+export function addRoutes(app: Express, services: Services, limited: RequestHandler): void {
+  for (const [path, together] of Map.groupBy(names, (name) => contract[name].path)) {
+    const route = app.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
+    for (const name of together) route[contract[name].method](...steps(name, services, limited));
+    route.all(refuseMethod(together.map((name) => contract[name].method)));
+  }
+}
+
+function steps(name: OperationName, services: Services, limited: RequestHandler): RequestHandler[] {
+  const operation: Operation = contract[name];
+  return [
+    ...(operation.early ? [] : [limited]),
+    ...(operation.body ? jsonBody(operation.accepts ?? [json]) : []),
+    answer(name, operation, services),
+  ];
+}
+
+// One operation's handler takes what its own schemas made of the request, which no type can say of all at once.
+type AnyHandler = (received: Record<string, unknown>, context: Context) => Promise<unknown>;
+
+function answer(name: OperationName, operation: Operation, services: Services): RequestHandler {
+  const handle = handlers[name] as AnyHandler;
+  return async (request, response) => {
+    const answerType = negotiate(request, Object.keys(operation.responses));
+    const context = { ...services, ...ofRequest(request, response), answerType };
+    const result = await handle(received(request, operation), context);
+    // What breaks the contract is a fault of ours: 500, not half an answer.
+    operation.responses[answerType]?.parse(result);
+    response.type(answerType).vary("Accept").set("Cache-Control", "no-cache").send(JSON.stringify(result));
+  };
+}
+
+function ofRequest(request: Request, response: Response) {
+  const gone = new AbortController();
+  response.on("close", () => response.writableFinished || gone.abort());
+  return {
+    signal: gone.signal,
+    bodyType: mediaTypeOf(request),
+    answerWith: (status: number) => void response.status(status),
+  };
+}
+
+function received(request: Request, { params, query = z.strictObject({}), body }: Operation) {
+  return {
+    params: params && checked(params, request.params, "The address"),
+    query: checked(query, { ...request.query }, "The query"),
+    body: body && checked(body, request.body, "The body"),
+  };
+}
+
+function refuseMethod(methods: string[]): RequestHandler {
+  const allowed = methods.flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])).join(", ");
+  return (request, response) => {
+    response.set("Allow", `${allowed}, OPTIONS`);
+    if (request.method !== "OPTIONS") throw new HttpError(405, `${request.path} takes ${allowed}.`);
+    response.status(204).end();
+  };
+}

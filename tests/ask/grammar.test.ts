@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { again, agree, isPluralName, list } from "../../src/ask/grammar.ts";
+
+test("names are listed with commas and a last and, beyond a number with how many others", () => {
+  const names = ["Oman", "Qatar", "Turkey", "Russia"];
+  expect([list([]), list(["Oman"]), list(["Oman", "Qatar"]), list(names), list(names, 3)]).toEqual([
+    "",
+    "Oman",
+    "Oman and Qatar",
+    "Oman, Qatar, Turkey and Russia",
+    "Oman, Qatar and 2 others",
+  ]);
+});
+
+test("a reading's verb agrees with who did it", () => {
+  const readings = ["mediated", "was the channel for", "is in", "belongs to", "had as party"];
+  expect(readings.map((words) => agree(words, true))).toEqual([
+    "mediated",
+    "were the channel for",
+    "are in",
+    "belong to",
+    "had as party",
+  ]);
+  expect(readings.map((words) => agree(words, false))).toEqual(readings);
+});
+
+test("what someone else did too is said shortly", () => {
+  expect([again("mediated", false), again("was the channel for", true), again("is in", false)]).toEqual([
+    "did too",
+    "were too",
+    "is too",
+  ]);
+});
+
+test("plural names are told by their head noun", () => {
+  const plural = [
+    "Revived talks",
+    "European countries",
+    "third-party countries (1979–81)",
+    "Students",
+    "Attacks on sites",
+    "Relations since 1979",
+  ];
+  const singular = ["Oman", "United States", "United Nations", "Hostage crisis", "U.S. withdrawal"];
+  expect(plural.filter((name) => !isPluralName(name))).toEqual([]);
+  expect(singular.filter(isPluralName)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+export interface Opened {
+  page: Page;
+  /** What the console and the page said that is an error. */
+  errors: string[];
+  /** Every address that was asked for. */
+  requests: string[];
+}
+
+export interface Visit {
+  size?: keyof typeof sizes;
+  theme?: "light" | "dark";
+}
+
+/** A real Chromium, for one test file; `open` gives a page with a profile of its own. */
+export async function launch() {
+  const browser: Browser = await chromium.launch({ executablePath: inject("chromium"), headless: true, args: flags });
+  return {
+    async open(url: string, { size = "desktop", theme = "light" }: Visit = {}): Promise<Opened> {
+      const context = await browser.newContext({
+        viewport: sizes[size],
+        colorScheme: theme,
+        reducedMotion: "reduce",
+        hasTouch: size === "phone",
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      const requests: string[] = [];
+      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("request", (request) => requests.push(request.url()));
+      await page.goto(url);
+      return { page, errors, requests };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The axe rules that a page breaks, each with the elements; empty when it holds. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
