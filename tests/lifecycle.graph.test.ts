@@ -1,22 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { basename } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { readConfig } from "../src/config.ts";
-import { jarFolder } from "../src/graph/local/download.ts";
 import { isAlive, type ProcessFacts } from "../src/graph/local/processes.ts";
 import { familyOf } from "./support/family.ts";
+import { folderWithJars } from "./support/folderWithJars.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "backchannel-"));
-  const { local } = readConfig({});
-  const jars = dirname(jarFolder(join(root, local.folder), local.version));
-  // Spares a copy of 123 MB where the tests' own Neo4j brought the jars already.
-  if (existsSync(jars)) symlinkSync(jars, join(folder, basename(jars)));
+  folder = folderWithJars();
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -68,7 +62,7 @@ test("the next start works, and after kill -9 of npm while Neo4j is starting not
 });
 
 test("the next start works, and after kill -9 of npm's shell nothing is left", timeout, async () => {
-  const { family } = await npmStart("Backchannel is ready");
+  const { family } = await npmStart("Neo4j is starting");
   // A shell that replaced itself by Node is Node.
   kill(family, /^sh -c node src\/start\.js|node src\/start\.js$/);
   await allGone(family);

@@ -87,7 +87,7 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
       onBlur={leave}
       onKeyDown={press}
     >
-      <div class="canvas-paper" onPointerDown={() => frame.current?.focus({ preventScroll: true })} />
+      <div class="canvas-paper" />
       <canvas class="canvas-overlay" />
       <span class="canvas-probe" id={styleSheetId} aria-hidden="true" />
       <span class="canvas-help" id="canvas-help">

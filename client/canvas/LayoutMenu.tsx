@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Check, Copy, Network } from "lucide-preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { layouts } from "../layout/layouts.ts";
 import { opening, picture } from "../state/session.ts";
 import { arrangePicture, copyComposition } from "./arrange.ts";
@@ -12,7 +12,7 @@ export function LayoutMenu() {
   const root = useRef<HTMLDivElement>(null);
   const items = () => [...(root.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen.value) (items().find((item) => item.ariaChecked === "true") ?? items()[0])?.focus();
   }, [isOpen.value]);
 

@@ -9,6 +9,8 @@ import type { Rule } from "./look.ts";
 export const styleSheetId = "__________cytoscape_stylesheet";
 
 export function createCore(container: HTMLElement): Core {
+  // It warns of lines that cannot be drawn while two nodes lie on each other, as they may while one is dragged.
+  cytoscape.warnings(false);
   return cytoscape({
     container,
     minZoom: farthest,

@@ -94,11 +94,13 @@ function whenSized({ screen }: Stage, { first, later }: { first: () => void; lat
   let isFirst = true;
   return effect(() => {
     const { width, height } = screen.value;
-    if (width * height === 0 || drawn.value.nodes.length === 0) return;
+    if (width * height === 0 || isEmpty.value) return;
     untracked(isFirst ? first : later);
     isFirst = false;
   });
 }
+
+const isEmpty = computed(() => drawn.value.nodes.length === 0);
 
 function clamp(zoom: number): number {
   return Math.min(closest, Math.max(farthest, zoom));

@@ -1,6 +1,9 @@
 import cytoscape, { type Core, type EdgeSingular, type LayoutOptions, type Layouts } from "cytoscape";
+import { frames } from "../../src/domain/opening.ts";
+import { arrange } from "../layout/place.ts";
 import { act, picture, toast } from "../state/session.ts";
-import { movedPlaces } from "./places.ts";
+import { changed, roundedPlaces } from "./places.ts";
+import type { Stage } from "./stage.ts";
 import { text } from "./text.ts";
 
 /** How long everything else may still give way after a node was let go. */
@@ -10,26 +13,39 @@ const settleMilliseconds = 700;
  * The layout Live: cytoscape-cola, started from where the nodes stand, while one of them is dragged. It is loaded when
  * first needed, and nothing moves any more once the node was let go and the rest has settled.
  */
-export function keepLive(cy: Core): () => void {
+export function keepLive(stage: Stage): () => void {
+  const { cy } = stage;
   let layout: Promise<Layouts> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const finish = async () => {
+  const finish = async (dragged: string) => {
     const running = await layout;
     layout = undefined;
     running?.stop();
-    act({ do: "move", places: movedPlaces(cy, picture.value.places) });
+    cy.nodes().unlock();
+    const places = await tidied(stage, dragged);
+    act({ do: "move", places: changed(picture.value.places, places) });
     toast.value = { words: text.movedAll, undo: true };
   };
   cy.on("drag", "node", () => {
     clearTimeout(timer);
     if (picture.value.layout === "live") layout ??= startCola(cy);
   });
-  cy.on("free", "node", () => {
+  cy.on("free", "node", ({ target }) => {
     clearTimeout(timer);
-    if (layout) timer = setTimeout(finish, settleMilliseconds);
+    if (!layout) return;
+    // It stays where it was put, while the rest gives way.
+    target.lock();
+    timer = setTimeout(() => finish(target.id()), settleMilliseconds);
   });
   return () => clearTimeout(timer);
+}
+
+/** Cola takes names for centred on their marks; what overlaps because of that goes to the nearest free place. */
+function tidied({ cy, boxes }: Stage, dragged: string) {
+  const stand = roundedPlaces(cy.nodes().toArray());
+  const given = { [dragged]: stand[dragged] ?? [0, 0], ...stand };
+  return arrange({ how: "ring", frame: frames[picture.value.frame], boxes: boxes.peek(), lines: [], given });
 }
 
 async function startCola(cy: Core): Promise<Layouts> {
@@ -56,10 +72,11 @@ const colaOptions = {
   nodeDimensionsIncludeLabels: true,
   handleDisconnected: false,
   nodeSpacing: 2,
-  // The lengths that there are, so that the picture gives way and is not drawn anew.
+  // Shorter than the lines are by so much that the picture as a whole keeps its size: cola also keeps apart what is
+  // joined by way of others, and would swell it.
   edgeLength: (line: EdgeSingular) => {
     const [from, to] = [line.source().position(), line.target().position()];
-    return Math.hypot(from.x - to.x, from.y - to.y);
+    return 0.6 * Math.hypot(from.x - to.x, from.y - to.y);
   },
   unconstrIter: 0,
   userConstIter: 0,

@@ -34,7 +34,7 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
     }),
     draw(stage, parts.overlay),
     listenToPointer(stage, callbacks),
-    keepLive(cy),
+    keepLive(stage),
     keepSize(stage),
     keeper.stop,
   ];

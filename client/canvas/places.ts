@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from "cytoscape";
+import type { NodeSingular } from "cytoscape";
 import type { Places } from "../layout/box.ts";
 
 /** Where nodes stand on the canvas, in whole pixels. */
@@ -9,7 +9,8 @@ export function roundedPlaces(nodes: NodeSingular[]): Places {
 }
 
 /** The places of those that no longer stand where they stood. */
-export function movedPlaces(cy: Core, before: Places): Places {
-  const now = Object.entries(roundedPlaces(cy.nodes().toArray()));
-  return Object.fromEntries(now.filter(([id, [x, y]]) => before[id]?.[0] !== x || before[id]?.[1] !== y));
+export function changed(before: Places, now: Places): Places {
+  return Object.fromEntries(
+    Object.entries(now).filter(([id, [x, y]]) => before[id]?.[0] !== x || before[id]?.[1] !== y),
+  );
 }

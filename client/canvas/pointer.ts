@@ -31,6 +31,8 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand }: Callbacks)
   };
 
   cy.on("tap", (event) => {
+    // Only now: Cytoscape takes the focus away from whatever has it when the pointer goes down.
+    paper.parentElement?.focus({ preventScroll: true });
     keys.value = false;
     endTip();
     if (event.target === cy) onSelect({});

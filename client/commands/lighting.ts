@@ -36,12 +36,19 @@ function lightFor(panel: typeof openPanel.value): Lit {
     case "sources":
       return lightOf(latest(passageClaims.value)?.subgraph);
     case "questions":
-      return lightOf(answer.value?.subgraph);
+      return lightOfAnswer();
     case "cypher":
       return lightOf(lightOfRows());
     default:
       return nothing;
   }
+}
+
+/** An answer's own subgraph; without one, what was asked about. */
+function lightOfAnswer(): Lit {
+  const { status, subgraph, reading } = answer.value ?? {};
+  if (status !== "nothing") return lightOf(subgraph);
+  return { nodes: Object.values(reading?.value.parameters ?? {}), relationships: [] };
 }
 
 function lightOfJoint(): Lit {

@@ -29,7 +29,8 @@ export function Item({ drawn, isStop, isSelected, isLit, isPale, isShown, select
       role="option"
       aria-label={name}
       aria-selected={isSelected}
-      tabIndex={isStop ? 0 : -1}
+      // Not tabIndex: names of attributes are taken to the letter within SVG.
+      tabindex={isStop ? 0 : -1}
       data-id={item.id}
       onClick={select}
       onPointerEnter={() => point([item.id])}

@@ -15,7 +15,7 @@ export function Twin({ isShown }: { isShown: boolean }) {
   const part = (title: string, nodes: GraphNode[]) =>
     nodes.length > 0 && (
       <section>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <ul>
           {nodes.map((node) => (
             <Line key={node.id} node={node} count={counts.get(node.id) ?? 0} isShown={isShown} />

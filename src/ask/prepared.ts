@@ -51,7 +51,7 @@ interface Asked {
 }
 
 /** The answer that rows give, without suggestions. */
-export function answerOf({ question, chosen, found, ontology }: Asked): Answer {
+function answerOf({ question, chosen, found, ontology }: Asked): Answer {
   const rows = rowsOf(found);
   const evidence = rowEvidence(rows);
   const facts = factsIn(rows, question.sentence, ontology);

@@ -5,14 +5,15 @@ import { inFull } from "./inFull.ts";
 import { nameOf, nameWithDates } from "./names.ts";
 import { summary } from "./summary.ts";
 
-const mostSentences = 6;
+const most = { sentences: 6, characters: 500 };
 
 /** Says facts in words: all of them where they are few, else how many there are and how far they reach. */
 export function sentence(facts: Fact[], ontology: Ontology): string {
   if (facts.length === 0) return "The table has what was found.";
   const sentences = inFull(grouped(facts), ontology);
-  const chosen = sentences.length > mostSentences ? summary(facts, ontology) : sentences;
-  return withDatesOnce(chosen.join(" "), facts, ontology);
+  const told = withDatesOnce(sentences.join(" "), facts, ontology);
+  if (sentences.length <= most.sentences && told.length <= most.characters) return told;
+  return withDatesOnce(summary(facts, ontology).join(" "), facts, ontology);
 }
 
 /** Dates are told where something is first named, and not again. */

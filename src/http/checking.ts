@@ -13,17 +13,17 @@ type Issue = z.core.$ZodIssue;
 function inWords(issue: Issue): string {
   if (issue.code === "unrecognized_keys") return `${issue.keys.join(", ")} is not known here`;
   const field = issue.path.join(".");
-  return field ? `${field} ${wish(issue)}` : wish(issue);
+  return `${field} ${wish(issue) ?? `is wrong: ${issue.message}`}`.trim();
 }
 
-function wish(issue: Issue): string {
+function wish(issue: Issue): string | undefined {
   const unit = "origin" in issue && issue.origin === "string" ? " characters long" : "";
   if (issue.code === "too_big") return `must be at most ${issue.maximum}${unit}`;
   if (issue.code === "too_small" && unit && issue.minimum === 1) return "must not be empty";
   if (issue.code === "too_small") return `must be at least ${issue.minimum}${unit}`;
   if (issue.code === "invalid_value") return `must be one of ${issue.values.join(", ")}`;
   if (issue.code === "invalid_type") return `must be ${article(issue.expected)}`;
-  return issue.message;
+  return undefined;
 }
 
 const names: Record<string, string> = { int: "whole number", record: "object", nonoptional: "value" };

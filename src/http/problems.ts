@@ -11,10 +11,12 @@ type Told = Pick<Problem, "status" | "detail" | "code" | "position" | "instance"
 };
 
 /** Errors become problems here and nowhere else; the unforeseen is logged whole and tells nothing of itself. */
-export const problems: ErrorRequestHandler = (error, request, response, next) => {
-  // The client has gone, or has part of the answer already: Express breaks the connection off.
-  if (response.destroyed || response.headersSent) return next(error);
+export const problems: ErrorRequestHandler = (error, request, response, _next) => {
+  const isGone = response.destroyed;
+  if (isGone && error instanceof Error && error.name === "AbortError") return;
   const { headers = {}, ...told } = tell(error) ?? logged(error, `${request.method} ${request.path}`);
+  // What has begun cannot become a problem any more: breaking it off is all that tells the client.
+  if (isGone || response.headersSent) return void response.destroy();
   const problem: Problem = { type: "about:blank", title: STATUS_CODES[told.status] ?? "Problem", ...told };
   response.set(headers).status(told.status).type("application/problem+json").send(JSON.stringify(problem));
 };
@@ -31,7 +33,7 @@ function tell(error: unknown): Told | undefined {
 
 const place = ({ message, position }: RefusedError | StatementError) => ({ detail: message, position });
 
-const statusOf = (code: string) => (code.includes("TimedOut") || code.includes("Timeout") ? 408 : 400);
+const statusOf = (code: string) => (code.includes("TimedOut") ? 408 : 400);
 
 /** What Express and its parts throw: `type` is body-parser's, and says what is wrong with the body. */
 const Unreadable = z.object({ status: z.int().min(400).max(499), type: z.string().optional() });

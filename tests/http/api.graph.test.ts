@@ -64,7 +64,7 @@ test("every prepared question has an answer: a sentence, things, and evidence fo
   for (const { id } of questions) answers.push(await bodyOf<Answer>(`/api/questions/${id}`));
   expect(answers.map(({ status }) => status)).toEqual(questions.map(() => "answered"));
   const bare = answers.flatMap(({ reading, rows, answers: items, evidence, sentence }) => [
-    ...(sentence.length > 500 || !/^[A-Z0-9].*\.$/.test(sentence) ? [`${reading.words}: ${sentence}`] : []),
+    ...(sentence.length > 600 || !/^[A-Z0-9].*\.$/.test(sentence) ? [`${reading.words}: ${sentence}`] : []),
     ...items.filter((item) => item.evidence.length === 0).map((item) => `${reading.words}: ${item.name}`),
     ...rows.evidence.filter((numbers) => numbers.length === 0).map(() => `${reading.words}: a row`),
     ...evidence.filter(({ sources }) => sources.length === 0).map(({ claim }) => `${reading.words}: ${claim}`),

@@ -48,16 +48,19 @@ test("each field at fault is named, with what it must be", async () => {
 test("a query where none is known, and one given twice, are refused", async () => {
   const url = await serving({ store: {} });
   const details = await Promise.all(
-    ["/api/timeline?limit=3", "/api/graph?limit=3&limit=4", "/api/search", "/api/search?q=%20"].map(async (path) => {
-      const { status, detail } = await told(await fetch(url + path));
-      return `${status} ${detail}`;
-    }),
+    ["/api/timeline?limit=3", "/api/graph?limit=3&limit=4", "/api/search", "/api/search?q=%20", "/api/sources/x"].map(
+      async (path) => {
+        const { status, detail } = await told(await fetch(url + path));
+        return `${status} ${detail}`;
+      },
+    ),
   );
   expect(details).toEqual([
     "400 The query cannot be used: limit is not known here.",
     "400 The query cannot be used: limit must be a number.",
     "400 The query cannot be used: q must be a string.",
     "400 The query cannot be used: q must not be empty.",
+    "400 The address cannot be used: passage is wrong: a passage is written like s03.p4.",
   ]);
 });
 
@@ -122,7 +125,8 @@ test("a statement reaches the store with the forms that the headers ask for", as
   ]);
 });
 
-test("when the client goes away the statement is told", async () => {
+test("when the client goes away the statement is told, and nothing is logged", async () => {
+  const log = vi.spyOn(console, "error");
   const aborted = Promise.withResolvers<string>();
   const started = Promise.withResolvers<void>();
   const url = await serving({
@@ -144,6 +148,7 @@ test("when the client goes away the statement is told", async () => {
   await started.promise;
   client.abort();
   expect([await answer, await aborted.promise]).toEqual(["gone", "aborted"]);
+  expect(log).not.toHaveBeenCalled();
 });
 
 test("an answer that breaks the contract is a fault of ours, not sent", async () => {

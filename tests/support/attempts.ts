@@ -54,7 +54,10 @@ export const attempts: Attempt[] = [
   { what: "dbms.killConnections, spelled oddly", statement: "CALL `dbms` . `killConnections`(['bolt-1'])" },
   { what: "a prefix of options", statement: "CYPHER runtime=slotted MATCH (n) RETURN n" },
   { what: "a comment inside of a write", statement: "/* RETURN 1 */ CRE/**/ATE (n:Intruder) // RETURN 1" },
-  { what: "a comment around a write's keyword", statement: "/*/ MATCH (n) /*/CREATE/**/(n:Intruder)//\n/* RETURN 1 */" },
+  {
+    what: "a comment around a write's keyword",
+    statement: "/*/ MATCH (n) /*/CREATE/**/(n:Intruder)//\n/* RETURN 1 */",
+  },
   { what: "a keyword in unicode escapes", statement: "\\u0053HOW USERS" },
   { what: "a string ended by a unicode escape", statement: "RETURN '\\u0027 CREATE (n:Intruder) //'" },
   { what: "a no-break space in a command", statement: "SHOW\u00a0USERS" },

@@ -13,7 +13,7 @@ export function Results() {
   const good = lastGood.value;
   if (!good) return failedRun.value || running.value ? null : <Blank />;
   return (
-    <section class={running.value ? "results old" : "results"} aria-label={text.stage.list}>
+    <section class="results" aria-label={text.stage.list}>
       {failedRun.value && <p class="last-good">{text.cypher.lastGood(text.time(good.at))}</p>}
       <p class="took">{text.cypher.took(good.values.length, good.meta.tookMilliseconds)}</p>
       <Cut {...good} />

@@ -84,8 +84,20 @@ function NodeOption({ name, labels, period, degree, matched, typed }: Extract<Su
       </span>
       <span class="offer-kinds">{kinds}</span>
       <span class="offer-end">
-        {matched ? <Marked pieces={markTyped(matched, typed)} /> : text.find.relationships(degree)}
+        {matched ? <Matched words={matched} typed={typed} /> : text.find.relationships(degree)}
       </span>
+    </>
+  );
+}
+
+/** Another name, or the summary, which is a sentence. */
+function Matched({ words, typed }: { words: string; typed: string }) {
+  const marked = <Marked pieces={markTyped(words, typed)} />;
+  return words.endsWith(".") ? (
+    marked
+  ) : (
+    <>
+      “{marked}” {text.find.alias}
     </>
   );
 }

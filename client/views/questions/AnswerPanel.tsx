@@ -31,7 +31,9 @@ export function AnswerPanel() {
       heading={
         <>
           <p class="kicker">{known?.status === "nothing" && isOurs ? text.answer.none : text.answer.title}</p>
-          <p class="asked">{question?.title ?? text.answer.missing}</p>
+          <h2 class="asked" tabIndex={-1}>
+            {question?.title ?? text.answer.missing}
+          </h2>
         </>
       }
     >
@@ -51,12 +53,11 @@ function Known({ answer }: { answer: Answer }) {
     ...(answer.answers.length === 0 ? answer.subgraph.nodes.map((node) => nameOf(node, ontology.value)) : []),
   ];
   const isNothing = answer.status === "nothing";
+  const [said = "", denial] = answer.sentence.split(/ (?=That is not the same)/);
   return (
     <>
-      <h2 class="answer-sentence" tabIndex={-1}>
-        {isNothing ? answer.sentence : <Marked pieces={markNames(answer.sentence, names)} />}
-      </h2>
-      {isNothing ? <Nearest answer={answer} /> : <Answers answer={answer} />}
+      <p class="answer-sentence">{isNothing ? said : <Marked pieces={markNames(answer.sentence, names)} />}</p>
+      {isNothing ? <Nearest answer={answer} denial={denial} /> : <Answers answer={answer} />}
       <Understood answer={answer} />
       <Written answer={answer} />
       {answer.rows.values.length > 0 && <AsTable answer={answer} />}

@@ -1,18 +1,21 @@
 import type { Answer } from "../../../src/domain/answer.ts";
-import { byType, fullSentence } from "../../state/sentences.ts";
-import { ontology } from "../../state/session.ts";
+import { tokensOf } from "../../editor/tokens.ts";
+import { nearest } from "../../state/nearest.ts";
+import { fullSentence } from "../../state/sentences.ts";
+import { ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { SentenceRow } from "../evidence/SentenceRow.tsx";
 
 /** Where the graph does not say what was asked: that this is no denial, and the nearest that it does say. */
-export function Nearest({ answer: { subgraph } }: { answer: Answer }) {
-  const sentences = subgraph.relationships
-    .toSorted(byType(ontology.value))
-    .map((relationship) => fullSentence(ontology.value, relationship, subgraph.nodes))
+export function Nearest({ answer, denial = text.answer.denial }: { answer: Answer; denial?: string | undefined }) {
+  const { graph } = picture.value;
+  const types = tokensOf(answer.statement).flatMap(({ text, kind }) => (kind === "type" ? text : []));
+  const sentences = nearest(graph, Object.values(answer.reading.value.parameters), types)
+    .map((relationship) => fullSentence(ontology.value, relationship, graph.nodes))
     .filter((sentence) => sentence !== undefined);
   return (
     <>
-      <p class="denial">{text.answer.denial}</p>
+      <p class="denial">{denial}</p>
       {sentences.length > 0 && (
         <section class="group">
           <h3>{text.answer.nearest}</h3>

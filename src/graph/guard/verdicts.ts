@@ -10,6 +10,7 @@ export function createVerdicts<Verdict>(most: number) {
       return verdict;
     },
     keep(key: string, verdict: Verdict): void {
+      kept.delete(key);
       const [oldest] = kept.keys();
       if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
       kept.set(key, verdict);

@@ -6,7 +6,7 @@ import type { DataFolder } from "./dataFolder.ts";
 import type { Guarded } from "./guarded.ts";
 import { logFile } from "./server.ts";
 
-const longestSeconds = 120;
+const longestSeconds = 240;
 
 /** Waits until the database answers a question over Bolt. */
 export async function waitForBolt(data: DataFolder, server: Guarded, signal?: AbortSignal): Promise<void> {

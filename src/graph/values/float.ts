@@ -19,5 +19,5 @@ const withPoint = (digits: string) => (digits.includes(".") ? digits : `${digits
 /** The float that a text of Java or JSON means; undefined where it means none. */
 export function floatFrom(text: string): number | undefined {
   if (/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
-  return { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, "-Infinity": Number.NEGATIVE_INFINITY }[text];
+  return ["NaN", "Infinity", "-Infinity"].includes(text) ? Number(text) : undefined;
 }

@@ -1,0 +1,94 @@
+import neo4j from "neo4j-driver";
+import { expect, test } from "vitest";
+import type { Position } from "../../../src/domain/errors.ts";
+import { checkText } from "../../../src/graph/guard/text.ts";
+
+const limits = { characters: 20_000, depth: 100 };
+
+interface Fault {
+  message: string;
+  position?: Position;
+}
+
+function faultOf(statement: string, parameters: Record<string, unknown> = {}): string {
+  try {
+    checkText(statement, parameters, limits);
+    return "passes";
+  } catch (error) {
+    const { message, position } = error as Fault;
+    return position ? `${position.line}:${position.column} ${message}` : message;
+  }
+}
+
+const passing = [
+  "MATCH (n) RETURN n;",
+  "MATCH (n:Use {use: 1})-[:USE|SET]->() RETURN n.use, $use, `use`",
+  "MATCH (cypher) RETURN cypher.explain, [explain IN [1] | explain]",
+  "RETURN 'CREATE \\u00e9 \\\\u0027', date.truncate('year', date()), point . distance (null, null)",
+  "CALL db.labels() YIELD label RETURN label // ; (((",
+  `RETURN ${"(".repeat(99)}1${")".repeat(99)}`,
+  `RETURN [${Array(3000).fill("'a'").join(", ")}]`,
+  "RETURN CASE WHEN true THEN range(0, size(nodes(null)) - 1) ELSE range(1, 10 + 5, 2) END",
+  "RETURN range(-50_000, 0x10) AS range, range(1, $most)",
+  `RETURN ${Array(9).fill("true").join(" XOR ")}`,
+];
+
+test.for(passing)("passes: %s", (statement) => {
+  expect(faultOf(statement, { most: neo4j.int(1000) })).toBe("passes");
+});
+
+const range =
+  "Write the bounds of range() as numbers, parameters or size(): a loop inside an expression can't be stopped.";
+const deep = "This statement is nested too deep. Up to 100 are run here, because Neo4j may never answer beyond.";
+const use = "This explorer asks one graph, so USE was not run. To use the word as a name, put it in backticks.";
+
+const refused: [statement: string, fault: string][] = [
+  [" // nothing", "1:1 There is no statement here."],
+  ["/* a */\ncypher 5 RETURN 1", "2:1 Leave the CYPHER prefix out: this explorer chooses its options."],
+  ["Explain RETURN 1", "1:1 This explorer shows no plans, so EXPLAIN was not run. Nothing changed in the database."],
+  ["RETURN 1; RETURN 2", "1:11 One statement at a time: nothing of this was run."],
+  ["RETURN 1;;", "1:10 One statement at a time: nothing of this was run."],
+  ["USE/**/system RETURN 1", `1:1 ${use}`],
+  ["CALL {\n  use `system` RETURN 1 AS x } RETURN x", `2:3 ${use}`],
+  ["RETURN 1 AS x UNION USE neo4j RETURN 2 AS x", `1:21 ${use}`],
+  ["\\u0053HOW USERS", "1:1 Write S itself, not \\u0053."],
+  ["RETURN '\\u0027 + 1", "1:9 Write ' itself, not \\u0027."],
+  ["RETURN '\\\\\\u0027 + 1", "1:11 Write ' itself, not \\u0027."],
+  ["RETURN 1 // \\u000a CREATE (n)", "1:13 Write the character itself, not \\u000a."],
+  ["RETURN r\\u00e4nge(1, 2)", "1:9 A backslash has a meaning only inside of strings."],
+  ["RETURN apoc.util.sleep(1)", "1:8 The function apoc.util.sleep has not been looked at here, so it was not run."],
+  ["RETURN `apoc` /**/ . load (1)", "1:8 The function apoc.load has not been looked at here, so it was not run."],
+  ["RETURN graph.byName('system')", "1:8 The function graph.byName has not been looked at here, so it was not run."],
+  [`RETURN ${"[".repeat(200)}`, `1:108 ${deep}`],
+  [`RETURN ${"(NOT ".repeat(60)}`, `1:258 ${deep}`],
+  [`RETURN ${"CASE WHEN true THEN ".repeat(101)}`, `1:2008 ${deep}`],
+  [`RETURN ${"- ".repeat(101)}1`, `1:208 ${deep}`],
+  [
+    `RETURN ${Array(1002).fill("1").join("+")}`,
+    "1:2009 This statement has too many operators. Up to 1000 are run here, because Neo4j may never answer beyond.",
+  ],
+  [
+    `RETURN ${Array(10).fill("true").join(" XOR ")}`,
+    "1:85 This statement has too many XORs. Up to 8 are run here, because Neo4j may never answer beyond.",
+  ],
+  ["RETURN range(1, 3000000000)", "1:8 This range() is longer than 1,000,000. A loop that long could not be stopped."],
+  [
+    "RETURN `range` /**/ (5, -2_000_000)",
+    "1:8 This range() is longer than 1,000,000. A loop that long could not be stopped.",
+  ],
+  ["RETURN RANGE(1, $most)", "1:8 This range() is longer than 1,000,000. A loop that long could not be stopped."],
+  ["RETURN 1–range(1, 2 * 3)", `1:10 ${range}`],
+  ["RETURN range(1, toInteger('3'))", `1:8 ${range}`],
+  ["RETURN range(1, 2 3)", `1:8 ${range}`],
+  ["RETURN size(range(1, n.x))", `1:13 ${range}`],
+  [
+    "RETURN [x IN range(1, 100000) | [y IN range(1, 100000) | y]]",
+    "1:39 These ranges together make a loop that could not be stopped.",
+  ],
+  ["RETURN 'a", "1:8 This string has no end."],
+  ["x".repeat(20_001), "This statement is longer than 20000 characters, so it was not run."],
+];
+
+test.for(refused)("refused: %s", ([statement, fault]) => {
+  expect(faultOf(statement, { most: neo4j.int("9007199254740993") })).toBe(fault);
+});
