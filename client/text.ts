@@ -13,7 +13,6 @@ export const text = {
   skip: "Skip to the graph",
   added: (some: number, joining: number) =>
     some === 0 ? `Added ${relationships(joining)}.` : `Added ${nodes(some)} and ${relationships(joining)}.`,
-  list: (words: string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(words),
 
   header: {
     views: "Views",
@@ -50,13 +49,13 @@ export const text = {
   },
 
   start: {
-    heading: (words: string) => words,
     unreachable: "The server does not answer yet",
     opening: "Reading the graph",
     lead: "The first start downloads Neo4j and can take a minute or two; after that it takes seconds. The graph opens by itself.",
     again: "Trying again every half second. The graph opens by itself.",
     failed: "The graph cannot be opened",
-    failedHint: "The console in which Backchannel was started says the same. Mend it and start again: this page notices.",
+    failedHint:
+      "The console in which Backchannel was started says the same. Mend it and start again: this page notices.",
     seconds: (seconds: number) => (seconds < 0.1 ? "" : `${seconds.toFixed(1)} s`),
     progress: "How far the start has come",
     states: { waiting: "to come", running: "under way", done: "done", failed: "failed" },
@@ -101,7 +100,6 @@ export const text = {
     sheet: "Show",
     drawn: (shown: number, total: number) => `${number(shown)} of ${nodes(total)} are drawn`,
     done: "Done",
-    hiddenAgain: (plural: string) => `${plural} are hidden.`,
   },
 
   stage: {
@@ -116,9 +114,8 @@ export const text = {
     emptyHint: (folder: string) =>
       `The database answers, but it holds no nodes. Write some in the folder ${folder} and run npm run seed; then load this page again.`,
     allHidden: "All rows are hidden",
-    allHiddenHint: (count: number) => `${nodes(count)} of this picture ${count === 1 ? "is" : "are"} left out by the legend.`,
-    arrange: "Layout",
-    now: { details: "details", expand: "expand", neighbours: "neighbours" },
+    allHiddenHint: (count: number) =>
+      `${nodes(count)} of this picture ${count === 1 ? "is" : "are"} left out by the legend.`,
   },
 
   details: {
@@ -146,10 +143,9 @@ export const text = {
     missing: "This graph has no such thing",
     missingHint: "The link may come from another graph, or the graph has changed since.",
     failed: "The details could not be read",
+    drawnOnly: "Below is what the picture itself holds.",
     noRelationship: "This graph has no such relationship, or it is not in the picture.",
     back: { cypher: "Back to Cypher", sources: "Back to the passage", questions: "Back to the answer" },
-    from: "From",
-    to: "To",
     go: (name: string) => `Details of ${name}`,
     sheet: {
       peek: "Size of the panel: a strip",
@@ -179,7 +175,7 @@ export const text = {
     uncovered: "No claim rests on this passage.",
     before: "Previous passage",
     after: "Next passage",
-    summaryOf: (name: string) => `What is said of ${name}`,
+    summaryOf: (name: string) => `About ${name}`,
     failed: "The passage could not be read",
     missing: "There is no such passage",
   },
@@ -191,7 +187,6 @@ export const text = {
     parameters: "Narrow the question",
     denial: "That is not the same as “it did not”: the graph holds only what its sources say.",
     nearest: "Nearest things it does say",
-    evidence: "Rests on",
     understood: "We understood:",
     cypher: "Cypher",
     openCypher: "Open in Cypher",
@@ -202,7 +197,6 @@ export const text = {
     failed: "The question could not be answered",
     missing: "There is no such question",
     missingHint: "It may belong to another graph. The find box lists the questions of this one.",
-    wrong: (message: string) => message,
   },
 
   table: {
@@ -213,7 +207,6 @@ export const text = {
     missing: (some: number) => `${nodes(some)} of this result ${some === 1 ? "is" : "are"} not in the picture.`,
     bring: "Add to the picture",
     nothing: "null",
-    evidence: "Evidence",
   },
 
   cypher: {
@@ -233,15 +226,17 @@ export const text = {
     noRows: "The statement ran and gave no rows.",
     noRowsHint: "Nothing in this graph matches it. Names, directions and spelling count.",
     truncated: {
-      rows: (count: number) => `Only the first ${several(count, "row is", "rows are")} shown: that is the limit of one answer.`,
-      bytes: (count: number) => `The answer was cut after ${number(Math.round(count / 1_000_000))} MB: that is the limit.`,
+      rows: (count: number) =>
+        `Only the first ${several(count, "row is", "rows are")} shown: that is the limit of one answer.`,
+      bytes: (count: number) =>
+        `The answer was cut after ${number(Math.round(count / 1_000_000))} MB: that is the limit.`,
       time: (count: number) => `The statement was stopped after ${number(count)} s: these rows had come by then.`,
     },
     shownRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are listed.`,
     moreRows: "List more",
     lastGood: (time: string) => `From the last good run, ${time}`,
     parameters: "Parameters, as JSON",
-    badParameters: "The parameters are not a JSON object, such as { \"name\": \"Oman\" }. Nothing was run.",
+    badParameters: 'The parameters are not a JSON object, such as { "name": "Oman" }. Nothing was run.',
     lacking: (names: string[]) => `No value is given for ${names.map((name) => `$${name}`).join(", ")}: null is used.`,
     at: (line: number, column: number) => `Line ${line}, column ${column}`,
     goTo: "Go to the place",
@@ -250,9 +245,6 @@ export const text = {
     refusedEarly: "refused before it reached Neo4j",
     refused: "Last run refused",
     fault: "1 fault",
-    tooLong: "The statement took too long",
-    rate: "Too many requests",
-    failed: "The statement could not be run",
     loadingEditor: "The editor is loading…",
   },
 

@@ -35,7 +35,7 @@ export async function openGraph(opening: Opening): Promise<Store> {
 }
 
 async function fill(driver: Driver, { database, folder, onStep }: Opening): Promise<void> {
-  onStep({ id: "graph", state: "running", words: "The graph is being written" });
+  onStep({ id: "graph", state: "running", words: "The graph is being loaded" });
   const { written, nodes, relationships } = await writeGraph(driver, database.name, folder);
   const verb = written ? "Wrote" : "Neo4j holds";
   onStep({ id: "graph", state: "done", words: `${verb} ${nodes} nodes and ${relationships} relationships` });

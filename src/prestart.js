@@ -20,7 +20,7 @@ if (!isInstalled()) {
 const sources = hashOf(clientSources);
 if (!existsSync(at("dist", "client", "index.html")) || readIfThere(builtFrom) !== sources) {
   console.log("The page is being built");
-  npm("run", "--silent", "build", "--", "--logLevel=warn");
+  npm("run", "--silent", "build", "--", "--logLevel=error");
   mkdirSync(dirname(builtFrom), { recursive: true });
   writeFileSync(builtFrom, sources);
 }

@@ -39,6 +39,8 @@ export function LayoutMenu() {
     <div class="dock-layout" ref={root}>
       <button
         type="button"
+        aria-label={text.dock.arrange}
+        title={text.dock.arrange}
         aria-haspopup="menu"
         aria-expanded={isOpen.value}
         onClick={() => {
@@ -46,7 +48,7 @@ export function LayoutMenu() {
         }}
       >
         <Network size={16} strokeWidth={1.75} aria-hidden="true" />
-        {text.dock.arrange}
+        <span>{text.dock.arrange}</span>
       </button>
       {isOpen.value && (
         <div class="dock-menu" role="menu" aria-label={text.dock.arrange} onKeyDown={press} onFocusOut={leave}>

@@ -34,19 +34,22 @@ export function keepCamera(stage: Stage): Keeper {
     move(stage, cameraOn(areaOfPicture(frame, stage.boxes.peek(), places), screen.peek(), wholeLimits), time);
   };
   const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), 8), area);
-  const show = (area: Area | undefined, camera: (area: Area) => Camera) => {
+  const show = (area: Area | undefined, camera: (area: Area) => Camera, time = duration("--travel")) => {
     if (!area || (isSeen(area) && !cy.animated())) return;
     if (mode.peek() === "whole") mode.value = "chosen";
-    move(stage, camera(area), duration("--travel"));
+    move(stage, camera(area), time);
   };
-  const showChosen = () => {
+  const showChosen = (time?: number) => {
     const { area, camera } = chosenView(stage);
-    show(area, () => camera);
+    show(area, () => camera, time);
   };
 
   const stops = [
     whenSized(stage, {
-      first: () => whole(0),
+      first: () => {
+        whole(0);
+        if (chosen.value.all.size > 0) showChosen(0);
+      },
       later: () => {
         if (chosen.value.all.size > 0 && mode.value !== "own") showChosen();
         else if (mode.value === "whole") whole(cy.animated() ? duration("--travel") : 0);

@@ -9,11 +9,11 @@ interface Following<Value> {
   load: (wish: string, signal: AbortSignal) => Promise<Value>;
   into: Signal<Loaded<Value> | undefined>;
   /** Happens once what was wanted is there. */
-  then?: (value: Value) => void;
+  arrived?: (value: Value) => void;
 }
 
 /** Keeps a signal filled with what is wanted: asks anew when that changes or the database is back, gives up the rest. */
-export function follow<Value>({ wanted, load, into, then }: Following<Value>): () => void {
+export function follow<Value>({ wanted, load, into, arrived }: Following<Value>): () => void {
   const wish = computed(() => (schema.value ? wanted() : undefined));
   let held: string | undefined;
   return effect(() => {
@@ -31,7 +31,7 @@ export function follow<Value>({ wanted, load, into, then }: Following<Value>): (
       (value) => {
         if (leaving.signal.aborted) return;
         into.value = { state: "there", value };
-        then?.(value);
+        arrived?.(value);
       },
       (error) => {
         if (!leaving.signal.aborted) into.value = failure(error);

@@ -26,7 +26,10 @@ function later(): void {
 }
 
 async function attempt(): Promise<void> {
-  const isReady = await call("getReady", {}).then(({ ready }) => ready, () => false);
+  const isReady = await call("getReady", {}).then(
+    ({ ready }) => ready,
+    () => false,
+  );
   if (!isReady) return later();
   batch(() => {
     outage.value = undefined;

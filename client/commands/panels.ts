@@ -2,7 +2,7 @@ import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
 import { ApiError } from "../api.ts";
 import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
-import { address, announcement, answered, picture, schema } from "../state/session.ts";
+import { address, announcement, answered, ontology, picture } from "../state/session.ts";
 import { text } from "../text.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
@@ -19,10 +19,14 @@ export function followAddress(): () => void {
 }
 
 const followNode = () =>
-  follow({ wanted: () => address.value.node, load: fetchDetails, into: details, then: bringNode });
+  follow({ wanted: () => address.value.node, load: fetchDetails, into: details, arrived: bringNode });
+
+/** What was said last: the same node, read again after the database came back, is no news. */
+let said: string | undefined;
 
 function bringNode({ node, around }: Details): void {
-  if (schema.value) announcement.value = text.announced.selected(titled(schema.value.ontology, node));
+  if (said !== node.id) announcement.value = text.announced.selected(titled(ontology.value, node));
+  said = node.id;
   const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));
   if (shown.has(node.id)) return;
   const joining = around.relationships.filter(({ from, to }) => shown.has(from) || shown.has(to));
@@ -34,7 +38,7 @@ const followRelationship = () =>
     wanted: () => (address.value.node === undefined ? address.value.relationship : undefined),
     load: fetchJoint,
     into: joint,
-    then: ({ relationship, from, to }) => attempt(bring({ nodes: [from, to], relationships: [relationship] })),
+    arrived: ({ relationship, from, to }) => attempt(bring({ nodes: [from, to], relationships: [relationship] })),
   });
 
 /** From the picture where it is there; else by the id of its first node, with which a graph folder's ids begin. */
@@ -60,7 +64,7 @@ const followPassage = () =>
     wanted: () => (address.value.view === "sources" ? address.value.passage : undefined),
     load: (passage, signal) => ask("getPassage", { params: { passage } }, { signal }),
     into: passageClaims,
-    then: ({ subgraph }) => attempt(bring(subgraph)),
+    arrived: ({ subgraph }) => attempt(bring(subgraph)),
   });
 
 const followQuestion = () =>
@@ -68,7 +72,7 @@ const followQuestion = () =>
     wanted: () => (address.value.view === "questions" ? questionKey(address.value) : undefined),
     load: fetchAnswer,
     into: answered,
-    then: ({ subgraph, sentence }) => {
+    arrived: ({ subgraph, sentence }) => {
       announcement.value = sentence;
       attempt(bring(subgraph));
     },

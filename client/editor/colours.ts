@@ -1,5 +1,5 @@
 import type { EditorState } from "@codemirror/state";
-import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
+import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import { type TokenKind, tokensOf } from "./tokens.ts";
 
 /** Colours the statement as its pieces are. */

@@ -45,6 +45,7 @@ export function createEditor({ parent, text, label, onChange, onRun }: Options):
       history(),
       bracketMatching(),
       highlightActiveLine(),
+      replacing,
       EditorView.lineWrapping,
       keymap.of([...defaultKeymap, ...historyKeymap]),
       colours,
@@ -58,6 +59,19 @@ export function createEditor({ parent, text, label, onChange, onRun }: Options):
   });
   return handle(new EditorView({ state, root, parent: root }));
 }
+
+/**
+ * Chromium keeps the look of what is typed over by writing a style of its own into the page, which its security policy
+ * forbids; so typing over a selection is done here.
+ */
+const replacing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== "insertText" || event.data === null || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
 
 function handle(view: EditorView): Editor {
   const offset = ({ line, column }: Position) => {

@@ -92,7 +92,7 @@ function otherCell({ $type, _value }: TypedValue): Cell {
   if (["NaN", "Infinity", "-Infinity"].includes(written) || $type === "Integer") return { is: "number", text: written };
   const [date] = day.exec(written) ?? [];
   if (date === undefined) return { is: "text", text: written };
-  const time = written.slice(date.length).replace(/^T/, "").replace(/\[.*]$/, "").replace(/(:\d\d)?(Z|[+-].*)?$/, " $2");
+  const time = written.slice(date.length).replace("T", "").replace(/Z$/, " UTC");
   const words = periodInWords(date, undefined, "day");
-  return { is: "moment", text: time.trim() === "" ? words : `${words}, ${time.trim()}` };
+  return { is: "moment", text: time === "" ? words : `${words}, ${time}` };
 }

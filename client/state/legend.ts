@@ -39,7 +39,9 @@ export function typeRows({ ontology, types }: Schema, { graph, hidden }: Picture
   const shown = counted(graph.relationships.map(({ type }) => type));
   const totals = new Map(types.map(({ type, count }) => [type, count]));
   const order = [...new Set([...Object.keys(ontology.types), ...shown.keys()])];
-  const plain = order.filter((name) => !ontology.types[name]?.line && shown.has(name));
+  const plain = order.filter(
+    (name) => !ontology.types[name]?.line && shown.has(name) && !leadsToHidden(ontology, name),
+  );
   const commonest = plain.toSorted((one, other) => (shown.get(other) ?? 0) - (shown.get(one) ?? 0))[0];
   return order
     .filter((name) => (shown.get(name) ?? 0) > 0)
@@ -50,6 +52,13 @@ export function typeRows({ ontology, types }: Schema, { graph, hidden }: Picture
       off: hidden.types.includes(name),
       short: name === commonest || isMarked(ontology, name),
     }));
+}
+
+/** Whether only hidden labels have relationships of a type: it must not push a steady row out of the short list. */
+function leadsToHidden(ontology: Ontology, type: string): boolean {
+  const { from = [], to = [] } = ontology.types[type] ?? {};
+  const isHidden = (labels: string[]) => labels.length > 0 && labels.every((label) => ontology.labels[label]?.hidden);
+  return isHidden(from) || isHidden(to);
 }
 
 function isMarked(ontology: Ontology, type: string): boolean {

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import type { Evidence } from "../../src/domain/evidence.ts";
+import { type Evidence, evidenceOfNode } from "../../src/domain/evidence.ts";
 import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import type { PassageClaims } from "../../src/domain/sources.ts";
@@ -35,6 +35,17 @@ export const openPanel = computed(() => {
   if (relationship !== undefined) return "relationship";
   return view === "graph" ? undefined : view;
 });
+
+/** What the picture itself knows of a node, for when nothing else can be had. */
+export function drawnDetails(id: string, { nodes, relationships }: Subgraph): Details | undefined {
+  const node = nodes.find((candidate) => candidate.id === id);
+  if (!node) return undefined;
+  const own = relationships.filter(({ from, to }) => from === id || to === id);
+  const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
+  const evidence = [evidenceOfNode(node)].filter((found) => found !== undefined);
+  const others = nodes.filter((other) => other.id !== id && ends.has(other.id));
+  return { node, evidence, around: { nodes: others, relationships: own }, total: own.length };
+}
 
 /** The neighbours that expanding would add, in the order in which it does: hidden labels last. */
 export function toExpand({ around }: Details, picture: Picture, ontology: Ontology): GraphNode[] {

@@ -32,7 +32,7 @@ function identifier(values: unknown[][], { nodes, relationships }: Subgraph): Id
 }
 
 /** Every node and relationship in cells, however deep, each once. */
-export function thingsIn(cells: Cell[]): Subgraph {
+function thingsIn(cells: Cell[]): Subgraph {
   const found = cells.flatMap(flattened);
   const nodes: GraphNode[] = found.flatMap((cell) => (cell.is === "node" ? [cell.node] : []));
   const relationships: GraphRelationship[] = found.flatMap((cell) =>

@@ -3,7 +3,10 @@ import { isTyped, type Properties, type Value } from "../../src/domain/value.ts"
 /** Typed JSON, where every value is `{$type, _value}`, as the values that the rest of the page reads. */
 export function plainValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map(plainValue);
-  if (isTyped(value)) return plainTyped(value.$type, value._value) ?? { $type: value.$type, _value: value._value };
+  if (isTyped(value)) {
+    const plain = plainTyped(value.$type, value._value);
+    return plain === undefined ? { $type: value.$type, _value: value._value } : plain;
+  }
   if (typeof value === "object" && value !== null) return plainProperties(value);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -1,13 +1,13 @@
-import { Timeline } from "../timeline/Timeline.tsx";
 import { width } from "../commands/window.ts";
 import { openPanel } from "../state/panels.ts";
 import { loadedAt } from "../state/session.ts";
 import { text } from "../text.ts";
+import { Timeline } from "../timeline/Timeline.tsx";
 import { Banner } from "./Banner.tsx";
 import { Header } from "./Header.tsx";
 import { Intro } from "./Intro.tsx";
-import { Legend } from "./legend/Legend.tsx";
 import { Live } from "./Live.tsx";
+import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
 import { Stage } from "./Stage.tsx";
 import { Starting } from "./Starting.tsx";

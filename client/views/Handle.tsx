@@ -41,7 +41,8 @@ export function Handle({ size, frame }: Props) {
       onPointerUp={end}
       onPointerCancel={end}
       onClick={() => {
-        if (!drag.current?.moved) size.value = size.value === "full" ? "peek" : (sizes[sizes.indexOf(size.value) + 1] ?? "half");
+        if (!drag.current?.moved)
+          size.value = size.value === "full" ? "peek" : (sizes[sizes.indexOf(size.value) + 1] ?? "half");
         drag.current = undefined;
       }}
       onKeyDown={(event) => {

@@ -9,9 +9,9 @@ import { Tools } from "./Tools.tsx";
 export function Header() {
   return (
     <header class="header">
-      <a class="skip" href="#stage" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {text.skip}
-      </a>
+      </button>
       <Brand />
       <Find isWaiting={loadedAt.value === 0} />
       <div class="header-end">
@@ -22,8 +22,7 @@ export function Header() {
   );
 }
 
-// The hash is the address of the reader's place: a real jump would lose it.
-function skip(event: Event): void {
-  event.preventDefault();
+// A button, not a link: the hash is the address of the reader's place, and a jump would lose it.
+function skip(): void {
   document.querySelector<HTMLElement>("#stage [tabindex='0'], #stage")?.focus();
 }

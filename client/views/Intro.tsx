@@ -1,13 +1,13 @@
 import { width } from "../commands/window.ts";
 import { formatAddress } from "../state/address.ts";
 import { openPanel } from "../state/panels.ts";
-import { ontology, questions } from "../state/session.ts";
+import { ontology, picture, questions } from "../state/session.ts";
 import { text } from "../text.ts";
 
 /** What the picture is and what can be asked of it; it gives its room to the canvas once something is chosen. */
 export function Intro() {
   const { title, introduction } = ontology.value;
-  if (openPanel.value) return <h1 class="unseen">{title}</h1>;
+  if (openPanel.value || picture.value.graph.nodes.length === 0) return <h1 class="unseen">{title}</h1>;
   const featured = questions.value.filter((question) => question.featured).slice(0, 5);
   return (
     <div class="intro">

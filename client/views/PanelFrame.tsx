@@ -35,7 +35,13 @@ export function PanelFrame({ label, heading, class: name = "", opensAs = "half",
       <Handle size={size} frame={frame} />
       <div class="panel-head">
         <div class="panel-heading">{heading}</div>
-        <button type="button" class="button quiet icon-only" aria-label={text.close} title={text.close} onClick={onClose}>
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={text.close}
+          title={text.close}
+          onClick={onClose}
+        >
           <Icon of={X} />
         </button>
       </div>

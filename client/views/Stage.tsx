@@ -1,22 +1,23 @@
-import { useSignal } from "@preact/signals";
 import { List, Waypoints } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { Canvas } from "../canvas/Canvas.tsx";
 import { Dock } from "../canvas/Dock.tsx";
 import { attempt } from "../commands/attempt.ts";
 import { expand } from "../commands/picture.ts";
+import { openPanel } from "../state/panels.ts";
 import { drawn } from "../state/session.ts";
 import { text } from "../text.ts";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
-import { focusPanel } from "./focus.ts";
+import { closePanel, focusPanel } from "./focus.ts";
+import { isListed, toggleList } from "./listed.ts";
 import { Icon } from "./marks/Icon.tsx";
 import { Toast } from "./Toast.tsx";
 import { Twin } from "./Twin.tsx";
 
 /** The picture: drawn, and as a list. */
 export function Stage() {
-  const isList = useSignal(false);
+  const isList = isListed.value;
   const place = useRef<HTMLDivElement>(null);
   useStageBox(place);
   const isEmpty = drawn.value.nodes.length === 0;
@@ -24,30 +25,32 @@ export function Stage() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter is the canvas's own key for details; here it moves on to them
     <div
       id="stage"
-      class={isList.value ? "stage as-list" : "stage"}
+      class={isList ? "stage as-list" : "stage"}
       ref={place}
-      onKeyDown={({ key, target }) => {
+      onKeyDownCapture={({ key, target }) => {
         if (key === "Enter" && target instanceof HTMLElement && target.closest(".canvas-place")) focusPanel();
+      }}
+      onKeyDown={({ key, target }) => {
+        if (key === "Escape" && openPanel.value && target instanceof HTMLElement && target.closest(".canvas-place"))
+          closePanel();
       }}
     >
       <div class="canvas-place">
         <Canvas onExpand={(id) => attempt(expand(id))} free={covered()} />
       </div>
-      <Twin isShown={isList.value} />
+      <Twin isShown={isList} />
       {isEmpty && <EmptyStage />}
       {!isEmpty && (
         <button
           type="button"
           class="button list-toggle"
-          aria-label={isList.value ? text.stage.asPicture : text.stage.asList}
-          onClick={() => {
-            isList.value = !isList.value;
-          }}
+          aria-label={isList ? text.stage.asPicture : text.stage.asList}
+          onClick={toggleList}
         >
-          <Icon of={isList.value ? Waypoints : List} /> {isList.value ? text.stage.graph : text.stage.list}
+          <Icon of={isList ? Waypoints : List} /> {isList ? text.stage.graph : text.stage.list}
         </button>
       )}
-      {!isList.value && <Dock />}
+      {!isList && <Dock />}
       <Toast />
     </div>
   );

@@ -12,7 +12,9 @@ export function StartSteps({ steps }: { steps: Step[] }) {
   if (steps.length === 0) return null;
   return (
     <>
-      <progress aria-label={text.start.progress} max={1} value={shareDone(steps)} />
+      {steps.every(({ state }) => state !== "failed") && (
+        <progress aria-label={text.start.progress} max={1} value={shareDone(steps)} />
+      )}
       <ol class="steps">
         {steps.map((step) => (
           <Line key={step.id} step={step} />

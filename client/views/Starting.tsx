@@ -7,7 +7,11 @@ import { StartSteps } from "./StartSteps.tsx";
 export function Starting() {
   const { failure, waitingFor, steps = [], ready } = startup.value ?? {};
   const isUnreachable = startup.value !== undefined && steps.length === 0 && !ready;
-  const title = failure ? text.start.failed : isUnreachable ? text.start.unreachable : (waitingFor ?? text.start.opening);
+  const title = failure
+    ? text.start.failed
+    : isUnreachable
+      ? text.start.unreachable
+      : (waitingFor ?? text.start.opening);
   return (
     <>
       <Skeleton />

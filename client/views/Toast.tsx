@@ -15,7 +15,6 @@ export function Toast() {
     timer.current = setTimeout(close, milliseconds);
   };
   const { value } = toast;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each toast has a time of its own
   useEffect(() => {
     leave();
     return stay;

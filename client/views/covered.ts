@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
 
 interface Box {
   left: number;

@@ -7,8 +7,13 @@ export function Code({ statement }: { statement: string }) {
     <pre class="code" tabIndex={0}>
       <code>
         {tokensOf(statement.trim()).map(({ text, kind }, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is what stands at its place
-          kind === "plain" ? text : <span key={index} class={`code-${kind}`}>{text}</span>,
+          kind === "plain" ? (
+            text
+          ) : (
+            <span key={index} class={`code-${kind}`}>
+              {text}
+            </span>
+          ),
         )}
       </code>
     </pre>

@@ -69,6 +69,6 @@ function Running({ since }: { since: number }) {
 
 function Outcome() {
   const { problem } = failedRun.value ?? {};
-  if (problem?.code === "refused") return <>{text.cypher.refused}</>;
-  return problem?.position ? <>{text.cypher.fault}</> : null;
+  if (problem?.code === "refused") return text.cypher.refused;
+  return problem?.position ? text.cypher.fault : null;
 }

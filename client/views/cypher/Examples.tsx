@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { BookOpen } from "lucide-preact";
 import { useId, useRef } from "preact/hooks";
-import { useOutside } from "../outside.ts";
 import { questions } from "../../state/session.ts";
 import { draft, draftParameters } from "../../state/statement.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
+import { useOutside } from "../outside.ts";
 
 /** Prepared questions as statements, to be run and changed. */
 export function Examples() {
@@ -18,6 +18,7 @@ export function Examples() {
   useOutside(place, close);
   if (questions.value.length === 0) return null;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from whatever in it has the keyboard
     <div
       class="examples"
       ref={place}

@@ -1,8 +1,8 @@
 import { mainLabel } from "../../../src/domain/ontology.ts";
 import { formatAddress } from "../../state/address.ts";
 import { isWritten } from "../../state/names.ts";
-import { bySection } from "../../state/passages.ts";
 import type { Details } from "../../state/panels.ts";
+import { bySection } from "../../state/passages.ts";
 import { ontology, sources } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";

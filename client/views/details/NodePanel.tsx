@@ -1,14 +1,14 @@
 import { isUnnamed } from "../../canvas/mark.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { latest } from "../../state/loaded.ts";
-import { type Details, details } from "../../state/panels.ts";
+import { type Details, details, drawnDetails } from "../../state/panels.ts";
 import { address, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { Back } from "./Back.tsx";
 import { closePanel } from "../focus.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Actions } from "./Actions.tsx";
+import { Back } from "./Back.tsx";
 import { Labels } from "./Labels.tsx";
 import { Mentions } from "./Mentions.tsx";
 import { Relationships } from "./Relationships.tsx";
@@ -20,7 +20,8 @@ export function NodePanel() {
   const loaded = details.value;
   const known = latest(loaded);
   const value = known?.node.id === id ? known : undefined;
-  const node = value?.node ?? picture.value.graph.nodes.find((candidate) => candidate.id === id);
+  const drawn = drawnDetails(id, picture.value.graph);
+  const node = value?.node ?? drawn?.node;
   return (
     <PanelFrame
       key={id}
@@ -37,12 +38,20 @@ export function NodePanel() {
       }
     >
       {value && <Known {...value} />}
-      {!value && loaded?.state === "loading" && <p class="quiet-words">{text.details.loading}</p>}
+      {!value && loaded?.state === "loading" && (
+        <>
+          {drawn && <Summary node={drawn.node} evidence={drawn.evidence} />}
+          <p class="quiet-words">{text.details.loading}</p>
+        </>
+      )}
       {loaded?.state === "failed" && (
-        <Trouble
-          title={loaded.missing ? undefined : text.details.failed}
-          words={loaded.missing ? text.details.missingHint : loaded.message}
-        />
+        <>
+          <Trouble
+            title={loaded.missing ? undefined : text.details.failed}
+            words={loaded.missing ? text.details.missingHint : drawn ? text.details.drawnOnly : loaded.message}
+          />
+          {drawn && <Known {...drawn} />}
+        </>
       )}
     </PanelFrame>
   );

@@ -1,5 +1,5 @@
-import { reading } from "../../../src/domain/ontology.ts";
 import { evidenceOfRelationship } from "../../../src/domain/evidence.ts";
+import { reading } from "../../../src/domain/ontology.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { choosing, formatAddress } from "../../state/address.ts";
 import { latest } from "../../state/loaded.ts";

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
 import { CircleAlert } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import type { Evidence } from "../../../src/domain/evidence.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
+import type { Evidence } from "../../../src/domain/evidence.ts";
 import type { GraphNode, GraphRelationship } from "../../../src/domain/graph.ts";
-import { type Evidence } from "../../../src/domain/evidence.ts";
 import { isUnnamed } from "../../canvas/mark.ts";
 import { nameOf, periodOf } from "../../canvas/name.ts";
 import { choosing, formatAddress } from "../../state/address.ts";
-import { titled } from "../../state/names.ts";
 import { address, type Lit, ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { BasisMark } from "../marks/BasisMark.tsx";
@@ -27,7 +26,10 @@ interface Props {
 
 /** A relationship as a sentence that opens to its evidence; without evidence it leads to its other end. */
 export function SentenceRow({ relationship, evidence, opened, without, leadsTo = [], ...sentence }: Props) {
-  const lights = { nodes: [sentence.to.id, ...(sentence.from ? [sentence.from.id] : [])], relationships: [relationship.id] };
+  const lights = {
+    nodes: [sentence.to.id, ...(sentence.from ? [sentence.from.id] : [])],
+    relationships: [relationship.id],
+  };
   if (!evidence) return <BareRow {...sentence} lights={lights} />;
   const period = periodOf({ ...sentence.to, properties: relationship.properties });
   return (
@@ -51,9 +53,17 @@ function Sentence({ from, words, to }: Said) {
   return (
     <>
       {from && <Name node={from}>{nameOf(from, ontology.value)}</Name>} <span class="verb">{words}</span> <Arrow />{" "}
-      <Name node={to}>{from ? nameOf(to, ontology.value) : titled(ontology.value, to)}</Name>
+      <Name node={to}>
+        {nameOf(to, ontology.value)} {!from && <Period node={to} />}
+      </Name>
     </>
   );
+}
+
+/** In one piece: a date is not broken over two lines. */
+function Period({ node }: { node: GraphNode }) {
+  const period = periodOf(node);
+  return period === undefined ? null : <span class="unbroken">({period})</span>;
 }
 
 function Name({ node, children }: { node: GraphNode; children: ComponentChildren }) {
@@ -63,7 +73,11 @@ function Name({ node, children }: { node: GraphNode; children: ComponentChildren
 function BareRow({ lights, ...said }: Said & { lights: Lit }) {
   return (
     <div class="row">
-      <a class="row-head bare" href={formatAddress(choosing(address.value, { node: said.to.id }))} {...pointing(lights)}>
+      <a
+        class="row-head bare"
+        href={formatAddress(choosing(address.value, { node: said.to.id }))}
+        {...pointing(lights)}
+      >
         <span class={isPointed(lights) ? "words marked" : "words"}>
           <Sentence {...said} />
         </span>

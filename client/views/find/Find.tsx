@@ -2,13 +2,13 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { Search, X } from "lucide-preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { closeOffer, lookFor, offer } from "../../commands/search.ts";
-import { address, announcement, questions } from "../../state/session.ts";
+import { address, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { closePanel } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
-import { openSuggestion, type Suggestion, suggestionsIn } from "./suggestions.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
+import { openSuggestion, type Suggestion, suggestionsIn } from "./suggestions.ts";
 
 /** The find box: what is typed finds nodes and prepared questions. */
 export function Find({ isWaiting }: { isWaiting: boolean }) {
@@ -79,7 +79,9 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           }}
         />
         {words.value === "" ? (
-          <kbd aria-hidden="true">/</kbd>
+          <span aria-hidden="true">
+            <kbd>/</kbd>
+          </span>
         ) : (
           <button type="button" class="button quiet icon-only small" aria-label={text.find.clear} onClick={clear}>
             <Icon of={X} />

@@ -30,19 +30,23 @@ export function SuggestionList({ id, typed, list, chosen, onOpen }: Props) {
   const nodes = list.filter(({ is }) => is === "node");
   const option = (suggestion: Suggestion, index: number) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box and chooses from there
-    <li
+    <div
       key={index}
       id={`${id}-${index}`}
-      // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the keyboard and points at it
       role="option"
+      tabIndex={-1}
       aria-selected={index === chosen.value}
       onMouseEnter={() => {
         chosen.value = index;
       }}
       onClick={() => onOpen(suggestion)}
     >
-      {suggestion.is === "node" ? <NodeOption {...suggestion.node} typed={typed} /> : <QuestionOption {...suggestion.question} typed={typed} />}
-    </li>
+      {suggestion.is === "node" ? (
+        <NodeOption {...suggestion.node} typed={typed} />
+      ) : (
+        <QuestionOption {...suggestion.question} typed={typed} />
+      )}
+    </div>
   );
   return (
     <div class="offer">
@@ -55,9 +59,11 @@ export function SuggestionList({ id, typed, list, chosen, onOpen }: Props) {
         </Part>
       </div>
       {list.length === 0 && <Nothing typed={typed} />}
-      <p class="offer-keys" aria-hidden="true">
-        <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens} <kbd>Esc</kbd> {text.find.closes}
-      </p>
+      {list.length > 0 && (
+        <p class="offer-keys" aria-hidden="true">
+          <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens} <kbd>Esc</kbd> {text.find.closes}
+        </p>
+      )}
     </div>
   );
 }
@@ -65,16 +71,24 @@ export function SuggestionList({ id, typed, list, chosen, onOpen }: Props) {
 function Part({ title, id, children }: { title: string; id: string; children: ComponentChildren[] }) {
   if (children.length === 0) return null;
   return (
-    <ul role="group" aria-labelledby={id}>
-      <li class="offer-title" id={id} role="presentation">
+    // biome-ignore lint/a11y/useSemanticElements: a list box has groups, and no fields
+    <div role="group" aria-labelledby={id}>
+      <div class="offer-title" id={id} role="presentation">
         {title}
-      </li>
+      </div>
       {children}
-    </ul>
+    </div>
   );
 }
 
-function NodeOption({ name, labels, period, degree, matched, typed }: Extract<Suggestion, { is: "node" }>["node"] & { typed: string }) {
+function NodeOption({
+  name,
+  labels,
+  period,
+  degree,
+  matched,
+  typed,
+}: Extract<Suggestion, { is: "node" }>["node"] & { typed: string }) {
   const kinds = [...knownLabels(ontology.value, labels).map(spaced), ...(period ? [period] : [])].join(", ");
   return (
     <>

@@ -1,9 +1,9 @@
+import type { Answer } from "../../../src/domain/answer.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { latest } from "../../state/loaded.ts";
 import { markNames } from "../../state/marking.ts";
 import { address, answered, ontology, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import type { Answer } from "../../../src/domain/answer.ts";
 import { closePanel } from "../focus.ts";
 import { Marked } from "../marks/Marked.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";

@@ -1,9 +1,9 @@
+import { useEffect, useId } from "preact/hooks";
 import type { Question } from "../../../src/domain/question.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { choices, fetchChoices } from "../../commands/choices.ts";
 import { go } from "../../router.ts";
 import { text } from "../../text.ts";
-import { useEffect, useId } from "preact/hooks";
 
 interface Props {
   question: Question;
@@ -12,8 +12,8 @@ interface Props {
 
 /** The parameters of a question: one node of a label each, or any. A choice is asked at once. */
 export function Fields({ question, parameters }: Props) {
-  const names = Object.keys(question.parameters);
-  if (names.length === 0) return null;
+  const fields = Object.entries(question.parameters);
+  if (fields.length === 0) return null;
   const choose = (name: string, value: string) => {
     const { [name]: _, ...others } = parameters;
     go({ view: "questions", question: question.id, parameters: value === "" ? others : { ...others, [name]: value } });
@@ -21,13 +21,8 @@ export function Fields({ question, parameters }: Props) {
   return (
     <fieldset class="fields">
       <legend class="unseen">{text.answer.parameters}</legend>
-      {names.map((name) => (
-        <Field
-          key={name}
-          {...question.parameters[name]!}
-          value={parameters[name] ?? ""}
-          onChoose={(value) => choose(name, value)}
-        />
+      {fields.map(([name, field]) => (
+        <Field key={name} {...field} value={parameters[name] ?? ""} onChoose={(value) => choose(name, value)} />
       ))}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../src/domain/answer.ts";
-import { evidenceRows } from "../../state/rows.ts";
 import { formatAddress } from "../../state/address.ts";
+import { evidenceRows } from "../../state/rows.ts";
 import { address, picture, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Code } from "../cypher/Code.tsx";
@@ -38,10 +38,7 @@ export function AsTable({ answer }: { answer: Answer }) {
   const titles = questions.value.find(({ id }) => here.view === "questions" && id === here.question)?.fields ?? {};
   return (
     <div class="working">
-      <Disclosure
-        heading={text.answer.table}
-        end={<span class="count">{text.answer.rows(rows.values.length)}</span>}
-      >
+      <Disclosure heading={text.answer.table} end={<span class="count">{text.answer.rows(rows.values.length)}</span>}>
         <div class="wide-content">
           <Table
             fields={rows.fields.map((field) => titles[field] ?? field)}

@@ -1,8 +1,8 @@
 import { ArrowLeft } from "lucide-preact";
 import { formatAddress } from "../../state/address.ts";
 import { latest } from "../../state/loaded.ts";
-import { placeOf } from "../../state/passages.ts";
 import { passageClaims } from "../../state/panels.ts";
+import { placeOf } from "../../state/passages.ts";
 import { sources } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Note } from "../evidence/EvidenceBody.tsx";
@@ -29,9 +29,7 @@ export function PassagePanel({ passage: id }: { passage: string }) {
           <a class="back" href={formatAddress({ view: "sources" })}>
             <Icon of={ArrowLeft} size={14} /> {text.sources.all}
           </a>
-          {place && (
-            <p class="kicker">{text.sources.section(place.section.number, place.document.sections.length)}</p>
-          )}
+          {place && <p class="kicker">{text.sources.section(place.section.number, place.document.sections.length)}</p>}
           <h2 class="name" tabIndex={-1}>
             {place?.section.title ?? text.sources.missing}
           </h2>

@@ -67,7 +67,6 @@ function Members({ cells, class: name }: { cells: Cell[]; class: string }) {
   return (
     <span class={`members ${name}`}>
       {cells.map((cell, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a member is what stands at its place
         <CellView key={index} cell={cell} />
       ))}
     </span>

@@ -21,7 +21,12 @@ export function RowEvidence({ row: { things, evidence } }: { row: Row }) {
         <EvidenceBody key={one.relationship} evidence={one} />
       ))}
       {summaries.map((one) => (
-        <NodeEvidence key={one.node} evidence={one} things={things} opened={claims.length === 0 && summaries.length === 1} />
+        <NodeEvidence
+          key={one.node}
+          evidence={one}
+          things={things}
+          opened={claims.length === 0 && summaries.length === 1}
+        />
       ))}
     </>
   );

@@ -23,15 +23,16 @@ export function Table({ fields, rows, open, onToggle }: Props) {
     if (onToggle) return onToggle(index, row);
     own.value = isOpen(index) ? own.value.filter((other) => other !== index) : [...own.value, index];
   };
-  const isBare = rows.every(({ things, evidence }) => things.nodes.length + things.relationships.length + evidence.length === 0);
+  const isBare = rows.every(
+    ({ things, evidence }) => things.nodes.length + things.relationships.length + evidence.length === 0,
+  );
   return (
     <>
       {isBare && rows.length > 0 && <p class="hint">{text.table.allBare}</p>}
-      <table>
+      <table class={fields.length > 3 ? "compact" : undefined}>
         <thead>
           <tr>
             {fields.map((field, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same title
               <th key={index} scope="col">
                 {field}
               </th>
@@ -41,7 +42,6 @@ export function Table({ fields, rows, open, onToggle }: Props) {
         <tbody>
           {rows.slice(0, listed.value).map((row, index) => (
             <TableRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place
               key={index}
               row={row}
               number={index + 1}

@@ -20,12 +20,11 @@ interface Props {
 /** A row of a table, and beneath it, when it is open, its evidence. */
 export function TableRow({ row, number, opens, isOpen, onToggle }: Props) {
   const id = useId();
-  const { onMouseEnter, onMouseLeave, onFocus, onBlur } = pointing(lightOf(row.things)) ;
+  const { onMouseEnter, onMouseLeave, onFocus, onBlur } = pointing(lightOf(row.things));
   return (
     <>
       <tr class={isOpen ? "open" : undefined} onMouseEnter={onMouseEnter} onMouseLeave={onMouseLeave}>
         {row.cells.map((cell, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands in its column
           <td key={index}>
             <div class="cell">
               {index === 0 && opens && (

@@ -1,17 +1,19 @@
-import type { Duration } from "neo4j-driver";
+import type { Integer } from "neo4j-driver";
 import { fractionText } from "./clock.ts";
 
 const million9 = 1_000_000_000n;
 
+type Written = Record<"months" | "days" | "seconds" | "nanoseconds", Integer | number | bigint>;
+
 /** A duration as Neo4j writes it: P14M is P1Y2M, and a part that is 0 is left out. */
-export function durationText(duration: Pick<Duration, "months" | "days" | "seconds" | "nanoseconds">): string {
+export function durationText(duration: Written): string {
   const [months, days] = [big(duration.months), big(duration.days)];
   const date = unit(months / 12n, "Y") + unit(months % 12n, "M") + unit(days, "D");
   const time = clockText(big(duration.seconds) * million9 + big(duration.nanoseconds));
   return date + time === "" ? "PT0S" : `P${date}${time && `T${time}`}`;
 }
 
-const big = (part: { toString(): string } | number) => BigInt(part.toString());
+const big = (part: Integer | number | bigint) => BigInt(part.toString());
 const unit = (amount: bigint, letter: string) => (amount === 0n ? "" : `${amount}${letter}`);
 
 function clockText(nanoseconds: bigint): string {

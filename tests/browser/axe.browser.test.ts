@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { violations } from "../support/browser.ts";
+import { site } from "../support/site.ts";
+
+const { opened, open, server } = site();
+
+const views = {
+  opening: ["", "Iran and the United States since 1979"],
+  details: ["#/graph?node=oman", "Muscat talks"],
+  sources: ["#/sources", "Read the original"],
+  passage: ["#/sources/s17.p1", "Rests on this passage"],
+  question: ["#/questions/mediators-and-talks", "As a table"],
+  nothing: ["#/questions/mediators-and-talks?mediator=algeria&talks=vienna-talks", "not the same as"],
+  statement: ["#/cypher?statement=MATCH%20p%3D(%3AMediator)--()%20RETURN%20p%20LIMIT%205", "5 rows in"],
+  refused: ["#/cypher?statement=CREATE%20(n)", "only reads"],
+  fault: ["#/cypher?statement=RETRUN%201", "Line 1"],
+} as const;
+
+const cases = Object.entries(views).flatMap(([view, [hash, words]]) =>
+  (["light", "dark"] as const).flatMap((theme) => [
+    { view, hash, words, theme, size: "desktop" as const },
+    { view, hash, words, theme, size: "phone" as const },
+  ]),
+);
+
+test.for(cases)("axe finds nothing in $view, $theme, $size", async ({ hash, words, theme, size }) => {
+  const { page } = await opened(hash, { theme, size });
+  await page.getByText(words).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("axe finds nothing while the database starts", async () => {
+  server().tellStart({
+    ready: false,
+    waitingFor: "Neo4j is starting, 3 s",
+    steps: [{ id: "neo4j", words: "Neo4j is starting", state: "running" }],
+  });
+  const { page } = await open();
+  await page.getByRole("heading", { name: "Neo4j is starting, 3 s" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  server().tellStart({ ready: true, steps: [] });
+});

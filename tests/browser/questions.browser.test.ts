@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { drawnNodes, expectQuiet, site } from "../support/site.ts";
+
+const { opened } = site();
+
+test("a prepared question has a sentence, answers with their evidence, a table and its Cypher", async () => {
+  const visit = await opened();
+  const { page } = visit;
+  await page
+    .getByRole("button", { name: "Who mediated which talks?" })
+    .or(page.getByRole("link", { name: "Who mediated which talks?" }))
+    .first()
+    .click();
+  const panel = page.getByRole("complementary", { name: "Answer" });
+  await panel.getByRole("heading", { name: "Which mediator was involved in which talks?" }).waitFor();
+  await panel.getByLabel("Mediator").selectOption({ label: "Oman" });
+  await panel.getByText(/^Oman mediated Reopening efforts \(2023\) and Revived talks \(2026\)/).waitFor();
+  expect(page.url()).toContain("#/questions/mediators-and-talks?mediator=oman");
+
+  const lit = (await drawnNodes(visit)).filter(({ classes }) => classes.includes("hot")).map(({ id }) => id);
+  expect(lit.sort()).toEqual(["muscat-talks", "oman", "reopening-efforts", "revived-talks"]);
+
+  await panel.getByRole("button", { name: /As a table/ }).click();
+  await panel.getByRole("button", { name: "Evidence of row 1" }).click();
+  await panel.getByRole("button", { name: /^Cypher/ }).click();
+  await panel.getByRole("link", { name: "Open in Cypher" }).click();
+  await page.getByRole("textbox", { name: "Cypher statement" }).waitFor();
+  await page.getByText(/3 rows in/).waitFor();
+  expectQuiet(visit);
+});
+
+test("a question to which the graph says nothing is answered so", async () => {
+  const visit = await opened("#/questions/mediators-and-talks?mediator=algeria&talks=vienna-talks");
+  await visit.page.getByText(/That is not the same as/).waitFor();
+  expectQuiet(visit);
+});
+
+test("each prepared question has an answer at its address", async () => {
+  const { page } = await opened();
+  const { questions } = (await (await page.request.get(new URL("./api/questions", page.url()).href)).json()) as {
+    questions: { id: string; title: string }[];
+  };
+  expect(questions.length).toBeGreaterThanOrEqual(5);
+  for (const { id, title } of questions) {
+    await page.goto(`${page.url().split("#")[0]}#/questions/${id}`);
+    await page.getByRole("complementary", { name: "Answer" }).getByRole("heading", { name: title }).waitFor();
+    await page.getByRole("button", { name: /As a table/ }).waitFor();
+  }
+});

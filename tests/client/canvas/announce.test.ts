@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { announce } from "../../../client/canvas/announce.ts";
+import { iran, jcpoa, node, oman, ontology, qatar, relationship, talks } from "./sample.ts";
+
+const older = node("older", ["Negotiation"], { name: "Older talks" });
+const nodes = [oman, qatar, iran, talks, older, jcpoa];
+
+function said(who: typeof oman, ...relationships: ReturnType<typeof relationship>[]): string {
+  return announce(who, { nodes, relationships }, ontology);
+}
+
+test("a node is said with its labels and the first thing that is drawn about it", () => {
+  const both = [relationship("oman", "MEDIATED", "talks"), relationship("oman", "MEDIATED", "older")];
+  expect(said(oman, ...both)).toBe("Oman, country and mediator. Mediated 2 negotiations.");
+  expect(said(oman, relationship("oman", "MEDIATED", "talks"))).toBe(
+    "Oman, country and mediator. Mediated Revived talks.",
+  );
+});
+
+test("readings are kept apart, and what is implied is said to be", () => {
+  const relationships = [
+    relationship("oman", "MEDIATED", "talks", { basis: "implied" }),
+    relationship("oman", "MEDIATED", "older"),
+    relationship("qatar", "MEDIATED", "talks", { role: "channel" }),
+  ];
+  expect(said(oman, ...relationships)).toBe("Oman, country and mediator. Mediated 2 negotiations, 1 by implication.");
+  expect(said(qatar, ...relationships)).toBe("Qatar, country and mediator. Was the channel for Revived talks.");
+  expect(said(jcpoa, relationship("iran", "WITHDREW_FROM", "jcpoa"))).toBe("JCPOA, agreement. Was left by Iran.");
+});
+
+test("who stands alone is said to", () => {
+  expect(said(iran)).toBe("Iran, country. Nothing that is drawn is joined to it.");
+});

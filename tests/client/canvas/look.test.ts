@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { bandOf, look, type Rule } from "../../../client/canvas/look.ts";
+import type { Theme } from "../../../client/canvas/theme.ts";
+import { ontology } from "./sample.ts";
+
+const light: Theme = {
+  dark: false,
+  sans: "sans",
+  canvas: "canvas",
+  surface: "surface",
+  ink: "ink",
+  ink2: "ink2",
+  ink3: "ink3",
+  line: "line",
+  lineFaint: "lineFaint",
+  marker: "marker",
+  focus: "focus",
+};
+const wide = { frame: "wide", band: 0.8 } as const;
+
+function ruleFor(selector: string, rules: Rule[] = look(ontology, light, wide)): Rule["style"] {
+  return rules.find((rule) => rule.selector === selector)?.style ?? {};
+}
+
+test("each label has its shape, size and colour", () => {
+  const styles = ["Negotiation", "Country", "Agreement", "Place"].map((label) => {
+    const { shape, width, height, ...style } = ruleFor(`node.label-${label}`);
+    return [label, shape, width, height, style["background-color"], style["border-width"], style["border-color"]];
+  });
+  expect(styles).toEqual([
+    ["Negotiation", "round-rectangle", "data(width)", 24, "surface", 1.5, "#111111"],
+    ["Country", "ellipse", 20, 20, "#1F4468", 0, "#1F4468"],
+    ["Agreement", "polygon", 22, 22, "#111111", 0, "#111111"],
+    ["Place", "polygon", 14, 14, "canvas", 1.5, "#111111"],
+  ]);
+});
+
+test("marks without a shape of Cytoscape's own are polygons", () => {
+  expect(ruleFor("node.label-Agreement")["shape-polygon-points"]).toBe("-0.74 -1 0.24 -1 0.74 -0.5 0.74 1 -0.74 1");
+});
+
+test("a second label is a ring in the node's own shape, thin where it was only ever a channel", () => {
+  expect(ruleFor("node.label-Mediator")).toEqual({
+    "outline-width": 2,
+    "outline-offset": 3,
+    "outline-color": "#007566",
+    "text-margin-y": 8,
+  });
+  expect(ruleFor("node.label-Mediator.thin")).toEqual({ "outline-width": 1.2 });
+});
+
+test("a relationship has the line of its reading, with its own end", () => {
+  const ends = ["MEDIATED", "MEDIATED-channel", "WITHDREW_FROM"].map((type) => {
+    const style = ruleFor(`edge.type-${type}`);
+    return [style.width, style["line-color"], style["target-arrow-shape"], style["target-arrow-fill"], style.label];
+  });
+  expect(ends).toEqual([
+    [2.2, "#007566", "triangle", "filled", undefined],
+    [1.3, "#007566", "triangle", "hollow", undefined],
+    [1.8, "#914579", "tee", "filled", "data(reads)"],
+  ]);
+});
+
+test("what is implied is dashed, and so is the outline of who has no name", () => {
+  expect(ruleFor("edge.implied")).toEqual({ "line-style": "dashed", "line-dash-pattern": [5, 4] });
+  expect(ruleFor("node.unnamed")).toMatchObject({ "border-style": "dashed", "font-style": "italic" });
+});
+
+test("in the dark the dark colours are used", () => {
+  const dark = look(ontology, { ...light, dark: true }, wide);
+  expect(ruleFor("node.label-Country", dark)["background-color"]).toBe("#8CB6E4");
+  expect(ruleFor("edge.type-MEDIATED", dark)["line-color"]).toBe("#35C2AC");
+});
+
+test("from afar lesser names go first, and boxes become years at last", () => {
+  const seen = [1, 0.7, 0.5, 0.3].map((zoom) => {
+    const rules = look(ontology, light, { frame: "wide", band: bandOf(zoom) });
+    return [
+      ruleFor("node.label-Place", rules)["text-opacity"],
+      ruleFor("node.label-Country", rules)["text-opacity"],
+      ruleFor("node.label-Negotiation", rules).label,
+    ];
+  });
+  expect(seen).toEqual([
+    [1, 1, undefined],
+    [0, 1, undefined],
+    [0, 1, undefined],
+    [0, 1, "data(years)"],
+  ]);
+});
+
+test("a tall frame names no lesser things and no lines", () => {
+  const tall = look(ontology, light, { frame: "tall", band: 0.8 });
+  expect(ruleFor("node.label-Place", tall)["text-opacity"]).toBe(0);
+  expect(ruleFor("node.label-Country", tall)["text-opacity"]).toBe(1);
+  expect(ruleFor("edge.type-WITHDREW_FROM", tall).label).toBeUndefined();
+});
+
+test("a name in an answer or in focus never comes out smaller than 11 pixels", () => {
+  for (const zoom of [0.8, 0.6, 0.45]) {
+    const rules = look(ontology, light, { frame: "wide", band: bandOf(zoom) });
+    for (const state of ["hot", "selected", "focused"])
+      expect(Number(ruleFor(`node.${state}`, rules)["font-size"]) * zoom).toBeGreaterThanOrEqual(11);
+  }
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Address, choosing, formatAddress, home, parseAddress } from "../../../client/state/address.ts";
+
+const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
+const maybe = fc.option(words, { nil: undefined });
+const common = { node: maybe, relationship: maybe };
+const name = words.filter((text) => !["node", "relationship", "__proto__"].includes(text));
+
+const anyAddress: fc.Arbitrary<Address> = fc.oneof(
+  fc.record({ view: fc.constant("graph" as const), ...common }),
+  fc.record({ view: fc.constant("cypher" as const), statement: maybe, parameters: maybe, ...common }),
+  fc.record({ view: fc.constant("sources" as const), passage: maybe, ...common }),
+  fc.record({
+    view: fc.constant("questions" as const),
+    question: words,
+    parameters: fc.dictionary(name, words, { noNullPrototype: true }),
+    ...common,
+  }),
+);
+
+test("an address that is written and read again is the same", () => {
+  fc.assert(
+    fc.property(anyAddress, (address) => {
+      expect(parseAddress(formatAddress(address))).toEqual(JSON.parse(JSON.stringify(address)));
+    }),
+  );
+});
+
+test("whatever stands after the hash is an address", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (hash) => {
+      expect(["graph", "cypher", "sources", "questions"]).toContain(parseAddress(hash).view);
+    }),
+  );
+});
+
+test.each(["", "#", "#/", "#/nowhere", "#/questions", "#/%E0%A4%A"])("%j is the graph", (hash) => {
+  expect(parseAddress(hash)).toEqual(home);
+});
+
+test("a link to a question carries its parameters as people read them", () => {
+  const address: Address = { view: "questions", question: "mediators", parameters: { mediator: "oman" } };
+  expect(formatAddress(address)).toBe("#/questions/mediators?mediator=oman");
+});
+
+test("choosing keeps the view and lets the last choice go", () => {
+  const answer = parseAddress("#/questions/mediators?relationship=r1");
+  expect(formatAddress(choosing(answer, { node: "oman" }))).toBe("#/questions/mediators?node=oman");
+  expect(formatAddress(choosing(answer))).toBe("#/questions/mediators");
+});
