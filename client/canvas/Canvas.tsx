@@ -100,7 +100,7 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
 }
 
 /** Keeps the view, so that an answer or a statement is still there when what was chosen is let go. */
-export function choose(choice: Choice): void {
+function choose(choice: Choice): void {
   alsoSelected.value = [];
   address.value = choosing(address.value, choice);
 }

@@ -13,7 +13,12 @@ export function Dock() {
   return (
     <>
       <LayoutMenu />
-      <div class="dock" role="toolbar" aria-label={text.dock.label}>
+      <div
+        class="dock"
+        style={{ marginRight: `${camera?.screen.value.free.right ?? 0}px` }}
+        role="toolbar"
+        aria-label={text.dock.label}
+      >
         <Press name={text.dock.undo} icon={Undo2} isOn={canUndo.value} act={undoLast} />
         <Press name={text.dock.redo} icon={Redo2} isOn={canRedo.value} act={redoLast} />
         <i />

@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology, reading } from "../../src/domain/ontology.ts";
 import { nameOf } from "./name.ts";
-import { count, text } from "./text.ts";
+import { text } from "./text.ts";
 
 /** "Oman, country and mediator. Mediated 3 negotiations.": a node for the ear. */
 export function announce(node: GraphNode, drawn: Subgraph, ontology: Ontology): string {
@@ -41,13 +41,16 @@ function wordsFrom(id: string, relationship: GraphRelationship, ontology: Ontolo
   return relationship.from === id ? reads : reverse;
 }
 
+/** "Iran", "3 negotiations", "5 countries and organizations", "7 others". */
 function whom(others: GraphNode[], ontology: Ontology): string {
   const [only] = others;
   if (others.length === 1 && only) return nameOf(only, ontology);
-  const labels = new Set(others.map((other) => mainLabel(ontology, other.labels)));
-  const [label = ""] = labels;
-  const plural = labels.size === 1 ? ontology.labels[label]?.plural.split(",")[0]?.toLowerCase() : undefined;
-  return count(others.length, "thing", plural);
+  const labels = [...new Set(others.map((other) => mainLabel(ontology, other.labels) ?? ""))];
+  const plurals = labels.map((label) => ontology.labels[label]?.plural.split(",")[0]?.toLowerCase());
+  return text.several(
+    others.length,
+    plurals.length > 2 || plurals.includes(undefined) ? undefined : plurals.join(" and "),
+  );
 }
 
 function capital(words: string): string {

@@ -7,8 +7,11 @@ import { type Stage, selection } from "./stage.ts";
 export const farthest = 0.1;
 export const closest = 4;
 
-/** Names must stay readable, and what is chosen clear of the dock. */
-const limits = { least: 0.85, most: 1.25, margin: 40 };
+/** Names must stay readable; only where all of what is chosen could not be seen otherwise do they become smaller. */
+const limits = { least: 0.85, most: 1.25 };
+const crowded = 0.5;
+/** What is chosen stays clear of the dock, which a phone has no room for. */
+const phone = 768;
 const dockHeight = 40;
 
 /** What is chosen itself, and with it what stands one step away. */
@@ -27,18 +30,23 @@ export const chosen = computed(() => {
 export function chosenView(stage: Stage): { area: Area | undefined; camera: Camera } {
   const { core, all } = chosen.peek();
   const { fresh, places } = picture.peek();
-  const screen = aboveDock(stage.screen.peek());
+  const isPhone = window.innerWidth < phone;
+  const screen = isPhone ? stage.screen.peek() : aboveDock(stage.screen.peek());
+  const margin = isPhone ? 12 : 32;
   const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
     areaOf(
       stage.boxes.peek().filter(({ id }) => ids.has(id)),
       places,
     ),
   );
-  const whole = areas.find((area) => area && fits(area, screen, limits));
+  const whole = areas.find((area) => area && fits(area, screen, { ...limits, margin }));
   const area = whole ?? areas.at(-1);
   const most = whole === areas[0] ? limits.most : 1;
-  return { area, camera: cameraOn(area ?? { left: 0, right: 1, top: 0, bottom: 1 }, screen, { ...limits, most }) };
+  const least = whole ? limits.least : crowded;
+  return { area, camera: cameraOn(area ?? nowhere, screen, { least, most, margin }) };
 }
+
+const nowhere: Area = { left: 0, right: 1, top: 0, bottom: 1 };
 
 function aboveDock(screen: Screen): Screen {
   return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + dockHeight } };

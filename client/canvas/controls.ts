@@ -1,5 +1,9 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { signal } from "@preact/signals";
+import type { Screen } from "./camera.ts";
 import type { Keeper } from "./keeper.ts";
 
 /** What the dock can ask of the canvas, while there is one. */
-export const controls = signal<Pick<Keeper, "fit" | "zoomBy" | "isWhole"> | undefined>(undefined);
+export const controls = signal<
+  (Pick<Keeper, "fit" | "zoomBy" | "isWhole"> & { screen: ReadonlySignal<Screen> }) | undefined
+>(undefined);

@@ -1,6 +1,6 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
-import { drawn, focused, ontology, picture } from "../state/session.ts";
+import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
 import { bowOf, elementsOf } from "./elements.ts";
@@ -14,6 +14,9 @@ const words = { size: 10.5, weight: 500, italic: false };
 /** Words are written only on a line that is longer than they are by this much. */
 const roomBesideWords = 34;
 
+/** More lit nodes than this are a crowd. */
+const mostWithRoom = 12;
+
 /** Draws the picture and keeps the drawing true to the page's state; gives a function that ends it. */
 export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
   const { cy, theme, band, width, keys } = stage;
@@ -25,6 +28,8 @@ export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
   const withWords = computed(
     () => new Set(picture.value.frame === "wide" ? spoken(drawn.value, attentionOf(stage)).map(relationshipKey) : []),
   );
+  const frame = computed(() => picture.value.frame);
+  const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
 
   cy.on("zoom", () => {
     band.value = bandOf(cy.zoom());
@@ -33,7 +38,9 @@ export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
   cy.on("render", () => drawOverlay(overlay, stage));
 
   const stops = [
-    effect(() => dress(cy, look(ontology.value, theme.value, { frame: picture.value.frame, band: band.value }))),
+    effect(() =>
+      dress(cy, look(ontology.value, theme.value, { frame: frame.value, band: band.value, crowd: crowd.value })),
+    ),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {
       const says = (id: string) => withWords.value.has(id) && hasRoom(cy.getElementById(id), stage);

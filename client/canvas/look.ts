@@ -7,20 +7,25 @@ import { polygonPoints } from "./shapes.ts";
 import { stateRules } from "./states.ts";
 import type { Theme } from "./theme.ts";
 
+/** A length that depends on the element. */
+type Measure = (element: { data: (name: string) => number }) => number;
+
 /** A rule of Cytoscape's style sheet. */
 export interface Rule {
   selector: string;
-  style: Record<string, string | number | number[]>;
+  style: Record<string, string | number | number[] | Measure>;
 }
 
 export interface LookOptions {
   frame: Frame;
   /** The band of zoom levels that the camera is in: its lower end. */
   band: number;
+  /** So much is lit at once that there is no room for large names. */
+  crowd: boolean;
 }
 
-/** Zoom levels at which names come and go. */
-export const bands = [0.8, 0.6, 0.45, 0];
+/** Zoom levels between which everything looks the same: at some names come and go, at all of them some grow. */
+const bands = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.35, 0.25, 0];
 
 export function bandOf(zoom: number): number {
   return bands.find((band) => zoom >= band) ?? 0;
@@ -80,7 +85,8 @@ function labelRule(label: string, definition: LabelDefinition, theme: Theme, { f
     "text-valign": "center",
     "text-background-opacity": 0,
     "z-index": 20,
-    ...(band < 0.45 ? { label: "data(years)" } : {}),
+    // Seen from afar, the years in letters that can still be read say more than a name that cannot.
+    ...(band < 0.6 ? { label: "data(years)", "font-size": 17, "min-zoomed-font-size": 0 } : {}),
   };
   return { selector: `node.${labelClass(label)}`, style: { ...style, ...box } };
 }
@@ -204,7 +210,7 @@ function markStyle({ shape, width, height, outlined }: Mark, colour: string, the
   };
 }
 
-function nameStyle(name: NameStyle, theme: Theme, band = bands[0] ?? 0): Rule["style"] {
+function nameStyle(name: NameStyle, theme: Theme, band = 1): Rule["style"] {
   const shown = band >= name.from;
   return {
     "font-size": name.size,

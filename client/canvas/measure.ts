@@ -9,7 +9,7 @@ import { dateBeneath, writtenName } from "./name.ts";
 /** The width of a text in pixels at zoom 1. */
 export type Width = (text: string, font: Pick<NameStyle, "size" | "weight" | "italic">) => number;
 
-export const ringReach = 5;
+const ringReach = 5;
 export const ringMargin = 8;
 export const boxPadding = 18;
 export const dateStyle = { size: 10.5, weight: 500, italic: false, gap: 5 };
@@ -83,6 +83,6 @@ export async function canvasWidth(): Promise<Width> {
   };
 }
 
-export function sansFamily(): string {
+function sansFamily(): string {
   return getComputedStyle(document.documentElement).getPropertyValue("--sans").trim() || "sans-serif";
 }

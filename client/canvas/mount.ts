@@ -38,7 +38,7 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
     keepSize(stage),
     keeper.stop,
   ];
-  controls.value = keeper;
+  controls.value = { ...keeper, screen: stage.screen };
   return {
     stage,
     press: createKeys(keeper, callbacks),

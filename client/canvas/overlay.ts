@@ -3,6 +3,8 @@ import { focused } from "../state/session.ts";
 import { dateStyle } from "./measure.ts";
 import type { Stage } from "./stage.ts";
 
+const nameSize = 11.5;
+
 /** What Cytoscape cannot draw on a node: the date beneath a box and the ring of the keyboard focus. */
 export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   const context = canvas.getContext("2d");
@@ -17,7 +19,7 @@ export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-  if (stage.band.value >= 0.45) {
+  if (stage.band.value >= 0.6) {
     for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
   }
   const node = stage.keys.value && focused.value ? stage.cy.getElementById(focused.value) : undefined;
@@ -28,11 +30,14 @@ function drawDate(context: CanvasRenderingContext2D, node: NodeSingular, { theme
   const date: string | undefined = node.data("date");
   if (!date) return;
   const { canvas, ink, ink3, sans } = theme.value;
-  const { size, weight, gap } = dateStyle;
+  const { weight, gap } = dateStyle;
+  // Grows with the name in the box.
+  const scale = Math.max(1, node.numericStyle("font-size") / nameSize);
+  const size = dateStyle.size * scale;
   const bright = node.hasClass("selected") || node.hasClass("hot") || node.hasClass("near");
   const { x, y } = node.position();
   const top = y + node.height() / 2 + gap + (node.hasClass("selected") || node.hasClass("hot") ? 4 : 0);
-  const half = width(date, dateStyle) / 2 + 1.5;
+  const half = (width(date, dateStyle) * scale) / 2 + 1.5;
   context.globalAlpha = node.effectiveOpacity();
   context.fillStyle = canvas;
   context.globalAlpha *= 0.86;

@@ -1,13 +1,18 @@
 import type { LookOptions, Rule } from "./look.ts";
+import { boxPadding } from "./measure.ts";
 import type { Theme } from "./theme.ts";
 
-/** Names in focus or in an answer never come out smaller than this. */
-const leastSize = 11;
+/** Names in focus or in an answer come out no smaller than this, in pixels of the screen. */
+const leastSizes = { ofFew: 11, ofMany: 8.5 };
+
+/** The size of the name in a box. */
+const boxName = 11.5;
 
 /** What the states of nodes and relationships look like; see look.md. The order is the order of precedence. */
-export function stateRules(theme: Theme, { frame, band }: LookOptions): Rule[] {
+export function stateRules(theme: Theme, { frame, band, crowd }: LookOptions): Rule[] {
   const strength = theme.dark ? 0.34 : 0.62;
-  const readable = (size: number) => Math.max(size, Math.ceil(leastSize / Math.max(band, 0.25)));
+  const least = crowd ? leastSizes.ofMany : leastSizes.ofFew;
+  const readable = (size: number) => Math.max(size, least / Math.max(band, 0.25));
   const shown = { "text-opacity": 1, "text-events": "yes", "min-zoomed-font-size": 0 };
   const underlay = (padding: number, opacity: number) => ({
     "underlay-color": theme.marker,
@@ -15,6 +20,7 @@ export function stateRules(theme: Theme, { frame, band }: LookOptions): Rule[] {
     "underlay-padding": padding,
     "underlay-shape": "ellipse",
   });
+  const isTight = crowd && frame === "tall" && band < 0.75;
   return [
     { selector: ".dim", style: { opacity: theme.dark ? 0.24 : 0.2, "z-index": 0 } },
     { selector: ".aside", style: { opacity: 0.4 } },
@@ -30,10 +36,10 @@ export function stateRules(theme: Theme, { frame, band }: LookOptions): Rule[] {
     {
       selector: "node.hot",
       style: {
-        ...shown,
-        ...underlay(9, strength),
+        ...(isTight ? { "text-opacity": 0 } : shown),
+        ...underlay(isTight ? 6 : 9, strength),
         "text-margin-y": 12,
-        "text-max-width": "120px",
+        "text-max-width": crowd ? "96px" : "120px",
         color: theme.ink,
         "font-size": readable(12.5),
         "font-weight": 600,
@@ -42,7 +48,7 @@ export function stateRules(theme: Theme, { frame, band }: LookOptions): Rule[] {
     },
     {
       selector: "node.hot.box",
-      style: { "underlay-shape": "round-rectangle", "underlay-padding": 7, "border-width": 2 },
+      style: { "underlay-shape": "round-rectangle", "underlay-padding": 7, "border-width": 2, "text-opacity": 1 },
     },
     { selector: "edge.hot", style: { ...underlay(4, strength * 0.8), width: 2.6, "z-index": 31 } },
     {
@@ -74,7 +80,12 @@ export function stateRules(theme: Theme, { frame, band }: LookOptions): Rule[] {
     { selector: "node.hot.pole, node.selected.pole", style: { "font-size": readable(15), "font-weight": 700 } },
     {
       selector: "node.hot.box, node.selected.box, node.focused.box",
-      style: { "text-margin-y": 0, "font-size": 11.5, "text-max-width": "400px" },
+      style: {
+        "text-margin-y": 0,
+        "text-max-width": "800px",
+        "font-size": readable(boxName),
+        width: (box) => boxPadding + ((box.data("width") - boxPadding) * readable(boxName)) / boxName,
+      },
     },
   ];
 }

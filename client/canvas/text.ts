@@ -6,6 +6,7 @@ export const text = {
   keys: { details: "details", expand: "expand", neighbours: "neighbours" },
   drawn: (relationships: number) => `${count(relationships, "relationship")} drawn`,
   alone: "Nothing that is drawn is joined to it.",
+  several: (number: number, plurals: string | undefined) => `${number} ${plurals ?? "others"}`,
   implied: (number: number) => (number === 0 ? "" : `, ${number} by implication`),
   basis: { stated: "stated", implied: "implied" },
   added: (name: string, total: number) => `${name} added to the selection, ${total} selected.`,
@@ -29,6 +30,6 @@ export const text = {
   arranged: (title: string) => `Layout: ${title}.`,
 };
 
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function count(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
 }

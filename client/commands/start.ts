@@ -18,10 +18,16 @@ export async function openGraph(): Promise<void> {
   try {
     await load();
   } catch (error) {
-    if (!(error instanceof ApiError && error.unavailable)) throw error;
+    if (!(error instanceof ApiError)) throw error;
+    if (!error.unavailable) return tellFailure(error.message);
     await wait(milliseconds.between);
     await openGraph();
   }
+}
+
+/** The database answers, but not with a graph: to try again by itself would not help. */
+function tellFailure(failure: string): void {
+  startup.value = { ready: false, steps: [], failure };
 }
 
 async function isReady(): Promise<boolean> {

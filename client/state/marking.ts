@@ -4,12 +4,15 @@ export interface Piece {
   marked: boolean;
 }
 
-/** A text in pieces, with each of the names in it marked; longer names win over shorter ones within them. */
-export function markNames(text: string, names: string[]): Piece[] {
-  const wanted = [...new Set(names.filter((name) => name !== ""))].sort((one, other) => other.length - one.length);
-  if (wanted.length === 0) return [{ text, marked: false }];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${wanted.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
-  return pieces(text, pattern);
+/**
+ * A text in pieces, with each of the names in it marked. Longer names win over shorter ones within them, so that a name
+ * is not marked in that of another thing: `others` are such names.
+ */
+export function markNames(text: string, names: string[], others: string[] = []): Piece[] {
+  const known = [...new Set([...names, ...others].filter(Boolean))].sort((one, other) => other.length - one.length);
+  if (known.length === 0) return [{ text, marked: false }];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${known.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return pieces(text, pattern).map((piece) => ({ ...piece, marked: piece.marked && names.includes(piece.text) }));
 }
 
 /** A text in pieces, with what was typed marked, wherever a word begins with one of its words. */

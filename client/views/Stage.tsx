@@ -45,9 +45,10 @@ export function Stage() {
           type="button"
           class="button list-toggle"
           aria-label={isList ? text.stage.asPicture : text.stage.asList}
+          title={isList ? text.stage.asPicture : text.stage.asList}
           onClick={toggleList}
         >
-          <Icon of={isList ? Waypoints : List} /> {isList ? text.stage.graph : text.stage.list}
+          <Icon of={isList ? Waypoints : List} /> <span>{isList ? text.stage.graph : text.stage.list}</span>
         </button>
       )}
       {!isList && <Dock />}

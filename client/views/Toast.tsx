@@ -2,6 +2,7 @@ import { X } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { toast, undoLast } from "../state/session.ts";
 import { text } from "../text.ts";
+import { focusCanvas } from "./focus.ts";
 import { Icon } from "./marks/Icon.tsx";
 
 const milliseconds = 8000;
@@ -25,7 +26,7 @@ export function Toast() {
     <div class="toast" onMouseEnter={stay} onMouseLeave={leave} onFocusCapture={stay} onBlurCapture={leave}>
       <span>{value.words}</span>
       {value.undo && (
-        <button type="button" class="toast-undo" onClick={undoLast}>
+        <button type="button" class="toast-undo" onClick={takeBack}>
           {text.undo}
         </button>
       )}
@@ -34,6 +35,12 @@ export function Toast() {
       </button>
     </div>
   );
+}
+
+/** Undoing takes the toast away; the keyboard goes on at the canvas. */
+function takeBack(): void {
+  undoLast();
+  focusCanvas();
 }
 
 function close(): void {

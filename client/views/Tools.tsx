@@ -32,6 +32,7 @@ function PhoneTools() {
   const then = (action: () => void) => () => {
     action();
     isOpen.value = false;
+    place.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   };
   return (
     <div class="tools" ref={place}>

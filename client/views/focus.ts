@@ -8,7 +8,7 @@ export function focusPanel(): void {
 }
 
 /** Moves the keyboard to the canvas. */
-function focusCanvas(): void {
+export function focusCanvas(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(".stage [tabindex='0'], .stage button")?.focus());
 }
 

@@ -7,7 +7,7 @@ import { typed } from "./values/typed.ts";
 import { within } from "./within.ts";
 
 /** Rows of typed values, one a field, and the name of the database that gave them. */
-export interface Table {
+interface Table {
   fields: string[];
   rows: TypedValue[][];
   database: string;

@@ -10,7 +10,10 @@ test("the page opens on the ring: 60 to 90 nodes, effects and passages left out,
   const nodes = await drawnNodes(visit);
   expect(nodes.length).toBeGreaterThanOrEqual(60);
   expect(nodes.length).toBeLessThanOrEqual(90);
-  expect(nodes.filter(({ classes }) => classes.includes("Effect") || classes.includes("Passage"))).toEqual([]);
+  expect(nodes.filter(({ classes }) => classes.includes("label-Effect") || classes.includes("label-Passage"))).toEqual(
+    [],
+  );
+  expect(nodes.filter(({ named }) => !named)).toEqual([]);
   expect(overlapping(nodes)).toEqual([]);
   expectQuiet(visit);
 });
@@ -20,6 +23,7 @@ test("a phone opens on the ring alone, no two names overlapping", async () => {
   const nodes = await drawnNodes(visit);
   expect(nodes.length).toBeGreaterThanOrEqual(25);
   expect(nodes.length).toBeLessThanOrEqual(40);
+  expect(nodes.filter(({ named }) => named).length).toBeGreaterThanOrEqual(25);
   expect(overlapping(nodes)).toEqual([]);
   expectQuiet(visit);
 });

@@ -25,13 +25,19 @@ test("a prepared question has a sentence, answers with their evidence, a table a
   await panel.getByRole("button", { name: /^Cypher/ }).click();
   await panel.getByRole("link", { name: "Open in Cypher" }).click();
   await page.getByRole("textbox", { name: "Cypher statement" }).waitFor();
-  await page.getByText(/3 rows in/).waitFor();
+  await page
+    .getByRole("complementary", { name: "Cypher" })
+    .getByText(/^3 rows in/)
+    .waitFor();
   expectQuiet(visit);
 });
 
 test("a question to which the graph says nothing is answered so", async () => {
   const visit = await opened("#/questions/mediators-and-talks?mediator=algeria&talks=vienna-talks");
-  await visit.page.getByText(/That is not the same as/).waitFor();
+  await visit.page
+    .getByRole("complementary", { name: "Answer" })
+    .getByText(/That is not the same as/)
+    .waitFor();
   expectQuiet(visit);
 });
 

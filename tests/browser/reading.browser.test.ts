@@ -7,7 +7,7 @@ test("a node is found by typing, and its relationships read as sentences with cl
   const visit = await opened();
   const { page } = visit;
   await page.keyboard.press("/");
-  await page.keyboard.type("omn");
+  await page.keyboard.type("omann");
   await page.getByRole("option", { name: /Oman/ }).first().waitFor();
   await page.keyboard.press("Enter");
 
@@ -76,7 +76,7 @@ test("effects come into the picture when they are asked for", async () => {
   const visit = await opened();
   await visit.page.getByRole("button", { name: /^Effects, \d/ }).click();
   await expect
-    .poll(async () => (await drawnNodes(visit)).filter(({ classes }) => classes.includes("Effect")).length, {
+    .poll(async () => (await drawnNodes(visit)).filter(({ classes }) => classes.includes("label-Effect")).length, {
       timeout: 20_000,
     })
     .toBeGreaterThan(20);

@@ -21,10 +21,11 @@ test("when the database goes the picture stays with a banner, and when it is bac
   const { page } = await opened();
   await server().stopDatabase();
   await page.goto(`${page.url().split("#")[0]}#/questions/withdrawals`);
-  await page.getByText("The database stopped answering.").waitFor({ timeout: 30_000 });
+  const banner = page.getByRole("main").getByText("The database stopped answering.");
+  await banner.waitFor({ timeout: 30_000 });
   await page.getByRole("application", { name: /^Graph of/ }).waitFor();
   await server().startDatabase();
-  await page.getByText("The database stopped answering.").waitFor({ state: "detached", timeout: 40_000 });
+  await banner.waitFor({ state: "detached", timeout: 40_000 });
   await page
     .getByRole("complementary", { name: "Answer" })
     .getByRole("heading", { name: "Who withdrew from what?" })

@@ -25,15 +25,11 @@ const implied = "isle.MEDIATED.first-talks.2";
 const next = "first-talks.PRECEDED.second-talks";
 
 test("what is stated comes first, then what is implied, then what has no claim; among these the best connected", async () => {
-  const { nodes, relationships, total } = await neighbours("first-talks");
-  expect(nodes.slice(0, 3)).toEqual(["first-talks", "isle", "s01.p2"]);
-  expect(relationships).toEqual(
-    [stated, implied, "s01.p2.MENTIONS.first-talks", next, "s01.p1.MENTIONS.first-talks"].toSorted(
-      (one, other) => relationships.indexOf(one) - relationships.indexOf(other),
-    ),
-  );
-  expect(relationships.slice(0, 2)).toEqual([stated, implied]);
-  expect(total).toBe(5);
+  expect(await neighbours("first-talks")).toEqual({
+    nodes: ["first-talks", "isle", "s01.p2", "s01.p1", "second-talks"],
+    relationships: [stated, implied, "s01.p2.MENTIONS.first-talks", "s01.p1.MENTIONS.first-talks", next],
+    total: 5,
+  });
 });
 
 test("types, direction, labels and known nodes narrow it", async () => {

@@ -28,7 +28,7 @@ test("counts labels, types and their properties, without what only marks the see
   expect(types.map(({ type, count }) => [type, count])).toEqual([
     ["KNOWS", 1],
     ["MEDIATED", 2],
-    ["MENTIONS", 6],
+    ["MENTIONS", 7],
     ["PART_OF", 4],
     ["PRECEDED", 1],
   ]);

@@ -53,6 +53,8 @@ export interface DrawnNode {
   x: number;
   y: number;
   classes: string[];
+  /** Whether its name is drawn at all; a phone leaves some out. */
+  named: boolean;
 }
 
 export async function drawnNodes({ page }: Opened): Promise<DrawnNode[]> {
@@ -67,6 +69,7 @@ export async function drawnNodes({ page }: Opened): Promise<DrawnNode[]> {
       id(): string;
       position(): { x: number; y: number };
       classes(): string[];
+      style(name: string): string;
       visible(): boolean;
       boundingBox(options: object): Bounds;
     }
@@ -91,6 +94,7 @@ export async function drawnNodes({ page }: Opened): Promise<DrawnNode[]> {
           id: node.id(),
           ...node.position(),
           classes: node.classes(),
+          named: Number(node.style("text-opacity")) > 0 && node.style("label") !== "",
           name: { left: x1, right: x2, top: y1, bottom: y2 },
         };
       });
@@ -100,8 +104,9 @@ export async function drawnNodes({ page }: Opened): Promise<DrawnNode[]> {
 /** Pairs of nodes whose name boxes overlap by more than a pixel's rounding. */
 export function overlapping(nodes: DrawnNode[]): string[] {
   const slack = 1;
-  return nodes.flatMap((one, index) =>
-    nodes
+  const named = nodes.filter((node) => node.named);
+  return named.flatMap((one, index) =>
+    named
       .slice(index + 1)
       .filter(
         ({ name }) =>

@@ -12,10 +12,14 @@ export function Examples() {
   const isOpen = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
-  const close = () => {
+  const leave = () => {
     isOpen.value = false;
   };
-  useOutside(place, close);
+  const close = () => {
+    leave();
+    place.current?.querySelector("button")?.focus();
+  };
+  useOutside(place, leave);
   if (questions.value.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from whatever in it has the keyboard

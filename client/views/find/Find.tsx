@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { Search, X } from "lucide-preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { isWriting } from "../../commands/keys.ts";
 import { closeOffer, lookFor, offer } from "../../commands/search.ts";
 import { address, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
@@ -100,10 +101,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
 function useSlash(input: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const [target] = event.composedPath();
-      const isWriting =
-        target instanceof HTMLElement && (target.matches("input, textarea, select") || target.isContentEditable);
-      if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || isWriting(event.composedPath()[0])) return;
       event.preventDefault();
       input.current?.focus();
     };

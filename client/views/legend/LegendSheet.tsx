@@ -10,6 +10,7 @@ import { BasisSection, LabelSection, TypeSection } from "./Sections.tsx";
 export function LegendSheet() {
   const close = () => {
     isLegendOpen.value = false;
+    document.querySelector<HTMLElement>(".tools button")?.focus();
   };
   const whole = opening.value?.subgraph;
   const known = new Set(picture.value.graph.nodes.map(({ id }) => id));

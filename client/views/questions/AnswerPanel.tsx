@@ -48,15 +48,13 @@ export function AnswerPanel() {
 }
 
 function Known({ answer }: { answer: Answer }) {
-  const names = [
-    ...answer.answers.map(({ name }) => name),
-    ...(answer.answers.length === 0 ? answer.subgraph.nodes.map((node) => nameOf(node, ontology.value)) : []),
-  ];
+  const names = answer.answers.map(({ name }) => name);
+  const others = answer.subgraph.nodes.map((node) => nameOf(node, ontology.value));
   const isNothing = answer.status === "nothing";
   const [said = "", denial] = answer.sentence.split(/ (?=That is not the same)/);
   return (
     <>
-      <p class="answer-sentence">{isNothing ? said : <Marked pieces={markNames(answer.sentence, names)} />}</p>
+      <p class="answer-sentence">{isNothing ? said : <Marked pieces={markNames(answer.sentence, names, others)} />}</p>
       {isNothing ? <Nearest answer={answer} denial={denial} /> : <Answers answer={answer} />}
       <Understood answer={answer} />
       <Written answer={answer} />

@@ -40,7 +40,15 @@ async function runMaven({ version, maven, javaHome, onStep, signal }: Download, 
   signal?.throwIfAborted();
   const pom = join(import.meta.dirname, "pom.xml");
   const settings = [`-Dneo4j.version=${version}`, `-DoutputDirectory=${target}`];
-  const args = [`JAVA_HOME=${javaHome}`, maven, "-B", "-f", pom, ...settings, "dependency:copy-dependencies"];
+  const args = [
+    `JAVA_HOME=${javaHome}`,
+    maven,
+    "-B",
+    "-f",
+    pom,
+    ...settings,
+    "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies",
+  ];
   // Both kinds of output in one: Java's own warnings are nobody's news, unless all fails.
   const run = await startGuarded("sh", ["-c", 'exec env "$@" 2>&1', "maven", ...args], { stdio: ["ignore", "pipe"] });
   const abort = () => void run.stop(2);
@@ -50,7 +58,7 @@ async function runMaven({ version, maven, javaHome, onStep, signal }: Download, 
   let isError = false;
   for await (const line of createInterface({ input: run.output })) {
     // The first line that is marked so says most; without one, the last words.
-    if (!isError && line.trim()) reason = line.replace(/^.*\[ERROR\]\s*/, "");
+    if (!isError && line.trim()) reason = line.replace(/^.*\[ERROR\]\s*|\s*-> \[Help 1\]$/g, "");
     isError ||= line.includes("[ERROR]");
     const done = progress(line);
     if (done) onStep({ id: "download", state: "running", ...done });

@@ -1,4 +1,5 @@
 import { textsOf, type Value } from "../../domain/value.ts";
+import { tellingWords } from "./lucene.ts";
 import { fold, isNear, matchesWords, wordsOf } from "./words.ts";
 
 /** How well something fits the words, 0 best; `matched` is the alias or summary that did where the name does not. */
@@ -15,20 +16,19 @@ interface Named {
 
 /** By name, then by alias, then nearly by one of them, then by summary. */
 export function fitOf({ name, aliases, summary }: Named, text: string): Fit {
-  const words = wordsOf(text);
-  const rank = nameRank(name, words);
+  const rank = nameRank(name, text);
   if (rank < nearly) return { rank };
-  const others = textsOf(aliases).map((alias) => ({ rank: nameRank(alias, words) + 0.5, matched: alias }));
+  const others = textsOf(aliases).map((alias) => ({ rank: nameRank(alias, text) + 0.5, matched: alias }));
   const best = others.reduce<Fit>((one, other) => (other.rank < one.rank ? other : one), { rank });
   if (best.rank < nowhere) return best;
-  const said = textsOf(summary).find((sentence) => matchesWords(sentence, words));
+  const said = textsOf(summary).find((sentence) => matchesWords(sentence, tellingWords(text)));
   return { rank: 5, matched: said ?? textsOf(summary)[0] };
 }
 
 const [nearly, nowhere] = [3, 4];
 
-function nameRank(name: string, words: string[]): number {
-  const typed = words.join(" ");
+function nameRank(name: string, text: string): number {
+  const [typed, words] = [fold(text), tellingWords(text)];
   if (fold(name) === typed) return 0;
   if (fold(name).startsWith(typed)) return 1;
   if (matchesWords(name, words)) return 2;

@@ -28,6 +28,14 @@ test("readings are kept apart, and what is implied is said to be", () => {
   expect(said(jcpoa, relationship("iran", "WITHDREW_FROM", "jcpoa"))).toBe("JCPOA, agreement. Was left by Iran.");
 });
 
+test("different things are counted together", () => {
+  const partners = [
+    relationship("iran", "PARTICIPATED_IN", "talks"),
+    relationship("jcpoa", "PARTICIPATED_IN", "talks"),
+  ];
+  expect(said(talks, ...partners)).toBe("Revived talks, negotiation. Had as participant 2 countries and agreements.");
+});
+
 test("who stands alone is said to", () => {
   expect(said(iran)).toBe("Iran, country. Nothing that is drawn is joined to it.");
 });

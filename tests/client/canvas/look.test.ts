@@ -16,7 +16,7 @@ const light: Theme = {
   marker: "marker",
   focus: "focus",
 };
-const wide = { frame: "wide", band: 0.8 } as const;
+const wide = { frame: "wide", band: 1, crowd: false } as const;
 
 function ruleFor(selector: string, rules: Rule[] = look(ontology, light, wide)): Rule["style"] {
   return rules.find((rule) => rule.selector === selector)?.style ?? {};
@@ -74,7 +74,7 @@ test("in the dark the dark colours are used", () => {
 
 test("from afar lesser names go first, and boxes become years at last", () => {
   const seen = [1, 0.7, 0.5, 0.3].map((zoom) => {
-    const rules = look(ontology, light, { frame: "wide", band: bandOf(zoom) });
+    const rules = look(ontology, light, { ...wide, band: bandOf(zoom) });
     return [
       ruleFor("node.label-Place", rules)["text-opacity"],
       ruleFor("node.label-Country", rules)["text-opacity"],
@@ -90,15 +90,22 @@ test("from afar lesser names go first, and boxes become years at last", () => {
 });
 
 test("a tall frame names no lesser things and no lines", () => {
-  const tall = look(ontology, light, { frame: "tall", band: 0.8 });
+  const tall = look(ontology, light, { ...wide, frame: "tall" });
   expect(ruleFor("node.label-Place", tall)["text-opacity"]).toBe(0);
   expect(ruleFor("node.label-Country", tall)["text-opacity"]).toBe(1);
   expect(ruleFor("edge.type-WITHDREW_FROM", tall).label).toBeUndefined();
 });
 
+test("where much is lit at once names are smaller, and on a phone seen from afar there are none but in boxes", () => {
+  const many = look(ontology, light, { ...wide, crowd: true, band: 0.5 });
+  expect(ruleFor("node.hot", many)["font-size"]).toBe(17);
+  const tight = look(ontology, light, { frame: "tall", crowd: true, band: 0.5 });
+  expect([ruleFor("node.hot", tight)["text-opacity"], ruleFor("node.hot.box", tight)["text-opacity"]]).toEqual([0, 1]);
+});
+
 test("a name in an answer or in focus never comes out smaller than 11 pixels", () => {
-  for (const zoom of [0.8, 0.6, 0.45]) {
-    const rules = look(ontology, light, { frame: "wide", band: bandOf(zoom) });
+  for (const zoom of [1.2, 0.95, 0.8, 0.6, 0.45]) {
+    const rules = look(ontology, light, { ...wide, band: bandOf(zoom) });
     for (const state of ["hot", "selected", "focused"])
       expect(Number(ruleFor(`node.${state}`, rules)["font-size"]) * zoom).toBeGreaterThanOrEqual(11);
   }

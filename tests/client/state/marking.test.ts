@@ -14,6 +14,13 @@ test("names are marked in a sentence, longer ones before those within them, and 
   );
 });
 
+test("a name is not marked within that of another thing", () => {
+  const text = "Snapback brought back Snapback sanctions";
+  expect(marked(markNames(text, ["Snapback"], ["Snapback sanctions"]))).toBe(
+    "[Snapback] brought back Snapback sanctions",
+  );
+});
+
 test("what is typed is marked where words begin with it, whatever its case", () => {
   expect(marked(markTyped("Oman and the Romanovs", "oman"))).toBe("[Oman] and the Romanovs");
   expect(marked(markTyped("First nuclear talks", "talk fir"))).toBe("[Fir]st nuclear [talk]s");

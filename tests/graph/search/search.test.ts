@@ -38,6 +38,8 @@ const fits: [typed: string, rank: number, matched?: string][] = [
   ["states", 2],
   ["us", 0.5, "US"],
   ["unitde", 3],
+  ["states'", 2],
+  ["united's", 2],
   ["side", 5, "One side of the talks."],
 ];
 
