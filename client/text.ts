@@ -132,7 +132,7 @@ export const text = {
     impliedBare: "it follows from the passage, which does not say it outright.",
     rests: "What this summary rests on",
     passages: (count: number) => several(count, "passage", "passages"),
-    paragraph: (section: string, paragraph: number) => `${section}, paragraph\u00a0${paragraph}`,
+    paragraph: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,
     noEvidence: "The graph says this without a passage of its own.",
     dated: (period: string) => `Dated ${period}.`,
     showAll: (count: number) => `Show all ${number(count)}`,

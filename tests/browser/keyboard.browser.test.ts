@@ -6,15 +6,18 @@ const { opened } = site();
 
 /** Presses Tab until what has the focus fits; fails after 250 stops. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const stops: string[] = [];
   for (let stop = 0; stop < 250; stop++) {
     await page.keyboard.press("Tab");
     const spoken = await page.evaluate(() => {
       const { activeElement } = document;
+      if (activeElement === document.body) return "";
       return `${activeElement?.getAttribute("aria-label") ?? ""} ${activeElement?.textContent ?? ""}`.trim();
     });
     if (name.test(spoken)) return;
+    stops.push(spoken.slice(0, 60));
   }
-  throw new Error(`Tab never reached ${name}`);
+  throw new Error(`Tab never reached ${name}, only ${stops.join(" | ")}`);
 }
 
 /** Presses a key on the canvas and gives what is spoken then. */
@@ -39,10 +42,11 @@ test("Oman is reached on the canvas by arrow keys, selected, and its evidence op
   await page.keyboard.press("Enter");
   const panel = page.getByRole("complementary", { name: "Details" });
   await panel.getByRole("heading", { name: "Oman" }).waitFor();
+  await expect.poll(() => panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await tabTo(page, /mediated.*Muscat talks/);
   await page.keyboard.press("Enter");
   await panel.getByText("Implied:").first().waitFor();
-  await tabTo(page, /Oman Talks and 2025 Outcomes, paragraph 1/);
+  await tabTo(page, /Oman Talks and 2025 Outcomes, paragraph\s1/);
   await page.keyboard.press("Enter");
   await page.getByText("Rests on this passage").waitFor();
 });

@@ -1,20 +1,25 @@
 import { isClosing, isOpening, isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 
-/** The token at which brackets, CASEs and prefixes such as NOT are nested deeper than the limit. */
+/** The token at which brackets, CASEs and prefixes such as NOT are nested deeper than the limit; EXISTS { counts ten. */
 export function firstDeeper(tokens: Token[], limit: number): Token | undefined {
   const levels: number[] = [];
   let depth = 0;
   let prefixes = 0;
-  return tokens.find((token) => {
+  return tokens.find((token, index) => {
     if (opensLevel(token)) {
-      levels.push(1 + prefixes);
-      depth += 1 + prefixes;
+      const weight = prefixes + (opensSubquery(tokens, index) ? 10 : 1);
+      levels.push(weight);
+      depth += weight;
     } else if (closesLevel(token)) depth -= levels.pop() ?? 0;
     prefixes = isPrefix(token) ? prefixes + 1 : 0;
     return depth + prefixes > limit;
   });
 }
+
+// Neo4j's planning of these doubles with each that is nested, and is never done from about 20 on.
+const opensSubquery = (tokens: Token[], index: number) =>
+  isSymbol(tokens[index], "{") && isWord(tokens[index - 1], "EXISTS", "COUNT", "COLLECT");
 
 /** A CASE counts as a bracket that END closes. */
 export const opensLevel = (token: Token) => isOpening(token) || isWord(token, "CASE");

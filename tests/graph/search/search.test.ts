@@ -39,7 +39,7 @@ const fits: [typed: string, rank: number, matched?: string][] = [
   ["us", 0.5, "US"],
   ["unitde", 3],
   ["states'", 2],
-  ["united's", 2],
+  ["united's", 1],
   ["side", 5, "One side of the talks."],
 ];
 

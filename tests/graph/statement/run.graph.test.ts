@@ -118,6 +118,19 @@ test("an answer that nests too deep is refused, and the next one comes", async (
   expect((await ask("RETURN 1")).data.values).toEqual([[1]]);
 });
 
+test("where Neo4j never answers, the time holds all the same, and the connection is given up", async () => {
+  const deep = "RETURN reduce(list = [], i IN range(1, 200000) | [list])";
+  await expect(ask(deep, {}, graph.within({ seconds: 1 }))).rejects.toMatchObject({
+    message: "This took longer than 1 s, so it was stopped.",
+  });
+  const open =
+    "CALL dbms.listConnections() YIELD userAgent WITH userAgent WHERE userAgent = 'backchannel/0' RETURN userAgent";
+  const before = (await run(inject("neo4j"), open)).length;
+  await expect(ask(deep, {}, graph.within({ seconds: 1 }))).rejects.toBeInstanceOf(StatementError);
+  await expect.poll(async () => (await run(inject("neo4j"), open)).length, { timeout: 10_000 }).toBe(before);
+  expect((await ask("RETURN 1")).data.values).toEqual([[1]]);
+});
+
 test("a refusal is remembered by text, and told the same way again", async () => {
   const refusal = new RefusedError(
     "This explorer only reads, so DETACH DELETE was not run. Nothing changed in the database.",
