@@ -1,89 +1,8 @@
 import { homedir } from "node:os";
 import { z } from "zod";
 import { SetupError } from "./domain/errors.ts";
-
-const whole = (least: number, most: number) =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(least).max(most));
-const describe = (description: string, accepted: string) => ({ description, accepted });
-const count = (unit: string, most = 1_000_000_000) => `a whole number of ${unit} from 1 to ${most}`;
-const hostName = /^(\[[0-9a-f:.]+\]|[a-z0-9_.-]+)$/i;
-
-const Settings = z.object({
-  HOST: z
-    .string()
-    .regex(/^[a-z0-9_.:-]+$/i)
-    .default("127.0.0.1")
-    .meta(describe("Address to listen on; 0.0.0.0 opens it to the network", "a host name or an address")),
-  PORT: whole(0, 65535)
-    .default(3000)
-    .meta(describe("Port to listen on; 0 takes any free one", "a whole number from 0 to 65535")),
-  ALLOWED_HOSTS: z
-    .string()
-    .transform((list) => list.split(",").map((name) => name.trim().toLowerCase()))
-    .pipe(z.array(z.string().regex(hostName)))
-    .default([])
-    .meta(
-      describe("Host names that requests may name, beside loopback ones and HOST", "names without a port, with commas"),
-    ),
-  TRUST_PROXY: z
-    .union([z.enum(["false", "0"]).transform(() => false as const), whole(1, 100)])
-    .default(false)
-    .meta(
-      describe(
-        "Number of proxies in front whose X-Forwarded-* headers are believed",
-        "false, or a whole number from 0 to 100",
-      ),
-    ),
-  REQUESTS_PER_MINUTE: whole(1, 1_000_000)
-    .default(600)
-    .meta(describe("Requests to the API that one address may make", count("requests", 1_000_000))),
-  GRAPH_FOLDER: z.string().default("graph-seed").meta(describe("Folder of the graph to seed and explain", "a path")),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/)
-    .optional()
-    .meta(
-      describe(
-        "A Neo4j 5 or later to explore; without it one is started on this machine",
-        "bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// with a host",
-      ),
-    ),
-  NEO4J_USERNAME: z.string().optional().meta(describe("Its user; neo4j where only a password is given", "a name")),
-  NEO4J_PASSWORD: z.string().optional().meta(describe("Its password; without one no sign-in is tried", "a password")),
-  NEO4J_DATABASE: z.string().optional().meta(describe("Its database; without it the user's home database", "a name")),
-  NEO4J_VERSION: z
-    .string()
-    .regex(/^([5-9]|[1-9]\d+)\.\d+\.\d+$/)
-    .default("5.26.30")
-    .meta(describe("Version of the Neo4j that is started here", "a full version such as 5.26.30 or 2026.08.1")),
-  BACKCHANNEL_FOLDER: z
-    .string()
-    .default(".backchannel")
-    .meta(describe("Where that Neo4j, its data and its password are kept", "a path")),
-  INSTALL_JAVA: z
-    .enum(["true", "false"])
-    .transform((word) => word === "true")
-    .default(true)
-    .meta(describe("Whether missing Java and Maven may be installed by apt, as root", "true or false")),
-  STATEMENT_SECONDS: whole(1, 3600)
-    .default(30)
-    .meta(describe("Longest a statement may run", count("seconds", 3600))),
-  STATEMENT_ROWS: whole(1, 1_000_000_000)
-    .default(10_000)
-    .meta(describe("Most rows of one answer", count("rows"))),
-  STATEMENT_BYTES: whole(1, 1_000_000_000)
-    .default(50_000_000)
-    .meta(describe("Most bytes of one answer", count("bytes"))),
-  STATEMENT_CHARACTERS: whole(1, 1_000_000)
-    .default(20_000)
-    .meta(describe("Longest statement", count("characters", 1_000_000))),
-  STATEMENT_DEPTH: whole(1, 180)
-    .default(100)
-    .meta(
-      describe("Deepest nesting of a statement; a cold Neo4j never answers from about 200 on", count("levels", 180)),
-    ),
-});
-type Settings = z.infer<typeof Settings>;
+import type { Machine } from "./graph/local/machine.ts";
+import { Settings } from "./settings.ts";
 
 type Environment = Record<string, string | undefined>;
 
@@ -93,14 +12,6 @@ export const settings = Object.entries(Settings.shape).map(([name, schema]) => (
   default: schema instanceof z.ZodDefault ? String(schema.def.defaultValue) : "",
   description: schema.description ?? "",
 }));
-
-/** Where programs are looked for on this machine. */
-export interface Machine {
-  path: string;
-  home: string;
-  javaHome?: string | undefined;
-  mavenHome?: string | undefined;
-}
 
 /** A Neo4j that someone else runs. */
 export interface Connection {
@@ -182,8 +93,7 @@ function structured(value: Settings) {
   };
 }
 
-/** Where programs are found, for those who start some without other settings. */
-export function machine(env: Environment = process.env): Machine {
+function machine(env: Environment): Machine {
   return {
     path: env.PATH ?? "",
     home: homedir(),

@@ -16,10 +16,12 @@ export interface DevPage {
 /** Serves the page where the app would, and hands the API on; until that answers it says what the start waits for. */
 export async function openPage(config: Config, apiPort: number, snapshot: () => Startup): Promise<DevPage> {
   const api = `http://127.0.0.1:${apiPort}`;
+  // Not "/api" alone, which would take client/api.ts too.
+  const proxy = { "^/api/": api, "^/metrics$": api };
   const vite = await createServer({
     configFile: join(import.meta.dirname, "../../vite.config.ts"),
     clearScreen: false,
-    server: { host: config.host, port: config.port, strictPort: true, proxy: { "/api": api, "/metrics": api } },
+    server: { host: config.host, port: config.port, strictPort: true, proxy },
     plugins: [
       {
         name: "backchannel-startup",

@@ -19,7 +19,8 @@ export async function prepareDataFolder(folder: string, version: string, port?: 
   const path = dataPath(folder, version);
   for (const name of ["conf", "import", "logs"]) mkdirSync(join(path, name), { recursive: true, mode: 0o700 });
   const passwordFile = join(path, "password");
-  const password = keep(passwordFile, () => randomBytes(18).toString("base64url"));
+  // Hex: a password that begins with a dash would be an option to Neo4j's own command.
+  const password = keep(passwordFile, () => randomBytes(18).toString("hex"));
   const chosen = port ?? (await freePort(Number(keep(join(path, "port"), () => "0"))));
   if (!port) writeFileSync(join(path, "port"), `${chosen}\n`);
   writeFileSync(join(path, "conf", "neo4j.conf"), neo4jConf(chosen));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Machine } from "../../config.ts";
+import type { Machine } from "./machine.ts";
 
 export interface Java {
   executable: string;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Machine } from "../../config.ts";
+import type { Machine } from "./machine.ts";
 
 const usualMavenFolders = (home: string): string[] => [
   "/usr/share/maven/bin",

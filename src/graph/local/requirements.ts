@@ -1,7 +1,7 @@
-import type { Machine } from "../../config.ts";
 import { SetupError } from "../../domain/errors.ts";
 import { findJava, type Java, neededJava } from "./findJava.ts";
 import { findMaven } from "./findMaven.ts";
+import type { Machine } from "./machine.ts";
 
 export interface Requirements {
   version: string;

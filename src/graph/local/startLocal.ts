@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Machine } from "../../config.ts";
 import type { StartupStep } from "../../domain/startup.ts";
 import { claimFolder } from "./claim.ts";
 import { prepareDataFolder } from "./dataFolder.ts";
@@ -7,6 +6,7 @@ import { download, isDownloaded, jarFolder } from "./download.ts";
 import { type Java, javaHome } from "./findJava.ts";
 import { canInstallJava, installJava } from "./installJava.ts";
 import { stopLeftovers } from "./leftover.ts";
+import type { Machine } from "./machine.ts";
 import { type Found, findRequirements, missingRequirements } from "./requirements.ts";
 import { setFirstPassword, startServer } from "./server.ts";
 import { waitForBolt } from "./waitForBolt.ts";

@@ -5,8 +5,10 @@ import type { Session } from "neo4j-driver";
  * that answer too, even closing the driver. So this reaches into it; where a new version differs, one connection is lost.
  */
 export async function giveUp(session: Session): Promise<void> {
+  // Before it closes: afterwards the driver holds a promise there that waits for Neo4j.
+  const acquired = at(session, "_readConnectionHolder", "_connectionPromise");
   const closed = session.close();
-  const connection = await at(session, "_readConnectionHolder", "_connectionPromise");
+  const connection = await acquired;
   const pooled = at(connection, "_delegate") ?? connection;
   const socket = at(pooled, "_ch", "_conn");
   const destroy = at(socket, "destroy");

@@ -84,7 +84,7 @@ test("from afar lesser names go first, and boxes become years at last", () => {
   expect(seen).toEqual([
     [1, 1, undefined],
     [0, 1, undefined],
-    [0, 1, undefined],
+    [0, 1, "data(years)"],
     [0, 1, "data(years)"],
   ]);
 });

@@ -69,7 +69,7 @@ const refused: [statement: string, fault: string][] = [
   [`RETURN ${"[".repeat(200)}`, `1:108 ${deep}`],
   [`RETURN ${"(NOT ".repeat(60)}`, `1:258 ${deep}`],
   [`RETURN ${"CASE WHEN true THEN ".repeat(101)}`, `1:2008 ${deep}`],
-  [`RETURN ${"EXISTS { MATCH (a) WHERE ".repeat(11)}`, `1:240 ${deep}`],
+  [`RETURN ${"EXISTS { MATCH (a) WHERE ".repeat(11)}`, `1:248 ${deep}`],
   [`RETURN ${"- ".repeat(101)}1`, `1:208 ${deep}`],
   [`RETURN ${Array(202).fill("1").join("+")}`, `1:409 ${chained}`],
   [`RETURN 1${" + with".repeat(201)}`, `1:1410 ${chained}`],

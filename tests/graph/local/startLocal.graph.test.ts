@@ -4,15 +4,14 @@ import { rmSync } from "node:fs";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { machine, readConfig } from "../../../src/config.ts";
 import { findProcesses, readProcess } from "../../../src/graph/local/processes.ts";
 import { type LocalNeo4j, startLocalNeo4j } from "../../../src/graph/local/startLocal.ts";
 import { run } from "../../support/clear.ts";
-import { folderWithJars } from "../../support/folderWithJars.ts";
+import { folderWithJars, local, machine } from "../../support/folderWithJars.ts";
 
 const source = new URL("../../../src/graph/local/startLocal.ts", import.meta.url).href;
 const folder = folderWithJars();
-const options = { ...readConfig({}).local, folder, machine: machine(), address: "http://127.0.0.1:1234" };
+const options = { ...local, folder, machine, address: "http://127.0.0.1:1234" };
 const words: string[] = [];
 let leftover: number;
 let neo4j: LocalNeo4j;
