@@ -5,6 +5,7 @@ import { SetupError } from "../../domain/errors.ts";
 const strangersQuery = `
   MATCH (entity:Entity)
   WHERE entity.id IS NULL OR NOT entity.id IN $nodes
+  WITH entity ORDER BY entity.id, elementId(entity)
   RETURN count(*) AS count, collect(coalesce(toString(entity.id), elementId(entity)))[..4] AS some`;
 
 // The seed's own relationships join two of its nodes and bear an id made of theirs.
@@ -14,7 +15,8 @@ const foreignQuery = `
   WITH relationship, from, to, from.id + '.' + type(relationship) + '.' + to.id AS id
   WHERE NOT coalesce(from:Entity AND to:Entity
     AND (relationship.id = id OR relationship.id STARTS WITH id + '.'), false)
-  RETURN count(*) AS count, collect(DISTINCT type(relationship))[..4] AS some`;
+  WITH type(relationship) AS type ORDER BY type
+  RETURN count(*) AS count, collect(DISTINCT type)[..4] AS some`;
 
 const Row = z.object({ count: z.coerce.number(), some: z.array(z.string()) });
 
