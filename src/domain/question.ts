@@ -9,8 +9,8 @@ export const QuestionParameter = z.strictObject({
 export type QuestionParameter = z.infer<typeof QuestionParameter>;
 
 /**
- * A prepared question. Its statement returns columns; `answers` names the columns whose nodes are the things asked for,
- * `about` the column that its sentence groups them by and `says` the relationship column that gives the words between.
+ * A prepared question. Its statement returns columns; `answers` names those whose nodes are the things asked for,
+ * `sentence` those that its sentence is made of: a subject, the relationship that gives the words between, an object.
  */
 export const Question = z
   .strictObject({
