@@ -68,4 +68,8 @@ export const attempts: Attempt[] = [
   { what: "10,000 ANDs", statement: `RETURN ${Array(10_000).fill("1=1").join(" AND ")}` },
   { what: "a loop of 3,000,000,000", statement: "RETURN reduce(n = 0, i IN range(1, 3000000000) | n + i)" },
   { what: "the same, spelled oddly", statement: "RETURN any(i IN `range` /**/ (1, 1000 * 3000000) WHERE i < 0)" },
+  {
+    what: "loops within loops over what was collected",
+    statement: "MATCH (n) WITH collect(n) AS c RETURN size([a IN c | size([b IN c | size([d IN c | d.id])])])",
+  },
 ];

@@ -1,5 +1,5 @@
 import { RefusedError } from "../../domain/errors.ts";
-import { statementError, tooSlow } from "../statement/statementError.ts";
+import { brokenOff, statementError } from "../statement/statementError.ts";
 import { inTransaction, type Reading } from "../statement/transaction.ts";
 import type { Token } from "./lexer.ts";
 import { refusal } from "./plan.ts";
@@ -30,7 +30,7 @@ async function judged(
 ): Promise<RefusedError | "reads"> {
   const told = { statement, linesBefore: 1, seconds };
   try {
-    return await inTransaction({ ...reading, seconds, late: () => tooSlow(seconds) }, async (transaction) => {
+    return await inTransaction({ ...reading, seconds, late: () => brokenOff(seconds) }, async (transaction) => {
       const { summary } = await transaction.run(`EXPLAIN\n${statement}`);
       return refusal({ type: summary.queryType, plan: summary.plan, statement, tokens }) ?? "reads";
     });

@@ -3,6 +3,7 @@ import type { Schema } from "../../domain/schema.ts";
 import { checkBackslashes, checkEscapes } from "./escapes.ts";
 import { checkFunctions } from "./functions.ts";
 import { type Token, tokensOf } from "./lexer.ts";
+import { checkLoops } from "./loops.ts";
 import { checkPhrases } from "./phrases.ts";
 import { checkRanges } from "./ranges.ts";
 import { checkShape } from "./shape.ts";
@@ -21,6 +22,7 @@ export function checkText(
   checkPhrases(tokens, statement);
   checkShape(tokens, statement, depth);
   checkFunctions(tokens, statement);
+  checkLoops(tokens, statement);
   checkRanges(tokens, statement, parameters);
   return tokens;
 }

@@ -3,7 +3,7 @@ import type { Schema } from "../../domain/schema.ts";
 import type { StatementMeta, StatementResult } from "../../domain/statement.ts";
 import { plain } from "../values/plain.ts";
 import { typed } from "../values/typed.ts";
-import { isTimeout, statementError, tooSlow } from "./statementError.ts";
+import { brokenOff, isTimeout, statementError } from "./statementError.ts";
 import { inTransaction, type Reading } from "./transaction.ts";
 
 interface Judged {
@@ -20,7 +20,7 @@ export async function answer(
 ): Promise<StatementResult> {
   const began = performance.now();
   const limit = { seconds, rows, bytes };
-  const late = () => tooSlow(seconds);
+  const late = () => brokenOff(seconds);
   try {
     const { truncated, ...data } = await inTransaction({ ...reading, seconds, late }, (transaction) =>
       read(transaction.run(statement, parameters), limit, isTyped),

@@ -17,7 +17,7 @@ export function statementError(error: unknown, { statement, linesBefore, seconds
   if (error.code === "Neo.ClientError.Statement.AccessMode")
     return new RefusedError("This explorer only reads, so this was not run. Nothing changed in the database.");
   if (isTimeout(error)) return tooSlow(seconds, error.code);
-  if (error.code.startsWith("Neo.TransientError.General.MemoryPoolOutOfMemory"))
+  if (/^Neo\.TransientError\.General\.(MemoryPool)?OutOfMemory/.test(error.code))
     return new StatementError("This statement needs more memory than the database has for it.", error.code);
   const failure = unavailable(error);
   if (failure) return failure;
@@ -29,8 +29,16 @@ export function statementError(error: unknown, { statement, linesBefore, seconds
 export const isTimeout = (error: unknown) =>
   error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
 
-export function tooSlow(seconds: number, code = "Neo.ClientError.Transaction.TransactionTimedOut"): StatementError {
+function tooSlow(seconds: number, code: string): StatementError {
   return new StatementError(`This took longer than ${seconds} s, so it was stopped.`, code);
+}
+
+/** The same where the connection had to be broken off: what Neo4j does then is not known. */
+export function brokenOff(seconds: number): StatementError {
+  return new StatementError(
+    `This took longer than ${seconds} s and Neo4j did not end it, so the connection was broken off. It may be at work on it for a while.`,
+    "Neo.ClientError.Transaction.TransactionTimedOut",
+  );
 }
 
 function positionIn(message: string, linesBefore: number): Position | undefined {

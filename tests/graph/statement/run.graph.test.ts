@@ -126,7 +126,7 @@ test("where Neo4j never answers, the time holds all the same, and the connection
   const store = openStore({ driver, folder: graph.folder, limits: { ...readConfig({}).limits, seconds: 1 } });
   const deep = "RETURN reduce(list = [], i IN range(1, 200000) | [list])";
   await expect(ask(deep, {}, store)).rejects.toMatchObject({
-    message: "This took longer than 1 s, so it was stopped.",
+    message: expect.stringContaining("so the connection was broken off. It may be at work on it for a while."),
   });
   await expect(ask(deep, {}, store)).rejects.toBeInstanceOf(StatementError);
   const listed = "CALL dbms.listConnections() YIELD userAgent RETURN collect(userAgent) AS all";
