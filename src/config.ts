@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { z } from "zod";
 import { SetupError } from "./domain/errors.ts";
+import type { Limits } from "./domain/schema.ts";
 import type { Machine } from "./graph/local/machine.ts";
 import { Settings } from "./settings.ts";
 
@@ -31,7 +32,10 @@ export interface Config {
   graphFolder: string;
   connection?: Connection | undefined;
   local: { folder: string; version: string; installJava: boolean };
-  limits: { seconds: number; rows: number; bytes: number; characters: number; depth: number };
+  /** Names of the databases that may be chosen besides the connection's own. */
+  databases: string[];
+  ontologyFile?: string | undefined;
+  limits: Limits;
   machine: Machine;
   startedByNpm: boolean;
 }
@@ -82,6 +86,8 @@ function structured(value: Settings) {
     requestsPerMinute: value.REQUESTS_PER_MINUTE,
     graphFolder: value.GRAPH_FOLDER,
     connection: uri ? { uri, username, password, database: value.NEO4J_DATABASE } : undefined,
+    databases: value.DATABASES,
+    ontologyFile: value.ONTOLOGY_FILE,
     local: { folder: value.BACKCHANNEL_FOLDER, version: value.NEO4J_VERSION, installJava: value.INSTALL_JAVA },
     limits: {
       seconds: value.STATEMENT_SECONDS,
@@ -89,6 +95,16 @@ function structured(value: Settings) {
       bytes: value.STATEMENT_BYTES,
       characters: value.STATEMENT_CHARACTERS,
       depth: value.STATEMENT_DEPTH,
+      maximumRows: Math.max(value.STATEMENT_ROWS, value.STATEMENT_MAXIMUM_ROWS),
+      statements: value.STATEMENTS,
+      statementsPerClient: value.STATEMENTS_PER_CLIENT,
+      waiting: value.STATEMENTS_WAITING,
+      lines: {
+        seconds: value.LINES_SECONDS,
+        idleSeconds: value.LINES_IDLE_SECONDS,
+        rows: value.LINES_ROWS,
+        bytes: value.LINES_BYTES,
+      },
     },
   };
 }

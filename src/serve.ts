@@ -14,7 +14,12 @@ import { version } from "./version.ts";
 export async function serve(config: Config, signal: AbortSignal, tell = console.log): Promise<void> {
   const startup = createStartup(expectedSteps(config), tell);
   let store: Store | undefined;
-  const app = createApp({ config: { ...config, version }, startup, store: () => store });
+  const app = createApp({
+    config: { ...config, version },
+    startup,
+    store: () => store,
+    databases: async () => ({ databases: [] }),
+  });
   const { address, close } = await listen(app, config);
   tell(`The page is at ${address}; it draws itself when the graph is there`);
   try {

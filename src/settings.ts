@@ -50,6 +50,20 @@ export const Settings = z.object({
   NEO4J_USERNAME: z.string().optional().meta(describe("Its user; neo4j where only a password is given", "a name")),
   NEO4J_PASSWORD: z.string().optional().meta(describe("Its password; without one no sign-in is tried", "a password")),
   NEO4J_DATABASE: z.string().optional().meta(describe("Its database; without it the user's home database", "a name")),
+  DATABASES: z
+    .string()
+    .transform((list) => list.split(",").map((name) => name.trim()))
+    .pipe(z.array(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/i)))
+    .default([])
+    .meta(
+      describe("Databases of that server that may be chosen in the page, beside NEO4J_DATABASE", "names, with commas"),
+    ),
+  ONTOLOGY_FILE: z
+    .string()
+    .optional()
+    .meta(
+      describe("An ontology.yaml for a database that was not seeded from a graph folder; guessed without it", "a path"),
+    ),
   NEO4J_VERSION: z
     .string()
     .regex(/^([5-9]|[1-9]\d+)\.\d+\.\d+$/)
@@ -70,9 +84,35 @@ export const Settings = z.object({
   STATEMENT_ROWS: whole(1, 1_000_000_000)
     .default(10_000)
     .meta(describe("Most rows of one answer", count("rows"))),
+  STATEMENT_MAXIMUM_ROWS: whole(1, 1_000_000_000)
+    .default(100_000)
+    .meta(describe("Most rows that a request may ask for by `limit`", count("rows"))),
   STATEMENT_BYTES: whole(1, 1_000_000_000)
     .default(50_000_000)
     .meta(describe("Most bytes of one answer", count("bytes"))),
+  STATEMENTS: whole(1, 1000)
+    .default(8)
+    .meta(describe("Statements that run at once", count("statements", 1000))),
+  STATEMENTS_PER_CLIENT: whole(1, 1000)
+    .default(4)
+    .meta(describe("Of these, how many may be of one address", count("statements", 1000))),
+  STATEMENTS_WAITING: whole(0, 10_000)
+    .default(32)
+    .meta(describe("Statements that wait for their turn; more are refused", "a whole number from 0 to 10000")),
+  LINES_SECONDS: whole(1, 86_400)
+    .default(900)
+    .meta(describe("Longest an answer as NDJSON may take in all", count("seconds", 86_400))),
+  LINES_IDLE_SECONDS: whole(1, 3600)
+    .default(30)
+    .meta(describe("Longest that such an answer waits for its reader", count("seconds", 3600))),
+  LINES_ROWS: whole(1, 1_000_000_000)
+    .optional()
+    .meta(describe("Most rows of such an answer; without it there is no such limit", count("rows"))),
+  LINES_BYTES: whole(1, 1_000_000_000_000)
+    .optional()
+    .meta(
+      describe("Most bytes of such an answer; without it there is no such limit", count("bytes", 1_000_000_000_000)),
+    ),
   STATEMENT_CHARACTERS: whole(1, 1_000_000)
     .default(20_000)
     .meta(describe("Longest statement", count("characters", 1_000_000))),

@@ -63,8 +63,13 @@ async function run(statement: string, parameters: string): Promise<void> {
   running.value = { since: Date.now() };
   try {
     const body = { statement, parameters: values };
-    const { data, meta } = await ask("runStatement", { body }, { signal: mine.signal, accept: typedJson });
-    succeed({ statement, fields: data.fields, values: data.values, meta, at: Date.now() });
+    const {
+      data,
+      errors: _,
+      counters: __,
+      ...tail
+    } = await ask("runStatement", { body }, { signal: mine.signal, accept: typedJson });
+    succeed({ statement, fields: data.fields, values: data.values, ...tail, at: Date.now() });
   } catch (error) {
     if (!isAbort(error)) fail(statement, error);
   } finally {

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { z } from "zod";
+import type { QueryPlan } from "../../src/domain/plan.ts";
 import type { Problem } from "../../src/domain/problem.ts";
-import type { StatementMeta } from "../../src/domain/statement.ts";
+import type { Notification, StatementMeta } from "../../src/domain/statement.ts";
 import { Properties } from "../../src/domain/value.ts";
 
 /** What stands in the editor, and in the field for its parameters. */
@@ -14,6 +15,9 @@ export interface GoodRun {
   fields: string[];
   values: unknown[][];
   meta: StatementMeta;
+  notifications?: Notification[] | undefined;
+  queryPlan?: QueryPlan | undefined;
+  profiledQueryPlan?: QueryPlan | undefined;
   /** When, in ms since 1970. */
   at: number;
 }

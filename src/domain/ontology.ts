@@ -24,6 +24,18 @@ export type Shape = z.infer<typeof Shape>;
 
 export const PropertyKind = z.enum(["text", "texts", "number", "boolean", "date"]);
 
+/** What some properties mean, for details and timeline; by name. A graph folder needs none: `start`, `end`, `sources`. */
+const Recognised = z.strictObject({
+  time: z.strictObject({ start: z.string(), end: z.string().optional() }).optional(),
+  coordinates: z
+    .union([z.strictObject({ point: z.string() }), z.strictObject({ latitude: z.string(), longitude: z.string() })])
+    .optional(),
+  evidence: z
+    .array(z.string())
+    .default([])
+    .describe("Properties that say where it is written: source, url, quote, page"),
+});
+
 /** `mark: ring` is for a label that nodes have besides another: drawn around that one's shape. */
 export const LabelDefinition = z
   .strictObject({
@@ -35,6 +47,8 @@ export const LabelDefinition = z
     size: z.number().positive().default(16).describe("Pixels at zoom 1"),
     outlined: z.boolean().default(false).describe("Drawn as an outline, not filled"),
     hidden: z.boolean().default(false).describe("Not in the picture until asked for"),
+    id: z.string().optional().describe("A property that names a node of this label for certain"),
+    ...Recognised.shape,
     derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),
     properties: z.record(z.string(), PropertyKind).default({}),
     values: z.record(z.string(), z.array(z.string())).default({}).describe("Closed lists of words by property"),
@@ -87,6 +101,7 @@ export const TypeDefinition = z
     properties: z.record(z.string(), PropertyKind).default({}),
     values: z.record(z.string(), z.array(z.string())).default({}),
     required: z.array(z.string()).default([]),
+    ...Recognised.shape,
     synonyms: z.array(z.string()).default([]),
   })
   .meta({ id: "TypeDefinition" });

@@ -1,26 +1,68 @@
 import { z } from "zod";
 import { Ontology } from "./ontology.ts";
 
-const PropertyCount = z.strictObject({ name: z.string(), count: z.int().min(0) });
+/** `count` of the nodes or relationships that were read have the property. */
+const PropertyCount = z.strictObject({
+  name: z.string(),
+  count: z.int().min(0),
+  types: z.array(z.string()).optional().describe("Neo4j's types of the values that were read"),
+});
 
-/** What a database holds, counted, beside how it is to be drawn and read. `ontology` is guessed where none is known. */
+const read = {
+  count: z.int().min(0),
+  sampled: z.int().min(0).optional().describe("How many were read for the properties, where not all were"),
+  properties: z.array(PropertyCount),
+};
+
+const LabelCount = z.strictObject({ label: z.string(), ...read });
+const TypeCount = z.strictObject({
+  type: z.string(),
+  ...read,
+  joins: z
+    .array(z.strictObject({ from: z.string(), to: z.string(), count: z.int().min(0) }))
+    .optional()
+    .describe("Which labels it joins, as far as the count store or the sample says"),
+});
+
+/** The bounds of statements, as configured. */
+export const Limits = z.strictObject({
+  seconds: z.number().describe("Longest a statement may run"),
+  rows: z.int().describe("Most rows of one answer, unless asked for"),
+  maximumRows: z.int().describe("Most rows that a request may ask for"),
+  bytes: z.int().describe("Most bytes of one answer"),
+  characters: z.int().describe("Longest statement"),
+  depth: z.int().describe("Deepest nesting of a statement"),
+  statements: z.int().describe("Statements that run at once"),
+  statementsPerClient: z.int().describe("Of these, how many of one address"),
+  waiting: z.int().describe("Statements that wait for their turn"),
+  lines: z
+    .strictObject({
+      seconds: z.number().describe("Longest an answer in lines may take in all"),
+      idleSeconds: z.number().describe("Longest that it waits for its reader"),
+      rows: z.int().optional(),
+      bytes: z.int().optional(),
+    })
+    .describe("Of answers as application/x-ndjson"),
+});
+export type Limits = z.infer<typeof Limits>;
+
+/** What a database holds, counted, beside how it is to be drawn and read. */
 export const Schema = z
   .strictObject({
     database: z.string(),
+    server: z.strictObject({ version: z.string(), edition: z.string() }).describe("The Neo4j that answers"),
     graph: z
       .strictObject({ folder: z.string(), hash: z.string(), writtenOn: z.string() })
-      .describe("The graph folder that this database was seeded from"),
+      .optional()
+      .describe("The graph folder that this database was seeded from; absent where the ontology is guessed"),
     ontology: Ontology,
-    labels: z.array(z.strictObject({ label: z.string(), count: z.int().min(0), properties: z.array(PropertyCount) })),
-    types: z.array(z.strictObject({ type: z.string(), count: z.int().min(0), properties: z.array(PropertyCount) })),
+    nodes: z.int().min(0).describe("All nodes but the hidden mark of the seed"),
+    relationships: z.int().min(0),
+    labels: z.array(LabelCount),
+    types: z.array(TypeCount),
     basis: z.strictObject({ stated: z.int().min(0), implied: z.int().min(0) }),
-    limits: z.strictObject({
-      seconds: z.number(),
-      rows: z.int(),
-      bytes: z.int(),
-      characters: z.int(),
-      depth: z.int(),
-    }),
+    limits: Limits,
+    countedOn: z.iso.datetime().describe("When this was counted; it is kept for a while, and read anew on demand"),
   })
   .meta({ id: "Schema" });
 export type Schema = z.infer<typeof Schema>;

@@ -4,6 +4,7 @@ import type { Schema } from "../domain/schema.ts";
 import { createAsk } from "./ask.ts";
 import { ping } from "./connection.ts";
 import { degrees } from "./degrees.ts";
+import { language } from "./language.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
 import { openingPicture } from "./opening.ts";
@@ -43,7 +44,8 @@ export function openStore({ driver, database, folder, limits }: Opened): Store {
     ontology: async () => ontology,
     questions: async () => questions,
     rows: (statement, parameters) => preparedRows({ read, ask }, statement, parameters),
-    run: createRunner({ driver, database, limits }),
+    ...createRunner({ driver, database, limits }),
+    language: () => language(ask),
     ping: () => ping(driver, database),
     close: () => driver.close(),
   };

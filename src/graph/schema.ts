@@ -32,6 +32,14 @@ const basisQuery = `
   RETURN count(CASE relationship.basis WHEN 'implied' THEN null ELSE 1 END) AS stated,
     count(CASE relationship.basis WHEN 'implied' THEN 1 END) AS implied`;
 
+const serverQuery = "CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition LIMIT 1";
+
+const totalsQuery = `
+  MATCH (node) WITH count(node) AS nodes
+  MATCH ()-[relationship]->() RETURN nodes, count(relationship) AS relationships`;
+
+const Server = z.strictObject({ version: z.string(), edition: z.string() });
+const Totals = z.strictObject({ nodes: z.int(), relationships: z.int() });
 const Marker = z.strictObject({ folder: z.string(), hash: z.string(), writtenOn: z.string(), database: z.string() });
 const Count = z.strictObject({ name: z.string(), count: z.int() });
 const PropertyCount = Count.extend({ of: z.string() });
@@ -41,10 +49,25 @@ const BasisCount = z.strictObject({ stated: z.int(), implied: z.int() });
 export async function countedSchema(
   ask: Ask,
   { name, ontology }: Pick<Folder, "name" | "ontology">,
-  { seconds, rows, bytes, characters, depth }: Schema["limits"],
+  limits: Schema["limits"],
 ): Promise<Schema> {
-  const [{ database, ...graph }, counts] = await Promise.all([marker(ask, name), counted(ask)]);
-  return { database, graph, ontology, ...counts, limits: { seconds, rows, bytes, characters, depth } };
+  const [{ database, ...graph }, counts, [server], [totals]] = await Promise.all([
+    marker(ask, name),
+    counted(ask),
+    ask(Server, serverQuery),
+    ask(Totals, totalsQuery),
+  ]);
+  return {
+    database,
+    server: server ?? { version: "", edition: "" },
+    graph,
+    ontology,
+    nodes: (totals?.nodes ?? 1) - 1,
+    relationships: totals?.relationships ?? 0,
+    ...counts,
+    limits,
+    countedOn: new Date().toISOString(),
+  };
 }
 
 async function marker(ask: Ask, folder: string): Promise<z.infer<typeof Marker>> {

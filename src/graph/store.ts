@@ -1,4 +1,5 @@
 import type { Found } from "../domain/found.ts";
+import type { Language } from "../domain/language.ts";
 import type { Degrees, Neighbours } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
@@ -6,14 +7,15 @@ import type { OpeningPicture } from "../domain/opening.ts";
 import type { Question } from "../domain/question.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { PassageClaims, SourceList } from "../domain/sources.ts";
-import type { StatementRequest, StatementResult } from "../domain/statement.ts";
+import type { StatementCheck, StatementRequest, StatementTail } from "../domain/statement.ts";
 import type { Timeline } from "../domain/timeline.ts";
 import type { NeighbourChoice } from "./neighbours.ts";
 import type { RowsWithSubgraph } from "./rows.ts";
 
 /** Everything that may be asked of one graph. Each function throws `UnavailableError` where the database is gone. */
 export interface Store {
-  schema(): Promise<Schema>;
+  /** Counted, and kept for a while unless it is to be fresh. */
+  schema(fresh?: boolean): Promise<Schema>;
   opening(limit: number): Promise<OpeningPicture>;
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
@@ -26,13 +28,35 @@ export interface Store {
   questions(): Promise<Question[]>;
   /** Runs a prepared question's own statement: its rows in typed form, and the nodes and relationships in them. */
   rows(statement: string, parameters: Record<string, string | null>): Promise<RowsWithSubgraph>;
-  /** Runs a stranger's statement, guarded; `typed` parameters are in `{$type, _value}` form. */
-  run(
-    request: StatementRequest,
-    form: { typedAnswer: boolean; typedParameters: boolean },
-    signal: AbortSignal,
-  ): Promise<StatementResult>;
+  /** Runs a stranger's statement, guarded. */
+  run(request: StatementRequest, call: StatementCall): Promise<RunningStatement>;
+  /** What a stranger's statement would do; nothing is run. Faults of the statement are told in the result. */
+  check(
+    request: Pick<StatementRequest, "statement" | "parameters">,
+    call: Omit<StatementCall, "answer">,
+  ): Promise<StatementCheck>;
+  /** The functions and procedures that the guard lets pass, as this server has them. */
+  language(): Promise<Language>;
   /** Throws `UnavailableError` where the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Who asks, in which form, and when they are gone. */
+export interface StatementCall {
+  /** The address of the asker: its statements are counted together. */
+  client: string;
+  /** How values are written; `lines` are plain, and have limits of their own. */
+  answer: "plain" | "typed" | "lines";
+  /** In which form the parameters came. */
+  parameters: "plain" | "typed";
+  /** Aborts when the asker goes away; the statement then ends in Neo4j. */
+  signal: AbortSignal;
+}
+
+/** A statement that has begun to answer. */
+export interface RunningStatement {
+  fields: string[];
+  /** Rows as JSON texts, each an array, some at a time; no more are read from Neo4j than are asked for. */
+  rows: AsyncGenerator<string[], StatementTail, void>;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import express, { type Express, type RequestHandler } from "express";
+import type { DatabaseList } from "../domain/databases.ts";
 import { NotFoundError, UnavailableError } from "../domain/errors.ts";
 import type { Store } from "../graph/store.ts";
 import { onlyKnownHosts, onlyOwnOrigin } from "./hosts.ts";
@@ -25,15 +26,16 @@ export interface HttpSettings {
 export interface AppParts {
   config: HttpSettings;
   startup: Progress;
-  /** Undefined until the database can be asked. */
-  store: () => Store | undefined;
+  /** The configured database, or the one named. Undefined until it can be asked; throws where it may not be. */
+  store: (database?: string) => Store | undefined;
+  databases: () => Promise<DatabaseList>;
   clientFolder?: string;
 }
 
 const built = fileURLToPath(new URL("../../dist/client", import.meta.url));
 
 /** The whole HTTP side: the API of the contract, and the page. It listens nowhere by itself. */
-export function createApp({ config, startup, store, clientFolder = built }: AppParts): Express {
+export function createApp({ config, startup, store, databases, clientFolder = built }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by").set("trust proxy", config.trustProxy).set("query parser", "simple");
   app.use(securityHeaders(), onlyKnownHosts(config), onlyOwnOrigin);
@@ -41,7 +43,8 @@ export function createApp({ config, startup, store, clientFolder = built }: AppP
     version: config.version,
     document: openApi(config.version),
     ready: readiness({ startup, store }),
-    store: () => opened(startup, store()),
+    store: (database?: string) => opened(startup, store(database)),
+    databases,
   };
   addRoutes(app, services, limitRequests(config.requestsPerMinute));
   app.use(clientFiles(clientFolder), nothingHere, problems);

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Answer } from "../domain/answer.ts";
+import { DatabaseList } from "../domain/databases.ts";
 import { Found } from "../domain/found.ts";
 import { NodeId } from "../domain/graph.ts";
+import { Language } from "../domain/language.ts";
 import { Degrees, Neighbours } from "../domain/neighbours.ts";
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
@@ -9,7 +11,7 @@ import { Question } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
 import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
-import { StatementRequest, StatementResult } from "../domain/statement.ts";
+import { StatementCheck, StatementRequest, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
 import type { Value } from "../domain/value.ts";
 
@@ -31,10 +33,14 @@ export interface Operation {
   failures?: number[];
   /** Answers before the database does, as often as it is asked. */
   early?: boolean;
+  /** The answer goes out as it comes: head and tail are checked by their schemas, rows by construction. */
+  stream?: boolean;
 }
 
 export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
+/** Newline-delimited JSON: a line `{fields}`, a line for each row, and the tail as the last line. */
+export const jsonLines = "application/x-ndjson";
 
 const Limit = (standard: number, most: number) =>
   z.coerce.number().int().min(1).max(most).default(standard).describe(`At most ${most}`);
@@ -45,6 +51,11 @@ const Words = z
   .string()
   .max(4000)
   .transform((text) => text.split(",").filter(Boolean));
+
+const Database = z.string().min(1).max(63).optional().describe("Of several; the configured one if left out");
+
+/** The query of an operation that asks a graph. */
+const onGraph = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, database: Database });
 
 // src/graph checks parameters, for it alone tells 1.0 from 1; a check here would turn numbers kept as text into maps.
 const AnyParameters = StatementRequest.extend({
@@ -72,13 +83,14 @@ export const contract = {
     method: "get",
     path: "/api/schema",
     summary: "Labels, types and properties with counts, the ontology, and the limits of statements",
+    query: onGraph({ refresh: z.stringbool().default(false).describe("Whether to count anew") }),
     responses: { [json]: Schema },
   },
   getGraph: {
     method: "get",
     path: "/api/graph",
     summary: "The opening picture",
-    query: z.strictObject({ limit: Limit(150, 2000) }),
+    query: onGraph({ limit: Limit(150, 2000) }),
     responses: { [json]: OpeningPicture },
   },
   getNode: {
@@ -86,6 +98,7 @@ export const contract = {
     path: "/api/nodes/{id}",
     summary: "One node, with the evidence of its summary",
     params: z.strictObject({ id: NodeId }),
+    query: onGraph({}),
     responses: { [json]: NodeDetails },
     failures: [404],
   },
@@ -94,6 +107,7 @@ export const contract = {
     path: "/api/nodes/{id}/degrees",
     summary: "How many relationships a node has, by type, direction and label at the other end",
     params: z.strictObject({ id: NodeId }),
+    query: onGraph({}),
     responses: { [json]: Degrees },
     failures: [404],
   },
@@ -102,7 +116,7 @@ export const contract = {
     path: "/api/nodes/{id}/neighbours",
     summary: "The nodes one step away, and the relationships to them, each with its evidence",
     params: z.strictObject({ id: NodeId }),
-    query: z.strictObject({
+    query: onGraph({
       types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
       direction: z.enum(["out", "in", "both"]).default("both"),
       labels: Words.optional().describe("Labels of the nodes at the other end"),
@@ -118,28 +132,55 @@ export const contract = {
     method: "get",
     path: "/api/search",
     summary: "Nodes and prepared questions for what is being typed: accents, prefixes and a typo are forgiven",
-    query: z.strictObject({ q: z.string().trim().min(1).max(200), limit: Limit(8, 50) }),
+    query: onGraph({ q: z.string().trim().min(1).max(200), limit: Limit(8, 50) }),
     responses: { [json]: Found },
   },
   getTimeline: {
     method: "get",
     path: "/api/timeline",
     summary: "Everything dated, in order of time",
+    query: onGraph({}),
     responses: { [json]: Timeline },
   },
   runStatement: {
     method: "post",
     path: "/api/cypher",
     summary: "Runs a Cypher statement that only reads; body and answer as in Neo4j's Query API v2",
+    query: onGraph({}),
     body: AnyParameters,
     accepts: [json, typedJson],
-    responses: { [json]: StatementResult, [typedJson]: StatementResult },
+    responses: { [json]: StatementResult, [typedJson]: StatementResult, [jsonLines]: z.string() },
     failures: [408],
+    stream: true,
+  },
+  checkStatement: {
+    method: "post",
+    path: "/api/cypher/check",
+    summary: "Whether a statement is valid and only reads, what Neo4j remarks on it, and its plan; nothing is run",
+    query: onGraph({}),
+    body: AnyParameters.pick({ statement: true, parameters: true }),
+    accepts: [json, typedJson],
+    responses: { [json]: StatementCheck },
+    failures: [408],
+  },
+  getLanguage: {
+    method: "get",
+    path: "/api/cypher/language",
+    summary: "The functions and procedures that a statement may call, with their signatures",
+    query: onGraph({}),
+    responses: { [json]: Language },
+  },
+  getDatabases: {
+    method: "get",
+    path: "/api/databases",
+    summary: "The databases that may be chosen",
+    responses: { [json]: DatabaseList },
   },
   getQuestions: {
     method: "get",
     path: "/api/questions",
     summary: "The prepared questions",
+    query: onGraph({}),
     responses: { [json]: z.strictObject({ questions: z.array(Question) }) },
   },
   answerQuestion: {
@@ -147,7 +188,7 @@ export const contract = {
     path: "/api/questions/{id}",
     summary: "The answer to a prepared question; its parameters come as query parameters, empty ones left out",
     params: z.strictObject({ id: z.string().max(200) }),
-    query: z.object({}).catchall(z.string().max(500)),
+    query: z.object({ database: Database }).catchall(z.string().max(500)),
     responses: { [json]: Answer },
     failures: [404],
   },
@@ -155,6 +196,7 @@ export const contract = {
     method: "get",
     path: "/api/sources",
     summary: "Documents, sections and passages, with how many claims rest on each passage",
+    query: onGraph({}),
     responses: { [json]: SourceList },
   },
   getPassage: {
@@ -162,6 +204,7 @@ export const contract = {
     path: "/api/sources/{passage}",
     summary: "Every node and relationship whose claim rests on a passage",
     params: z.strictObject({ passage: PassageId }),
+    query: onGraph({}),
     responses: { [json]: PassageClaims },
     failures: [404],
   },
@@ -186,17 +229,21 @@ export function problemStatuses({ body, early, failures = [] }: Operation): numb
 type Part<Name extends OperationName, Key extends "params" | "query" | "body"> =
   (typeof contract)[Name] extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;
 
-/** What a caller gives, before checks and defaults. */
+/** What a caller gives, before checks and defaults; a query may be left out where nothing in it is required. */
 export type Call<Name extends OperationName> = {
-  [Key in "params" | "query" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.input<Part<Name, Key>>;
-};
+  [Key in "params" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.input<Part<Name, Key>>;
+} & CalledQuery<Name>;
+
+type CalledQuery<Name extends OperationName> = [Part<Name, "query">] extends [never]
+  ? unknown
+  : Record<string, never> extends z.input<Part<Name, "query">>
+    ? { query?: z.input<Part<Name, "query">> }
+    : { query: z.input<Part<Name, "query">> };
 
 /** What a handler gets, after checks and defaults. */
 export type Received<Name extends OperationName> = {
   [Key in "params" | "query" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.output<Part<Name, Key>>;
 };
 
-/** What a success gives. */
-export type Result<Name extends OperationName> = z.infer<
-  (typeof contract)[Name]["responses"][keyof (typeof contract)[Name]["responses"]] & z.ZodType
->;
+/** What a success gives as JSON. */
+export type Result<Name extends OperationName> = z.infer<(typeof contract)[Name]["responses"][typeof json]>;

@@ -1,16 +1,20 @@
 import type { Lookups } from "../ask/lookups.ts";
 import { answerPrepared } from "../ask/prepared.ts";
+import type { DatabaseList } from "../domain/databases.ts";
 import type { Startup } from "../domain/startup.ts";
-import type { Store } from "../graph/store.ts";
-import { type OperationName, type Received, type Result, typedJson } from "./contract.ts";
+import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
+import { jsonLines, type OperationName, type Received, type Result, typedJson } from "./contract.ts";
 
 /** What a handler may use besides what the request says. */
 export interface Context {
   version: string;
   document: Record<string, unknown>;
   ready(): Promise<Startup>;
-  /** Throws `UnavailableError` until there is one. */
+  /** Of the database that the query names. Throws `UnavailableError` until there is one. */
   store(): Store;
+  databases(): Promise<DatabaseList>;
+  /** The address of the asker. */
+  client: string;
   /** Aborts when the client goes away. */
   signal: AbortSignal;
   answerType: string;
@@ -20,7 +24,10 @@ export interface Context {
 }
 
 export type Handlers = {
-  [Name in OperationName]: (received: Received<Name>, context: Context) => Promise<Result<Name>>;
+  [Name in OperationName]: (
+    received: Received<Name>,
+    context: Context,
+  ) => Promise<Name extends "runStatement" ? RunningStatement : Result<Name>>;
 };
 
 /** What each operation of the contract does. */
@@ -31,20 +38,32 @@ export const handlers: Handlers = {
     if (!startup.ready) answerWith(503);
     return startup;
   },
-  getSchema: async (_, { store }) => store().schema(),
+  getSchema: async ({ query }, { store }) => store().schema(query.refresh),
   getGraph: async ({ query }, { store }) => store().opening(query.limit),
   getNode: async ({ params }, { store }) => store().node(params.id),
   getDegrees: async ({ params }, { store }) => store().degrees(params.id),
   getNeighbours: async ({ params, query }, { store }) => store().neighbours(params.id, query),
   search: async ({ query }, { store }) => store().search(query.q, query.limit),
   getTimeline: async (_, { store }) => store().timeline(),
-  runStatement: async ({ body }, { store, answerType, bodyType, signal }) =>
-    store().run(body, { typedAnswer: answerType === typedJson, typedParameters: bodyType === typedJson }, signal),
+  runStatement: async ({ body }, context) =>
+    context.store().run(body, { ...callOf(context), answer: forms[context.answerType] ?? "plain" }),
+  checkStatement: async ({ body }, context) => context.store().check(body, callOf(context)),
+  getLanguage: async (_, { store }) => store().language(),
+  getDatabases: async (_, { databases }) => databases(),
   getQuestions: async (_, { store }) => ({ questions: await store().questions() }),
-  answerQuestion: async ({ params, query }, { store }) => answerPrepared(lookups(store()), params.id, query),
+  answerQuestion: async ({ params, query: { database: _, ...given } }, { store }) =>
+    answerPrepared(lookups(store()), params.id, given as Record<string, string>),
   getSources: async (_, { store }) => store().sources(),
   getPassage: async ({ params }, { store }) => store().passage(params.passage),
   getOpenApi: async (_, { document }) => document,
 };
+
+const forms: Record<string, StatementCall["answer"]> = { [typedJson]: "typed", [jsonLines]: "lines" };
+
+const callOf = ({ client, bodyType, signal }: Context): Omit<StatementCall, "answer"> => ({
+  client,
+  parameters: bodyType === typedJson ? "typed" : "plain",
+  signal,
+});
 
 const lookups = (store: Store): Lookups => ({ ...store, ontology: async () => (await store.schema()).ontology });

@@ -1,14 +1,19 @@
 import type { Express, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
+import type { RunningStatement, Store } from "../graph/store.ts";
 import { jsonBody, mediaTypeOf } from "./body.ts";
 import { checked } from "./checking.ts";
 import { contract, json, type Operation, type OperationName } from "./contract.ts";
 import { type Context, handlers } from "./handlers.ts";
 import { HttpError } from "./httpError.ts";
 import { negotiate } from "./negotiate.ts";
+import { sendRows } from "./stream.ts";
 
 /** What all requests share. */
-export type Services = Pick<Context, "version" | "document" | "ready" | "store">;
+export type Services = Pick<Context, "version" | "document" | "ready" | "databases"> & {
+  /** Of the configured database where none is named. */
+  store(database?: string): Store;
+};
 
 const names = Object.keys(contract) as OperationName[];
 
@@ -37,11 +42,15 @@ function answer(name: OperationName, operation: Operation, services: Services): 
   const handle = handlers[name] as AnyHandler;
   return async (request, response) => {
     const answerType = negotiate(request, Object.keys(operation.responses));
-    const context = { ...services, ...ofRequest(request, response), answerType };
-    const result = await handle(received(request, operation), context);
+    const given = received(request, operation);
+    const store = () => services.store((given.query as { database?: string }).database);
+    const context = { ...services, ...ofRequest(request, response), store, answerType };
+    const result = await handle(given, context);
+    response.type(answerType).vary("Accept").set("Cache-Control", "no-cache");
+    if (operation.stream) return sendRows(response, result as RunningStatement);
     // What breaks the contract is a fault of ours: 500, not half an answer.
     operation.responses[answerType]?.parse(result);
-    response.type(answerType).vary("Accept").set("Cache-Control", "no-cache").send(JSON.stringify(result));
+    response.send(JSON.stringify(result));
   };
 }
 
@@ -50,6 +59,7 @@ function ofRequest(request: Request, response: Response) {
   response.on("close", () => response.writableFinished || gone.abort());
   return {
     signal: gone.signal,
+    client: request.ip ?? "",
     bodyType: mediaTypeOf(request),
     answerWith: (status: number) => void response.status(status),
   };

@@ -17,6 +17,7 @@ interface Wishes {
 export async function serving({ store, startup = ready, settings = {}, clientFolder = "/nowhere" }: Wishes = {}) {
   const config = { host: "127.0.0.1", allowedHosts: [], trustProxy: false, requestsPerMinute: 1000, version: "1.2.3" };
   const app = createApp({
+    databases: async () => ({ databases: [] }),
     config: { ...config, ...settings },
     startup: { snapshot: () => startup },
     store: () => store as Store | undefined,

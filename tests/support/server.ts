@@ -37,6 +37,7 @@ export async function startServer({ access, folder, limits, ...rest }: Wishes): 
   const store = openStore({ driver, folder, limits: { ...config.limits, ...limits } });
   let startup: Startup = { ready: true, steps: [] };
   const app = createApp({
+    databases: async () => ({ databases: [] }),
     ...rest,
     config,
     startup: { snapshot: () => startup },

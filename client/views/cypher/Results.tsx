@@ -43,7 +43,7 @@ function Cut({ values, meta: { truncated, limit } }: GoodRun) {
   if (!truncated) return null;
   const words = {
     rows: () => text.cypher.truncated.rows(values.length),
-    bytes: () => text.cypher.truncated.bytes(limit.bytes),
+    bytes: () => text.cypher.truncated.bytes(limit.bytes ?? 0),
     time: () => text.cypher.truncated.time(limit.seconds),
   };
   return <p class="cut">{words[truncated]()}</p>;

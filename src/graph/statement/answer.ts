@@ -38,7 +38,7 @@ interface Rows {
   truncated?: StatementMeta["truncated"];
 }
 
-async function read(result: Result, limit: StatementMeta["limit"], isTyped: boolean): Promise<Rows> {
+async function read(result: Result, limit: { rows: number; bytes: number }, isTyped: boolean): Promise<Rows> {
   const values: unknown[][] = [];
   const fields = (await result.keys()).map(String);
   let bytes = 0;
