@@ -1,13 +1,17 @@
 import { Problem } from "../src/domain/problem.ts";
 import { type Call, contract, type Operation, type OperationName, type Result } from "../src/http/contract.ts";
+import { address as place } from "./state/session.ts";
 
 /** A problem that the API told (RFC 9457); `unreachable` where nothing answered at all. */
 export class ApiError extends Error {
   override name = "ApiError";
   readonly problem: Problem | undefined;
-  constructor(message: string, problem?: Problem) {
+  /** After how many seconds the server would hear the same again, where it says so. */
+  readonly retryAfter: number | undefined;
+  constructor(message: string, problem?: Problem, retryAfter?: number) {
     super(message);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
   get unavailable(): boolean {
     return this.problem === undefined || this.problem.status === 503;
@@ -18,24 +22,30 @@ interface Options {
   signal?: AbortSignal;
   accept?: string;
   contentType?: string;
+  /** The body to the letter, where JSON.stringify would change it: numbers that JavaScript cannot hold. */
+  bodyText?: string;
 }
 
-/** Calls one operation of the contract; throws `ApiError`. */
+/** Calls one operation of the contract, of the database in the address where it asks one; throws `ApiError`. */
 export async function call<Name extends OperationName>(
   name: Name,
   input: Call<Name>,
-  { signal, accept = "application/json", contentType = "application/json" }: Options = {},
+  { signal, accept = "application/json", contentType = "application/json", bodyText }: Options = {},
 ): Promise<Result<Name>> {
   const operation: Operation = contract[name];
   const { params = {}, query = {}, body } = input as { params?: object; query?: object; body?: unknown };
-  const response = await reach(address(operation.path, params, query), {
+  const response = await reach(address(operation.path, params, { ...ofDatabase(operation), ...query }), {
     method: operation.method,
     headers: { Accept: accept, ...(body === undefined ? {} : { "Content-Type": contentType }) },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : (bodyText ?? JSON.stringify(body)),
     signal: signal ?? null,
   });
   if (response.ok || response.status === operation.also) return (await response.json()) as Result<Name>;
   throw await problemIn(response);
+}
+
+function ofDatabase({ query }: Operation): { database?: string | undefined } {
+  return query && "database" in query.shape ? { database: place.peek().database } : {};
 }
 
 // Relative, so that the page works below any path of a proxy.
@@ -64,5 +74,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
 async function problemIn(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => undefined);
   const problem = Problem.safeParse(body).data;
-  return new ApiError(problem?.detail ?? `The server answered ${response.status}.`, problem ?? undefined);
+  const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
+  const message = problem?.detail ?? `The server answered ${response.status}.`;
+  return new ApiError(message, problem, Number.isFinite(retryAfter) ? retryAfter : undefined);
 }

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { type Address, formatAddress, parseAddress } from "./state/address.ts";
+import { fromHere } from "./state/link.ts";
 import { address } from "./state/session.ts";
 
 /** Keeps the browser's address and the signal the same, both ways; gives a function that ends it. */
@@ -19,6 +20,7 @@ export function startRouter(): () => void {
   };
 }
 
+/** Goes to a place in the database that is open. */
 export function go(next: Address): void {
-  address.value = next;
+  address.value = fromHere(next);
 }

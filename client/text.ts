@@ -1,9 +1,8 @@
-/** Every sentence and word that the page shows, by the part that shows it. */
-const number = (count: number) => count.toLocaleString("en");
-const several = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-const nodes = (count: number) => several(count, "node", "nodes");
-const relationships = (count: number) => several(count, "relationship", "relationships");
+import { nodes, number, relationships, several } from "./text/counts.ts";
+import { cypherText } from "./text/cypher.ts";
+import { foreignText } from "./text/foreign.ts";
 
+/** Every sentence and word that the page shows, by the part that shows it. */
 export const text = {
   title: "Backchannel",
   titled: (what: string) => `${what} – Backchannel`,
@@ -209,44 +208,8 @@ export const text = {
     nothing: "null",
   },
 
-  cypher: {
-    title: "Cypher",
-    statement: "Cypher statement",
-    run: "Run",
-    runKeys: "Ctrl ↵",
-    running: (seconds: number) => `Running, ${seconds} s`,
-    cancel: "Cancel",
-    examples: "Examples",
-    examplesOf: "Prepared questions, as statements",
-    blank: "Ask in Cypher",
-    blankHint:
-      "This explorer only reads. Return nodes and relationships themselves, and every row opens to its evidence. To begin, take a prepared question and change it:",
-    took: (rows: number, milliseconds: number) =>
-      `${several(rows, "row", "rows")} in ${number(Math.max(1, Math.round(milliseconds)))} ms`,
-    noRows: "The statement ran and gave no rows.",
-    noRowsHint: "Nothing in this graph matches it. Names, directions and spelling count.",
-    truncated: {
-      rows: (count: number) =>
-        `Only the first ${several(count, "row is", "rows are")} shown: that is the limit of one answer.`,
-      bytes: (count: number) =>
-        `The answer was cut after ${number(Math.round(count / 1_000_000))} MB: that is the limit.`,
-      time: (count: number) => `The statement was stopped after ${number(count)} s: these rows had come by then.`,
-    },
-    shownRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are listed.`,
-    moreRows: "List more",
-    lastGood: (time: string) => `From the last good run, ${time}`,
-    parameters: "Parameters, as JSON",
-    badParameters: 'The parameters are not a JSON object, such as { "name": "Oman" }. Nothing was run.',
-    lacking: (names: string[]) => `No value is given for ${names.map((name) => `$${name}`).join(", ")}: null is used.`,
-    at: (line: number, column: number) => `Line ${line}, column ${column}`,
-    goTo: "Go to the place",
-    toAdd: "To add to this graph, write it in its folder with claim and passage, and seed again.",
-    notRun: "Nothing was run.",
-    refusedEarly: "refused before it reached Neo4j",
-    refused: "Last run refused",
-    fault: "1 fault",
-    loadingEditor: "The editor is loading…",
-  },
+  cypher: cypherText,
+  foreign: foreignText,
 
   announced: {
     selected: (what: string) => `${what} is selected.`,

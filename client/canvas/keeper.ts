@@ -1,11 +1,14 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import { drawn, picture } from "../state/session.ts";
-import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, freeArea, zoomed } from "./camera.ts";
+import { openPanel } from "../state/panels.ts";
+import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits, freeArea, zoomed } from "./camera.ts";
 import { chosen, chosenView, closest, farthest } from "./chosen.ts";
 import type { Stage } from "./stage.ts";
 import { duration } from "./theme.ts";
 
 const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
+/** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
+const readable = 0.8;
 
 export interface Keeper {
   fit: () => void;
@@ -23,7 +26,7 @@ export interface Keeper {
  */
 export function keepCamera(stage: Stage): Keeper {
   const { cy, screen } = stage;
-  const mode = signal<"whole" | "chosen" | "own">("whole");
+  const mode = signal<"whole" | "middle" | "chosen" | "own">("whole");
   const now = (): Camera => ({ zoom: cy.zoom(), pan: cy.pan() });
   const own = () => {
     mode.value = "own";
@@ -33,10 +36,19 @@ export function keepCamera(stage: Stage): Keeper {
     const { frame, places } = picture.peek();
     move(stage, cameraOn(areaOfPicture(frame, stage.boxes.peek(), places), screen.peek(), wholeLimits), time);
   };
+  /** The whole picture again, or its middle where a panel has taken the room for it. */
+  const wholeOrMiddle = (time: number) => {
+    if (openPanel.peek() === undefined) return whole(time);
+    const { frame, places } = picture.peek();
+    const area = areaOfPicture(frame, stage.boxes.peek(), places);
+    const least = Math.min(readable, now().zoom);
+    mode.value = fits(area, screen.peek(), { least, margin: 0 }) ? "whole" : "middle";
+    move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, least }), time);
+  };
   const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), 8), area);
   const show = (area: Area | undefined, camera: (area: Area) => Camera, time = duration("--travel")) => {
     if (!area || (isSeen(area) && !cy.animated())) return;
-    if (mode.peek() === "whole") mode.value = "chosen";
+    if (mode.peek() !== "own") mode.value = "chosen";
     move(stage, camera(area), time);
   };
   const showChosen = (time?: number) => {
@@ -52,7 +64,8 @@ export function keepCamera(stage: Stage): Keeper {
       },
       later: () => {
         if (chosen.value.all.size > 0 && mode.value !== "own") showChosen();
-        else if (mode.value === "whole") whole(cy.animated() ? duration("--travel") : 0);
+        else if (mode.value === "whole" || mode.value === "middle")
+          wholeOrMiddle(cy.animated() ? duration("--travel") : 0);
       },
     }),
     effect(() => {
@@ -60,7 +73,7 @@ export function keepCamera(stage: Stage): Keeper {
       untracked(() => {
         if (screen.value.width === 0) return;
         if (isAny) showChosen();
-        else if (mode.value === "chosen") whole(duration("--travel"));
+        else if (mode.value === "chosen") wholeOrMiddle(duration("--travel"));
       });
     }),
   ];

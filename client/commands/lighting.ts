@@ -2,8 +2,8 @@ import { computed, effect } from "@preact/signals";
 import type { Subgraph } from "../../src/domain/graph.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
-import { rowsOf, together } from "../state/rows.ts";
-import { address, answer, type Lit, lit, picture, pointed } from "../state/session.ts";
+import { readRows, together } from "../state/rows.ts";
+import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";
 import { lastGood, openRows } from "../state/statement.ts";
 
 const nothing: Lit = { nodes: [], relationships: [] };
@@ -11,7 +11,9 @@ const nothing: Lit = { nodes: [], relationships: [] };
 const graph = computed(() => picture.value.graph);
 
 /** The rows of the last good run, joined to the picture. */
-export const resultRows = computed(() => rowsOf(lastGood.value?.values ?? [], graph.value));
+export const resultRows = computed(() =>
+  readRows(lastGood.value?.values ?? [], { shown: graph.value, ontology: ontology.value }),
+);
 
 /** Lights what the open panel rests on. */
 export function startLighting(): () => void {
@@ -59,8 +61,8 @@ function lightOfJoint(): Lit {
 
 /** Open rows alone, as long as there are any. */
 function lightOfRows(): Subgraph {
-  const open = resultRows.value.filter((_, index) => openRows.value.includes(index));
-  return together(open.length > 0 ? open : resultRows.value);
+  const open = openRows.value.map((index) => resultRows.value.at(index));
+  return open.length > 0 ? together(open) : resultRows.value.things();
 }
 
 /** Ids of everything in a subgraph; the ends of its relationships are lit with them. */

@@ -26,6 +26,8 @@ function later(): void {
 }
 
 async function attempt(): Promise<void> {
+  // Another database was chosen meanwhile.
+  if (!outage.peek()) return;
   const isReady = await call("getReady", {}).then(
     ({ ready }) => ready,
     () => false,

@@ -1,14 +1,15 @@
-import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
+import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/graph.ts";
 import { ApiError } from "../api.ts";
 import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
-import { address, announcement, answered, ontology, picture } from "../state/session.ts";
+import { address, announcement, answered, ontology, picture, schema } from "../state/session.ts";
 import { text } from "../text.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
 import { fetchDetails } from "./details.ts";
 import { follow } from "./follow.ts";
 import { bring } from "./picture.ts";
+import { relationshipByElementId } from "./reach.ts";
 
 /** Fetches what the address asks for beside the canvas, and brings it into the picture. */
 export function followAddress(): () => void {
@@ -41,15 +42,23 @@ const followRelationship = () =>
     arrived: ({ relationship, from, to }) => attempt(bring({ nodes: [from, to], relationships: [relationship] })),
   });
 
-/** From the picture where it is there; else by the id of its first node, with which a graph folder's ids begin. */
+/** From the picture where it is there, else from the database. */
 async function fetchJoint(id: string, signal: AbortSignal): Promise<Joint> {
   const { nodes, relationships } = picture.peek().graph;
-  const found = joined(id, nodes, relationships);
-  if (found) return found;
-  const { node, around } = await fetchDetails(id.split(".")[0] ?? id, signal);
-  const fetched = joined(id, [node, ...around.nodes], around.relationships);
+  const drawn = joined(id, nodes, relationships);
+  if (drawn) return drawn;
+  const found = schema.peek()?.graph ? await besideItsNode(id, signal) : await relationshipByElementId(id);
+  const fetched = joined(id, found.nodes, found.relationships);
   if (!fetched) throw new ApiError(text.details.noRelationship);
   return fetched;
+}
+
+/** In a graph folder a relationship's id begins with that of its first node; what is not of the folder has Neo4j's. */
+async function besideItsNode(id: string, signal: AbortSignal): Promise<Subgraph> {
+  const [first = id] = id.split(".");
+  if (first === id) return relationshipByElementId(id);
+  const { node, around } = await fetchDetails(first, signal);
+  return { nodes: [node, ...around.nodes], relationships: around.relationships };
 }
 
 function joined(id: string, nodes: GraphNode[], relationships: GraphRelationship[]): Joint | undefined {

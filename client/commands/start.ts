@@ -1,58 +1,122 @@
-import { batch } from "@preact/signals";
+import { batch, computed, effect, untracked } from "@preact/signals";
 import type { Subgraph } from "../../src/domain/graph.ts";
 import type { Frame, OpeningPicture } from "../../src/domain/opening.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { ApiError, call } from "../api.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import { openingGraph, placeOpening } from "../layout/opening.ts";
-import { act, loadedAt, opening, questions, schema, sources, startup, timeline } from "../state/session.ts";
+import {
+  act,
+  address,
+  databases,
+  loadedAt,
+  opening,
+  outage,
+  questions,
+  schema,
+  sources,
+  startup,
+  timeline,
+  toast,
+} from "../state/session.ts";
+import { dropResults } from "../state/tabs.ts";
 import { width } from "./window.ts";
 
-const milliseconds = { between: 500 };
+/** Between two questions whether the database is there, and after it gave no graph. */
+const milliseconds = { between: 500, afterFailure: 2000 };
 
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+const database = computed(() => address.value.database);
 
-/** Waits for the server, loads the graph and opens it. */
-export async function openGraph(): Promise<void> {
-  while (!(await isReady())) await wait(milliseconds.between);
+/** Opens the graph of the database in the address, and another whenever the address names another. */
+export function followDatabase(): () => void {
+  let isAnother = false;
+  return effect(() => {
+    const leaving = new AbortController();
+    // Named only to be followed: `call` adds it to each request.
+    void database.value;
+    untracked(() => {
+      if (isAnother) forget();
+      isAnother = true;
+      void openGraph(leaving.signal);
+    });
+    return () => leaving.abort();
+  });
+}
+
+/** What is known of a database goes before another is opened; what is written in the editor stays. */
+function forget(): void {
+  batch(() => {
+    loadedAt.value = 0;
+    schema.value = undefined;
+    opening.value = undefined;
+    startup.value = undefined;
+    outage.value = undefined;
+    toast.value = undefined;
+    dropResults();
+  });
+}
+
+/** Waits for the server, loads the graph and opens it. What fails is tried again: the page recovers by itself. */
+async function openGraph(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !(await isOpened(signal)))
+    await wait(startup.peek()?.failure ? milliseconds.afterFailure : milliseconds.between);
+}
+
+async function isOpened(signal: AbortSignal): Promise<boolean> {
+  if (!(await isReady(signal))) return false;
   try {
-    await load();
+    await load(signal);
+    return true;
   } catch (error) {
+    if (signal.aborted) return true;
     if (!(error instanceof ApiError)) throw error;
-    if (!error.unavailable) return tellFailure(error.message);
-    await wait(milliseconds.between);
-    await openGraph();
+    // The database answers, but not with a graph.
+    if (!error.unavailable) startup.value = { ready: false, steps: [], failure: error.message };
+    return false;
   }
 }
 
-/** The database answers, but not with a graph: to try again by itself would not help. */
-function tellFailure(failure: string): void {
-  startup.value = { ready: false, steps: [], failure };
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+async function isReady(signal: AbortSignal): Promise<boolean> {
+  const told = await call("getReady", {}, { signal }).catch(() => ({ ready: false, steps: [] }));
+  if (signal.aborted) return false;
+  // A failure stays in sight until there is something else to say.
+  if (!told.ready || !startup.peek()?.failure) startup.value = told;
+  return told.ready;
 }
 
-async function isReady(): Promise<boolean> {
-  startup.value = await call("getReady", {}).catch(() => ({ ready: false, steps: [] }));
-  return startup.value?.ready ?? false;
+/** Reads a database anew, counts and picture, as for one to which something was added. */
+export async function openAgain(): Promise<void> {
+  await load(new AbortController().signal, { refresh: "true" });
 }
 
-async function load(): Promise<void> {
-  const [known, picture, prepared, dated, written] = await Promise.all([
-    call("getSchema", {}),
-    call("getGraph", { query: {} }),
-    call("getQuestions", {}),
-    call("getTimeline", {}),
-    call("getSources", {}),
+async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Promise<void> {
+  const [known, picture, prepared, dated, written, chosen] = await Promise.all([
+    call("getSchema", { query: counted }, { signal }),
+    call("getGraph", { query: {} }, { signal }),
+    call("getQuestions", {}, { signal }),
+    call("getTimeline", {}, { signal }),
+    call("getSources", {}, { signal }),
+    call("getDatabases", {}, { signal }),
   ]);
   const opened = await placed(picture, known);
+  if (signal.aborted) return;
   batch(() => {
     schema.value = known;
     opening.value = picture;
     questions.value = prepared.questions;
     timeline.value = dated;
     sources.value = written;
+    databases.value = chosen.databases;
     loadedAt.value = Date.now();
     act({ do: "open", ...opened, hidden: hiddenLabels(known, opened.graph) });
   });
+}
+
+/** Has the database counted anew; the picture stays as it is. */
+export async function countAnew(): Promise<void> {
+  schema.value = await call("getSchema", { query: { refresh: "true" } });
 }
 
 async function placed(picture: OpeningPicture, known: Schema) {

@@ -2,116 +2,119 @@ import { batch, effect, untracked } from "@preact/signals";
 import { typedJson } from "../../src/http/contract.ts";
 import { ApiError } from "../api.ts";
 import { go } from "../router.ts";
-import { type Row, together } from "../state/rows.ts";
-import { address, announcement, picture, schema } from "../state/session.ts";
-import {
-  draft,
-  draftParameters,
-  failedRun,
-  lastGood,
-  openRows,
-  parametersIn,
-  readParameters,
-  running,
-} from "../state/statement.ts";
+import { bodyOf, type Wanted } from "../state/body.ts";
+import { pastRuns, remembered } from "../state/runs.ts";
+import { address, announcement, schema } from "../state/session.ts";
+import { type GoodRun, parametersIn } from "../state/statement.ts";
+import { addTab, changeTab, isSame, openTab, ran, selectTab, tabFor, tabs, type Written } from "../state/tabs.ts";
 import { text } from "../text.ts";
 import { ask, isAbort } from "./ask.ts";
-import { bring } from "./picture.ts";
-import { nodesByElementId } from "./reach.ts";
 
-let leaving: AbortController | undefined;
-let ran: string | undefined;
+/** What is under way, by tab. */
+const leaving = new Map<number, AbortController>();
 
 /** Runs what a link says, at once; what is typed runs when its author says so. */
 export function followStatement(): () => void {
   return effect(() => {
     const here = address.value;
     if (!schema.value || here.view !== "cypher" || here.statement === undefined) return;
-    const { statement, parameters = "" } = here;
-    if (ran === key(statement, parameters)) return;
+    const link = { statement: here.statement, parameters: here.parameters ?? "" };
     untracked(() => {
-      draft.value = statement;
-      draftParameters.value = parameters;
-      void run(statement, parameters);
+      if (!ran.value || !isSame(ran.value, link)) openLink(link);
     });
   });
 }
 
-const key = (statement: string, parameters: string) => JSON.stringify([statement, parameters]);
+/** In the tab that has it already, or one with nothing to lose, else in a new one. */
+function openLink(link: Written): void {
+  const tab = tabFor(link, tabs.value, openTab.value);
+  if (tab) selectTab(tab.id);
+  else if (!addTab(link)) announcement.value = text.cypher.tabs.full;
+  if (ran.value && isSame(ran.value, link)) return;
+  changeTab(openTab.value.id, link);
+  void run(link);
+}
 
-/** Runs what stands in the editor; it becomes the address. */
-export function runDraft(): void {
-  const statement = draft.value.trim();
+/** Runs what stands in the editor, or has its plan told; what runs becomes the address. */
+export function runDraft(options: Pick<Wanted, "limit" | "plan"> = {}): void {
+  const { statement: written, parameters: values } = openTab.value;
+  const statement = written.trim();
   if (statement === "") return;
-  const parameters = parametersIn(statement).length > 0 ? draftParameters.value.trim() : "";
-  void run(statement, parameters);
-  go({ view: "cypher", statement, parameters: parameters || undefined });
+  const parameters = parametersIn(statement).length > 0 ? values.trim() : "";
+  void run({ statement, parameters, ...options });
+  if (options.plan !== "explain") go({ view: "cypher", statement, parameters: parameters || undefined });
 }
 
+/** Ends what the open tab runs; the server learns of it and ends it in Neo4j. */
 export function cancelRun(): void {
-  leaving?.abort();
-  running.value = undefined;
+  endRun(openTab.value.id);
 }
 
-async function run(statement: string, parameters: string): Promise<void> {
-  cancelRun();
-  ran = key(statement, parameters);
-  const values = readParameters(parameters);
-  if (values === undefined) return fail(statement, new ApiError(text.cypher.badParameters));
+/** The same for any tab, for instance one that is closed. */
+export function endRun(id: number): void {
+  leaving.get(id)?.abort();
+  leaving.delete(id);
+  changeTab(id, { running: undefined });
+}
+
+async function run(wanted: Wanted): Promise<void> {
+  const { id } = openTab.value;
+  endRun(id);
+  changeTab(id, { ran: { statement: wanted.statement, parameters: wanted.parameters } });
+  const body = bodyOf(wanted);
+  if (!body) return fail(id, wanted, new ApiError(text.cypher.badParameters));
   const mine = new AbortController();
-  leaving = mine;
-  running.value = { since: Date.now() };
+  leaving.set(id, mine);
+  changeTab(id, { running: { since: Date.now() } });
   try {
-    const body = { statement, parameters: values };
-    const {
-      data,
-      errors: _,
-      counters: __,
-      ...tail
-    } = await ask("runStatement", { body }, { signal: mine.signal, accept: typedJson });
-    succeed({ statement, fields: data.fields, values: data.values, ...tail, at: Date.now() });
+    succeed(id, wanted, await fetchRows(wanted.statement, body, mine.signal));
   } catch (error) {
-    if (!isAbort(error)) fail(statement, error);
+    if (!isAbort(error)) fail(id, wanted, error);
   } finally {
-    if (leaving === mine) running.value = undefined;
+    if (leaving.get(id) === mine) {
+      leaving.delete(id);
+      changeTab(id, { running: undefined });
+    }
   }
 }
 
-function succeed(good: NonNullable<typeof lastGood.value>): void {
+async function fetchRows(
+  statement: string,
+  { text: bodyText, contentType }: NonNullable<ReturnType<typeof bodyOf>>,
+  signal: AbortSignal,
+): Promise<GoodRun> {
+  const options = { signal, accept: typedJson, bodyText, contentType };
+  const { data, counters: _, ...tail } = await ask("runStatement", { body: { statement } }, options);
+  return { statement, fields: data.fields, values: data.values, ...tail, at: Date.now() };
+}
+
+function succeed(id: number, wanted: Wanted, good: GoodRun): void {
+  const { values, meta, errors } = good;
   batch(() => {
-    lastGood.value = good;
-    failedRun.value = undefined;
-    openRows.value = [];
-    announcement.value = text.cypher.took(good.values.length, good.meta.tookMilliseconds);
+    changeTab(id, { good, failed: undefined, open: [], scroll: 0 });
+    if (wanted.plan !== "explain") remember(wanted, { rows: values.length, took: meta.tookMilliseconds });
+    announcement.value =
+      wanted.plan === "explain"
+        ? text.cypher.planned
+        : [text.cypher.took(values.length, meta.tookMilliseconds), ...(errors ?? []).map(({ message }) => message)].join(
+            ". ",
+          );
   });
 }
 
-function fail(statement: string, error: unknown): void {
+function fail(id: number, wanted: Wanted, error: unknown): void {
   if (!(error instanceof ApiError)) throw error;
-  failedRun.value = { statement, message: error.message, problem: error.problem };
-  announcement.value = error.message;
-}
-
-/** Opens a row or closes it; what it holds is brought into the picture. */
-export async function toggleRow(index: number, row: Row): Promise<void> {
-  const isOpen = openRows.value.includes(index);
-  openRows.value = isOpen ? openRows.value.filter((other) => other !== index) : [...openRows.value, index];
-  if (!isOpen) await bringRows([row]);
-}
-
-/** Brings what rows hold into the picture, with the nodes at the ends of their relationships. */
-export async function bringRows(rows: Row[]): Promise<void> {
-  const { nodes, relationships } = together(rows);
-  const known = new Set([...picture.value.graph.nodes, ...nodes].flatMap(({ id, elementId }) => [id, elementId]));
-  const unknown = relationships.flatMap(({ from, to }) => [from, to]).filter((end) => !known.has(end));
-  const ends = unknown.length > 0 ? await nodesByElementId([...new Set(unknown)]) : [];
-  const ids = new Map(ends.map(({ elementId, id }) => [elementId, id]));
-  await bring({
-    nodes: [...nodes, ...ends],
-    relationships: relationships.map((relationship) => ({
-      ...relationship,
-      from: ids.get(relationship.from) ?? relationship.from,
-      to: ids.get(relationship.to) ?? relationship.to,
-    })),
+  const again = error.retryAfter === undefined ? "" : ` ${text.cypher.tryAgain(error.retryAfter)}`;
+  const message = `${error.message}${again}`;
+  batch(() => {
+    changeTab(id, { failed: { statement: wanted.statement, message, problem: error.problem } });
+    remember(wanted, {});
+    announcement.value = message;
   });
 }
+
+function remember({ statement, parameters }: Written, came: { rows?: number; took?: number }): void {
+  const database = schema.peek()?.database ?? "";
+  pastRuns.value = remembered(pastRuns.peek(), { statement, parameters, database, at: Date.now(), ...came });
+}
+export { bringRows, toggleRow } from "./rows.ts";

@@ -6,12 +6,9 @@ import { type TokenKind, tokensOf } from "./tokens.ts";
 export const colours = EditorView.decorations.compute(["doc"], coloured);
 
 function coloured(state: EditorState): DecorationSet {
-  let at = 0;
-  const ranges = tokensOf(state.doc.toString()).flatMap(({ text, kind }) => {
-    const from = at;
-    at += text.length;
-    return kind === "plain" ? [] : [markFor(kind).range(from, at)];
-  });
+  const ranges = tokensOf(state.doc.toString()).flatMap(({ text, kind, at }) =>
+    kind === "plain" ? [] : [markFor(kind).range(at, at + text.length)],
+  );
   return Decoration.set(ranges);
 }
 

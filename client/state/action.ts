@@ -18,6 +18,7 @@ export const Action = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("expand"), node: NodeId, graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("bring"), graph: Subgraph, places: Places }),
+  z.strictObject({ do: z.literal("replace"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("move"), places: Places }),
   z.strictObject({ do: z.literal("arrange"), layout: LayoutName, places: Places }),
   z.strictObject({ do: z.literal("toggle"), part: z.enum(["labels", "types"]), name: z.string() }),

@@ -1,9 +1,12 @@
 import { z } from "zod";
 
 const Text = z.string().min(1);
-const common = { node: Text.optional(), relationship: Text.optional() };
+const common = { node: Text.optional(), relationship: Text.optional(), database: Text.optional() };
 
-/** Where the reader is: what stands after the hash. It travels by link and is a step of back and forward. */
+/**
+ * Where the reader is: what stands after the hash. It travels by link and is a step of back and forward. Without a
+ * `database` it is in the configured one.
+ */
 export const Address = z.discriminatedUnion("view", [
   z.object({ view: z.literal("graph"), ...common }),
   z.object({ view: z.literal("cypher"), statement: Text.optional(), parameters: Text.optional(), ...common }),
@@ -18,7 +21,7 @@ export const home: Address = { view: "graph" };
 export function parseAddress(hash: string): Address {
   const [path = "", search = ""] = split(hash.replace(/^#?\/?/, ""));
   const [view = "", place] = path.split("/").map(decode);
-  const { node, relationship, ...rest } = Object.fromEntries(
+  const { node, relationship, database, ...rest } = Object.fromEntries(
     [...new URLSearchParams(search)].filter(([, value]) => value !== ""),
   );
   const parts =
@@ -27,11 +30,11 @@ export function parseAddress(hash: string): Address {
       : view === "sources"
         ? { passage: place || undefined }
         : rest;
-  return Address.safeParse({ ...parts, view, node, relationship }).data ?? home;
+  return Address.safeParse({ ...parts, view, node, relationship, database }).data ?? home;
 }
 
 export function formatAddress(address: Address): string {
-  const { view, node, relationship } = address;
+  const { view, node, relationship, database } = address;
   const place = view === "questions" ? address.question : view === "sources" ? address.passage : undefined;
   const own =
     view === "questions"
@@ -40,7 +43,8 @@ export function formatAddress(address: Address): string {
         ? { statement: address.statement, parameters: address.parameters }
         : {};
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...own, node, relationship })) if (value) search.append(name, value);
+  for (const [name, value] of Object.entries({ ...own, node, relationship, database }))
+    if (value) search.append(name, value);
   const query = search.toString();
   return `#/${view}${place ? `/${encodeURIComponent(place)}` : ""}${query ? `?${query}` : ""}`;
 }

@@ -1,13 +1,20 @@
 import { z } from "zod";
-import { periodInWords } from "../../src/domain/dates.ts";
 import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
 import { isTyped, type TypedValue, textOf, type Value } from "../../src/domain/value.ts";
+import { bytesInWords, durationInWords, momentInWords, pointInWords } from "./cellWords.ts";
 import { plainProperties, plainValue } from "./typed.ts";
+
+/** What one text says; `exact` is how Neo4j writes it, where that is not what is shown. */
+export interface Written {
+  is: "text" | "number" | "moment" | "duration" | "point" | "bytes";
+  text: string;
+  exact?: string;
+}
 
 /** What a cell of a table holds, ready to be shown. */
 export type Cell =
   | { is: "nothing" }
-  | { is: "text" | "number" | "moment"; text: string }
+  | Written
   | { is: "node"; node: GraphNode }
   | { is: "relationship"; relationship: GraphRelationship }
   | { is: "path"; members: Cell[] }
@@ -45,8 +52,8 @@ function typedCell({ $type, _value }: TypedValue, identify: Identify): Cell {
   }
   if ($type === "List" && Array.isArray(_value)) return cellOf(_value, identify);
   if ($type === "Map" && typeof _value === "object" && _value !== null) return mapCell(_value, identify);
-  const plain = plainValue({ $type, _value });
-  return isTyped(plain) ? otherCell(plain) : valueCell(plain, identify);
+  if ($type === "Null") return { is: "nothing" };
+  return written($type, String(_value));
 }
 
 function valueCell(value: Value, identify: Identify): Cell {
@@ -63,9 +70,12 @@ function mapCell(map: object, identify: Identify): Cell {
 function nodeCell(value: unknown, identify: Identify): Cell {
   const node = NodeValue.safeParse(value).data;
   if (!node) return { is: "nothing" };
+  const elementId = node._element_id;
   const properties = plainProperties(node._properties);
-  const id = identify(node._element_id) ?? textOf(properties.id) ?? node._element_id;
-  return { is: "node", node: { id, elementId: node._element_id, labels: node._labels, properties } };
+  return {
+    is: "node",
+    node: { id: identify(elementId) ?? elementId, elementId, labels: node._labels, properties },
+  };
 }
 
 function relationshipCell(value: unknown, identify: Identify): Cell {
@@ -74,7 +84,7 @@ function relationshipCell(value: unknown, identify: Identify): Cell {
   const properties = plainProperties(found._properties);
   const end = (elementId: string) => identify(elementId) ?? elementId;
   const relationship: GraphRelationship = {
-    id: identify(found._element_id) ?? textOf(properties.id) ?? found._element_id,
+    id: identify(found._element_id) ?? ownId(found._type, textOf(properties.id)) ?? found._element_id,
     elementId: found._element_id,
     type: found._type,
     from: end(found._start_node_element_id),
@@ -84,15 +94,31 @@ function relationshipCell(value: unknown, identify: Identify): Cell {
   return { is: "relationship", relationship };
 }
 
-const day = /^-?\d{4,}-\d\d-\d\d/;
+/** The id that a relationship of a graph folder has, `from.TYPE.to`; that of another database may not be unique. */
+function ownId(type: string, id: string | undefined): string | undefined {
+  return id?.includes(`.${type}.`) ? id : undefined;
+}
 
-/** Dates in words; times, durations, points and the rest as Neo4j writes them. */
-function otherCell({ $type, _value }: TypedValue): Cell {
-  const written = String(_value);
-  if (["NaN", "Infinity", "-Infinity"].includes(written) || $type === "Integer") return { is: "number", text: written };
-  const [date] = day.exec(written) ?? [];
-  if (date === undefined) return { is: "text", text: written };
-  const time = written.slice(date.length).replace("T", "").replace(/Z$/, " UTC");
-  const words = periodInWords(date, undefined, "day");
-  return { is: "moment", text: time === "" ? words : `${words}, ${time}` };
+/** Numbers with all their digits, times, durations and places in words, the rest as Neo4j writes it. */
+function written($type: string, exact: string): Written {
+  switch ($type) {
+    case "Integer":
+    case "Float":
+      return { is: "number", text: exact };
+    case "Date":
+    case "Time":
+    case "LocalTime":
+    case "LocalDateTime":
+    case "OffsetDateTime":
+    case "ZonedDateTime":
+      return { is: "moment", text: momentInWords(exact), exact };
+    case "Duration":
+      return { is: "duration", text: durationInWords(exact), exact };
+    case "Point":
+      return { is: "point", text: pointInWords(exact), exact };
+    case "Base64":
+      return { is: "bytes", text: bytesInWords(exact), exact };
+    default:
+      return { is: "text", text: exact };
+  }
 }

@@ -1,31 +1,61 @@
-import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
-import { isTyped, type Value } from "../../src/domain/value.ts";
+import { type Properties, textsOf, type Value } from "../../src/domain/value.ts";
 import { capitalised, knownLabels, spaced } from "./names.ts";
+import { inWords } from "./words.ts";
 
-/** What every node may have, shown elsewhere. */
+/** A property in words; `links` are the addresses that its value is. */
+export interface Fact {
+  name: string;
+  words: string;
+  links: string[];
+}
+
+interface Described {
+  labels: string[];
+  properties: Properties;
+}
+
+/** What every node of a graph folder may have, shown elsewhere. */
 const elsewhere = new Set(["id", "name", "aliases", "summary", "sources", "basis", "reason", "note", "claim"]);
 const dates = new Set(["start", "end", "precision", "unnamed"]);
 
-/** The properties that a node's labels name, and any others where the ontology knows none, in words. */
-export function factsOf(ontology: Ontology, { labels, properties }: GraphNode): { name: string; words: string }[] {
+/** Of a graph folder's node, the properties that its labels name. */
+export function factsOf(ontology: Ontology, { labels, properties }: Described): Fact[] {
   const named = knownLabels(ontology, labels).flatMap((label) => Object.keys(ontology.labels[label]?.properties ?? {}));
   const names = named.length > 0 || "summary" in properties ? named : Object.keys(properties);
+  const captions = captionsOf(ontology, labels);
   return [...new Set(names)]
-    .filter((name) => !elsewhere.has(name) && !dates.has(name) && !captions(ontology, labels).includes(name))
-    .flatMap((name) => {
-      const words = inWords(properties[name]);
-      return words === "" ? [] : [{ name: capitalised(spaced(name).toLowerCase()), words }];
-    });
+    .filter((name) => !elsewhere.has(name) && !dates.has(name) && !captions.includes(name))
+    .flatMap((name) => factOf(capitalised(spaced(name).toLowerCase()), properties[name]));
 }
 
-function captions(ontology: Ontology, labels: string[]): string[] {
+/**
+ * All that a stranger's node or relationship has, under its own names: the properties that say where it is written
+ * apart from the rest.
+ */
+export function strangersFacts(properties: Properties, evidence: string[], captions: string[]): Record<"facts" | "written", Fact[]> {
+  const names = Object.keys(properties);
+  const facts = names.filter((name) => !evidence.includes(name) && !captions.includes(name));
+  const written = evidence.filter((name) => names.includes(name));
+  const told = (list: string[]) => list.flatMap((name) => factOf(name, properties[name]));
+  return { facts: told(facts), written: told(written) };
+}
+
+export function captionsOf(ontology: Ontology, labels: string[]): string[] {
   return labels.flatMap((label) => ontology.labels[label]?.caption ?? []);
 }
 
-function inWords(value: Value | undefined): string {
-  if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return value.map(inWords).join(", ");
-  if (isTyped(value)) return String(value._value);
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+function factOf(name: string, value: Value | undefined): Fact[] {
+  const words = inWords(value);
+  return words === "" ? [] : [{ name, words, links: linksIn(value) }];
+}
+
+/** Only http and https: what a database holds may be anyone's. */
+function linksIn(value: Value | undefined): string[] {
+  const texts = textsOf(value);
+  return texts.length > 0 && texts.every(isAddress) ? texts : [];
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }

@@ -14,10 +14,13 @@ export interface LegendRow {
   short: boolean;
 }
 
+/** So many rows a list of strangers' labels or types begins with; the rest waits behind "All". */
+const most = { labels: 14, types: 10 };
+
 export function labelRows({ ontology, labels }: Schema, { graph, hidden }: Picture): LegendRow[] {
   const shown = counted(graph.nodes.flatMap(({ labels }) => countedLabels(ontology, labels)));
   const totals = new Map(labels.map(({ label, count }) => [label, count]));
-  return Object.keys(ontology.labels)
+  const rows = Object.keys(ontology.labels)
     .map((name) => ({ name, shown: shown.get(name) ?? 0, total: totals.get(name) ?? 0 }))
     .filter(({ shown, total }) => shown > 0 || total > 0)
     .map((row) => ({
@@ -25,6 +28,16 @@ export function labelRows({ ontology, labels }: Schema, { graph, hidden }: Pictu
       off: hidden.labels.includes(row.name) || row.shown === 0,
       short: !isWritten(ontology, row.name) || row.shown > 0,
     }));
+  return cut(rows, most.labels);
+}
+
+/** Leaves the commonest rows in the short list where it is too long to be one. */
+function cut(rows: LegendRow[], most: number): LegendRow[] {
+  const short = rows.filter((row) => row.short);
+  if (short.length <= most) return rows;
+  const weight = ({ shown, total }: LegendRow) => shown * 1e9 + total;
+  const kept = new Set(short.toSorted((one, other) => weight(other) - weight(one)).slice(0, most));
+  return rows.map((row) => ({ ...row, short: kept.has(row) }));
 }
 
 /** A node counts with its main label and with each label that is drawn as a ring. */
@@ -34,7 +47,7 @@ function countedLabels(ontology: Ontology, labels: string[]): string[] {
   return main === undefined ? rings : [main, ...rings];
 }
 
-/** Types in the picture. The short list has those with a line of their own, and the commonest other one. */
+/** Types in the picture. The short list has those with a line of their own, and the commonest other ones. */
 export function typeRows({ ontology, types }: Schema, { graph, hidden }: Picture): LegendRow[] {
   const shown = counted(graph.relationships.map(({ type }) => type));
   const totals = new Map(types.map(({ type, count }) => [type, count]));
@@ -42,7 +55,10 @@ export function typeRows({ ontology, types }: Schema, { graph, hidden }: Picture
   const plain = order.filter(
     (name) => !ontology.types[name]?.line && shown.has(name) && !leadsToHidden(ontology, name),
   );
-  const commonest = plain.toSorted((one, other) => (shown.get(other) ?? 0) - (shown.get(one) ?? 0))[0];
+  const byCount = plain.toSorted((one, other) => (shown.get(other) ?? 0) - (shown.get(one) ?? 0));
+  // Where no type has a line of its own, the commonest stand for all.
+  const isAnyMarked = order.some((name) => isMarked(ontology, name));
+  const commonest = new Set(byCount.slice(0, isAnyMarked ? 1 : most.types));
   return order
     .filter((name) => (shown.get(name) ?? 0) > 0)
     .map((name) => ({
@@ -50,7 +66,7 @@ export function typeRows({ ontology, types }: Schema, { graph, hidden }: Picture
       shown: shown.get(name) ?? 0,
       total: totals.get(name) ?? shown.get(name) ?? 0,
       off: hidden.types.includes(name),
-      short: name === commonest || isMarked(ontology, name),
+      short: commonest.has(name) || isMarked(ontology, name),
     }));
 }
 

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOfNode, evidenceOfRelationship } from "../../src/domain/evidence.ts";
-import { type GraphNode, type GraphRelationship, merge, type Subgraph } from "../../src/domain/graph.ts";
-import { textOf } from "../../src/domain/value.ts";
+import { merge, type Subgraph } from "../../src/domain/graph.ts";
 import { type Cell, cellOf, type Identify } from "./cells.ts";
+import { identifier, type Known, subgraphOf, typedThings } from "./things.ts";
 
 /** A row of a table: its cells, the nodes and relationships in them, and what these rest on. */
 export interface Row {
@@ -10,41 +10,50 @@ export interface Row {
   evidence: Evidence[];
 }
 
-/** Reads rows in typed form. `shown` lends its ids, so that cells and picture are joined by element id. */
-export function rowsOf(values: unknown[][], shown: Subgraph): Row[] {
-  const identify = identifier(values, shown);
-  return values.map((row) => {
-    const cells = row.map((value) => cellOf(value, identify));
-    const things = thingsIn(cells);
-    return { cells, things, evidence: evidenceIn(things) };
-  });
+/** The rows of an answer, each read when it is first asked for: there may be a hundred thousand. */
+export interface Rows {
+  values: unknown[][];
+  at(index: number): Row;
+  /** What all of them hold together. */
+  things(): Subgraph;
+  /** Whether any of them rests on anything. */
+  isCited(): boolean;
 }
 
-/** Ids by element id, from the picture and from the nodes that the rows themselves hold. */
-function identifier(values: unknown[][], { nodes, relationships }: Subgraph): Identify {
-  const known = new Map([...nodes, ...relationships].map(({ elementId, id }) => [elementId, id]));
-  const own = thingsIn(values.flat().map((value) => cellOf(value, () => undefined))).nodes;
-  for (const { elementId, properties } of own) {
-    const id = textOf(properties.id);
-    if (id !== undefined && !known.has(elementId)) known.set(elementId, id);
-  }
-  return (elementId) => known.get(elementId);
+/** Reads rows in typed form, joined to the picture by element id. */
+export function readRows(values: unknown[][], known: Known): Rows {
+  const rows: Row[] = [];
+  const all = once(() => typedThings(values));
+  const identify = once(() => identifier(all(), known));
+  const things = once(() => subgraphOf(all(), identify()));
+  return {
+    values,
+    at: (index) => (rows[index] ??= rowOf(values[index] ?? [], identify())),
+    things,
+    isCited: once(() => evidenceIn(things()).length > 0),
+  };
 }
 
-/** Every node and relationship in cells, however deep, each once. */
-function thingsIn(cells: Cell[]): Subgraph {
-  const found = cells.flatMap(flattened);
-  const nodes: GraphNode[] = found.flatMap((cell) => (cell.is === "node" ? [cell.node] : []));
-  const relationships: GraphRelationship[] = found.flatMap((cell) =>
-    cell.is === "relationship" ? [cell.relationship] : [],
-  );
-  return merge({ nodes: [], relationships: [] }, { nodes, relationships });
+/** The rows of a prepared question, with the evidence that its answer gives for each. */
+export function evidenceRows(
+  { values, evidence: numbers }: { values: unknown[][]; evidence: number[][] },
+  evidence: Evidence[],
+  known: Known,
+): Rows {
+  const rows = readRows(values, known);
+  return {
+    ...rows,
+    at: (index) => ({
+      ...rows.at(index),
+      evidence: (numbers[index] ?? []).flatMap((number) => evidence[number] ?? []),
+    }),
+    isCited: () => numbers.some((row) => row.length > 0),
+  };
 }
 
-function flattened(cell: Cell): Cell[] {
-  if (cell.is === "list" || cell.is === "path") return cell.members.flatMap(flattened);
-  if (cell.is === "map") return cell.entries.flatMap(([, member]) => flattened(member));
-  return [cell];
+function rowOf(values: unknown[], identify: Identify): Row {
+  const things = subgraphOf(typedThings(values), identify);
+  return { cells: values.map((value) => cellOf(value, identify)), things, evidence: evidenceIn(things) };
 }
 
 /** The evidence that nodes and relationships carry, relationships first. */
@@ -61,14 +70,10 @@ export function together(rows: Row[]): Subgraph {
   return merge({ nodes: [], relationships: [] }, { nodes, relationships });
 }
 
-/** The rows of an answer, with the evidence that it gives for each. */
-export function evidenceRows(
-  rows: { values: unknown[][]; evidence: number[][] },
-  evidence: Evidence[],
-  shown: Subgraph,
-): Row[] {
-  return rowsOf(rows.values, shown).map((row, index) => ({
-    ...row,
-    evidence: (rows.evidence[index] ?? []).flatMap((number) => evidence[number] ?? []),
-  }));
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Answer } from "../../src/domain/answer.ts";
+import type { DatabaseList } from "../../src/domain/databases.ts";
 import type { Subgraph } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
 import type { OpeningPicture } from "../../src/domain/opening.ts";
@@ -20,7 +21,7 @@ export const address = signal<Address>(home);
 /** How the start of the server stands, until the graph is there. */
 export const startup = signal<Startup | undefined>(undefined);
 
-/** What does not change while the page is open. */
+/** What does not change while a database is open. */
 export const schema = signal<Schema | undefined>(undefined);
 /** The ontology of what is open; an empty one until it is. */
 export const ontology = computed<Ontology>(
@@ -29,6 +30,9 @@ export const ontology = computed<Ontology>(
 export const sources = signal<SourceList | undefined>(undefined);
 export const questions = signal<Question[]>([]);
 export const timeline = signal<Timeline>({ items: [] });
+
+/** The databases that may be chosen. */
+export const databases = signal<DatabaseList["databases"]>([]);
 
 /** The opening as the server gave it, with the places of both frames; and when it came, in ms since 1970. */
 export const opening = signal<OpeningPicture | undefined>(undefined);
@@ -71,7 +75,8 @@ export const alsoSelected = signal<string[]>([]);
 
 /** A sentence for the polite live region, and the toast with what can be undone. */
 export const announcement = signal("");
-export const toast = signal<{ words: string; undo?: boolean } | undefined>(undefined);
+/** `undo`: true takes back the last change of the picture; else what takes this back. */
+export const toast = signal<{ words: string; undo?: true | (() => void) } | undefined>(undefined);
 
 export function act(action: Action): void {
   history.value = record(history.value, action);

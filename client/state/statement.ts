@@ -2,10 +2,12 @@ import { signal } from "@preact/signals";
 import { z } from "zod";
 import type { QueryPlan } from "../../src/domain/plan.ts";
 import type { Problem } from "../../src/domain/problem.ts";
-import type { Notification, StatementMeta } from "../../src/domain/statement.ts";
+import type { Notification, StatementMeta, StatementTail } from "../../src/domain/statement.ts";
 import { Properties } from "../../src/domain/value.ts";
 
-/** What stands in the editor, and in the field for its parameters. */
+// These are the open tab's: `tabs.ts` puts them away and brings them back.
+
+/** What stands in the editor, and in the field for its parameters, which is JSON text. */
 export const draft = signal("");
 export const draftParameters = signal("");
 
@@ -16,6 +18,8 @@ export interface GoodRun {
   values: unknown[][];
   meta: StatementMeta;
   notifications?: Notification[] | undefined;
+  /** What ended the answer after these rows. */
+  errors?: StatementTail["errors"];
   queryPlan?: QueryPlan | undefined;
   profiledQueryPlan?: QueryPlan | undefined;
   /** When, in ms since 1970. */

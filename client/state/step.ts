@@ -1,4 +1,4 @@
-import { merge } from "../../src/domain/graph.ts";
+import { emptySubgraph, merge } from "../../src/domain/graph.ts";
 import type { Action } from "./action.ts";
 import { emptyPicture, type Picture } from "./picture.ts";
 
@@ -13,6 +13,8 @@ export function step(picture: Picture, action: Action): Picture {
     case "expand":
     case "bring":
       return withAdded(next, action);
+    case "replace":
+      return { ...withAdded({ ...next, graph: emptySubgraph, places: {} }, action), layout: "force", fresh: [] };
     case "move":
       return { ...next, places: { ...picture.places, ...action.places } };
     case "arrange":

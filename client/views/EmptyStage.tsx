@@ -1,17 +1,12 @@
+import { attempt } from "../commands/attempt.ts";
+import { openAgain } from "../commands/start.ts";
 import { act, canUndo, picture, schema, undoLast } from "../state/session.ts";
 import { text } from "../text.ts";
 
 /** Why nothing is drawn: the graph is empty, or the legend leaves everything out. */
 export function EmptyStage() {
   const { length } = picture.value.graph.nodes;
-  if (length === 0) {
-    return (
-      <div class="message">
-        <h2>{text.stage.empty}</h2>
-        <p>{text.stage.emptyHint(schema.value?.graph?.folder ?? "graph-seed")}</p>
-      </div>
-    );
-  }
+  if (length === 0) return <EmptyDatabase />;
   return (
     <div class="message">
       <h2>{text.stage.allHidden}</h2>
@@ -25,6 +20,30 @@ export function EmptyStage() {
             {text.undo}
           </button>
         )}
+      </div>
+    </div>
+  );
+}
+
+/** What to do about a database without nodes. */
+function EmptyDatabase() {
+  const { graph, database = "" } = schema.value ?? {};
+  return (
+    <div class="message">
+      <h2>{graph ? text.stage.empty : text.foreign.empty(database)}</h2>
+      {graph ? (
+        <p>{text.stage.emptyHint(graph.folder)}</p>
+      ) : (
+        <>
+          <p>{`${text.foreign.emptyHint} ${text.foreign.emptySeed}`}</p>
+          <pre class="command">npm run seed</pre>
+          <p>{text.foreign.emptyLoad}</p>
+        </>
+      )}
+      <div class="actions">
+        <button type="button" class="button primary" onClick={() => attempt(openAgain())}>
+          {text.foreign.lookAgain}
+        </button>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { loadedAt } from "../state/session.ts";
 import { text } from "../text.ts";
 import { Brand } from "./Brand.tsx";
+import { DatabaseName } from "./DatabaseName.tsx";
 import { Find } from "./find/Find.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Tools } from "./Tools.tsx";
@@ -15,6 +16,7 @@ export function Header() {
       <Brand />
       <Find isWaiting={loadedAt.value === 0} />
       <div class="header-end">
+        <DatabaseName />
         <Tabs />
         <Tools />
       </div>

@@ -1,23 +1,25 @@
 import { width } from "../commands/window.ts";
-import { formatAddress } from "../state/address.ts";
+import { linkTo } from "../state/link.ts";
 import { openPanel } from "../state/panels.ts";
-import { ontology, picture, questions } from "../state/session.ts";
+import { ontology, opening, picture, questions, schema } from "../state/session.ts";
 import { text } from "../text.ts";
 
 /** What the picture is and what can be asked of it; it gives its room to the canvas once something is chosen. */
 export function Intro() {
   const { title, introduction } = ontology.value;
   if (openPanel.value || picture.value.graph.nodes.length === 0) return <h1 class="unseen">{title}</h1>;
+  const composed = width.value === "wide" ? introduction.wide : introduction.tall;
+  const isForeign = schema.value?.graph === undefined;
   const featured = questions.value.filter((question) => question.featured).slice(0, 5);
   return (
     <div class="intro">
-      <h1>{title}</h1>
-      <p>{width.value === "wide" ? introduction.wide : introduction.tall}</p>
+      <h1 dir="auto">{title}</h1>
+      <p dir="auto">{(isForeign && opening.value?.words) || composed}</p>
       {featured.length > 0 && (
         <nav class="chips" aria-label={text.chips.label}>
           <span class="chips-try">{text.chips.try}</span>
           {featured.map(({ id, short }) => (
-            <a key={id} class="chip" href={formatAddress({ view: "questions", question: id, parameters: {} })}>
+            <a key={id} class="chip" href={linkTo({ view: "questions", question: id, parameters: {} })}>
               {short}
             </a>
           ))}

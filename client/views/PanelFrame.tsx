@@ -14,11 +14,13 @@ interface Props {
   class?: string;
   opensAs?: SheetSize;
   onClose: () => void;
+  /** Hears every key pressed in it. */
+  onKey?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
 /** What stands beside the canvas; on a phone, a sheet over its lower part. */
-export function PanelFrame({ label, heading, class: name = "", opensAs = "half", onClose, children }: Props) {
+export function PanelFrame({ label, heading, class: name = "", opensAs = "half", onClose, onKey, children }: Props) {
   const size = useSignal<SheetSize>(opensAs);
   const frame = useRef<HTMLElement>(null);
   usePanelBox(frame);
@@ -29,6 +31,7 @@ export function PanelFrame({ label, heading, class: name = "", opensAs = "half",
       aria-label={label}
       data-size={size.value}
       onKeyDown={(event) => {
+        onKey?.(event);
         if (event.key === "Escape" && !event.defaultPrevented) onClose();
       }}
     >

@@ -2,7 +2,7 @@ import { X } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { toast, undoLast } from "../state/session.ts";
 import { text } from "../text.ts";
-import { focusCanvas } from "./focus.ts";
+import { focusCanvas, focusPanel } from "./focus.ts";
 import { Icon } from "./marks/Icon.tsx";
 
 const milliseconds = 8000;
@@ -37,10 +37,16 @@ export function Toast() {
   );
 }
 
-/** Undoing takes the toast away; the keyboard goes on at the canvas. */
+/** Undoing takes the toast away; the keyboard goes on at the canvas, or in the panel where that was changed. */
 function takeBack(): void {
-  undoLast();
-  focusCanvas();
+  const undo = toast.peek()?.undo;
+  if (typeof undo !== "function") {
+    undoLast();
+    return focusCanvas();
+  }
+  undo();
+  close();
+  focusPanel();
 }
 
 function close(): void {

@@ -1,7 +1,8 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
 import { isUnnamed } from "../canvas/mark.ts";
 import { nameOf, periodOf } from "../canvas/name.ts";
-import { choosing, formatAddress } from "../state/address.ts";
+import { choosing } from "../state/address.ts";
+import { linkTo } from "../state/link.ts";
 import { knownLabels, spaced } from "../state/names.ts";
 import { address, drawn, ontology } from "../state/session.ts";
 import { degrees, listed } from "../state/twin.ts";
@@ -38,7 +39,7 @@ function Line({ node, count, isShown }: { node: GraphNode; count: number; isShow
     <li>
       {/* Beside the canvas the keyboard has the canvas itself; a screen reader finds the list all the same. */}
       <a
-        href={formatAddress(choosing(address.value, { node: node.id }))}
+        href={linkTo(choosing(address.value, { node: node.id }))}
         tabIndex={isShown ? undefined : -1}
         aria-current={isChosen ? "true" : undefined}
       >

@@ -58,6 +58,12 @@ export class UnavailableError extends Error {
   override name = "UnavailableError";
 }
 
+/** More is asked at once than may be; after some seconds it may be asked again. */
+export class BusyError extends Error {
+  override name = "BusyError";
+  readonly retryAfterSeconds = 2;
+}
+
 /** Something that a setting or the machine must change before the program can run. */
 export class SetupError extends Error {
   override name = "SetupError";

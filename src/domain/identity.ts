@@ -1,6 +1,9 @@
 import type { Ontology } from "./ontology.ts";
 import { textOf, type Value } from "./value.ts";
 
+/** What `NodeId` allows; a longer value names its node no better than the element id. */
+const longestId = 500;
+
 interface Identifiable {
   elementId: string;
   labels: string[];
@@ -12,10 +15,15 @@ interface Identifiable {
  * `Label/value` where the ontology names a property as that label's id, else Neo4j's element id.
  */
 export function nodeId(ontology: Pick<Ontology, "labels">, { elementId, labels, properties }: Identifiable): string {
-  if (labels.includes("Entity")) return textOf(properties.id) || elementId;
-  for (const [label, { id }] of Object.entries(ontology.labels)) {
-    const value = id === undefined || !labels.includes(label) ? undefined : properties[id];
-    if (typeof value === "string" || typeof value === "number") return `${label}/${value}`;
+  // A graph folder never defines that label; where an ontology does, it is a stranger's own.
+  if (labels.includes("Entity") && !Object.hasOwn(ontology.labels, "Entity")) return textOf(properties.id) || elementId;
+  // In alphabetical order: that of the ontology may follow the counts, and ids may not.
+  for (const label of labels.toSorted()) {
+    const property = Object.hasOwn(ontology.labels, label) ? ontology.labels[label]?.id : undefined;
+    const value = property === undefined ? undefined : properties[property];
+    if (typeof value !== "string" && typeof value !== "number") continue;
+    const named = `${label}/${value}`;
+    if (named.length <= longestId) return named;
   }
   return elementId;
 }

@@ -23,6 +23,7 @@ export const OpeningPicture = z
     places: z.record(NodeId, Places).optional(),
     shown: z.int().min(0),
     total: z.int().min(0).describe("Nodes that could be shown"),
+    words: z.string().optional().describe("What is shown of what, where nobody composed it"),
   })
   .meta({ id: "OpeningPicture" });
 export type OpeningPicture = z.infer<typeof OpeningPicture>;

@@ -6,6 +6,16 @@ export function isBroken(error: unknown): boolean {
   return error instanceof Neo4jError && ["ServiceUnavailable", "SessionExpired"].includes(error.code);
 }
 
+/** Whether a query took longer than it was given. */
+export function isTimedOut(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
+}
+
+/** Whether the account may not do this, though it may do other things. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === "Neo.ClientError.Security.Forbidden";
+}
+
 /** What keeps the database from answering anyone, in a sentence; undefined where the fault is another. */
 export function unavailable(error: unknown): UnavailableError | undefined {
   if (isBroken(error)) return new UnavailableError("The database does not answer.", { cause: error });

@@ -34,7 +34,7 @@ export function openStore({ driver, database, folder, limits }: Opened): Store {
   return {
     schema: () => countedSchema(ask, folder, limits),
     opening: (limit) => openingPicture(ask, folder, limit),
-    node: (id) => nodeDetails(ask, id),
+    node: (id) => nodeDetails(ask, ontology, id),
     degrees: (id) => degrees(ask, ontology, id),
     neighbours: (id, choice) => neighbours(ask, ontology, { id, ...choice }),
     search: (text, limit) => search(ask, folder, { text, limit }),

@@ -14,19 +14,19 @@ interface Table {
 }
 
 /** Runs one of our own queries, in read mode and bounded in time. */
-export type Reader = (query: string, parameters?: Record<string, unknown>) => Promise<Table>;
+export type Reader = (query: string, parameters?: Record<string, unknown>, seconds?: number) => Promise<Table>;
 
-const seconds = 10;
-
-const late = () => new UnavailableError(`The database did not answer within ${seconds} s.`);
+const late = (seconds: number) => new UnavailableError(`The database did not answer within ${seconds} s.`);
 
 export function createReader(driver: Driver, database: string | undefined): Reader {
-  return async (query, parameters = {}) => {
+  return async (query, parameters = {}, seconds = 10) => {
     const given = driverParameters(parameters, "plain");
-    const attempt = () => withSession(driver, database, (session) => table(session, query, given));
+    const attempt = () => withSession(driver, database, (session) => table(session, { query, given, seconds }));
     // Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead.
     const twice = attempt().catch((error) => (isBroken(error) ? attempt() : Promise.reject(error)));
-    return within(seconds + 2, twice, late).catch((error) => Promise.reject(unavailable(error) ?? error));
+    return within(seconds + 2, twice, () => late(seconds)).catch((error) =>
+      Promise.reject(unavailable(error) ?? error),
+    );
   };
 }
 
@@ -43,8 +43,14 @@ async function withSession<Result>(
   }
 }
 
-async function table(session: Session, query: string, parameters: Record<string, unknown>): Promise<Table> {
-  const result = session.run(query, parameters, { timeout: seconds * 1000 });
+interface Asked {
+  query: string;
+  given: Record<string, unknown>;
+  seconds: number;
+}
+
+async function table(session: Session, { query, given, seconds }: Asked): Promise<Table> {
+  const result = session.run(query, given, { timeout: Math.ceil(seconds * 1000) });
   const fields = (await result.keys()).map(String);
   const { records, summary } = await result;
   return {

@@ -3,7 +3,7 @@ import { GraphNode, type Rows, type Subgraph } from "../domain/graph.ts";
 import type { TypedValue } from "../domain/value.ts";
 import type { Ask } from "./ask.ts";
 import type { Reader } from "./reader.ts";
-import { graphNode, joined, relationshipRow } from "./subgraph.ts";
+import { graphNode, joined, type Reading, relationshipRow } from "./subgraph.ts";
 
 const endsQuery = `
   MATCH (node) WHERE elementId(node) IN $elementIds
@@ -19,18 +19,18 @@ export interface RowsWithSubgraph {
 
 /** Runs a statement of the graph folder, which was checked when it was seeded. */
 export async function preparedRows(
-  { read, ask }: { read: Reader; ask: Ask },
+  { read, ask, reading }: { read: Reader; ask: Ask; reading: Reading },
   statement: string,
   parameters: Record<string, string | null>,
 ): Promise<RowsWithSubgraph> {
   const { fields, rows } = await read(statement, parameters);
-  return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, rows.flat()) };
+  return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, reading, rows.flat()) };
 }
 
-async function subgraphIn(ask: Ask, cells: TypedValue[]): Promise<Subgraph> {
+async function subgraphIn(ask: Ask, reading: Reading, cells: TypedValue[]): Promise<Subgraph> {
   const things = cells.flatMap(thingsIn);
-  const nodes = things.filter(({ $type }) => $type === "Node").map(graphNode);
-  const relationships = things.filter(({ $type }) => $type === "Relationship").map(relationshipRow);
+  const nodes = things.filter(({ $type }) => $type === "Node").map((cell) => graphNode(cell, reading));
+  const relationships = things.filter(({ $type }) => $type === "Relationship").map((cell) => relationshipRow(cell, reading));
   const known = new Set(nodes.map(({ elementId }) => elementId));
   const missing = new Set(relationships.flatMap(({ start, end }) => [start, end]).filter((id) => !known.has(id)));
   const ends = missing.size === 0 ? [] : await ask(Row, endsQuery, { elementIds: [...missing] });

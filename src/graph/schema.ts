@@ -1,99 +1,72 @@
-import { z } from "zod";
-import { UnavailableError } from "../domain/errors.ts";
 import type { Folder } from "../domain/folder.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { Ask } from "./ask.ts";
+import { countBasis, seedMark } from "./counts/mark.ts";
+import { type PropertyFacts, sampleJoins, sampleLabels, sampleSize, sampleTypes } from "./counts/sample.ts";
+import { databaseName, knowsValueType, serverOf } from "./counts/server.ts";
+import { type Counted, countAll, countLabels, countTypes } from "./counts/totals.ts";
+import { uniqueProperties } from "./counts/uniqueProperties.ts";
+import type { LabelFacts, TypeFacts } from "./guess/facts.ts";
+import { guessOntology } from "./guess/guess.ts";
+import type { PartialOntology } from "./guess/partialOntology.ts";
 
-const markerQuery = `
-  MATCH (graph:BackchannelGraph {folder: $folder})
-  CALL db.info() YIELD name
-  RETURN graph.folder AS folder, graph.hash AS hash, toString(graph.writtenOn) AS writtenOn, name AS database`;
+/** Whose words count: the folder's where the database was seeded from it, else what a file says over what is guessed. */
+export interface Sources {
+  folder: Pick<Folder, "name" | "ontology">;
+  own?: PartialOntology | undefined;
+}
 
-const labelsQuery = `
-  MATCH (node) WHERE NOT node:BackchannelGraph
-  UNWIND labels(node) AS name
-  RETURN name, count(*) AS count ORDER BY name`;
-
-const labelPropertiesQuery = `
-  MATCH (node) WHERE NOT node:BackchannelGraph
-  UNWIND labels(node) AS of UNWIND keys(node) AS name
-  RETURN of, name, count(*) AS count ORDER BY name`;
-
-const typesQuery = `
-  MATCH ()-[relationship]->()
-  RETURN type(relationship) AS name, count(*) AS count ORDER BY name`;
-
-const typePropertiesQuery = `
-  MATCH ()-[relationship]->() UNWIND keys(relationship) AS name
-  RETURN type(relationship) AS of, name, count(*) AS count ORDER BY name`;
-
-const basisQuery = `
-  MATCH ()-[relationship]->() WHERE relationship.claim IS NOT NULL
-  RETURN count(CASE relationship.basis WHEN 'implied' THEN null ELSE 1 END) AS stated,
-    count(CASE relationship.basis WHEN 'implied' THEN 1 END) AS implied`;
-
-const serverQuery = "CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition LIMIT 1";
-
-const totalsQuery = `
-  MATCH (node) WITH count(node) AS nodes
-  MATCH ()-[relationship]->() RETURN nodes, count(relationship) AS relationships`;
-
-const Server = z.strictObject({ version: z.string(), edition: z.string() });
-const Totals = z.strictObject({ nodes: z.int(), relationships: z.int() });
-const Marker = z.strictObject({ folder: z.string(), hash: z.string(), writtenOn: z.string(), database: z.string() });
-const Count = z.strictObject({ name: z.string(), count: z.int() });
-const PropertyCount = Count.extend({ of: z.string() });
-const BasisCount = z.strictObject({ stated: z.int(), implied: z.int() });
-
-/** What the database holds, counted. Throws where it was not seeded from the folder. */
-export async function countedSchema(
-  ask: Ask,
-  { name, ontology }: Pick<Folder, "name" | "ontology">,
-  limits: Schema["limits"],
-): Promise<Schema> {
-  const [{ database, ...graph }, counts, [server], [totals]] = await Promise.all([
-    marker(ask, name),
-    counted(ask),
-    ask(Server, serverQuery),
-    ask(Totals, totalsQuery),
+/** What a database holds: counted by Neo4j itself, and for properties read in a sample; nothing is scanned. */
+export async function countedSchema(ask: Ask, { folder, own }: Sources, limits: Schema["limits"]): Promise<Schema> {
+  const [database, server, graph, totals] = await Promise.all([
+    databaseName(ask),
+    serverOf(ask),
+    seedMark(ask, folder.name),
+    countAll(ask),
   ]);
+  const facts = await readFacts(ask, totals, knowsValueType(server.version));
+  // Every node of the seed has the label Entity, so it tells nothing.
+  const labels = facts.labels.filter(({ name }) => !graph || name !== "Entity");
   return {
     database,
-    server: server ?? { version: "", edition: "" },
-    graph,
-    ontology,
-    nodes: (totals?.nodes ?? 1) - 1,
-    relationships: totals?.relationships ?? 0,
-    ...counts,
+    server,
+    ...(graph && { graph }),
+    ontology: graph ? folder.ontology : guessOntology(database, { ...facts, labels }, own),
+    ...totals,
+    labels: labels.map(({ name: label, unique: _, ...rest }) => ({ label, ...counts(rest) })),
+    types: facts.types.map(({ name: type, joins, ...rest }) => ({ type, ...counts(rest), joins })),
+    basis: graph ? await countBasis(ask) : { stated: 0, implied: 0 },
     limits,
     countedOn: new Date().toISOString(),
   };
 }
 
-async function marker(ask: Ask, folder: string): Promise<z.infer<typeof Marker>> {
-  const [row] = await ask(Marker, markerQuery, { folder });
-  if (row) return row;
-  throw new UnavailableError(`This database was not seeded from ${folder}. Run npm run seed.`);
+interface Facts {
+  labels: LabelFacts[];
+  types: TypeFacts[];
 }
 
-async function counted(ask: Ask): Promise<Pick<Schema, "labels" | "types" | "basis">> {
-  const [labels, labelProperties, types, typeProperties, [basis]] = await Promise.all([
-    ask(Count, labelsQuery),
-    ask(PropertyCount, labelPropertiesQuery),
-    ask(Count, typesQuery),
-    ask(PropertyCount, typePropertiesQuery),
-    ask(BasisCount, basisQuery),
+async function readFacts(
+  ask: Ask,
+  totals: { nodes: number; relationships: number },
+  typed: boolean,
+): Promise<Facts> {
+  const [labels, types, unique] = await Promise.all([countLabels(ask), countTypes(ask), uniqueProperties(ask)]);
+  const ofTypes = { names: types, total: totals.relationships, typed };
+  const [ofLabel, ofType, joins] = await Promise.all([
+    sampleLabels(ask, { names: labels, total: totals.nodes, typed }),
+    sampleTypes(ask, ofTypes),
+    sampleJoins(ask, ofTypes),
   ]);
   return {
-    // Every entity has that label, so it tells nothing.
-    labels: labels
-      .filter(({ name }) => name !== "Entity")
-      .map(({ name, count }) => ({ label: name, count, properties: propertiesOf(name, labelProperties) })),
-    types: types.map(({ name, count }) => ({ type: name, count, properties: propertiesOf(name, typeProperties) })),
-    basis: basis ?? { stated: 0, implied: 0 },
+    labels: labels.map((label) => ({
+      ...read(label, ofLabel.of(label.name), totals.nodes),
+      unique: unique.get(label.name) ?? [],
+    })),
+    types: types.map((type) => ({
+      ...read(type, ofType.of(type.name), totals.relationships),
+      joins: joins.of(type.name),
+    })),
   };
-}
-
-function propertiesOf(owner: string, counts: z.infer<typeof PropertyCount>[]): z.infer<typeof Count>[] {
-  return counts.filter(({ of }) => of === owner).map(({ name, count }) => ({ name, count }));
 }

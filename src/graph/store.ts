@@ -7,6 +7,7 @@ import type { OpeningPicture } from "../domain/opening.ts";
 import type { Question } from "../domain/question.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { PassageClaims, SourceList } from "../domain/sources.ts";
+import type { Capacity } from "../domain/startup.ts";
 import type { StatementCheck, StatementRequest, StatementTail } from "../domain/statement.ts";
 import type { Timeline } from "../domain/timeline.ts";
 import type { NeighbourChoice } from "./neighbours.ts";
@@ -30,6 +31,8 @@ export interface Store {
   rows(statement: string, parameters: Record<string, string | null>): Promise<RowsWithSubgraph>;
   /** Runs a stranger's statement, guarded. */
   run(request: StatementRequest, call: StatementCall): Promise<RunningStatement>;
+  /** How many strangers' statements may run at once, and what takes these places now. */
+  capacity(): Capacity;
   /** What a stranger's statement would do; nothing is run. Faults of the statement are told in the result. */
   check(
     request: Pick<StatementRequest, "statement" | "parameters">,
@@ -59,4 +62,6 @@ export interface RunningStatement {
   fields: string[];
   /** Rows as JSON texts, each an array, some at a time; no more are read from Neo4j than are asked for. */
   rows: AsyncGenerator<string[], StatementTail, void>;
+  /** Longest that they wait for their reader; who lets them wait longer should give up. */
+  idleSeconds: number;
 }

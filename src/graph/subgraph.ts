@@ -1,7 +1,19 @@
 import { z } from "zod";
 import { type GraphNode, GraphRelationship, type Subgraph } from "../domain/graph.ts";
+import { nodeId } from "../domain/identity.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import { type TypedValue, textOf } from "../domain/value.ts";
+import { type Bounds, bounds, shortened } from "./shortened.ts";
 import { exactMembers } from "./values/exact.ts";
+
+/** How nodes and relationships are read: whose ids they bear, and how much of each property is given. */
+export interface Reading {
+  ontology: Pick<Ontology, "labels">;
+  within: Bounds;
+}
+
+/** Where no ontology is needed, since only counts and names are asked for. */
+export const plainReading: Reading = { ontology: { labels: {} }, within: bounds.picture };
 
 /** A relationship as a row has it: it knows its ends only by Neo4j's element ids. */
 export const RelationshipRow = GraphRelationship.omit({ from: true, to: true }).extend({
@@ -16,12 +28,12 @@ interface TypedNode {
   _properties: Record<string, TypedValue>;
 }
 
-/** A typed node as the API gives it: of entities the `id` property is the id, of all others the element id. */
-export function graphNode({ _value }: TypedValue): GraphNode {
+/** A typed node as the API gives it, under the id that the ontology gives it. */
+export function graphNode({ _value }: TypedValue, { ontology, within }: Reading): GraphNode {
   const { _element_id: elementId, _labels: labels, _properties } = _value as TypedNode;
   const properties = exactMembers(_properties);
-  const id = labels.includes("Entity") ? textOf(properties.id) : undefined;
-  return { id: id || elementId, elementId, labels, properties };
+  const id = nodeId(ontology, { elementId, labels, properties });
+  return { id, elementId, labels, properties: shortened(properties, within) };
 }
 
 interface TypedRelationship {
@@ -33,7 +45,7 @@ interface TypedRelationship {
 }
 
 /** A typed relationship; the seed's have an id of their own, written `from.TYPE.to`. */
-export function relationshipRow({ _value }: TypedValue): RelationshipRow {
+export function relationshipRow({ _value }: TypedValue, { within }: Reading): RelationshipRow {
   const { _element_id: elementId, _type: type, ...rest } = _value as TypedRelationship;
   const properties = exactMembers(rest._properties);
   const id = textOf(properties.id);
@@ -43,7 +55,7 @@ export function relationshipRow({ _value }: TypedValue): RelationshipRow {
     type,
     start: rest._start_node_element_id,
     end: rest._end_node_element_id,
-    properties,
+    properties: shortened(properties, within),
   };
 }
 

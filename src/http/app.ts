@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import type { DatabaseList } from "../domain/databases.ts";
 import { NotFoundError, UnavailableError } from "../domain/errors.ts";
 import type { Store } from "../graph/store.ts";
+import { docsPage } from "./docs/page.ts";
 import { onlyKnownHosts, onlyOwnOrigin } from "./hosts.ts";
 import { openApi } from "./openapi.ts";
 import { problems } from "./problems.ts";
@@ -47,6 +48,7 @@ export function createApp({ config, startup, store, databases, clientFolder = bu
     databases,
   };
   addRoutes(app, services, limitRequests(config.requestsPerMinute));
+  app.get("/api/docs", docsPage(services.document));
   app.use(clientFiles(clientFolder), nothingHere, problems);
   return app;
 }

@@ -11,6 +11,9 @@ export function onlyKnownHosts(settings: { host: string; allowedHosts: readonly 
   const own = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
   const known = new Set([...loopback, own, ...settings.allowedHosts].map((name) => name.toLowerCase()));
   return (request, _response, next) => {
+    // Node takes the first of several; a proxy in front may have gone by another.
+    if (request.rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length > 1)
+      throw new HttpError(400, "A request names one Host, not several.");
     const host = hostOf(request);
     if (!known.has(host) && !known.has(withoutPort(host)))
       throw new HttpError(421, `"${host}" is not a name of this server. Its names are set with ALLOWED_HOSTS.`);

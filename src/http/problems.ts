@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
-import { BadRequestError, NotFoundError, RefusedError, StatementError, UnavailableError } from "../domain/errors.ts";
+import {
+  BadRequestError,
+  BusyError,
+  NotFoundError,
+  RefusedError,
+  StatementError,
+  UnavailableError,
+} from "../domain/errors.ts";
 import type { Problem } from "../domain/problem.ts";
 import { HttpError } from "./httpError.ts";
 
@@ -27,11 +34,17 @@ function tell(error: unknown): Told | undefined {
   if (error instanceof NotFoundError) return { status: 404, detail: error.message };
   if (error instanceof RefusedError) return { ...place(error), status: 403, code: "refused" };
   if (error instanceof StatementError) return { ...place(error), status: statusOf(error.code), code: error.code };
-  if (error instanceof UnavailableError) return { status: 503, detail: error.message, headers: { "Retry-After": "2" } };
+  if (error instanceof BusyError) return { ...later(error, error.retryAfterSeconds), status: 429, code: "busy" };
+  if (error instanceof UnavailableError) return { ...later(error, 2), status: 503 };
   return unreadable(error);
 }
 
 const place = ({ message, position }: RefusedError | StatementError) => ({ detail: message, position });
+
+const later = ({ message }: Error, seconds: number) => ({
+  detail: message,
+  headers: { "Retry-After": String(seconds) },
+});
 
 const statusOf = (code: string) => (code.includes("TimedOut") ? 408 : 400);
 

@@ -9,12 +9,12 @@ export interface Progress {
 
 interface Parts {
   startup: Progress;
-  store: () => Pick<Store, "ping"> | undefined;
+  store: () => Pick<Store, "ping" | "capacity"> | undefined;
 }
 
 const milliseconds = { patience: 1000, remembered: 1000 };
 
-/** Whether the database answers now: a ping at most every second, however many ask. */
+/** Whether the database answers now, and what room it has: a ping at most every second, however many ask. */
 export function readiness({ startup, store }: Parts): () => Promise<Startup> {
   let asked = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve(false) };
   return async () => {
@@ -22,7 +22,8 @@ export function readiness({ startup, store }: Parts): () => Promise<Startup> {
     if (!open) return { ...startup.snapshot(), ready: false };
     if (Date.now() - asked.at > milliseconds.remembered) asked = { at: Date.now(), answer: answers(open) };
     const ready = await asked.answer;
-    return { ...startup.snapshot(), ready, ...(!ready && { waitingFor: "The database stopped answering" }) };
+    const waitingFor = ready ? undefined : "The database stopped answering";
+    return { ...startup.snapshot(), ready, ...(waitingFor && { waitingFor }), capacity: open.capacity() };
   };
 }
 

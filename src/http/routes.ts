@@ -1,4 +1,5 @@
 import type { Express, Request, RequestHandler, Response } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import { z } from "zod";
 import type { RunningStatement, Store } from "../graph/store.ts";
 import { jsonBody, mediaTypeOf } from "./body.ts";
@@ -46,8 +47,8 @@ function answer(name: OperationName, operation: Operation, services: Services): 
     const store = () => services.store((given.query as { database?: string }).database);
     const context = { ...services, ...ofRequest(request, response), store, answerType };
     const result = await handle(given, context);
-    response.type(answerType).vary("Accept").set("Cache-Control", "no-cache");
-    if (operation.stream) return sendRows(response, result as RunningStatement);
+    response.type(`${answerType}; charset=utf-8`).vary("Accept").set("Cache-Control", "no-cache");
+    if (operation.stream) return sendRows(response, answerType, result as RunningStatement);
     // What breaks the contract is a fault of ours: 500, not half an answer.
     operation.responses[answerType]?.parse(result);
     response.send(JSON.stringify(result));
@@ -59,7 +60,8 @@ function ofRequest(request: Request, response: Response) {
   response.on("close", () => response.writableFinished || gone.abort());
   return {
     signal: gone.signal,
-    client: request.ip ?? "",
+    // Of IPv6 a whole network: one client may have many addresses there.
+    client: ipKeyGenerator(request.ip ?? ""),
     bodyType: mediaTypeOf(request),
     answerWith: (status: number) => void response.status(status),
   };

@@ -3,12 +3,15 @@ import { Neo4jContainer } from "@testcontainers/neo4j";
 import { getContainerRuntimeClient, ImageName } from "testcontainers";
 import { readConfig } from "../../src/config.ts";
 import { FolderInUseError } from "../../src/graph/local/claim.ts";
+import { freePort } from "../../src/graph/local/freePort.ts";
 import { startLocalNeo4j } from "../../src/graph/local/startLocal.ts";
 import { type Access, clear, run } from "./clear.ts";
 
 /** A Neo4j for tests, and how it ends. */
 export interface TestDatabase extends Access {
   kind: "address" | "container" | "managed";
+  /** Where its Query API answers; not known of an address. */
+  http?: string | undefined;
   stop(): Promise<unknown>;
 }
 
@@ -35,7 +38,7 @@ export async function inContainerIfPossible(): Promise<TestDatabase | undefined>
 export async function inContainer(): Promise<TestDatabase> {
   const started = await new Neo4jContainer(image).start();
   const access = { uri: started.getBoltUri(), username: started.getUsername(), password: started.getPassword() };
-  return { kind: "container", ...access, stop: () => started.stop() };
+  return { kind: "container", ...access, http: started.getHttpUri(), stop: () => started.stop() };
 }
 
 /** In a folder of its own, or in the next one where another run of the tests has that. */
@@ -44,8 +47,10 @@ export async function managed(number = 1): Promise<TestDatabase> {
   const onStep = ({ state, words }: { state: string; words: string }) => state === "running" && console.log(words);
   try {
     const address = "a run of the tests";
-    const started = await startLocalNeo4j({ ...local, folder, downloads: local.folder, machine, address, onStep });
-    return { kind: "managed", ...started };
+    const httpPort = await freePort(0);
+    const places = { folder, downloads: local.folder, address, httpPort };
+    const started = await startLocalNeo4j({ ...local, ...places, machine, onStep });
+    return { kind: "managed", ...started, http: `http://127.0.0.1:${httpPort}` };
   } catch (error) {
     if (error instanceof FolderInUseError && number < 8) return managed(number + 1);
     throw error;

@@ -5,6 +5,8 @@ import { atAddress, inContainer, inContainerIfPossible, managed, type TestDataba
 declare module "vitest" {
   interface ProvidedContext {
     neo4j: Access;
+    /** Where that Neo4j's own Query API answers; empty where it is not known to. */
+    neo4jHttp: string;
   }
 }
 
@@ -16,8 +18,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   shared.testDatabase ??= { database: open(process.env.TEST_NEO4J), users: 0 };
   const current = shared.testDatabase;
   current.users++;
-  const { uri, username, password, stop } = await current.database;
+  const { uri, username, password, http = "", stop } = await current.database;
   project.provide("neo4j", { uri, username, password });
+  project.provide("neo4jHttp", http);
   return async () => {
     current.users--;
     if (current.users > 0) return;

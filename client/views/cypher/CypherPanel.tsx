@@ -1,26 +1,31 @@
-import { Play, X } from "lucide-preact";
-import { useId } from "preact/hooks";
-import { cancelRun, runDraft } from "../../commands/statement.ts";
-import { failedRun, running } from "../../state/statement.ts";
+import { useRef } from "preact/hooks";
+import { addTab, openTab, titleOf } from "../../state/tabs.ts";
+import { cancelRun } from "../../commands/statement.ts";
+import { running } from "../../state/statement.ts";
 import { text } from "../../text.ts";
 import { closePanel } from "../focus.ts";
-import { Icon } from "../marks/Icon.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
-import { useSeconds } from "../seconds.ts";
+import { Bar } from "./Bar.tsx";
 import { EditorPane } from "./EditorPane.tsx";
-import { Examples } from "./Examples.tsx";
 import { Fault } from "./Fault.tsx";
+import { LimitsLine } from "./LimitsLine.tsx";
+import { Broken, Remarks } from "./Notices.tsx";
 import { Parameters } from "./Parameters.tsx";
 import { Results } from "./Results.tsx";
+import { useKeptScroll } from "./scroll.ts";
+import { TabStrip } from "./TabStrip.tsx";
 
 /** Statements: the editor, and what they give. */
 export function CypherPanel() {
+  const results = useRef<HTMLDivElement>(null);
+  useKeptScroll(results);
   return (
     <PanelFrame
       label={text.cypher.title}
       class="cypher view"
       opensAs="full"
       onClose={closePanel}
+      onKey={press}
       heading={
         <>
           <h2 class="unseen" tabIndex={-1}>
@@ -30,45 +35,30 @@ export function CypherPanel() {
         </>
       }
     >
-      <EditorPane />
-      <Parameters />
-      <Fault />
-      <Results />
+      <TabStrip />
+      <div class="tab-panel" role="tabpanel" aria-label={titleOf(openTab.value) || text.cypher.tabs.blank}>
+        <div class="statement">
+          <EditorPane />
+          <Parameters />
+        </div>
+        <div class="outcome" ref={results}>
+          <Fault />
+          <Broken />
+          <Remarks />
+          <Results />
+          <LimitsLine />
+        </div>
+      </div>
     </PanelFrame>
   );
 }
 
-function Bar() {
-  const id = useId();
-  return (
-    <div class="bar">
-      {running.value ? (
-        <button type="button" class="button" onClick={cancelRun}>
-          <Icon of={X} /> {text.cypher.cancel}
-        </button>
-      ) : (
-        <button type="button" class="button primary" aria-describedby={id} onClick={runDraft}>
-          <Icon of={Play} size={14} /> {text.cypher.run}
-          <span class="keys" id={id}>
-            {text.cypher.runKeys}
-          </span>
-        </button>
-      )}
-      <Examples />
-      <span class="status" role="status">
-        {running.value ? <Running since={running.value.since} /> : <Outcome />}
-      </span>
-    </div>
-  );
-}
-
-function Running({ since }: { since: number }) {
-  const now = useSeconds();
-  return <>{text.cypher.running(Math.max(0, Math.floor((now - since) / 1000)))}</>;
-}
-
-function Outcome() {
-  const { problem } = failedRun.value ?? {};
-  if (problem?.code === "refused") return text.cypher.refused;
-  return problem?.position ? text.cypher.fault : null;
+/** Keys that hold in the whole pane. */
+function press(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && event.shiftKey && key === "c" && running.peek()) cancelRun();
+  else if (event.ctrlKey && event.altKey && event.code === "KeyN") addTab();
+  else return;
+  event.preventDefault();
 }

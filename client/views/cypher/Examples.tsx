@@ -1,81 +1,46 @@
 import { useSignal } from "@preact/signals";
 import { BookOpen } from "lucide-preact";
-import { useId, useRef } from "preact/hooks";
-import { questions } from "../../state/session.ts";
-import { draft, draftParameters } from "../../state/statement.ts";
+import { putIntoEditor } from "../../commands/editing.ts";
+import { guessedExamples, preparedExamples } from "../../state/examples.ts";
+import { questions, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { Icon } from "../marks/Icon.tsx";
-import { useOutside } from "../outside.ts";
+import { Popover } from "../Popover.tsx";
 
-/** Prepared questions as statements, to be run and changed. */
+/** Statements to be run and changed. */
 export function Examples() {
   const isOpen = useSignal(false);
-  const place = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const leave = () => {
-    isOpen.value = false;
-  };
-  const close = () => {
-    leave();
-    place.current?.querySelector("button")?.focus();
-  };
-  useOutside(place, leave);
-  if (questions.value.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from whatever in it has the keyboard
-    <div
-      class="examples"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isOpen.value) return;
-        event.preventDefault();
-        close();
-      }}
-    >
-      <button
-        type="button"
-        class="button quiet"
-        aria-expanded={isOpen.value}
-        aria-controls={isOpen.value ? id : undefined}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        <Icon of={BookOpen} /> {text.cypher.examples}
-      </button>
-      {isOpen.value && (
-        <div class="popover" id={id}>
-          <h3>{text.cypher.examplesOf}</h3>
+    <Popover isOpen={isOpen} icon={BookOpen} name={text.cypher.examples} class="examples">
+      {(close) => (
+        <>
+          <h3>{questions.value.length > 0 ? text.cypher.examplesOf : text.foreign.examples.of}</h3>
           <ExampleList onChoose={close} />
-        </div>
+        </>
       )}
-    </div>
+    </Popover>
   );
 }
 
-/** Each puts its statement into the editor. */
+/** Each puts its statement into the editor: prepared questions, or what is made from the schema where there are none. */
 export function ExampleList({ onChoose }: { onChoose?: () => void }) {
+  const prepared = preparedExamples(questions.value);
+  const all = prepared.length > 0 || !schema.value ? prepared : guessedExamples(schema.value);
   return (
     <ul class="example-list">
-      {questions.value.map(({ id, title, statement, parameters }) => (
-        <li key={id}>
+      {all.map((example) => (
+        <li key={example.title}>
           <button
             type="button"
+            dir="auto"
             onClick={() => {
-              draft.value = statement.trim();
-              draftParameters.value = blank(Object.keys(parameters));
+              putIntoEditor(example);
               onChoose?.();
             }}
           >
-            {title}
+            {example.title}
           </button>
         </li>
       ))}
     </ul>
   );
-}
-
-function blank(names: string[]): string {
-  if (names.length === 0) return "";
-  return JSON.stringify(Object.fromEntries(names.map((name) => [name, null])));
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-preact";
-import { choosing, formatAddress } from "../../state/address.ts";
+import { choosing } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { address } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
@@ -9,7 +10,7 @@ export function Back() {
   const here = address.value;
   if (here.view === "graph") return null;
   return (
-    <a class="back" href={formatAddress(choosing(here))}>
+    <a class="back" href={linkTo(choosing(here))}>
       <Icon of={ArrowLeft} size={14} /> {text.details.back[here.view]}
     </a>
   );

@@ -12,7 +12,7 @@ export function Labels({ node }: { node: GraphNode }) {
   return (
     <p class="labels">
       {knownLabels(ontology.value, node.labels).map((label) => (
-        <span key={label}>
+        <span key={label} dir="auto">
           {labels[label]?.shape === "ring" ? (
             <LabelMark label={label} size={15} />
           ) : (

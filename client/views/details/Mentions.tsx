@@ -1,5 +1,5 @@
 import { mainLabel } from "../../../src/domain/ontology.ts";
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { isWritten } from "../../state/names.ts";
 import type { Details } from "../../state/panels.ts";
 import { bySection } from "../../state/passages.ts";
@@ -34,7 +34,7 @@ export function Mentions({ node, around }: Details) {
                   {[first, ...rest].map(({ passage, paragraph }) => (
                     <a
                       key={passage.id}
-                      href={formatAddress({ view: "sources", passage: passage.id })}
+                      href={linkTo({ view: "sources", passage: passage.id })}
                       aria-label={text.details.paragraph(first.section.title, paragraph)}
                     >
                       {text.sources.paragraph(paragraph)}

@@ -30,7 +30,7 @@ export function NodePanel() {
       heading={
         <>
           <Back />
-          <h2 class={node && isUnnamed(node) ? "name unnamed" : "name"} tabIndex={-1}>
+          <h2 class={node && isUnnamed(node) ? "name unnamed" : "name"} tabIndex={-1} dir="auto">
             {node ? nameOf(node, ontology.value) : loaded?.state === "failed" ? text.details.missing : id}
           </h2>
           {node && <Labels node={node} />}

@@ -1,11 +1,12 @@
 import { evidenceOfRelationship } from "../../../src/domain/evidence.ts";
 import { reading } from "../../../src/domain/ontology.ts";
 import { nameOf } from "../../canvas/name.ts";
-import { choosing, formatAddress } from "../../state/address.ts";
+import { choosing } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { latest } from "../../state/loaded.ts";
 import { titled } from "../../state/names.ts";
 import { type Joint, joint } from "../../state/panels.ts";
-import { address, ontology } from "../../state/session.ts";
+import { address, ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Arrow } from "../evidence/Arrow.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
@@ -15,6 +16,7 @@ import { NodeMark } from "../marks/NodeMark.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Back } from "./Back.tsx";
+import { RelationshipFacts } from "./StrangersFacts.tsx";
 
 /** The relationship in the address: its sentence, its evidence, and the ways to both its ends. */
 export function RelationshipPanel() {
@@ -30,7 +32,7 @@ export function RelationshipPanel() {
         <>
           <Back />
           <p class="kicker">{text.details.relationship}</p>
-          <h2 class="sentence" tabIndex={-1}>
+          <h2 class="sentence" tabIndex={-1} dir="auto">
             {found ? <Sentence {...found} /> : text.details.missing}
           </h2>
         </>
@@ -52,7 +54,7 @@ function Sentence({ relationship, from, to }: Joint) {
 }
 
 function Known({ relationship, from, to }: Joint) {
-  const evidence = evidenceOfRelationship(relationship);
+  const evidence = schema.value?.graph && evidenceOfRelationship(relationship);
   return (
     <>
       {evidence ? (
@@ -60,14 +62,16 @@ function Known({ relationship, from, to }: Joint) {
           <BasisMark basis={evidence.basis} />
           <EvidenceBody evidence={evidence} />
         </div>
-      ) : (
+      ) : schema.value?.graph ? (
         <p class="quiet-words">{text.details.noEvidence}</p>
+      ) : (
+        <RelationshipFacts relationship={relationship} />
       )}
       <ul class="ends">
         {[from, to].map((node) => (
           <li key={node.id}>
             <NodeMark labels={node.labels} />
-            <a href={formatAddress(choosing(address.value, { node: node.id }))}>{titled(ontology.value, node)}</a>
+            <a href={linkTo(choosing(address.value, { node: node.id }))}>{titled(ontology.value, node)}</a>
           </li>
         ))}
       </ul>

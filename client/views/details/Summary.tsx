@@ -2,15 +2,21 @@ import type { Evidence } from "../../../src/domain/evidence.ts";
 import type { GraphNode } from "../../../src/domain/graph.ts";
 import { textOf, textsOf } from "../../../src/domain/value.ts";
 import { factsOf } from "../../state/facts.ts";
-import { ontology } from "../../state/session.ts";
+import { ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { Note } from "../evidence/EvidenceBody.tsx";
 import { SourceLine } from "../evidence/SourceLine.tsx";
 import { BasisMark } from "../marks/BasisMark.tsx";
+import { Facts } from "./Facts.tsx";
+import { NodeFacts } from "./StrangersFacts.tsx";
 
 /** What is said of a node in our words, with the passages it rests on, and its properties. */
-export function Summary({ node, evidence }: { node: GraphNode; evidence: Evidence[] }) {
+export function Summary(said: { node: GraphNode; evidence: Evidence[] }) {
+  return schema.value?.graph ? <OurSummary {...said} /> : <NodeFacts node={said.node} />;
+}
+
+function OurSummary({ node, evidence }: { node: GraphNode; evidence: Evidence[] }) {
   const [own] = evidence;
   const summary = own?.claim ?? textOf(node.properties.summary);
   const note = own?.note ?? textOf(node.properties.note);
@@ -18,7 +24,7 @@ export function Summary({ node, evidence }: { node: GraphNode; evidence: Evidenc
     <>
       {summary && <p class="summary">{summary}</p>}
       {note && <Note words={note} />}
-      <Facts node={node} />
+      <KnownFacts node={node} />
       {own && (
         <Disclosure
           class="rests"
@@ -47,19 +53,8 @@ export function Summary({ node, evidence }: { node: GraphNode; evidence: Evidenc
 }
 
 /** The properties that the ontology names, and other names. */
-function Facts({ node }: { node: GraphNode }) {
-  const facts = factsOf(ontology.value, node);
+function KnownFacts({ node }: { node: GraphNode }) {
   const aliases = textsOf(node.properties.aliases);
-  const all = aliases.length > 0 ? [...facts, { name: text.details.also, words: aliases.join(", ") }] : facts;
-  if (all.length === 0) return null;
-  return (
-    <dl class="facts">
-      {all.map(({ name, words }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const also = aliases.length > 0 ? [{ name: text.details.also, words: aliases.join(", "), links: [] }] : [];
+  return <Facts facts={[...factsOf(ontology.value, node), ...also]} />;
 }

@@ -3,7 +3,8 @@ import type { Evidence } from "../../../src/domain/evidence.ts";
 import type { GraphNode, GraphRelationship } from "../../../src/domain/graph.ts";
 import { isUnnamed } from "../../canvas/mark.ts";
 import { nameOf, periodOf } from "../../canvas/name.ts";
-import { choosing, formatAddress } from "../../state/address.ts";
+import { choosing } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { address, type Lit, ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { BasisMark } from "../marks/BasisMark.tsx";
@@ -75,7 +76,7 @@ function BareRow({ lights, ...said }: Said & { lights: Lit }) {
     <div class="row">
       <a
         class="row-head bare"
-        href={formatAddress(choosing(address.value, { node: said.to.id }))}
+        href={linkTo(choosing(address.value, { node: said.to.id }))}
         {...pointing(lights)}
       >
         <span class={isPointed(lights) ? "words marked" : "words"}>
@@ -91,7 +92,7 @@ function Doors({ nodes }: { nodes: GraphNode[] }) {
   return (
     <p class="doors">
       {nodes.map((node) => (
-        <a key={node.id} href={formatAddress(choosing(address.value, { node: node.id }))}>
+        <a key={node.id} href={linkTo(choosing(address.value, { node: node.id }))}>
           {text.details.go(nameOf(node, ontology.value))}
         </a>
       ))}

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { placeOf } from "../../state/passages.ts";
 import { sources } from "../../state/session.ts";
 import { text } from "../../text.ts";
@@ -8,7 +8,7 @@ export function SourceLine({ passage }: { passage: string }) {
   const place = placeOf(sources.value, passage);
   return (
     <p class="source">
-      <a href={formatAddress({ view: "sources", passage })}>
+      <a href={linkTo({ view: "sources", passage })}>
         {place ? text.details.paragraph(place.section.title, place.paragraph) : passage}
       </a>
       {place && <span>{place.passage.summary}</span>}

@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import { offer } from "../../commands/search.ts";
 import { markTyped } from "../../state/marking.ts";
 import { knownLabels, spaced } from "../../state/names.ts";
-import { announcement, ontology } from "../../state/session.ts";
+import { announcement, ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { Marked } from "../marks/Marked.tsx";
@@ -59,6 +59,7 @@ export function SuggestionList({ id, typed, list, chosen, onOpen }: Props) {
         </Part>
       </div>
       {list.length === 0 && <Nothing typed={typed} />}
+      <Searched />
       {list.length > 0 && (
         <p class="offer-keys" aria-hidden="true">
           <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens} <kbd>Esc</kbd> {text.find.closes}
@@ -93,7 +94,7 @@ function NodeOption({
   return (
     <>
       <NodeMark labels={labels} size={18} />
-      <span class="offer-name">
+      <span class="offer-name" dir="auto">
         <Marked pieces={markTyped(name, typed)} />
       </span>
       <span class="offer-kinds">{kinds}</span>
@@ -133,12 +134,24 @@ function Nothing({ typed }: { typed: string }) {
   if (value.state === "failed") return <p class="offer-nothing">{`${text.find.failed} ${value.message}`}</p>;
   return (
     <p class="offer-nothing">
-      <b>{text.find.nothing(typed)}</b> {text.find.nothingHint}
+      <b>{text.find.nothing(typed)}</b> {nothingHint()}
     </p>
   );
 }
 
+/** What else to try: words of the graph that is known, or none of a stranger's. */
+function nothingHint(): string {
+  return schema.value?.graph ? text.find.nothingHint : text.foreign.nothingHint;
+}
+
+/** Where not everything was looked at, how much was. */
+function Searched() {
+  const { searched } = (offer.value.state === "found" ? offer.value.found : undefined) ?? {};
+  if (!searched || searched.nodes >= searched.of) return null;
+  return <p class="offer-searched">{text.foreign.searched(searched.nodes, searched.of)}</p>;
+}
+
 function told(list: Suggestion[]): string {
   const nodes = list.filter(({ is }) => is === "node").length;
-  return list.length === 0 ? text.find.nothingHint : text.find.offered(nodes, list.length - nodes);
+  return list.length === 0 ? nothingHint() : text.find.offered(nodes, list.length - nodes);
 }

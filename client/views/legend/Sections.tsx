@@ -56,7 +56,10 @@ export function TypeSection() {
   );
 }
 
+/** Stated or implied, where any claim says so. */
 export function BasisSection() {
+  const { stated = 0, implied = 0 } = schema.value?.basis ?? {};
+  if (stated + implied === 0) return null;
   return (
     <section class="legend-section">
       <h2>{text.legend.basis}</h2>

@@ -1,6 +1,7 @@
 import type { Answer, AnswerItem } from "../../../src/domain/answer.ts";
 import { isUnnamed } from "../../canvas/mark.ts";
-import { choosing, formatAddress } from "../../state/address.ts";
+import { choosing } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { address } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
@@ -44,7 +45,7 @@ function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; open
         <EvidenceBody key={one.relationship ?? one.node} evidence={one} />
       ))}
       <p class="doors">
-        <a href={formatAddress(choosing(address.value, { node: item.id }))}>{text.details.go(item.name)}</a>
+        <a href={linkTo(choosing(address.value, { node: item.id }))}>{text.details.go(item.name)}</a>
       </p>
     </Disclosure>
   );

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../src/domain/answer.ts";
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { text } from "../../text.ts";
 
 /** What to ask next, or instead. */
@@ -11,7 +11,7 @@ export function Suggestions({ answer: { status, suggestions } }: { answer: Answe
       <ul class="suggestions">
         {suggestions.map(({ words, reading: { question, parameters } }) => (
           <li key={words}>
-            <a class="chip" href={formatAddress({ view: "questions", question, parameters })}>
+            <a class="chip" href={linkTo({ view: "questions", question, parameters })}>
               {words}
             </a>
           </li>

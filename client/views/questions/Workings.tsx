@@ -1,7 +1,7 @@
 import type { Answer } from "../../../src/domain/answer.ts";
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { evidenceRows } from "../../state/rows.ts";
-import { address, picture, questions } from "../../state/session.ts";
+import { address, ontology, picture, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Code } from "../cypher/Code.tsx";
 import { Disclosure } from "../evidence/Disclosure.tsx";
@@ -24,7 +24,7 @@ export function Written({ answer: { statement, parameters } }: { answer: Answer 
       <Disclosure heading={text.answer.cypher}>
         <Code statement={statement} />
       </Disclosure>
-      <a class="working-link" href={formatAddress({ view: "cypher", statement: statement.trim(), parameters: given })}>
+      <a class="working-link" href={linkTo({ view: "cypher", statement: statement.trim(), parameters: given })}>
         {text.answer.openCypher}
       </a>
     </div>
@@ -42,7 +42,7 @@ export function AsTable({ answer }: { answer: Answer }) {
         <div class="wide-content">
           <Table
             fields={rows.fields.map((field) => titles[field] ?? field)}
-            rows={evidenceRows(rows, evidence, picture.value.graph)}
+            rows={evidenceRows(rows, evidence, { shown: picture.value.graph, ontology: ontology.value })}
           />
         </div>
       </Disclosure>

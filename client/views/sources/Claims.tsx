@@ -2,7 +2,8 @@ import type { Evidence } from "../../../src/domain/evidence.ts";
 import type { GraphNode } from "../../../src/domain/graph.ts";
 import type { PassageClaims } from "../../../src/domain/sources.ts";
 import { nameOf } from "../../canvas/name.ts";
-import { choosing, formatAddress } from "../../state/address.ts";
+import { choosing } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { byType, fullSentence } from "../../state/sentences.ts";
 import { address, ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
@@ -75,7 +76,7 @@ function SummaryRow({ evidence, nodes, passage }: { evidence: Evidence; nodes: G
     >
       <EvidenceBody evidence={evidence} without={passage}>
         <p class="doors">
-          <a href={formatAddress(choosing(address.value, { node: id }))}>{text.details.go(name)}</a>
+          <a href={linkTo(choosing(address.value, { node: id }))}>{text.details.go(name)}</a>
         </p>
       </EvidenceBody>
     </Disclosure>

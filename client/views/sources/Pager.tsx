@@ -1,4 +1,4 @@
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { around } from "../../state/passages.ts";
 import { sources } from "../../state/session.ts";
 import { text } from "../../text.ts";
@@ -9,9 +9,9 @@ export function Pager({ passage }: { passage: string }) {
   if (!before && !after) return null;
   return (
     <nav class="pager" aria-label={text.sources.title}>
-      {before && <a href={formatAddress({ view: "sources", passage: before })}>{text.sources.before}</a>}
+      {before && <a href={linkTo({ view: "sources", passage: before })}>{text.sources.before}</a>}
       {after && (
-        <a class="after" href={formatAddress({ view: "sources", passage: after })}>
+        <a class="after" href={linkTo({ view: "sources", passage: after })}>
           {text.sources.after}
         </a>
       )}

@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-preact";
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { latest } from "../../state/loaded.ts";
 import { passageClaims } from "../../state/panels.ts";
 import { placeOf } from "../../state/passages.ts";
@@ -26,7 +26,7 @@ export function PassagePanel({ passage: id }: { passage: string }) {
       onClose={closePanel}
       heading={
         <>
-          <a class="back" href={formatAddress({ view: "sources" })}>
+          <a class="back" href={linkTo({ view: "sources" })}>
             <Icon of={ArrowLeft} size={14} /> {text.sources.all}
           </a>
           {place && <p class="kicker">{text.sources.section(place.section.number, place.document.sections.length)}</p>}

@@ -1,6 +1,6 @@
 import { periodInWords } from "../../../src/domain/dates.ts";
 import type { Section, SourceDocument } from "../../../src/domain/sources.ts";
-import { formatAddress } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
 import { sources } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
@@ -58,7 +58,7 @@ function Contents({ section }: { section: Section }) {
       <ul class="contents">
         {section.passages.map(({ id, summary }, index) => (
           <li key={id}>
-            <a href={formatAddress({ view: "sources", passage: id })}>{text.sources.paragraph(index + 1)}</a>
+            <a href={linkTo({ view: "sources", passage: id })}>{text.sources.paragraph(index + 1)}</a>
             <span class="count">{text.sources.claims(claims[id] ?? 0)}</span>
             <p>{summary}</p>
           </li>

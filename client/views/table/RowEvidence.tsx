@@ -3,6 +3,7 @@ import { nameOf } from "../../canvas/name.ts";
 import type { Row } from "../../state/rows.ts";
 import { ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
+import { resultsText } from "../../text/results.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
@@ -11,7 +12,7 @@ import { NodeMark } from "../marks/NodeMark.tsx";
 export function RowEvidence({ row: { things, evidence } }: { row: Row }) {
   if (evidence.length === 0) {
     const isBare = things.nodes.length + things.relationships.length === 0;
-    return <p class="hint">{isBare ? text.table.bare : text.details.noEvidence}</p>;
+    return <p class="hint">{isBare ? resultsText.table.bare : text.details.noEvidence}</p>;
   }
   const claims = evidence.filter(({ node }) => node === undefined);
   const summaries = evidence.filter(({ node }) => node !== undefined);

@@ -1,71 +1,119 @@
-import { useSignal } from "@preact/signals";
-import type { Row } from "../../state/rows.ts";
-import { text } from "../../text.ts";
+import { useComputed, useSignal } from "@preact/signals";
+import { Fragment } from "preact";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Row, Rows } from "../../state/rows.ts";
+import { ontology } from "../../state/session.ts";
+import { createTableView, type TableView } from "../../state/tableView.ts";
+import { resultsText } from "../../text/results.ts";
+import { CellDetail } from "./CellDetail.tsx";
+import { Columns, Head } from "./Head.tsx";
+import { copySelected, pressed } from "./keys.ts";
 import { TableRow } from "./TableRow.tsx";
-
-/** Rows that are listed at first, and with each "more". */
-const page = 200;
+import { useVirtual } from "./virtual.ts";
+import { guessedWidths, isNumeric } from "./widths.ts";
 
 interface Props {
   fields: string[];
-  rows: Row[];
-  /** Which rows are open, where someone else has to know. */
+  rows: Rows;
+  /** How it is looked at, where someone else has to know. */
+  view?: TableView;
+  /** Which rows are open, likewise. */
   open?: number[];
   onToggle?: (index: number, row: Row) => void;
 }
 
-/** Rows with their evidence: each opens to what the things in its cells rest on. */
-export function Table({ fields, rows, open, onToggle }: Props) {
+const height = { row: 37, head: 36 };
+
+/** Rows with their evidence, to be sorted and looked through: each opens to what the things in its cells rest on. */
+export function Table({ fields, rows, view: given, open, onToggle }: Props) {
   const own = useSignal<number[]>([]);
-  const listed = useSignal(page);
+  const made = useMemo(() => given ?? createTableView(fields, rows.values, ontology), [given, rows.values]);
+  const view = given ?? made;
+  const frame = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const order = view.order.value;
   const isOpen = (index: number) => (open ?? own.value).includes(index);
-  const toggle = (index: number, row: Row) => {
-    if (onToggle) return onToggle(index, row);
+  const toggle = (index: number) => {
+    if (onToggle) return onToggle(index, rows.at(index));
     own.value = isOpen(index) ? own.value.filter((other) => other !== index) : [...own.value, index];
   };
-  const isBare = rows.every(
-    ({ things, evidence }) => things.nodes.length + things.relationships.length + evidence.length === 0,
-  );
+  const isCited = rows.isCited();
+  const { nodes, relationships } = rows.things();
+  const opens = isCited || nodes.length + relationships.length > 0;
+  const columns = useComputed(() => guessedWidths(fields, rows, ontology.value, opens));
+  const numeric = useMemo(() => fields.map((_, column) => isNumeric(column, rows)), [rows.values]);
+  const virtual = useVirtual({
+    count: order.length,
+    scroller,
+    size: height.row,
+    head: height.head,
+    kept: view.focus.value.row,
+    initialOffset: view.scrolled.top,
+  });
+  const act = { view, columns: fields.length + (isCited ? 1 : 0), toggle, frame };
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = view.scrolled.top;
+  }, [view]);
+  let end = height.head;
   return (
-    <>
-      {isBare && rows.length > 0 && <p class="hint">{text.table.allBare}</p>}
-      <table class={fields.length > 3 ? "compact" : undefined}>
-        <thead>
-          <tr>
-            {fields.map((field, index) => (
-              <th key={index} scope="col">
-                {field}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, listed.value).map((row, index) => (
-            <TableRow
-              key={index}
-              row={row}
-              number={index + 1}
-              opens={!isBare}
-              isOpen={isOpen(index)}
-              onToggle={() => toggle(index, row)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > listed.value && (
-        <p class="hint">
-          {text.cypher.shownRows(listed.value, rows.length)}{" "}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              listed.value += page;
-            }}
-          >
-            {text.cypher.moreRows}
-          </button>
-        </p>
-      )}
-    </>
+    <div class="table-frame" ref={frame}>
+      {!opens && order.length > 0 && <p class="hint">{resultsText.table.allBare}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only remembers how far it is scrolled */}
+      <div
+        class="table-scroll"
+        ref={scroller}
+        onScroll={(event) => {
+          view.scrolled.top = event.currentTarget.scrollTop;
+        }}
+      >
+        <table
+          role="grid"
+          class={fields.length > 3 ? "rows compact" : "rows"}
+          aria-label={resultsText.table.label(order.length)}
+          aria-rowcount={order.length + 1}
+          aria-colcount={act.columns}
+          aria-multiselectable="true"
+          onKeyDown={(event) => pressed(event, act)}
+          onCopy={(event) => copySelected(event, view)}
+        >
+          <Columns view={view} guessed={columns.value} isCited={isCited} />
+          <Head view={view} frame={frame} isCited={isCited} numeric={numeric} />
+          {virtual.getVirtualItems().map((item) => {
+            const index = order[item.index];
+            if (index === undefined) return null;
+            const gap = item.start - end;
+            end = item.end;
+            return (
+              <Fragment key={index}>
+                {gap > 0 && <Gap height={gap} />}
+                <TableRow
+                  {...act}
+                  measure={virtual.measureElement}
+                  row={rows.at(index)}
+                  index={index}
+                  position={item.index}
+                  numeric={numeric}
+                  opens={opens}
+                  isCited={isCited}
+                  isOpen={isOpen(index)}
+                />
+              </Fragment>
+            );
+          })}
+          <Gap height={virtual.getTotalSize() + height.head - end} />
+        </table>
+      </div>
+      <CellDetail view={view} rows={rows} frame={frame} />
+    </div>
+  );
+}
+
+/** The room of rows that are not in the document. */
+function Gap({ height: pixels }: { height: number }) {
+  if (pixels <= 0) return null;
+  return (
+    <tbody aria-hidden="true">
+      <tr style={{ height: `${pixels}px` }} />
+    </tbody>
   );
 }

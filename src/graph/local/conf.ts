@@ -1,10 +1,11 @@
 /** The text of neo4j.conf: this machine only, nothing told to anyone, little memory. */
-export function neo4jConf(boltPort: number): string {
+export function neo4jConf(boltPort: number, httpPort?: number): string {
   return `# Written by Backchannel at each start; changes here are lost.
 server.default_listen_address=127.0.0.1
 server.bolt.enabled=true
 server.bolt.listen_address=127.0.0.1:${boltPort}
-server.http.enabled=false
+server.http.enabled=${httpPort !== undefined}
+server.http.listen_address=127.0.0.1:${httpPort ?? 7474}
 server.https.enabled=false
 server.directories.import=import
 dbms.security.auth_enabled=true

@@ -14,8 +14,18 @@ export interface DataFolder {
   isNew: boolean;
 }
 
+export interface Ports {
+  port?: number | undefined;
+  /** Where Neo4j answers over HTTP too; it does not unless asked. */
+  httpPort?: number | undefined;
+}
+
 /** Prepares the folder for that version; each major version has its own, as none reads the stores of a later one. */
-export async function prepareDataFolder(folder: string, version: string, port?: number): Promise<DataFolder> {
+export async function prepareDataFolder(
+  folder: string,
+  version: string,
+  { port, httpPort }: Ports = {},
+): Promise<DataFolder> {
   const path = dataPath(folder, version);
   for (const name of ["conf", "import", "logs"]) mkdirSync(join(path, name), { recursive: true, mode: 0o700 });
   const passwordFile = join(path, "password");
@@ -23,7 +33,7 @@ export async function prepareDataFolder(folder: string, version: string, port?: 
   const password = keep(passwordFile, () => randomBytes(18).toString("hex"));
   const chosen = port ?? (await freePort(Number(keep(join(path, "port"), () => "0"))));
   if (!port) writeFileSync(join(path, "port"), `${chosen}\n`);
-  writeFileSync(join(path, "conf", "neo4j.conf"), neo4jConf(chosen));
+  writeFileSync(join(path, "conf", "neo4j.conf"), neo4jConf(chosen, httpPort));
   return { path, passwordFile, password, port: chosen, isNew: !existsSync(join(path, "data", "databases", "system")) };
 }
 

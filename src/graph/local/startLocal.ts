@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { StartupStep } from "../../domain/startup.ts";
 import { claimFolder } from "./claim.ts";
-import { prepareDataFolder } from "./dataFolder.ts";
+import { type Ports, prepareDataFolder } from "./dataFolder.ts";
 import { download, isDownloaded, jarFolder } from "./download.ts";
 import { type Java, javaHome } from "./findJava.ts";
 import { canInstallJava, installJava } from "./installJava.ts";
@@ -11,7 +11,7 @@ import { type Found, findRequirements, missingRequirements } from "./requirement
 import { setFirstPassword, startServer } from "./server.ts";
 import { waitForBolt } from "./waitForBolt.ts";
 
-export interface LocalOptions {
+export interface LocalOptions extends Ports {
   /** Where the data lie, and the jars too unless `downloads` says otherwise. */
   folder: string;
   downloads?: string | undefined;
@@ -21,7 +21,6 @@ export interface LocalOptions {
   machine: Machine;
   /** Where this app answers; told to a second one that wants the same folder. */
   address: string;
-  port?: number | undefined;
   onStep: (step: StartupStep) => void;
   signal?: AbortSignal | undefined;
 }
@@ -83,7 +82,7 @@ async function start(options: LocalOptions, java: Java, jars: string, release: (
   const step = (state: StartupStep["state"], words: string) => options.onStep({ id: "neo4j", state, words });
   await stopLeftovers(resolve(options.folder), () => step("running", "Neo4j of an earlier run is being stopped"));
   step("running", "Neo4j is starting");
-  const data = await prepareDataFolder(options.folder, options.version, options.port);
+  const data = await prepareDataFolder(options.folder, options.version, options);
   options.signal?.throwIfAborted();
   if (data.isNew) await setFirstPassword({ java, jars, data });
   const server = await startServer({ java, jars, data }, options.version);

@@ -9,17 +9,17 @@ const skipped = new Set(
 
 /**
  * A Lucene query for what is being typed: each word whole, as the beginning of one, or with one letter wrong.
- * Words hold nothing but letters and digits, so nothing that the user writes is syntax.
+ * Words hold nothing but letters and digits, so nothing that the user writes is syntax. A hit in one of `fields` counts more.
  */
-export function luceneQuery(text: string): string {
+export function luceneQuery(text: string, fields = ["name"]): string {
   return tellingWords(text)
-    .map((word) => `(${alternatives(word).join(" OR ")})`)
+    .map((word) => `(${alternatives(word, fields).join(" OR ")})`)
     .join(" AND ");
 }
 
 // In quotes, because the analyzer then cuts the word as it cut the text: Chinese letter by letter.
-function alternatives(word: string): string[] {
-  const exact = [`"${word}"^4`, `${word}*^2`, `name:${word}*^4`];
+function alternatives(word: string, fields: string[]): string[] {
+  const exact = [`"${word}"^4`, `${word}*^2`, ...fields.map((field) => `${field}:${word}*^4`)];
   return word.length < 4 ? exact : [...exact, `${word}~1`];
 }
 

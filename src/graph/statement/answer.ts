@@ -1,59 +1,103 @@
-import type { Result } from "neo4j-driver";
-import type { Schema } from "../../domain/schema.ts";
-import type { StatementMeta, StatementResult } from "../../domain/statement.ts";
-import { plain } from "../values/plain.ts";
-import { typed } from "../values/typed.ts";
-import { brokenOff, isTimeout, statementError } from "./statementError.ts";
-import { inTransaction, type Reading } from "./transaction.ts";
+import type { Result, ResultSummary } from "neo4j-driver";
+import type { StatementMeta, StatementRequest, StatementTail } from "../../domain/statement.ts";
+import { isTimedOut } from "../failure.ts";
+import type { RunningStatement, StatementCall } from "../store.ts";
+import { within } from "../within.ts";
+import { createFlow, type End, type Flow } from "./flow.ts";
+import { profiledQueryPlan, queryPlan } from "./plans.ts";
+import { counters, notifications } from "./remarks.ts";
+import { rowText } from "./rowText.ts";
+import { brokenOff, faultOf, statementError } from "./statementError.ts";
+import { openTransaction, type Reading } from "./transaction.ts";
 
 interface Judged {
   statement: string;
   parameters: Record<string, unknown>;
-  isTyped: boolean;
-  limits: Schema["limits"];
+  plan: StatementRequest["plan"];
+  includeCounters: boolean;
+  form: StatementCall["answer"];
+  bounds: StatementMeta["limit"];
+  /** More than one row may take from Neo4j. */
+  rowBytes: number;
+  idleSeconds: number;
 }
 
-/** The rows of a statement that may run, as many as the limits let through. */
-export async function answer(
-  { statement, parameters, isTyped, limits: { seconds, rows, bytes } }: Judged,
-  reading: Pick<Reading, "driver" | "database" | "signal" | "hold">,
-): Promise<StatementResult> {
+type Asking = Pick<Reading, "driver" | "database" | "signal" | "hold">;
+
+/** Runs a statement that may run. It has begun to answer when its first rows are there, or when it ended without one. */
+export async function answer(judged: Judged, reading: Asking): Promise<RunningStatement> {
+  const { statement, plan, bounds } = judged;
   const began = performance.now();
-  const limit = { seconds, rows, bytes };
-  const late = () => brokenOff(seconds);
-  try {
-    const { truncated, ...data } = await inTransaction({ ...reading, seconds, late }, (transaction) =>
-      read(transaction.run(statement, parameters), limit, isTyped),
-    );
-    const tookMilliseconds = Math.round(performance.now() - began);
-    return { data, meta: { complete: truncated === undefined, truncated, limit, tookMilliseconds } };
-  } catch (error) {
-    throw statementError(error, { statement, linesBefore: 0, seconds });
+  const told = { statement, linesBefore: plan ? 1 : 0, seconds: bounds.seconds };
+  const { result, flow, close } = begin(judged, reading);
+  const first = await flow.take();
+  const failure = first.length === 0 && flow.end()?.error;
+  if (failure) {
+    close();
+    throw statementError(failure, told);
   }
-}
-
-interface Rows {
-  fields: string[];
-  values: unknown[][];
-  truncated?: StatementMeta["truncated"];
-}
-
-async function read(result: Result, limit: { rows: number; bytes: number }, isTyped: boolean): Promise<Rows> {
-  const values: unknown[][] = [];
-  const fields = (await result.keys()).map(String);
-  let bytes = 0;
-  try {
-    for await (const record of result) {
-      if (values.length === limit.rows) return { fields, values, truncated: "rows" };
-      const cells = [...record.values()].map((value) => typed(value));
-      const row = isTyped ? cells : cells.map(plain);
-      bytes += Buffer.byteLength(JSON.stringify(row));
-      if (bytes > limit.bytes) return { fields, values, truncated: "bytes" };
-      values.push(row);
+  async function* rows(): AsyncGenerator<string[], StatementTail, void> {
+    try {
+      for (let texts = first; texts.length > 0; texts = await flow.take()) yield texts;
+      const end = ending(flow, (error) => statementError(error, told));
+      const summary = end.truncated === "rows" ? await summaryOf(result) : end.summary;
+      const tookMilliseconds = Math.round(performance.now() - began);
+      const { truncated, errors } = end;
+      const meta = { complete: !truncated && !errors, truncated, limit: bounds, tookMilliseconds };
+      return { ...(summary && remarks(summary, judged)), ...(errors && { errors }), meta };
+    } finally {
+      close();
     }
-  } catch (error) {
-    if (!isTimeout(error) || values.length === 0) throw error;
-    return { fields, values, truncated: "time" };
   }
-  return { fields, values };
+  return { fields: flow.fields(), rows: rows(), idleSeconds: judged.idleSeconds };
+}
+
+/** Begins to read, and ends all of it when the asker is gone, when the time is over, or on `close`. */
+function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result; flow: Flow; close(): void } {
+  const { statement, parameters, plan, form, bounds, rowBytes } = judged;
+  signal.throwIfAborted();
+  // No more rows at once than may be needed, and one, which tells that there are more.
+  const fetchSize = Math.min(2000, (bounds.rows ?? 2000) + 1);
+  const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
+  const result = opened.transaction.run(plan ? `${plan.toUpperCase()}\n${statement}` : statement, parameters);
+  const text = (values: unknown[]) => rowText(values, form);
+  const flow = createFlow({ result, socket: opened.socket, text, limit: bounds, rowBytes });
+  const close = (end: End) => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", abort);
+    flow.stop(end);
+    opened.close();
+  };
+  const abort = () => close({ error: signal.reason });
+  const late = () => close(flow.count() > 0 ? { truncated: "time" } : { error: brokenOff(bounds.seconds) });
+  const timer = setTimeout(late, (bounds.seconds + 2) * 1000);
+  signal.addEventListener("abort", abort);
+  return { result, flow, close: () => close({}) };
+}
+
+interface Ending extends Omit<End, "error"> {
+  errors?: StatementTail["errors"];
+}
+
+/** Where the time is over after the first rows, these are an answer; another error is told beside them. */
+function ending(flow: Flow, inWords: (error: unknown) => unknown): Ending {
+  const { error, ...end } = flow.end() ?? {};
+  if (error === undefined) return end;
+  return isTimedOut(error) ? { truncated: "time" } : { errors: [faultOf(inWords(error))] };
+}
+
+/** Discards the rows that are left. Undefined where Neo4j doesn't do so soon. */
+function summaryOf(result: Result): Promise<ResultSummary | undefined> {
+  const late = () => new Error("Neo4j does not end this soon.");
+  return within(2, result.summary(), late).catch(() => undefined);
+}
+
+function remarks(summary: ResultSummary, { plan, includeCounters }: Judged): Partial<StatementTail> {
+  const remarked = notifications(summary, plan ? 1 : 0);
+  return {
+    ...(includeCounters && { counters: counters(summary.counters) }),
+    ...(remarked.length > 0 && { notifications: remarked }),
+    ...(plan === "explain" && summary.plan && { queryPlan: queryPlan(summary.plan) }),
+    ...(plan === "profile" && summary.profile && { profiledQueryPlan: profiledQueryPlan(summary.profile) }),
+  };
 }

@@ -1,61 +1,56 @@
 import type { Driver } from "neo4j-driver";
-import { RefusedError, StatementError } from "../../domain/errors.ts";
-import type { Schema } from "../../domain/schema.ts";
-import type { StatementMeta } from "../../domain/statement.ts";
+import { UnavailableError } from "../../domain/errors.ts";
+import type { Limits } from "../../domain/schema.ts";
+import { isBroken } from "../failure.ts";
 import { createJudge } from "../guard/judge.ts";
 import { checkText } from "../guard/text.ts";
 import type { Store } from "../store.ts";
 import { driverParameters } from "../values/parameters.ts";
 import { answer } from "./answer.ts";
+import { boundsOf } from "./bounds.ts";
+import { checker } from "./check.ts";
+import { createLost } from "./lost.ts";
 import { createSlots } from "./slots.ts";
 
 interface Setting {
   driver: Driver;
   database: string | undefined;
-  limits: Schema["limits"];
+  limits: Limits;
 }
 
 /** Runs strangers' statements: judged first, a few at once, in read mode, within limits, and always rolled back. */
-export function createRunner({ driver, database, limits }: Setting): Pick<Store, "run" | "check"> {
-  const slots = createSlots({ running: 8, waiting: 32, seconds: 10 });
+export function createRunner({ driver, database, limits }: Setting): Pick<Store, "run" | "check" | "capacity"> {
+  const slots = createSlots({ ...limits, seconds: 10, untilEnded: createLost(driver, database) });
   const judge = createJudge();
-  const run: Store["run"] = async ({ statement, parameters }, { answer: form, parameters: written, signal }) => {
-    const given = driverParameters(parameters, written);
-    const tokens = checkText(statement, given, limits);
-    const { hold, end } = await slots.take(signal);
+  const run: Store["run"] = async (request, { client, answer: form, parameters: written, signal }) => {
+    const parameters = driverParameters(request.parameters, written);
+    const bounds = boundsOf(limits, form, request.limit);
+    const { tokens, statement, plan = request.plan } = checkText(request.statement, parameters, limits);
+    const { hold, release } = await slots.take(client, signal);
     const reading = { driver, database, signal, hold };
-    try {
+    const { includeCounters } = request;
+    const { idleSeconds } = limits.lines;
+    const judged = {
+      statement,
+      parameters,
+      plan,
+      includeCounters,
+      form,
+      bounds,
+      rowBytes: 3 * limits.bytes,
+      idleSeconds,
+    };
+    const attempt = async () => {
       await judge(statement, tokens, reading);
-      const { data, meta } = await answer({ statement, parameters: given, isTyped: form === "typed", limits }, reading);
-      return { fields: data.fields, rows: texts(data.values, meta) };
-    } finally {
-      end();
-    }
+      return answer(judged, reading);
+    };
+    return twice(attempt).finally(release);
   };
-  const check: Store["check"] = async ({ statement, parameters }, { parameters: written, signal }) => {
-    const told = { notifications: [], parameters: [] };
-    try {
-      const tokens = checkText(statement, driverParameters(parameters, written), limits);
-      const { hold, end } = await slots.take(signal);
-      await judge(statement, tokens, { driver, database, signal, hold }).finally(end);
-      return { ...told, valid: true, reads: true };
-    } catch (error) {
-      if (error instanceof RefusedError)
-        return {
-          ...told,
-          valid: false,
-          reads: false,
-          problem: { code: "refused", message: error.message, position: error.position },
-        };
-      if (!(error instanceof StatementError)) throw error;
-      const { code, message, position } = error;
-      return { ...told, valid: false, reads: true, problem: { code, message, position } };
-    }
-  };
-  return { run, check };
+  return { run, check: checker({ driver, database, limits, slots, judge }), capacity: slots.capacity };
 }
 
-async function* texts(values: unknown[][], meta: StatementMeta) {
-  yield values.map((row) => JSON.stringify(row));
-  return { meta };
+/** Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead. */
+function twice<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  const isDead = (error: unknown) => error instanceof UnavailableError && isBroken(error.cause);
+  return attempt().catch((error) => (isDead(error) ? attempt() : Promise.reject(error)));
 }

@@ -1,71 +1,129 @@
-import { UnavailableError } from "../../domain/errors.ts";
+import { BusyError } from "../../domain/errors.ts";
+import type { Limits } from "../../domain/schema.ts";
+import type { Capacity } from "../../domain/startup.ts";
 
-/** Taking part in a turn; what it gives ends that. The turn is over when nobody takes part any longer. */
-export type Hold = () => () => void;
+/** A part in a turn, until it is given back. */
+export interface Held {
+  release(): void;
+  /** The transaction of that mark was given up, and Neo4j may go on with it: the part is given back when it has ended. */
+  lose(mark: string): void;
+}
+
+/** Takes part in a turn, which is over when nobody does any longer. */
+export type Hold = () => Held;
 
 export interface Slots {
   /** Waits for a turn, and takes part in it. */
-  take(signal: AbortSignal): Promise<{ hold: Hold; end: () => void }>;
+  take(client: string, signal: AbortSignal): Promise<Held & { hold: Hold }>;
+  capacity(): Capacity;
 }
 
-interface Capacity {
-  running: number;
-  waiting: number;
-  /** The longest that one waits. */
+interface Waiter {
+  client: string;
+  start(): void;
+}
+
+type Bounds = Pick<Limits, "statements" | "statementsPerClient" | "waiting"> & {
+  /** Longest that one waits. */
   seconds: number;
+  /** Resolves when Neo4j no longer works on the transaction of that mark. */
+  untilEnded(mark: string): Promise<void>;
+};
+
+/** Who may run a statement now. Of those who wait, the client with the fewest running ones is next. */
+export function createSlots(bounds: Bounds): Slots {
+  const { statements, statementsPerClient: perClient, waiting, seconds } = bounds;
+  const running: string[] = [];
+  const queue: Waiter[] = [];
+  let lost = 0;
+  const of = (client: string) => running.filter((other) => other === client).length;
+  const mayStart = (client: string) => running.length < statements && of(client) < perClient;
+
+  function next(): void {
+    const able = queue.filter(({ client }) => mayStart(client));
+    const [first] = able.sort((a, b) => of(a.client) - of(b.client));
+    first?.start();
+  }
+  function refuseTooMany(client: string): void {
+    const own = queue.filter((waiter) => waiter.client === client).length;
+    if (own >= perClient && waiting > 0) throw tooManyOfOne(of(client), own);
+    if (queue.length < waiting) return;
+    throw of(client) < perClient ? tooManyInAll() : tooManyOfOne(of(client), own);
+  }
+  function turnOf(client: string): Held & { hold: Hold } {
+    const end = () => {
+      running.splice(running.indexOf(client), 1);
+      next();
+    };
+    const untilEnded = async (mark: string) => {
+      lost += 1;
+      await bounds.untilEnded(mark);
+      lost -= 1;
+    };
+    const hold = sharedHold(end, untilEnded);
+    return { hold, ...hold() };
+  }
+  return {
+    async take(client, signal) {
+      signal.throwIfAborted();
+      if (mayStart(client)) running.push(client);
+      else {
+        refuseTooMany(client);
+        const start = () => void running.push(client);
+        await turn(queue, { client, start }, { signal, seconds });
+      }
+      return turnOf(client);
+    },
+    capacity: () => ({ statements, running: running.length - lost, waiting: queue.length, lost }),
+  };
 }
 
-/** How many statements run at once, and how many wait for their turn. */
-export function createSlots({ running, waiting, seconds }: Capacity): Slots {
-  let free = running;
-  const queue = new Set<() => void>();
-  const release = () => {
-    const [next] = queue;
-    if (next) next();
-    else free += 1;
-  };
-  return {
-    async take(signal) {
-      signal.throwIfAborted();
-      if (free > 0) free -= 1;
-      else if (queue.size >= waiting) throw busy();
-      else await turn(queue, AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]));
-      const hold = sharedHold(release);
-      return { hold, end: hold() };
+/** Ends when it is started, the signal comes, or the time is over; it is in the queue until then. */
+function turn(queue: Waiter[], { client, start }: Waiter, limits: { signal: AbortSignal; seconds: number }) {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const leave = () => void queue.splice(queue.indexOf(waiter), 1);
+  const waiter = {
+    client,
+    start() {
+      leave();
+      start();
+      resolve();
     },
   };
-}
-
-function turn(queue: Set<() => void>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      queue.delete(next);
-      signal.removeEventListener("abort", giveUp);
-    };
-    const next = () => {
-      leave();
-      resolve();
-    };
-    const giveUp = () => {
-      leave();
-      reject(busy());
-    };
-    queue.add(next);
-    signal.addEventListener("abort", giveUp);
+  const giveUp = (reason: unknown) => () => {
+    if (queue.includes(waiter)) leave();
+    reject(reason);
+  };
+  const aborted = () => giveUp(limits.signal.reason)();
+  const timer = setTimeout(giveUp(tooLong(limits.seconds)), limits.seconds * 1000);
+  queue.push(waiter);
+  limits.signal.addEventListener("abort", aborted);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    limits.signal.removeEventListener("abort", aborted);
   });
 }
 
-const busy = () => new UnavailableError("Too many statements are running. Try again in a moment.");
-
-/** Releases when as many have ended as have begun. */
-function sharedHold(release: () => void): Hold {
+/** Ends the turn when as many have given back their part as have taken one. */
+function sharedHold(end: () => void, untilEnded: Bounds["untilEnded"]): Hold {
   let holders = 0;
   return () => {
     let isHolding = true;
     holders += 1;
-    return () => {
-      if (isHolding && --holders === 0) release();
+    const release = () => {
+      if (isHolding && --holders === 0) end();
       isHolding = false;
     };
+    return { release, lose: (mark) => void untilEnded(mark).then(release) };
   };
 }
+
+const tooManyInAll = () => new BusyError("Too many statements are running. Try again in a moment.");
+
+const tooManyOfOne = (running: number, waiting: number) =>
+  new BusyError(
+    `Your address has ${running} statements running and ${waiting} waiting, as many as it may. Try again when one has ended.`,
+  );
+
+const tooLong = (seconds: number) =>
+  new BusyError(`Too many statements are running: no turn came within ${seconds} s. Try again in a moment.`);

@@ -1,6 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
-import { type Position, RefusedError, StatementError } from "../../domain/errors.ts";
-import { unavailable } from "../failure.ts";
+import { type Position, RefusedError, StatementError, UnavailableError } from "../../domain/errors.ts";
+import type { StatementTail } from "../../domain/statement.ts";
+import { isTimedOut, unavailable } from "../failure.ts";
 import { hintAt } from "./hints.ts";
 import { readable } from "./readable.ts";
 
@@ -16,7 +17,7 @@ export function statementError(error: unknown, { statement, linesBefore, seconds
   if (!(error instanceof Neo4jError)) return error;
   if (error.code === "Neo.ClientError.Statement.AccessMode")
     return new RefusedError("This explorer only reads, so this was not run. Nothing changed in the database.");
-  if (isTimeout(error)) return tooSlow(seconds, error.code);
+  if (isTimedOut(error)) return tooSlow(seconds, error.code);
   if (/^Neo\.TransientError\.General\.(MemoryPool)?OutOfMemory/.test(error.code))
     return new StatementError("This statement needs more memory than the database has for it.", error.code);
   const failure = unavailable(error);
@@ -26,8 +27,15 @@ export function statementError(error: unknown, { statement, linesBefore, seconds
   return new StatementError(hint?.sentence ?? readable(error.message), error.code, hint?.position ?? position);
 }
 
-export const isTimeout = (error: unknown) =>
-  error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
+type Fault = NonNullable<StatementTail["errors"]>[number];
+
+/** The same inside of an answer that has begun; what is not for its reader is thrown on. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof StatementError) return { code: error.code, message: error.message, position: error.position };
+  if (error instanceof RefusedError) return { code: "refused", message: error.message, position: error.position };
+  if (error instanceof UnavailableError) return { code: "unavailable", message: error.message };
+  throw error;
+}
 
 function tooSlow(seconds: number, code: string): StatementError {
   return new StatementError(`This took longer than ${seconds} s, so it was stopped.`, code);

@@ -1,51 +1,74 @@
+import { randomUUID } from "node:crypto";
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
 import { within } from "../within.ts";
-import { giveUp } from "./giveUp.ts";
 import type { Hold } from "./slots.ts";
+import { socketOf } from "./socket.ts";
 
 export interface Reading {
   driver: Driver;
   database: string | undefined;
-  /** When Neo4j ends the transaction; two seconds later the connection is broken off: not everything can be ended. */
+  /** When Neo4j ends the transaction; two seconds later it is given up: not everything can be ended. */
   seconds: number;
   signal: AbortSignal;
   late(): Error;
-  /** Held until the connection is free again, or a while after it was broken off: Neo4j may still be at work. */
+  /** Held until Neo4j is known to have ended the transaction. */
   hold: Hold;
 }
 
-/** Uses a transaction that can't write and is never committed. It ends with `use`, the time, or the signal. */
+export interface Opened {
+  transaction: Pick<Transaction, "run">;
+  socket: ReturnType<typeof socketOf>;
+  /** Rolls back, which also ends what still runs. Nobody needs to wait for it. */
+  close(): void;
+}
+
+type Opening = Pick<Reading, "driver" | "database" | "seconds" | "hold"> & { fetchSize?: number };
+
+/** A transaction that can't write and is never committed. It isn't waited for: begin, run and pull go out together. */
+export function openTransaction({ driver, database, seconds, hold, fetchSize = 200 }: Opening): Opened {
+  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ, fetchSize });
+  const { release, lose } = hold();
+  const mark = randomUUID();
+  const transaction = session.beginTransaction({ timeout: seconds * 1000, metadata: { backchannel: mark } });
+  const socket = socketOf(session);
+  let isOpen = true;
+  return {
+    transaction,
+    socket,
+    close() {
+      if (isOpen) void ended(session, socket).then((isEnded) => (isEnded ? release() : lose(mark)));
+      isOpen = false;
+    },
+  };
+}
+
+/** Uses such a transaction until `use` has ended, the time is over, or the signal comes. */
 export async function inTransaction<Result>(
-  { driver, database, seconds, signal, late, hold }: Reading,
+  { seconds, signal, late, ...opening }: Reading,
   use: (transaction: Pick<Transaction, "run">) => Promise<Result>,
 ): Promise<Result> {
-  // Few rows at once: they may be large, and all of a batch are in memory together.
-  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ, fetchSize: 200 });
-  const release = hold();
+  signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();
-  let isLate = false;
-  const tooLate = () => {
-    isLate = true;
-    return late();
-  };
   const abort = () => reject(signal.reason);
+  const { transaction, close } = openTransaction({ ...opening, seconds });
   signal.addEventListener("abort", abort);
   try {
-    signal.throwIfAborted();
-    // Not waited for: begin, run and the first rows go out together.
-    const transaction = session.beginTransaction({ timeout: seconds * 1000 });
-    return await within(seconds + 2, Promise.race([use(transaction), aborted]), tooLate);
+    return await within(seconds + 2, Promise.race([use(transaction), aborted]), late);
   } finally {
     signal.removeEventListener("abort", abort);
-    if (isLate) breakOff(session, release);
-    // Resets the connection, which also ends what still runs and rolls back.
-    else void session.close().then(release, release);
+    close();
   }
 }
 
-const afterwards = 60_000;
-
-function breakOff(session: Session, release: () => void): void {
-  void giveUp(session).catch(() => {});
-  setTimeout(release, afterwards).unref();
+/** Whether Neo4j says soon that it has ended what ran in the session; where not, the connection is broken off. */
+async function ended(session: Session, socket: Opened["socket"]): Promise<boolean> {
+  const closed = session.close();
+  const late = () => new Error("Neo4j did not answer in time.");
+  try {
+    await within(2, closed, late);
+    return true;
+  } catch {
+    (await socket)?.destroy(late());
+    return false;
+  }
 }

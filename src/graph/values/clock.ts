@@ -1,7 +1,4 @@
-import type { Integer } from "neo4j-driver";
-
-/** The driver gives integers; some of its functions numbers. */
-type Whole = Integer | number | bigint;
+import { small, type Whole } from "./integer.ts";
 
 interface DayParts {
   year: Whole;
@@ -16,11 +13,11 @@ interface TimeParts {
   nanosecond: Whole;
 }
 
-const two = (part: Whole) => String(part).padStart(2, "0");
+const two = (part: Whole) => String(small(part)).padStart(2, "0");
 
 /** 2026-02-08; years beyond four digits carry a sign. */
 export function dayText({ year, month, day }: DayParts): string {
-  return `${yearText(Number(year))}-${two(month)}-${two(day)}`;
+  return `${yearText(small(year))}-${two(month)}-${two(day)}`;
 }
 
 function yearText(year: number): string {
@@ -31,7 +28,7 @@ function yearText(year: number): string {
 
 /** 12:00:00.5: seconds always, fractions as far as they go. */
 export function timeText({ hour, minute, second, nanosecond }: TimeParts): string {
-  return `${two(hour)}:${two(minute)}:${two(second)}${fractionText(Number(nanosecond))}`;
+  return `${two(hour)}:${two(minute)}:${two(second)}${fractionText(small(nanosecond))}`;
 }
 
 /** ".5" for 500,000,000 nanoseconds, nothing for none. */
@@ -41,7 +38,7 @@ export function fractionText(nanoseconds: number): string {
 
 /** Z, +01:00 or, where a zone once kept its own time, +00:53:28. */
 export function offsetText(offsetSeconds: Whole): string {
-  const offset = Number(offsetSeconds);
+  const offset = small(offsetSeconds);
   if (offset === 0) return "Z";
   const size = Math.abs(offset);
   const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, ...(size % 60 === 0 ? [] : [size % 60])];

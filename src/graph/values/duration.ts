@@ -1,9 +1,9 @@
-import type { Integer } from "neo4j-driver";
 import { fractionText } from "./clock.ts";
+import { big, fits64, type Whole } from "./integer.ts";
 
 const million9 = 1_000_000_000n;
 
-type Written = Record<"months" | "days" | "seconds" | "nanoseconds", Integer | number | bigint>;
+type Written = Record<"months" | "days" | "seconds" | "nanoseconds", Whole>;
 
 /** A duration as Neo4j writes it: P14M is P1Y2M, and a part that is 0 is left out. */
 export function durationText(duration: Written): string {
@@ -13,7 +13,6 @@ export function durationText(duration: Written): string {
   return date + time === "" ? "PT0S" : `P${date}${time && `T${time}`}`;
 }
 
-const big = (part: Integer | number | bigint) => BigInt(part.toString());
 const unit = (amount: bigint, letter: string) => (amount === 0n ? "" : `${amount}${letter}`);
 
 function clockText(nanoseconds: bigint): string {
@@ -35,23 +34,35 @@ interface Parts {
   nanoseconds: bigint;
 }
 
-const whole = "([+-]?\\d{1,18})";
+const whole = "([+-]?\\d{1,20})";
 const pattern = new RegExp(
-  `^(-?)P(?:${whole}Y)?(?:${whole}M)?(?:${whole}W)?(?:${whole}D)?` +
-    `(?<clock>T(?:${whole}H)?(?:${whole}M)?(?:([+-]?)(\\d{1,18})(?:[.,](\\d{1,9}))?S)?)?$`,
+  `^([+-]?)P(?:${whole}Y)?(?:${whole}M)?(?:${whole}W)?(?:${whole}D)?` +
+    `(?<clock>T(?:${whole}H)?(?:${whole}M)?(?:([+-]?)(\\d{1,20})(?:[.,](\\d{1,9}))?S)?)?$`,
+  "i",
 );
 
-/** The parts of an ISO duration, whose seconds alone may have a fraction; undefined where it is none. */
+/**
+ * The parts of an ISO duration; undefined where it is none, or too long for Neo4j. Its seconds alone may have a
+ * fraction: of other units Java makes what its rounding gives.
+ */
 export function durationFrom(text: string): Parts | undefined {
   const match = pattern.exec(text);
-  if (!match || /[PT]$/.test(text)) return undefined;
+  if (!match || /[PT]$/i.test(text)) return undefined;
   const [, sign, years, months, weeks, days, , hours, minutes, secondsSign, seconds, fraction = ""] = match;
   const all = sign === "-" ? -1n : 1n;
   const [of, small] = [(digits = "0") => all * BigInt(digits.replace("+", "")), secondsSign === "-" ? -all : all];
-  return {
+  const parts = {
     months: of(years) * 12n + of(months),
     days: of(weeks) * 7n + of(days),
     seconds: of(hours) * 3600n + of(minutes) * 60n + small * BigInt(seconds ?? 0),
     nanoseconds: small * BigInt(fraction.padEnd(9, "0")),
   };
+  return isShort(parts) ? parts : undefined;
+}
+
+const averageMonth = 2_629_746n;
+
+// Neo4j's own bound: what it compares durations by.
+function isShort({ months, days, seconds }: Parts): boolean {
+  return [months, days, seconds, months * averageMonth + days * 86_400n + seconds].every(fits64);
 }

@@ -16,8 +16,17 @@ function twoDigits(value: number): string {
 
 const withPoint = (digits: string) => (digits.includes(".") ? digits : `${digits}.0`);
 
+/** The same for one that has 32 bits, whose digits are fewer. */
+export function float32Text(value: number): string {
+  for (let digits = 2; digits < 9; digits++) {
+    const shorter = Number(value.toPrecision(digits));
+    if (Math.fround(shorter) === value) return floatText(shorter);
+  }
+  return floatText(Number(value.toPrecision(9)));
+}
+
 /** The float that a text of Java or JSON means; undefined where it means none. */
 export function floatFrom(text: string): number | undefined {
-  if (/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
-  return ["NaN", "Infinity", "-Infinity"].includes(text) ? Number(text) : undefined;
+  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  return /^[+-]?(NaN|Infinity)$/.test(text) ? Number(text.replace(/^[+-]NaN/, "NaN")) : undefined;
 }

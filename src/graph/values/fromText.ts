@@ -1,17 +1,16 @@
 import neo4j from "neo4j-driver";
 import { durationFrom } from "./duration.ts";
 import { floatFrom } from "./float.ts";
+import { integerFrom } from "./integer.ts";
 import { pointFrom } from "./point.ts";
-import { dateFrom, dateTimeFrom, localDateTimeFrom, localTimeFrom, timeFrom } from "./timeFrom.ts";
-
-const [least, most] = [-(2n ** 63n), 2n ** 63n - 1n];
-
-/** The driver's integer of decimal digits; undefined beyond 64 bits. */
-export function integerFrom(text: string) {
-  if (!/^[+-]?\d{1,20}$/.test(text)) return undefined;
-  const value = BigInt(text.replace("+", ""));
-  return value < least || value > most ? undefined : neo4j.int(value);
-}
+import {
+  dateFrom,
+  localDateTimeFrom,
+  localTimeFrom,
+  offsetDateTimeFrom,
+  timeFrom,
+  zonedDateTimeFrom,
+} from "./timeFrom.ts";
 
 /** Each typed value that is written as one text: from the text to the driver's value, undefined where it is none. */
 export const fromText: Record<string, (text: string) => unknown> = {
@@ -23,8 +22,8 @@ export const fromText: Record<string, (text: string) => unknown> = {
   Time: timeFrom,
   LocalTime: localTimeFrom,
   LocalDateTime: localDateTimeFrom,
-  OffsetDateTime: (text) => (text.includes("[") ? undefined : dateTimeFrom(text)),
-  ZonedDateTime: (text) => (text.endsWith("]") ? dateTimeFrom(text) : undefined),
+  OffsetDateTime: offsetDateTimeFrom,
+  ZonedDateTime: zonedDateTimeFrom,
   Duration: (text) => {
     const parts = durationFrom(text);
     return parts && new neo4j.types.Duration(...intsOf([parts.months, parts.days, parts.seconds, parts.nanoseconds]));
@@ -38,7 +37,9 @@ export const fromText: Record<string, (text: string) => unknown> = {
 type Four<Item> = [Item, Item, Item, Item];
 const intsOf = (parts: Four<bigint>) => parts.map((part) => neo4j.int(part)) as Four<ReturnType<typeof neo4j.int>>;
 
+// The padding may be left out, as Java lets it.
 function bytesFrom(text: string): Int8Array | undefined {
-  const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+  const [, digits, padding] = /^([A-Za-z0-9+/]*)(={0,2})$/.exec(text) ?? [];
+  const isBase64 = digits !== undefined && digits.length % 4 !== 1 && (padding === "" || text.length % 4 === 0);
   return isBase64 ? Int8Array.from(Buffer.from(text, "base64")) : undefined;
 }

@@ -1,9 +1,11 @@
 import neo4j from "neo4j-driver";
 import { BadRequestError } from "../../domain/errors.ts";
-import { isTyped, type TypedValue } from "../../domain/value.ts";
+import { isTyped } from "../../domain/value.ts";
 import { floatFrom } from "./float.ts";
-import { fromText, integerFrom } from "./fromText.ts";
+import { integerFrom } from "./integer.ts";
+import { inside, type Place, refuse, shortened } from "./place.ts";
 import { rawText } from "./rawNumber.ts";
+import { typedParameter } from "./typedParameter.ts";
 
 const bounds = { depth: 100, values: 50_000, characters: 1_000_000 };
 
@@ -12,73 +14,57 @@ export type Form = "plain" | "typed";
 
 /** A statement's parameters as the driver wants them; whole numbers become integers, all others floats. */
 export function driverParameters(parameters: Record<string, unknown>, form: Form): Record<string, unknown> {
-  const reader = createReader(form);
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, inside(name, () => reader(value, 1))]),
-  );
+  const read = createReader(form);
+  return mapped(parameters, (name, value) => read(value, { words: `$${name}`, depth: 1 }));
 }
 
-function inside<Result>(name: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof BadRequestError) throw new BadRequestError(`The parameter $${name} ${error.message}.`);
-    throw error;
-  }
+// From entries, because "__proto__" is a key like any other.
+function mapped(map: object, read: (key: string, member: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, read(key, member)]));
 }
 
-type Reader = (value: unknown, depth: number) => unknown;
-
-function createReader(form: Form): Reader {
-  const left = { ...bounds };
-  const spend = (value: unknown, depth: number) => {
-    left.values -= 1;
-    if (typeof value === "string") left.characters -= value.length;
-    if (depth > bounds.depth) throw new BadRequestError(`is nested deeper than ${bounds.depth}`);
-    if (left.values < 0)
-      throw new BadRequestError(`holds too much: all parameters hold ${bounds.values} values at most`);
-    if (left.characters < 0) throw new BadRequestError(`is too long: ${bounds.characters} characters at most in all`);
+function createReader(form: Form): (value: unknown, place: Place) => unknown {
+  const spend = createBudget();
+  const inner = {
+    list: (members: unknown[], place: Place) => members.map((member, index) => read(member, inside(place, index))),
+    map: (members: object, place: Place) => mapped(members, (key, member) => read(member, inside(place, key))),
   };
-  const read: Reader = (value, depth) => {
-    spend(value, depth);
-    if (Array.isArray(value)) return value.map((member) => read(member, depth + 1));
+  function read(value: unknown, place: Place): unknown {
+    spend(value, place);
+    if (Array.isArray(value)) return inner.list(value, place);
     if (typeof value !== "object" || value === null) return scalar(value);
     const written = rawText(value);
-    if (written !== undefined) return numberFrom(written);
-    if (form === "typed" && isTyped(value)) return typedParameter(value, depth, read);
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, read(member, depth + 1)]));
-  };
+    if (written !== undefined) return numberFrom(written, place);
+    // What has no $type is taken too, so that values as the API gives them elsewhere may be sent back.
+    if (form === "typed" && Object.hasOwn(value, "$type")) return typedParameter(value, place, inner);
+    return inner.map(value, place);
+  }
   return read;
+}
+
+function createBudget(): (value: unknown, place: Place) => void {
+  const left = { ...bounds };
+  return (value, { words, depth }) => {
+    left.values -= 1;
+    left.characters -= charactersOf(value);
+    if (depth > bounds.depth)
+      throw new BadRequestError(`The parameter ${shortened(words)} is nested deeper than ${bounds.depth}.`);
+    if (left.values < 0) throw new BadRequestError(`The parameters hold more than ${bounds.values} values.`);
+    if (left.characters < 0)
+      throw new BadRequestError(`The parameters hold more than ${bounds.characters} characters.`);
+  };
+}
+
+function charactersOf(value: unknown): number {
+  const text = isTyped(value) ? value._value : value;
+  return typeof text === "string" ? text.length : 0;
 }
 
 function scalar(value: unknown): unknown {
   return typeof value === "number" && Number.isSafeInteger(value) ? neo4j.int(value) : value;
 }
 
-function numberFrom(written: string): unknown {
+function numberFrom(written: string, place: Place): unknown {
   if (!/^-?\d+$/.test(written)) return floatFrom(written);
-  return integerFrom(written) ?? fail(`is ${written}, which is beyond 64 bits`);
-}
-
-function typedParameter({ $type, _value }: TypedValue, depth: number, read: Reader): unknown {
-  if ($type === "Null") return null;
-  if ($type === "Boolean" && typeof _value === "boolean") return _value;
-  if ($type === "List" && Array.isArray(_value)) return read(_value, depth);
-  if ($type === "Map" && typeof _value === "object" && _value !== null) return typedMap(_value, depth, read);
-  return textParameter($type, read(_value, depth)) ?? fail(`is not a value of the type ${$type}`);
-}
-
-function textParameter($type: string, value: unknown): unknown {
-  const isNumber = typeof value === "number" || neo4j.isInt(value);
-  if (typeof value !== "string" && !(isNumber && ["Integer", "Float"].includes($type))) return undefined;
-  return Object.hasOwn(fromText, $type) ? fromText[$type]?.(String(value)) : undefined;
-}
-
-// Apart, because its own keys may be called $type and _value.
-function typedMap(map: object, depth: number, read: Reader): unknown {
-  return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, read(member, depth + 1)]));
-}
-
-function fail(message: string): never {
-  throw new BadRequestError(message);
+  return integerFrom(written) ?? refuse(place, `is ${shortened(written)}, which is beyond 64 bits`);
 }

@@ -1,7 +1,8 @@
 import { floatText } from "./float.ts";
+import { small, type Whole } from "./integer.ts";
 
 interface Coordinates {
-  srid: { toString(): string } | number;
+  srid: Whole;
   x: number;
   y: number;
   z?: number | undefined;
@@ -10,19 +11,18 @@ interface Coordinates {
 /** SRID=7203;POINT (1.0 2.0), or POINT Z with three coordinates. */
 export function pointText({ srid, x, y, z }: Coordinates): string {
   const coordinates = z === undefined ? [x, y] : [x, y, z];
-  return `SRID=${srid};POINT ${z === undefined ? "" : "Z "}(${coordinates.map(floatText).join(" ")})`;
+  return `SRID=${small(srid)};POINT ${z === undefined ? "" : "Z "}(${coordinates.map(floatText).join(" ")})`;
 }
 
-const number = "(-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+const number = "([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)";
 const pattern = new RegExp(
-  `^SRID=(\\d{1,9});\\s*POINT\\s*(Z?)\\s*\\(\\s*${number}\\s+${number}(?:\\s+${number})?\\s*\\)$`,
+  `^SRID=(\\d{1,9});\\s*POINT\\s*(?:Z\\s*)?\\(\\s*${number}\\s+${number}(?:\\s+${number})?\\s*\\)$`,
 );
 
-/** The coordinates that such a text gives; undefined where it is none. */
+/** The coordinates that such a text gives; undefined where it is none. Neo4j checks that they fit the system. */
 export function pointFrom(text: string) {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const [, srid, flag, x, y, z] = match;
-  if ((flag === "Z") !== (z !== undefined)) return undefined;
+  const [, srid, x, y, z] = match;
   return { srid: Number(srid), x: Number(x), y: Number(y), z: z === undefined ? undefined : Number(z) };
 }

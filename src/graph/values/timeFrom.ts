@@ -1,15 +1,17 @@
 import neo4j from "neo4j-driver";
 
-const day = "(?<year>\\d{4}|[+-]\\d{4,9})-(?<month>\\d\\d)-(?<day>\\d\\d)";
-const time = "(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.(?<fraction>\\d{1,9}))?)?";
-const offset = "(?<offset>Z|[+-]\\d\\d(?::?\\d\\d(?::?\\d\\d)?)?)";
+// As Java reads them: a plus only before years of more than four digits, of no year a minus before zeros alone.
+const day = "(?<year>\\d{4}|\\+\\d{5,10}|-(?!0+-)\\d{4,10})-(?<month>\\d\\d)-(?<day>\\d\\d)";
+const time = "(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.(?<fraction>\\d{0,9}))?)?";
+const offset = "(?<offset>Z|[+-]\\d\\d:\\d\\d(?::\\d\\d)?)";
+const shortOffset = "(?<offset>Z|[+-]\\d\\d(?::\\d\\d(?::\\d\\d)?)?)";
 
 type Groups = Record<string, string | undefined>;
 
 /** The named parts of a text that has the form; undefined where it has another, or a day or time that is none. */
 function partsOf(form: string, text: string): Groups | undefined {
-  const groups = new RegExp(`^${form}$`).exec(text)?.groups;
-  return groups && isDay(groups) && isTime(groups) ? groups : undefined;
+  const groups = new RegExp(`^${form}$`, "i").exec(text)?.groups;
+  return groups && isDay(groups) && isTime(groups) && isOffset(groups) ? groups : undefined;
 }
 
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -23,13 +25,14 @@ function isDay({ year, month, day }: Groups): boolean {
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const isTime = ({ hour = "0", minute = "0", second = "0" }: Groups) =>
   Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+const isOffset = (groups: Groups) => Math.abs(offsetOf(groups)) <= 18 * 3600 && !/:[6-9]/.test(groups.offset ?? "");
 
 const dayOf = ({ year, month, day }: Groups) => [Number(year), Number(month), Number(day)] as const;
 const timeOf = ({ hour, minute, second = "0", fraction = "" }: Groups) =>
   [Number(hour), Number(minute), Number(second), Number(fraction.padEnd(9, "0"))] as const;
 
 function offsetOf({ offset = "Z" }: Groups): number {
-  if (offset === "Z") return 0;
+  if (/z/i.test(offset)) return 0;
   const [hours = 0, minutes = 0, seconds = 0] = (offset.slice(1).match(/\d\d/g) ?? []).map(Number);
   const size = hours * 3600 + minutes * 60 + seconds;
   return offset.startsWith("-") ? -size : size;
@@ -55,8 +58,16 @@ export function localDateTimeFrom(text: string) {
   return parts && new neo4j.types.LocalDateTime(...dayOf(parts), ...timeOf(parts));
 }
 
-/** With an offset, and with a zone after it in brackets or without. */
-export function dateTimeFrom(text: string) {
-  const parts = partsOf(`${day}T${time}${offset}(?:\\[(?<zone>[A-Za-z0-9_+/-]{1,60})\\])?`, text);
+export function offsetDateTimeFrom(text: string) {
+  return momentFrom(`${day}T${time}${shortOffset}`, text);
+}
+
+/** With the name of a zone, in brackets. Neo4j checks that it knows that. */
+export function zonedDateTimeFrom(text: string) {
+  return momentFrom(`${day}T${time}${shortOffset}\\[(?<zone>[A-Z][A-Z0-9_+/:-]{1,60})\\]`, text);
+}
+
+function momentFrom(form: string, text: string) {
+  const parts = partsOf(form, text);
   return parts && new neo4j.types.DateTime(...dayOf(parts), ...timeOf(parts), offsetOf(parts), parts.zone);
 }

@@ -1,50 +1,41 @@
-import neo4j, { type Node, type PathSegment, type Relationship } from "neo4j-driver";
+import { Integer, Node, Path, type PathSegment, Relationship, Vector } from "neo4j-driver";
 import { StatementError } from "../../domain/errors.ts";
 import type { TypedValue } from "../../domain/value.ts";
-import { dayText, offsetText, timeText } from "./clock.ts";
-import { durationText } from "./duration.ts";
 import { floatText } from "./float.ts";
-import { pointText } from "./point.ts";
+import { integerText } from "./integer.ts";
+import { oneText } from "./oneText.ts";
+import { vectorParts } from "./vector.ts";
 
 const deepest = 1000;
+
+/** Throws where a value of an answer is nested deeper than it may be. */
+export function checkDepth(depth: number): void {
+  if (depth > deepest) throw new StatementError(`The answer is nested more than ${deepest} deep.`, "AnswerTooDeep");
+}
 
 const as = ($type: string, _value: unknown): TypedValue => ({ $type, _value });
 
 /** A value of the driver in the typed form of Neo4j's Query API v2. */
 export function typed(value: unknown, depth = 0): TypedValue {
-  if (depth > deepest) throw new StatementError(`The answer is nested more than ${deepest} deep.`, "AnswerTooDeep");
+  checkDepth(depth);
   if (value === null || value === undefined) return as("Null", null);
   if (typeof value === "string") return as("String", value);
   if (typeof value === "boolean") return as("Boolean", value);
   if (typeof value === "number") return as("Float", floatText(value));
-  if (typeof value === "bigint" || neo4j.isInt(value)) return as("Integer", String(value));
-  if (Array.isArray(value))
-    return as(
-      "List",
-      value.map((member) => typed(member, depth + 1)),
-    );
+  if (value instanceof Integer) return as("Integer", integerText(value));
+  if (Array.isArray(value)) return as("List", typedList(value, depth));
   return typedThing(value) ?? as("Map", typedMap(value, depth));
 }
 
-/** Nodes and the like, points and times, each as one text or as its parts; undefined for a map. */
-function typedThing(value: object): TypedValue | undefined {
-  if (neo4j.isNode(value)) return typedNode(value);
-  if (neo4j.isRelationship(value)) return typedRelationship(value);
-  if (neo4j.isPath(value)) return as("Path", [typedNode(value.start), ...value.segments.flatMap(typedStep)]);
-  if (neo4j.isPoint(value)) return as("Point", pointText(value));
-  if (neo4j.isDuration(value)) return as("Duration", durationText(value));
-  if (value instanceof Int8Array) return as("Base64", Buffer.from(value).toString("base64"));
-  return typedTime(value);
-}
+const typedList = (list: unknown[], depth: number) => list.map((member) => typed(member, depth + 1));
 
-function typedTime(value: object): TypedValue | undefined {
-  if (neo4j.isDate(value)) return as("Date", dayText(value));
-  if (neo4j.isLocalTime(value)) return as("LocalTime", timeText(value));
-  if (neo4j.isTime(value)) return as("Time", timeText(value) + offsetText(value.timeZoneOffsetSeconds));
-  if (neo4j.isLocalDateTime(value)) return as("LocalDateTime", `${dayText(value)}T${timeText(value)}`);
-  if (!neo4j.isDateTime(value)) return undefined;
-  const moment = `${dayText(value)}T${timeText(value)}${offsetText(value.timeZoneOffsetSeconds ?? 0)}`;
-  return value.timeZoneId ? as("ZonedDateTime", `${moment}[${value.timeZoneId}]`) : as("OffsetDateTime", moment);
+/** Undefined for a map. */
+function typedThing(value: object): TypedValue | undefined {
+  if (value instanceof Node) return typedNode(value);
+  if (value instanceof Relationship) return typedRelationship(value);
+  if (value instanceof Path) return as("Path", [typedNode(value.start), ...value.segments.flatMap(typedStep)]);
+  if (value instanceof Vector) return as("Vector", vectorParts(value));
+  return oneText(value);
 }
 
 function typedNode({ elementId, labels, properties }: Node): TypedValue {

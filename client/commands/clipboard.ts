@@ -1,0 +1,12 @@
+import { announcement, toast } from "../state/session.ts";
+import { resultsText } from "../text/results.ts";
+
+/** Puts a text into the clipboard and says so. */
+export async function copyText(words: string, done: string): Promise<void> {
+  const said = await navigator.clipboard.writeText(words).then(
+    () => done,
+    () => resultsText.detail.notCopied,
+  );
+  announcement.value = said;
+  toast.value = { words: said };
+}

@@ -1,0 +1,22 @@
+/** "iran-us-negotiations-2026-11-24.csv": the graph, the day, the ending. */
+export function fileName(graph: string, day: Date, ending: string): string {
+  const name = graph
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${name || "rows"}-${date.join("-")}.${ending}`;
+}
+
+/** Gives the reader a file. */
+export function saveFile(name: string, content: string, mediaType: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // Not at once: the browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,37 @@
+import { useSignal } from "@preact/signals";
+import { Download as DownloadIcon } from "lucide-preact";
+import { downloads, saveRows } from "../../commands/download.ts";
+import { tableViewOf } from "../../state/results.ts";
+import type { GoodRun } from "../../state/statement.ts";
+import { resultsText } from "../../text/results.ts";
+import { Popover } from "../Popover.tsx";
+
+/** Files of the rows as the table shows them. */
+export function Download({ run }: { run: GoodRun }) {
+  const isOpen = useSignal(false);
+  const view = tableViewOf(run);
+  return (
+    <Popover isOpen={isOpen} icon={DownloadIcon} name={resultsText.download.label} class="download">
+      {(close) => (
+        <>
+          <p class="download-what">{resultsText.download.what(view.order.value.length)}</p>
+          <ul class="option-list">
+            {downloads.map((download) => (
+              <li key={download.name}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    void saveRows(download, view);
+                  }}
+                >
+                  <b>{download.name}</b> <span>{download.hint}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Popover>
+  );
+}

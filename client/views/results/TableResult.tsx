@@ -1,0 +1,102 @@
+import { Search, X } from "lucide-preact";
+import { attempt } from "../../commands/attempt.ts";
+import { resultRows } from "../../commands/lighting.ts";
+import { addThings } from "../../commands/results.ts";
+import { toggleRow } from "../../commands/rows.ts";
+import { chosenResult, missingIn, mostAtOnce, tableViewOf } from "../../state/results.ts";
+import { picture } from "../../state/session.ts";
+import { type GoodRun, openRows } from "../../state/statement.ts";
+import type { TableView } from "../../state/tableView.ts";
+import { resultsText } from "../../text/results.ts";
+import { Icon } from "../marks/Icon.tsx";
+import { Table } from "../table/Table.tsx";
+import { Cut } from "./Cut.tsx";
+
+/** The rows of a result as a table. */
+export function TableResult({ run }: { run: GoodRun }) {
+  if (run.values.length === 0) return <NoRows />;
+  const view = tableViewOf(run);
+  return (
+    <>
+      <Cut run={run} />
+      <Missing run={run} />
+      {run.values.length > 1 && <Filter view={view} />}
+      <Table
+        fields={run.fields}
+        rows={resultRows.value}
+        view={view}
+        open={openRows.value}
+        onToggle={(index, row) => attempt(toggleRow(index, row))}
+      />
+    </>
+  );
+}
+
+function NoRows() {
+  return (
+    <div class="trouble no-rows">
+      <p class="trouble-title">{resultsText.noRows}</p>
+      <p>{resultsText.noRowsHint}</p>
+    </div>
+  );
+}
+
+/** Offers to add what the result holds and the picture does not. */
+function Missing({ run }: { run: GoodRun }) {
+  const things = resultRows.value.things();
+  const missing = missingIn(things, picture.value.graph);
+  if (missing.length === 0) return null;
+  const isMuch = missing.length > mostAtOnce;
+  return (
+    <p class="missing">
+      {resultsText.graph.missing(missing.length)}{" "}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          if (isMuch) chosenResult.value = { name: "graph", at: run.at };
+          else attempt(addThings(things));
+        }}
+      >
+        {isMuch ? resultsText.graph.see : resultsText.graph.bring}
+      </button>
+    </p>
+  );
+}
+
+function Filter({ view: { filter, order, values, focus, anchor, detail } }: { view: TableView }) {
+  const hidden = values.length - order.value.length;
+  const change = (words: string) => {
+    filter.value = words;
+    focus.value = { row: 0, column: focus.value.column };
+    anchor.value = undefined;
+    detail.value = undefined;
+  };
+  return (
+    <div class="filter">
+      <label class="filter-field">
+        <Icon of={Search} size={14} />
+        <input
+          type="search"
+          aria-label={resultsText.filter.label}
+          placeholder={resultsText.filter.hint}
+          value={filter.value}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || filter.value === "") return;
+            event.preventDefault();
+            change("");
+          }}
+        />
+      </label>
+      <p role="status">{hidden > 0 && resultsText.filter.hidden(hidden, values.length)}</p>
+      {filter.value !== "" && (
+        <button type="button" class="button quiet small" onClick={() => change("")}>
+          <Icon of={X} size={14} /> {resultsText.filter.clear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Ontology } from "../../domain/ontology.ts";
+import type { Ask } from "../ask.ts";
+
+const query = `
+  SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state
+  WHERE entityType = 'NODE' AND state = 'ONLINE' AND type IN ['FULLTEXT', 'TEXT', 'RANGE']
+  RETURN name, type, labelsOrTypes AS labels, properties
+  ORDER BY name`;
+
+const Index = z.strictObject({
+  name: z.string(),
+  type: z.enum(["FULLTEXT", "TEXT", "RANGE"]),
+  labels: z.array(z.string()),
+  properties: z.array(z.string()),
+});
+type Index = z.infer<typeof Index>;
+
+export type FulltextIndex = Omit<Index, "type">;
+
+export interface NameIndex {
+  label: string;
+  property: string;
+}
+
+/** What a database has of its own to find nodes by name. */
+export interface Indexes {
+  fulltext: FulltextIndex[];
+  /** These know what a name holds, wherever. */
+  texts: NameIndex[];
+  /** These know how a name begins. */
+  beginnings: NameIndex[];
+}
+
+export async function findIndexes(ask: Ask): Promise<Index[]> {
+  return ask(Index, query);
+}
+
+/** Full-text indexes, and those of one property that is a label's caption or id. */
+export function usefulIndexes(ontology: Ontology, indexes: Index[]): Indexes {
+  const ofType = (wanted: Index["type"]) => indexes.filter(({ type }) => type === wanted);
+  return {
+    fulltext: ofType("FULLTEXT"),
+    texts: ofType("TEXT").flatMap((index) => nameIndex(ontology, index)),
+    beginnings: ofType("RANGE").flatMap((index) => nameIndex(ontology, index)),
+  };
+}
+
+function nameIndex(ontology: Ontology, { labels: [label = ""], properties }: Index): NameIndex[] {
+  const [property = "", ...more] = properties;
+  const { caption, id } = ontology.labels[label] ?? {};
+  return more.length === 0 && [caption, id].includes(property) ? [{ label, property }] : [];
+}

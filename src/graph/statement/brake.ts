@@ -1,0 +1,45 @@
+import type { Opened } from "./transaction.ts";
+
+/** Holds a connection, so that Neo4j has to wait. */
+export interface Brake {
+  pull(): void;
+  ease(): void;
+  rowCame(): void;
+  /** Lets go for good. */
+  release(): void;
+}
+
+/** Also tells when more has come of one row than may: the driver would put it together first. */
+export function createBrake(socket: Opened["socket"], rowBytes: number, tooLarge: () => void): Brake {
+  let held: Awaited<Opened["socket"]>;
+  let bytes = 0;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > rowBytes) tooLarge();
+  };
+  let isReleased = false;
+  let isPulled = false;
+  void socket.then((found) => {
+    if (isReleased) return;
+    held = found?.on("data", count);
+    if (isPulled) held?.pause();
+  });
+  return {
+    pull() {
+      isPulled = true;
+      held?.pause();
+    },
+    ease() {
+      if (isPulled) held?.resume();
+      isPulled = false;
+    },
+    rowCame() {
+      bytes = 0;
+    },
+    release() {
+      isReleased = true;
+      held?.off("data", count).resume();
+      held = undefined;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Record, Result, ResultSummary } from "neo4j-driver";
+import { createBrake } from "./brake.ts";
+import type { Opened } from "./transaction.ts";
+
+/** How the rows of a result ended. */
+export interface End {
+  summary?: ResultSummary;
+  truncated?: "rows" | "bytes" | "time";
+  error?: unknown;
+}
+
+/** The rows of a result as JSON texts, as fast as they are taken and no faster. */
+export interface Flow {
+  fields(): string[];
+  /** All rows that are there, once there are some; none when the rows have ended. */
+  take(): Promise<string[]>;
+  /** How many rows there were so far, also those not yet taken. */
+  count(): number;
+  end(): End | undefined;
+  /** Takes no more rows from Neo4j; those that are there can still be taken. */
+  stop(end: End): void;
+}
+
+interface Flowing {
+  result: Result;
+  socket: Opened["socket"];
+  text: (values: unknown[]) => string;
+  limit: { rows?: number | undefined; bytes?: number | undefined };
+  /** More bytes than one row may take from Neo4j. */
+  rowBytes: number;
+}
+
+// Characters of rows that wait to be taken; beyond them nothing is read from the connection, so that Neo4j waits too.
+const most = 64 * 1024;
+
+/** Begins to read at once. */
+export function createFlow({ result, socket, text, limit, rowBytes }: Flowing): Flow {
+  const brake = createBrake(socket, rowBytes, () => stop({ truncated: "bytes" }));
+  let fields: string[] = [];
+  let rows: string[] = [];
+  let [count, characters, bytes] = [0, 0, 0];
+  let ended: End | undefined;
+  let news = Promise.withResolvers<void>();
+
+  function stop(end: End): void {
+    ended ??= end;
+    brake.release();
+    news.resolve();
+  }
+  function add(record: Record): void {
+    brake.rowCame();
+    if (count === limit.rows) stop({ truncated: "rows" });
+    if (ended) return;
+    const row = text(record.keys.map((_, index) => record.get(index)));
+    bytes += Buffer.byteLength(row);
+    if (bytes > (limit.bytes ?? Number.POSITIVE_INFINITY)) stop({ truncated: "bytes" });
+    else keep(row);
+  }
+  function keep(row: string): void {
+    count += 1;
+    characters += row.length;
+    rows.push(row);
+    if (characters > most) brake.pull();
+    news.resolve();
+  }
+  result.subscribe({
+    onKeys(keys) {
+      fields = keys.map(String);
+    },
+    // Called by the driver, which must not fail with it.
+    onNext(record) {
+      try {
+        add(record);
+      } catch (error) {
+        stop({ error });
+      }
+    },
+    onCompleted: (summary) => stop({ summary }),
+    onError: (error) => stop({ error }),
+  });
+  return {
+    fields: () => fields,
+    count: () => count,
+    end: () => ended,
+    stop,
+    async take() {
+      if (rows.length === 0 && !ended) await news.promise;
+      const taken = rows;
+      [rows, characters] = [[], 0];
+      if (!ended) {
+        news = Promise.withResolvers<void>();
+        brake.ease();
+      }
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Socket } from "node:net";
+import type { Session } from "neo4j-driver";
+
+/**
+ * The socket of a session that has just begun a transaction. The driver offers neither to slow Neo4j down by bytes
+ * nor to break a connection off that Neo4j will never answer on: even closing the driver waits for that answer. So this
+ * reaches into it; where a new version differs, it gives undefined.
+ */
+export async function socketOf(session: Session): Promise<Socket | undefined> {
+  const connection = await Promise.resolve(at(session, "_readConnectionHolder", "_connectionPromise")).catch(() => {});
+  const pooled = at(connection, "_delegate") ?? connection;
+  const socket = at(pooled, "_ch", "_conn");
+  return isSocket(socket) ? socket : undefined;
+}
+
+const isSocket = (value: unknown): value is Socket =>
+  ["pause", "resume", "destroy", "on", "off"].every((name) => typeof at(value, name) === "function");
+
+function at(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>(
+    (parent, key) => (typeof parent === "object" && parent !== null ? Reflect.get(parent, key) : undefined),
+    value,
+  );
+}

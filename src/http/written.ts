@@ -1,0 +1,25 @@
+import type { Response } from "express";
+
+// Small enough that a slow reader takes one in time, large enough that a fast one isn't held up.
+const pieceBytes = 64 * 1024;
+
+/** Writes a text, and waits until it has been taken. A reader that takes nothing for so long is cut off. */
+export async function write(response: Response, text: string, idleSeconds: number): Promise<void> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += pieceBytes)
+    if (!response.write(bytes.subarray(at, at + pieceBytes))) await drained(response, idleSeconds);
+}
+
+async function drained(response: Response, idleSeconds: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const gone = () => reject(new DOMException("The client has gone away.", "AbortError"));
+  const timer = setTimeout(() => response.destroy(), idleSeconds * 1000);
+  response.once("drain", resolve).once("close", gone);
+  if (response.destroyed) gone();
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    response.off("drain", resolve).off("close", gone);
+  }
+}

@@ -1,0 +1,22 @@
+declare module "autocannon" {
+  interface Options {
+    url: string;
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    connections: number;
+    /** Seconds; or `amount` requests. */
+    duration?: number;
+    amount?: number;
+    timeout?: number;
+  }
+  interface Measured {
+    requests: { average: number; total: number };
+    latency: { p50: number; p99: number };
+    /** Seconds. */
+    duration: number;
+    errors: number;
+    non2xx: number;
+  }
+  export default function autocannon(options: Options): Promise<Measured>;
+}
