@@ -1,7 +1,29 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "./database.ts";
-import { SetupError, UnavailableError } from "./domain/errors.ts";
-import { type connect, ping } from "./graph/connection.ts";
+import { SetupError } from "./domain/errors.ts";
+import type { connect } from "./graph/connection.ts";
+import { whyUnreached } from "./graph/unreached.ts";
+
+type Driver = ReturnType<typeof connect>;
+
+/** After a refused sign-in it is tried again less and less often: Neo4j locks an account that guesses. */
+const pauses = [30, 60, 120];
+
+/** Tries until the database answers, and tells in the meantime why it does not. */
+export async function waitForNeo4j(
+  driver: Driver,
+  database: Pick<Database, "access" | "name">,
+  tell: (words: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let refusals = 0; ; ) {
+    const unreached = await whyUnreached(driver, database);
+    if (!unreached) return;
+    tell(unreached.words);
+    const seconds = unreached.isRefusal ? (pauses[refusals++] ?? 120) : 1;
+    await wait(seconds * 1000, undefined, { signal });
+  }
+}
 
 /** Tries every second until there is nothing left to wait for, and tells what it is. */
 export async function waitUntil(
@@ -17,22 +39,12 @@ export async function waitUntil(
   }
 }
 
-/** What to wait for before that database answers; a `SetupError` where waiting is of no use. */
+/** What to wait for before that database answers; a `SetupError` where whoever waits has to set something right. */
 export async function unreached(
-  driver: ReturnType<typeof connect>,
-  { access, name }: Pick<Database, "access" | "name">,
+  driver: Driver,
+  database: Pick<Database, "access" | "name">,
 ): Promise<string | undefined> {
-  try {
-    await ping(driver, name);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UnavailableError)) throw error;
-    // A wrong password or name does not mend itself, and trying on would lock the account.
-    if (isRefusal(error.cause)) throw new SetupError(`${error.message} NEO4J_URI is ${access.uri}.`, { cause: error });
-    return `Neo4j does not answer at ${access.uri}`;
-  }
-}
-
-function isRefusal(cause: unknown): boolean {
-  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("Neo.ClientError");
+  const found = await whyUnreached(driver, database);
+  if (found?.isRefusal) throw new SetupError(found.words);
+  return found?.words;
 }

@@ -2,37 +2,39 @@ import { once } from "node:events";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database.ts";
 import type { Folder } from "./domain/folder.ts";
+import { type OntologyFile, readOntologyFile } from "./graph/guess/ontologyFile.ts";
 import { readFolder } from "./graph/seed/readFolder.ts";
-import type { Store } from "./graph/store.ts";
 import { createApp } from "./http/app.ts";
 import { listen } from "./listen.ts";
-import { openGraph } from "./openGraph.ts";
+import { type Graph, openGraph, refuseSystem } from "./openGraph.ts";
 import { createStartup, type StartupProgress } from "./startup.ts";
 import { version } from "./version.ts";
 
 /** Serves the page at once and the graph as soon as it is there, until the signal comes; then ends all in good order. */
 export async function serve(config: Config, signal: AbortSignal, tell = console.log): Promise<void> {
+  refuseSystem(config);
   const startup = createStartup(expectedSteps(config), tell);
-  let store: Store | undefined;
+  let graph: Graph | undefined;
   const app = createApp({
     config: { ...config, version },
     startup,
-    store: () => store,
-    databases: async () => ({ databases: [] }),
+    store: (database) => graph?.store(database),
+    databases: async () => (await graph?.list()) ?? { databases: [] },
   });
   const { address, close } = await listen(app, config);
   tell(`The page is at ${address}; it draws itself when the graph is there`);
   try {
     const folder = await read(config.graphFolder, startup);
+    const file = await ontologyFile(config);
     const database = await openDatabase({ config, address, startup, signal });
     try {
-      store = await openGraph({ config, database, folder, onStep: startup.report, signal });
+      graph = await openGraph({ config, database, folder, file, onStep: startup.report, tell, signal });
       startup.finish();
       tell(`Backchannel is ready: ${address}`);
       await Promise.race([aborted(signal), database.lost]);
     } finally {
       await close();
-      await store?.close();
+      await graph?.close();
       await database.stop();
     }
   } catch (error) {
@@ -48,6 +50,9 @@ async function read(path: string, { report }: StartupProgress): Promise<Folder> 
   return folder;
 }
 
+const ontologyFile = async ({ ontologyFile: path }: Config): Promise<OntologyFile | undefined> =>
+  path === undefined ? undefined : readOntologyFile(path);
+
 function expectedSteps({ connection }: Config) {
   const local = [
     { id: "java", words: "Find Java" },
@@ -57,7 +62,7 @@ function expectedSteps({ connection }: Config) {
   ];
   const remote = [
     { id: "neo4j", words: "Reach Neo4j" },
-    { id: "graph", words: "Find the graph" },
+    { id: "graph", words: "Look at the graph" },
   ];
   return [{ id: "folder", words: "Read the graph folder" }, ...(connection ? remote : local)];
 }

@@ -60,11 +60,14 @@ function withSeconds({ begunAt, endedAt, ...step }: Timed, now: number): Startup
   return { ...step, seconds: Math.round(((endedAt ?? now) - begunAt) / 100) / 10 };
 }
 
-/** "Neo4j is starting, 3 s"; words that count by themselves stay as they are. */
+/** "Neo4j is starting, 3 s"; words that count by themselves, and whole sentences, stay as they are. */
 function waitingWords(steps: StartupStep[]): string {
   const running = steps.findLast(({ state }) => state === "running");
   if (!running) return "Backchannel is starting";
-  return running.progress === undefined ? `${running.words}, ${Math.floor(running.seconds ?? 0)} s` : running.words;
+  const isSentence = /[.?]$/.test(running.words);
+  return running.progress === undefined && !isSentence
+    ? `${running.words}, ${Math.floor(running.seconds ?? 0)} s`
+    : running.words;
 }
 
 /** A line for each new state or wording of a step, but of one that counts only every twelfth part. */

@@ -35,7 +35,7 @@ function nodeElement(node: GraphNode, { graph, places, ontology, frame, width }:
   const name = writtenName(node, ontology, frame);
   const [x, y] = places[node.id] ?? [0, 0];
   const date = dateBeneath(node, ontology, frame);
-  const data = { id: node.id, name, years: yearsOf(node) ?? name, ...(date ? { date } : {}) };
+  const data = { id: node.id, name, years: yearsOf(node, ontology) ?? name, ...(date ? { date } : {}) };
   return {
     group: "nodes",
     data: shape === "box" ? { ...data, width: boxWidth(name, style, width) } : data,

@@ -59,7 +59,7 @@ export function keepCamera(stage: Stage): Keeper {
   const stops = [
     whenSized(stage, {
       first: () => {
-        whole(0);
+        wholeOrMiddle(0);
         if (chosen.value.all.size > 0) showChosen(0);
       },
       later: () => {

@@ -1,5 +1,7 @@
 import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/graph.ts";
 import { ApiError } from "../api.ts";
+import { rename } from "../router.ts";
+import { choosing } from "../state/address.ts";
 import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
 import { address, announcement, answered, ontology, picture, schema } from "../state/session.ts";
@@ -26,6 +28,8 @@ const followNode = () =>
 let said: string | undefined;
 
 function bringNode({ node, around }: Details): void {
+  // A link may name a node by Neo4j's own id; the picture knows it by another.
+  if (address.value.node !== node.id) return rename(choosing(address.value, { node: node.id }));
   if (said !== node.id) announcement.value = text.announced.selected(titled(ontology.value, node));
   said = node.id;
   const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));

@@ -117,4 +117,3 @@ function remember({ statement, parameters }: Written, came: { rows?: number; too
   const database = schema.peek()?.database ?? "";
   pastRuns.value = remembered(pastRuns.peek(), { statement, parameters, database, at: Date.now(), ...came });
 }
-export { bringRows, toggleRow } from "./rows.ts";

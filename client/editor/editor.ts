@@ -1,95 +1,108 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { bracketMatching } from "@codemirror/language";
-import { EditorState } from "@codemirror/state";
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { closeBrackets } from "@codemirror/autocomplete";
+import { history } from "@codemirror/commands";
+import { bracketMatching, indentUnit } from "@codemirror/language";
+import { EditorState, type Extension } from "@codemirror/state";
+import { EditorView, lineNumbers, tooltips } from "@codemirror/view";
+import { editorText } from "../text/editor.ts";
+import { band, moveBand } from "./band.ts";
 import { colours } from "./colours.ts";
-import { faultField, markFault } from "./fault.ts";
+import { completion } from "./complete/source.ts";
+import type { Words } from "./complete/suggestion.ts";
+import { floats } from "./floats.ts";
+import type { Mark } from "./found.ts";
+import { format, keys } from "./keys.ts";
 import { look } from "./look.ts";
+import { applyMend, markKeys, showMarks } from "./marks.ts";
+import type { Mend } from "./mend.ts";
 
 interface Options {
   parent: HTMLElement;
   text: string;
-  label: string;
+  /** What may be offered, asked for anew each time. */
+  words: () => Words;
   onChange: (text: string) => void;
   onRun: () => void;
 }
 
-/** A place in a statement, both counted from 1. */
-interface Position {
-  line: number;
-  column: number;
-}
-
 export interface Editor {
-  /** Replaces what stands in it, unless it stands there already. */
-  show(text: string): void;
-  /** Underlines a place, or none. */
-  mark(position: Position | undefined): void;
+  /** Shows a text, unless it stands there already. What can be undone belongs to the tab that is open. */
+  show(tab: number, text: string): void;
+  /** Marks places, and puts the band on the one where a run failed. */
+  mark(marks: Mark[], failedAt: number | undefined): void;
   /** Puts the cursor on a place. */
-  goTo(position: Position): void;
+  goTo(offset: number): void;
+  /** Changes a part, so that it can be undone. */
+  mend(change: Mend): void;
+  format(): void;
   end(): void;
 }
 
 /** Makes the editor. It lives in a shadow root: there its styles are allowed, as no inline style of a page is. */
-export function createEditor({ parent, text, label, onChange, onRun }: Options): Editor {
+export function createEditor({ parent, text, words, onChange, onRun }: Options): Editor {
   const root = parent.shadowRoot ?? parent.attachShadow({ mode: "open" });
-  const run = () => {
-    onRun();
-    return true;
-  };
-  const state = EditorState.create({
-    doc: text,
-    extensions: [
-      keymap.of([{ key: "Mod-Enter", run }]),
-      lineNumbers(),
-      history(),
-      bracketMatching(),
-      highlightActiveLine(),
-      replacing,
-      EditorView.lineWrapping,
-      keymap.of([...defaultKeymap, ...historyKeymap]),
-      colours,
-      faultField,
-      look,
-      EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true", spellcheck: "false" }),
-      EditorView.updateListener.of((update) => {
-        if (update.docChanged) onChange(update.state.doc.toString());
-      }),
-    ],
-  });
-  return handle(new EditorView({ state, root, parent: root }));
+  const floating = document.createElement("div");
+  const help = document.createElement("p");
+  help.id = "help";
+  help.hidden = true;
+  help.textContent = editorText.help;
+  root.append(help, floating);
+  const extensions: Extension[] = [
+    keys(onRun),
+    completion(words),
+    markKeys,
+    lineNumbers(),
+    history(),
+    bracketMatching(),
+    closeBrackets(),
+    indentUnit.of("  "),
+    band,
+    EditorView.lineWrapping,
+    tooltips({ parent: floating }),
+    colours,
+    look,
+    floats,
+    EditorState.phrases.of({ Completions: editorText.completions }),
+    EditorView.contentAttributes.of({
+      "aria-label": editorText.statement,
+      "aria-describedby": help.id,
+      "aria-multiline": "true",
+      spellcheck: "false",
+    }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) onChange(update.state.doc.toString());
+    }),
+  ];
+  const view = new EditorView({ state: EditorState.create({ doc: text, extensions }), root, parent: root });
+  return handle(view, extensions);
 }
 
-/**
- * Chromium keeps the look of what is typed over by writing a style of its own into the page, which its security policy
- * forbids; so typing over a selection is done here.
- */
-const replacing = EditorView.domEventHandlers({
-  beforeinput(event, view) {
-    if (event.inputType !== "insertText" || event.data === null || view.state.selection.main.empty) return false;
-    event.preventDefault();
-    view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
-    return true;
-  },
-});
-
-function handle(view: EditorView): Editor {
-  const offset = ({ line, column }: Position) => {
-    const { from, length } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
-    return from + Math.min(Math.max(0, column - 1), length);
+function handle(view: EditorView, extensions: Extension[]): Editor {
+  const put = new Map<number, EditorState>();
+  let open: number | undefined;
+  const replace = (text: string) => {
+    const now = view.state.doc;
+    if (now.toString() !== text) view.dispatch({ changes: { from: 0, to: now.length, insert: text } });
   };
   return {
-    show(text) {
-      const now = view.state.doc;
-      if (now.toString() !== text) view.dispatch({ changes: { from: 0, to: now.length, insert: text } });
+    show(tab, text) {
+      if (open !== undefined && open !== tab) {
+        put.set(open, view.state);
+        const before = put.get(tab);
+        view.setState(before?.doc.toString() === text ? before : EditorState.create({ doc: text, extensions }));
+      }
+      open = tab;
+      replace(text);
     },
-    mark(position) {
-      view.dispatch({ effects: markFault.of(position && offset(position)) });
+    mark(marks, failedAt) {
+      showMarks(view, marks);
+      view.dispatch({ effects: moveBand.of(failedAt) });
     },
-    goTo(position) {
-      view.dispatch({ selection: { anchor: offset(position) }, scrollIntoView: true });
+    goTo(offset) {
+      view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
       view.focus();
     },
+    mend: (change) => applyMend(view, change),
+    format: () => format(view),
     end: () => view.destroy(),
   };
 }

@@ -20,11 +20,15 @@ export const look = EditorView.theme({
   ".code-string": { color: "var(--code-string)" },
   ".code-number, .code-parameter": { color: "var(--agreement)" },
   ".code-comment": { color: "var(--ink-3)", fontStyle: "italic" },
-  ".fault": {
+  ".cm-lintRange": { backgroundImage: "none", paddingBottom: "0" },
+  ".fault, .warned, .noted": {
     textDecoration: "underline wavy var(--danger)",
     textUnderlineOffset: "4px",
     textDecorationThickness: "1.5px",
     textDecorationSkipInk: "none",
-    backgroundColor: "var(--danger-ground)",
   },
+  ".fault": { backgroundColor: "var(--danger-ground)" },
+  ".warned": { textDecorationColor: "var(--event)" },
+  ".noted": { textDecoration: "underline dotted var(--ink-3)" },
+  ".cm-lintPoint:after": { display: "none" },
 });

@@ -24,7 +24,7 @@ const keywords = new Set(
 );
 
 const rules: [Exclude<TokenKind, "keyword" | "label" | "type" | "function"> | "name", RegExp][] = [
-  ["comment", /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/y],
+  ["comment", /\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/y],
   ["string", /"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?/y],
   ["number", /0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy],
   ["parameter", /\$(?:`[^`]*`|[\p{L}\p{N}_]+)/uy],

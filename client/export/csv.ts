@@ -15,6 +15,8 @@ export function csvOfRows(fields: string[], values: unknown[][], { mark = false 
   return stringify([fields, ...values.map((row) => row.map(cellOf))], {
     bom: mark,
     record_delimiter: "windows",
+    // Its default is not to, once the delimiter is given.
+    quote_record_delimiter: true,
     escape_formulas: true,
     cast: {
       // The library's types know no options here, which its documentation and code have.

@@ -8,7 +8,7 @@ export function cellText(cell: Cell, ontology: Ontology): string {
     case "nothing":
       return "";
     case "node":
-      return [nameOf(cell.node, ontology), periodOf(cell.node)].filter(Boolean).join(" ");
+      return [nameOf(cell.node, ontology), periodOf(cell.node, ontology)].filter(Boolean).join(" ");
     case "relationship":
       return reading(ontology, cell.relationship).reads;
     case "path":

@@ -17,7 +17,7 @@ export interface LegendRow {
 /** So many rows a list of strangers' labels or types begins with; the rest waits behind "All". */
 const most = { labels: 14, types: 10 };
 
-export function labelRows({ ontology, labels }: Schema, { graph, hidden }: Picture): LegendRow[] {
+export function labelRows({ graph: known, ontology, labels }: Schema, { graph, hidden }: Picture): LegendRow[] {
   const shown = counted(graph.nodes.flatMap(({ labels }) => countedLabels(ontology, labels)));
   const totals = new Map(labels.map(({ label, count }) => [label, count]));
   const rows = Object.keys(ontology.labels)
@@ -28,7 +28,8 @@ export function labelRows({ ontology, labels }: Schema, { graph, hidden }: Pictu
       off: hidden.labels.includes(row.name) || row.shown === 0,
       short: !isWritten(ontology, row.name) || row.shown > 0,
     }));
-  return cut(rows, most.labels);
+  // A graph folder has its own order; of a stranger's labels the commonest come first.
+  return cut(known ? rows : rows.toSorted((one, other) => other.total - one.total), most.labels);
 }
 
 /** Leaves the commonest rows in the short list where it is too long to be one. */

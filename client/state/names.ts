@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
-import { isoOf } from "../../src/domain/value.ts";
+import { periodOf as datesOf } from "../../src/domain/period.ts";
 import { nameOf, periodOf } from "../canvas/name.ts";
 
 /** The labels of a node that the ontology knows, in its order. */
@@ -11,7 +11,7 @@ export function knownLabels(ontology: Ontology, labels: string[]): string[] {
 
 /** "Revived talks (2026)". */
 export function titled(ontology: Ontology, node: GraphNode): string {
-  const period = periodOf(node);
+  const period = periodOf(node, ontology);
   const name = nameOf(node, ontology);
   return period === undefined ? name : `${name} (${period})`;
 }
@@ -25,7 +25,7 @@ export function isWritten(ontology: Ontology, label: string | undefined): boolea
 /** Orders nodes by date, the undated last, then by name. */
 export function byDateThenName(ontology: Ontology) {
   return (one: GraphNode, other: GraphNode): number => {
-    const [first, second] = [one, other].map((node) => isoOf(node.properties.start) ?? "9999");
+    const [first, second] = [one, other].map((node) => datesOf(ontology, node)?.start ?? "9999");
     if (first !== second) return (first ?? "") < (second ?? "") ? -1 : 1;
     return nameOf(one, ontology).localeCompare(nameOf(other, ontology), "en");
   };

@@ -1,12 +1,12 @@
 import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
-import { isoOf } from "../../src/domain/value.ts";
+import { periodOf } from "../../src/domain/period.ts";
 import { byDateThenName } from "./names.ts";
 
 /** The picture as a list: what is dated, in order of time, and the rest by name. */
 export function listed({ nodes }: Subgraph, ontology: Ontology): { dated: GraphNode[]; undated: GraphNode[] } {
   const sorted = nodes.toSorted(byDateThenName(ontology));
-  const isDated = (node: GraphNode) => isoOf(node.properties.start) !== undefined;
+  const isDated = (node: GraphNode) => periodOf(ontology, node) !== undefined;
   return { dated: sorted.filter(isDated), undated: sorted.filter((node) => !isDated(node)) };
 }
 

@@ -1,4 +1,4 @@
-import { nodes, number, relationships, several } from "./counts.ts";
+import { nodes, number, relationships } from "./counts.ts";
 
 /** What the page says of a database that nobody prepared for it, and of several databases. */
 export const foreignText = {
@@ -26,6 +26,7 @@ export const foreignText = {
   written: "Where it is written",
   showAll: "Show all",
   showLess: "Show less",
+  letters: (count: number) => `${number(count)} letters`,
   properties: "Properties",
   none: "Neither claims nor properties stand on it.",
   opens: "opens in a new tab",
@@ -33,20 +34,6 @@ export const foreignText = {
   searched: (some: number, of: number) => `The first ${number(some)} of ${nodes(of)} were looked at.`,
   nothingHint: "Try fewer letters, or another spelling.",
   moreDated: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} are drawn.`,
-
-  latitude: (value: string) => `latitude ${value}`,
-  longitude: (value: string) => `longitude ${value}`,
-  axis: (name: string, value: string) => `${name} ${value}`,
-  bytes: (count: number) => several(count, "byte", "bytes"),
-  duration: {
-    Y: (count: string) => `${count} ${count === "1" ? "year" : "years"}`,
-    M: (count: string) => `${count} ${count === "1" ? "month" : "months"}`,
-    W: (count: string) => `${count} ${count === "1" ? "week" : "weeks"}`,
-    D: (count: string) => `${count} ${count === "1" ? "day" : "days"}`,
-    H: (count: string) => `${count} h`,
-    min: (count: string) => `${count} min`,
-    S: (count: string) => `${count} s`,
-  },
 
   examples: {
     counts: "How many nodes have each label?",

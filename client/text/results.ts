@@ -134,7 +134,7 @@ export const resultsText = {
     costliest: "most db hits",
     share: (share: number) => (share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`),
     of: (estimated: string) => `of ${estimated} estimated`,
-    misjudged: (factor: number, more: boolean) => `${number(factor)} × ${more ? "more" : "fewer"} than estimated`,
+    misjudged: (factor: number, more: boolean) => `${number(factor)} × ${more ? "as many" : "fewer"}`,
     pageCache: (found: number, missed: number) =>
       missed === 0 ? `page cache ${several(found, "hit", "hits")}` : `page cache ${number(found)} hits, ${number(missed)} misses`,
     time: lasting,

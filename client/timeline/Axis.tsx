@@ -7,7 +7,8 @@ const roomForYear = 52;
 /** The track with a line and a number for each of some years; the first and the last stand within it. */
 export function Axis({ scale, width, height }: { scale: Scale; width: number; height: number }) {
   const ticks = ticksOf(scale, roomForYear);
-  const xOf = (year: number) => (year === scale.last ? width : Math.round(scale.x(`${pad(year)}-01-01`)));
+  const xOf = (year: number) =>
+    year === scale.first ? 0 : year === scale.last ? width : Math.round(scale.x(`${pad(year)}-01-01`));
   return (
     <svg class="timeline-axis" width={width} height={height + yearRoom} aria-hidden="true">
       <rect class="timeline-ground" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="2" />

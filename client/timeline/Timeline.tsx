@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { choosing } from "../state/address.ts";
-import { address, alsoSelected, ontology, timeline } from "../state/session.ts";
+import { address, alsoSelected, ontology, picture, timeline } from "../state/session.ts";
 import { Axis, yearRoom } from "./Axis.tsx";
 import { Items } from "./Items.tsx";
+import { drawable } from "./part.ts";
 import { stripOf } from "./strip.ts";
 import { text } from "./text.ts";
 import "./timeline.css";
@@ -30,12 +31,15 @@ export function Timeline({ onSelect = choose }: TimelineProps) {
   }, []);
 
   const { width, height } = size.value;
-  const strip = stripOf(timeline.value.items, ontology.value, { width, height, marks: height >= roomForMarks });
+  const { items, isPart } = timeline.value;
+  const some = drawable(items, new Set(picture.value.graph.nodes.map(({ id }) => id)));
+  const strip = stripOf(some, ontology.value, { width, height, marks: height >= roomForMarks });
   return (
     <section class="timeline" aria-label={text.name}>
       {strip && (
         <p>
-          <b>{text.range(strip.scale.first, strip.scale.last)}</b> {text.all}
+          <b>{text.range(strip.scale.first, strip.scale.last)}</b>{" "}
+          {isPart || some.length < items.length ? text.part(some.length) : text.all}
         </p>
       )}
       <div class="timeline-track" ref={track}>

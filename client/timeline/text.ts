@@ -4,5 +4,6 @@ export const text = {
   list: "Everything dated, in order of time",
   range: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   all: "all dates shown.",
+  part: (drawn: number) => `${drawn.toLocaleString("en")} dated nodes of more.`,
   undrawn: "not drawn",
 };

@@ -1,6 +1,6 @@
 import { width } from "../commands/window.ts";
 import { openPanel } from "../state/panels.ts";
-import { loadedAt } from "../state/session.ts";
+import { loadedAt, timeline } from "../state/session.ts";
 import { text } from "../text.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Banner } from "./Banner.tsx";
@@ -32,7 +32,7 @@ function Opened() {
         <Banner />
         <Intro />
         <Stage />
-        <Timeline />
+        {timeline.value.items.length > 0 && <Timeline />}
       </main>
       <Panel />
     </>

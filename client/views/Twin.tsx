@@ -43,7 +43,7 @@ function Line({ node, count, isShown }: { node: GraphNode; count: number; isShow
         tabIndex={isShown ? undefined : -1}
         aria-current={isChosen ? "true" : undefined}
       >
-        <span class="twin-period">{periodOf(node)}</span>
+        <span class="twin-period">{periodOf(node, ontology.value)}</span>
         <NodeMark labels={node.labels} isUnnamed={isUnnamed(node)} />
         <span class={isUnnamed(node) ? "twin-name unnamed" : "twin-name"}>{nameOf(node, ontology.value)}</span>
         <span class="twin-labels">{labels}</span>

@@ -23,5 +23,10 @@ export function caption(ontology: Ontology, { id, elementId, labels, properties 
 
 function wordsOf(value: Value | undefined): string | undefined {
   const words = typeof value === "number" ? String(value) : textOf(value)?.trim();
-  return words && words.length > longest ? `${words.slice(0, longest - 1).trimEnd().toWellFormed()}…` : words;
+  return words && words.length > longest
+    ? `${words
+        .slice(0, longest - 1)
+        .trimEnd()
+        .toWellFormed()}…`
+    : words;
 }

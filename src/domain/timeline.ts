@@ -13,5 +13,10 @@ export const TimelineItem = z.strictObject({
 });
 export type TimelineItem = z.infer<typeof TimelineItem>;
 
-export const Timeline = z.strictObject({ items: z.array(TimelineItem) }).meta({ id: "Timeline" });
+export const Timeline = z
+  .strictObject({
+    items: z.array(TimelineItem),
+    isPart: z.boolean().optional().describe("Not everything dated was looked at: there is too much"),
+  })
+  .meta({ id: "Timeline" });
 export type Timeline = z.infer<typeof Timeline>;

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { UnavailableError } from "../domain/errors.ts";
 import { unavailable } from "./failure.ts";
+import { patientSignIn } from "./signIn.ts";
 import { within } from "./within.ts";
 
 /** How a Neo4j is reached; without a password no sign-in is tried. */
@@ -14,7 +15,7 @@ export interface Access {
 
 /** Opens nothing yet: the driver connects when it is first asked. Whole numbers stay exact (`Integer`). */
 export function connect({ uri, username = "neo4j", password, version = "0" }: Access): Driver {
-  const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
+  const auth = password === undefined ? undefined : patientSignIn(neo4j.auth.basic(username, password));
   return neo4j.driver(uri, auth, {
     userAgent: `backchannel/${version}`,
     connectionTimeout: 5_000,
@@ -31,9 +32,15 @@ const late = () => new UnavailableError(`The database did not answer within ${se
 
 /** Throws `UnavailableError` where the database does not answer soon; tries once, since the caller may ask again. */
 export async function ping(driver: Driver, database: string | undefined): Promise<void> {
+  await agentOf(driver, database);
+}
+
+/** What the server calls itself: "Neo4j/5.26.30". Throws as `ping` does. */
+export async function agentOf(driver: Driver, database: string | undefined): Promise<string> {
   const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
   try {
-    await within(seconds, session.run("RETURN 1"), late);
+    const { summary } = await within(seconds, session.run("RETURN 1"), late);
+    return summary.server.agent ?? "";
   } catch (error) {
     throw unavailable(error) ?? error;
   } finally {

@@ -1,9 +1,12 @@
 import type { Driver } from "neo4j-driver";
 import type { Folder } from "../domain/folder.ts";
-import type { Schema } from "../domain/schema.ts";
-import { createAsk } from "./ask.ts";
+import type { Limits } from "../domain/schema.ts";
+import { type Ask, createAsk } from "./ask.ts";
 import { ping } from "./connection.ts";
+import { seedMark } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
+import type { OntologyFile } from "./guess/ontologyFile.ts";
+import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
@@ -11,7 +14,9 @@ import { openingPicture } from "./opening.ts";
 import { createReader } from "./reader.ts";
 import { preparedRows } from "./rows.ts";
 import { countedSchema } from "./schema.ts";
+import { createForeignSearch } from "./search/foreign.ts";
 import { search } from "./search/search.ts";
+import { bounds } from "./shortened.ts";
 import { passageClaims, sourceList } from "./sources.ts";
 import { createRunner } from "./statement/run.ts";
 import type { Store } from "./store.ts";
@@ -21,32 +26,58 @@ interface Opened {
   driver: Driver;
   /** The user's home database where left out. */
   database?: string | undefined;
-  /** The graph folder that the database was seeded from. */
+  /** Its words hold where the database was seeded from it, now or later. */
   folder: Omit<Folder, "dataset">;
-  limits: Schema["limits"];
+  /** What is known of a database that was not. */
+  file?: OntologyFile | undefined;
+  limits: Limits;
 }
 
-/** Everything that may be asked of one graph; closing it closes the driver. */
-export function openStore({ driver, database, folder, limits }: Opened): Store {
+/** Everything that may be asked of one database, whoever wrote it; closing it closes the driver. */
+export function openStore({ driver, database, folder, file, limits }: Opened): Store {
   const read = createReader(driver, database);
-  const ask = createAsk(read);
-  const { ontology, documents, questions } = folder;
+  const plainAsk = createAsk(read);
+  const searchForeign = createForeignSearch(plainAsk);
+  const knowledge = createKnowledge({
+    look: async () => known(await countedSchema(plainAsk, { folder, file }, limits), folder),
+    hash: async () => (await seedMark(plainAsk, folder.name))?.hash,
+  });
+
+  /** Asks with the ids that the ontology gives to nodes. */
+  async function asking<Result>(use: (ask: Ask, known: Known) => Promise<Result>, within = bounds.picture) {
+    const known = await knowledge.now();
+    return use(createAsk(read, { ontology: known.ontology, within }), known);
+  }
+
   return {
-    schema: () => countedSchema(ask, folder, limits),
-    opening: (limit) => openingPicture(ask, folder, limit),
-    node: (id) => nodeDetails(ask, ontology, id),
-    degrees: (id) => degrees(ask, ontology, id),
-    neighbours: (id, choice) => neighbours(ask, ontology, { id, ...choice }),
-    search: (text, limit) => search(ask, folder, { text, limit }),
-    timeline: () => timeline(ask, ontology),
-    sources: () => sourceList(ask, documents),
-    passage: (id) => passageClaims(ask, documents, id),
-    ontology: async () => ontology,
-    questions: async () => questions,
-    rows: (statement, parameters) => preparedRows({ read, ask }, statement, parameters),
+    schema: async (isFresh = false) => (isFresh ? await knowledge.fresh() : await knowledge.now()).schema,
+    opening: (limit) => asking((ask, known) => openingPicture(ask, known, limit)),
+    node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
+    degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
+    neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
+    search: (text, limit) =>
+      asking((ask, known) =>
+        known.schema.graph ? search(ask, known, { text, limit }) : searchForeign(known.schema, { text, limit }),
+      ),
+    timeline: () => asking((ask, { schema }) => timeline(ask, schema)),
+    sources: () => asking((ask, { documents }) => sourceList(ask, documents)),
+    passage: (id) => asking((ask, { documents }) => passageClaims(ask, documents, id)),
+    ontology: async () => (await knowledge.now()).ontology,
+    questions: async () => (await knowledge.now()).questions,
+    rows: (statement, parameters) =>
+      asking((ask, { ontology }) => {
+        const reading = { ontology, within: bounds.picture };
+        return preparedRows({ read, ask, reading }, statement, parameters);
+      }),
     ...createRunner({ driver, database, limits }),
-    language: () => language(ask),
+    language: () => language(plainAsk),
     ping: () => ping(driver, database),
     close: () => driver.close(),
   };
+}
+
+function known(schema: Known["schema"], { documents, questions, opening }: Omit<Folder, "dataset">): Known {
+  const { ontology, graph } = schema;
+  if (!graph) return { schema, ontology, documents: [], questions: [], opening: {} };
+  return { schema, ontology, documents, questions, opening };
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { caption } from "../domain/caption.ts";
 import type { Folder } from "../domain/folder.ts";
 import { GraphNode } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Opening, OpeningPicture } from "../domain/opening.ts";
 import { withRelationships } from "./among.ts";
 import type { Ask } from "./ask.ts";
-import { caption } from "./caption.ts";
 import { hiddenLabels } from "./hidden.ts";
 import { openingWords } from "./openingWords.ts";
 import { anyOf } from "./quoted.ts";
@@ -49,7 +49,7 @@ export async function openingPicture(
     const subgraph = await withRelationships(ask, nodes);
     return { subgraph, places: placesOf(opening, nodes), shown: nodes.length, total };
   }
-  const { nodes, hubs } = total <= limit ? await whole(ask, ontology) : await region(ask, ontology, limit);
+  const { nodes, hubs } = total <= limit ? await whole(ask, ontology) : await region(ask, ontology, { limit, total });
   const names = hubs.map((hub) => caption(ontology, hub));
   const words = openingWords({ shown: nodes.length, total, hubs: names });
   return { subgraph: await withRelationships(ask, nodes), shown: nodes.length, total, words };
@@ -84,9 +84,10 @@ async function whole(ask: Ask, ontology: Ontology): Promise<Chosen> {
   return { nodes: rows.map(({ node }) => node), hubs: [] };
 }
 
-async function region(ask: Ask, ontology: Ontology, limit: number): Promise<Chosen> {
-  const { elementIds, hubs } = await bestRegion(ask, ontology, Math.min(limit, legible));
-  if (elementIds.length === 0) return unjoined(ask, ontology, Math.min(limit, legible));
+async function region(ask: Ask, ontology: Ontology, wanted: { limit: number; total: number }): Promise<Chosen> {
+  const limit = Math.min(wanted.limit, legible);
+  const { elementIds, hubs } = await bestRegion(ask, ontology, { ...wanted, limit });
+  if (elementIds.length === 0) return unjoined(ask, ontology, limit);
   const rows = await ask(Row, nodesQuery, { elementIds });
   const nodes = new Map(rows.map(({ node }) => [node.elementId, node]));
   const inOrder = (ids: string[]) => ids.flatMap((id) => nodes.get(id) ?? []);

@@ -30,10 +30,14 @@ export interface Region {
 }
 
 /** The best-connected part of a graph: a hub, what is joined to it, and so on outwards; from another hub where that ends. */
-export async function bestRegion(ask: Ask, ontology: Ontology, limit: number): Promise<Region> {
+export async function bestRegion(
+  ask: Ask,
+  ontology: Ontology,
+  { limit, total }: { limit: number; total: number },
+): Promise<Region> {
   const shown: string[] = [];
   const used: string[] = [];
-  for (const hub of await findHubs(ask, ontology)) {
+  for (const hub of await findHubs(ask, ontology, total)) {
     if (shown.length >= limit) break;
     if (shown.includes(hub)) continue;
     used.push(hub);

@@ -30,7 +30,9 @@ export async function preparedRows(
 async function subgraphIn(ask: Ask, reading: Reading, cells: TypedValue[]): Promise<Subgraph> {
   const things = cells.flatMap(thingsIn);
   const nodes = things.filter(({ $type }) => $type === "Node").map((cell) => graphNode(cell, reading));
-  const relationships = things.filter(({ $type }) => $type === "Relationship").map((cell) => relationshipRow(cell, reading));
+  const relationships = things
+    .filter(({ $type }) => $type === "Relationship")
+    .map((cell) => relationshipRow(cell, reading));
   const known = new Set(nodes.map(({ elementId }) => elementId));
   const missing = new Set(relationships.flatMap(({ start, end }) => [start, end]).filter((id) => !known.has(id)));
   const ends = missing.size === 0 ? [] : await ask(Row, endsQuery, { elementIds: [...missing] });

@@ -1,72 +1,53 @@
 import type { Folder } from "../domain/folder.ts";
-import type { Ontology } from "../domain/ontology.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { Ask } from "./ask.ts";
+import { graphFacts } from "./counts/graphFacts.ts";
 import { countBasis, seedMark } from "./counts/mark.ts";
-import { type PropertyFacts, sampleJoins, sampleLabels, sampleSize, sampleTypes } from "./counts/sample.ts";
 import { databaseName, knowsValueType, serverOf } from "./counts/server.ts";
-import { type Counted, countAll, countLabels, countTypes } from "./counts/totals.ts";
-import { uniqueProperties } from "./counts/uniqueProperties.ts";
-import type { LabelFacts, TypeFacts } from "./guess/facts.ts";
+import { countAll } from "./counts/totals.ts";
+import type { GraphFacts, PropertyFacts } from "./guess/facts.ts";
 import { guessOntology } from "./guess/guess.ts";
-import type { PartialOntology } from "./guess/partialOntology.ts";
+import type { OntologyFile } from "./guess/ontologyFile.ts";
 
-/** Whose words count: the folder's where the database was seeded from it, else what a file says over what is guessed. */
-export interface Sources {
+/** Whose words count: the folder's where the database was seeded from it, else a file's, and what they leave open is guessed. */
+export interface Given {
   folder: Pick<Folder, "name" | "ontology">;
-  own?: PartialOntology | undefined;
+  file?: OntologyFile | undefined;
 }
 
-/** What a database holds: counted by Neo4j itself, and for properties read in a sample; nothing is scanned. */
-export async function countedSchema(ask: Ask, { folder, own }: Sources, limits: Schema["limits"]): Promise<Schema> {
+/** What a database holds: counted by Neo4j itself, and for its properties read in a sample; nothing is scanned. */
+export async function countedSchema(ask: Ask, { folder, file }: Given, limits: Schema["limits"]): Promise<Schema> {
   const [database, server, graph, totals] = await Promise.all([
     databaseName(ask),
     serverOf(ask),
     seedMark(ask, folder.name),
     countAll(ask),
   ]);
-  const facts = await readFacts(ask, totals, knowsValueType(server.version));
-  // Every node of the seed has the label Entity, so it tells nothing.
-  const labels = facts.labels.filter(({ name }) => !graph || name !== "Entity");
+  const facts = await graphFacts(ask, { ...totals, typed: knowsValueType(server.version) });
   return {
     database,
     server,
     ...(graph && { graph }),
-    ontology: graph ? folder.ontology : guessOntology(database, { ...facts, labels }, own),
+    ontology: graph ? folder.ontology : guessOntology(database, facts, file),
     ...totals,
-    labels: labels.map(({ name: label, unique: _, ...rest }) => ({ label, ...counts(rest) })),
-    types: facts.types.map(({ name: type, joins, ...rest }) => ({ type, ...counts(rest), joins })),
+    ...counted(facts, graph !== undefined),
     basis: graph ? await countBasis(ask) : { stated: 0, implied: 0 },
     limits,
     countedOn: new Date().toISOString(),
   };
 }
 
-interface Facts {
-  labels: LabelFacts[];
-  types: TypeFacts[];
-}
-
-async function readFacts(
-  ask: Ask,
-  totals: { nodes: number; relationships: number },
-  typed: boolean,
-): Promise<Facts> {
-  const [labels, types, unique] = await Promise.all([countLabels(ask), countTypes(ask), uniqueProperties(ask)]);
-  const ofTypes = { names: types, total: totals.relationships, typed };
-  const [ofLabel, ofType, joins] = await Promise.all([
-    sampleLabels(ask, { names: labels, total: totals.nodes, typed }),
-    sampleTypes(ask, ofTypes),
-    sampleJoins(ask, ofTypes),
-  ]);
+function counted({ labels, types }: GraphFacts, isSeeded: boolean): Pick<Schema, "labels" | "types"> {
+  // Every node of the seed has the label Entity, so there it tells nothing.
+  const telling = labels.filter(({ name }) => !isSeeded || name !== "Entity");
   return {
-    labels: labels.map((label) => ({
-      ...read(label, ofLabel.of(label.name), totals.nodes),
-      unique: unique.get(label.name) ?? [],
-    })),
-    types: types.map((type) => ({
-      ...read(type, ofType.of(type.name), totals.relationships),
-      joins: joins.of(type.name),
-    })),
+    labels: telling.map(({ name, ...facts }) => ({ label: name, ...countsOf(facts) })),
+    types: types.map(({ name, joins, ...facts }) => ({ type: name, ...countsOf(facts), joins })),
   };
 }
+
+function countsOf({ count, read, properties }: Pick<GraphFacts["labels"][number], "count" | "read" | "properties">) {
+  return { count, ...(read < count && { sampled: read }), properties: properties.map(propertyCount) };
+}
+
+const propertyCount = ({ name, count, types }: PropertyFacts) => ({ name, count, ...(types && { types }) });

@@ -18,7 +18,8 @@ export function shortened(properties: Properties, within: Bounds): Properties {
 
 function short(value: Value, within: Bounds): Value {
   const { characters, members } = within;
-  if (typeof value === "string") return value.length <= characters ? value : `${cut(value, characters)}… (${value.length} characters)`;
+  if (typeof value === "string")
+    return value.length <= characters ? value : `${cut(value, characters)}… (${value.length} characters)`;
   if (Array.isArray(value)) return shortList(value, members).map((member) => short(member, within));
   // Of the typed values only bytes can be long, and half of them are worth nothing.
   if (isTyped(value) && typeof value._value === "string" && value._value.length > characters)

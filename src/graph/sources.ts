@@ -12,7 +12,7 @@ const nodeClaimsQuery = `
   RETURN passage, count(*) AS count`;
 
 const relationshipClaimsQuery = `
-  MATCH ()-[relationship]->() WHERE relationship.claim IS NOT NULL
+  MATCH (:Entity)-[relationship]->(:Entity) WHERE relationship.claim IS NOT NULL
   UNWIND relationship.sources AS passage
   RETURN passage, count(*) AS count`;
 
@@ -22,7 +22,7 @@ const nodesQuery = `
   ORDER BY node.name, node.id`;
 
 const relationshipsQuery = `
-  MATCH (from)-[relationship]->(to) WHERE $passage IN relationship.sources AND relationship.claim IS NOT NULL
+  MATCH (from:Entity)-[relationship]->(to:Entity) WHERE $passage IN relationship.sources AND relationship.claim IS NOT NULL
   RETURN from, relationship, to
   ORDER BY type(relationship), from.name, to.name, elementId(relationship)`;
 
@@ -32,6 +32,8 @@ const RelationshipWithEnds = z.strictObject({ from: GraphNode, relationship: Rel
 
 /** The documents, and how many claims rest on each of their passages. */
 export async function sourceList(ask: Ask, documents: SourceDocument[]): Promise<SourceList> {
+  // Only the seed knows of documents; a database of others is not read in vain.
+  if (documents.length === 0) return { documents, claims: {} };
   const counts = await Promise.all([ask(Count, nodeClaimsQuery), ask(Count, relationshipClaimsQuery)]);
   const claims = Object.fromEntries(passagePlaces(documents).map(({ passage }) => [passage.id, 0]));
   for (const { passage, count } of counts.flat()) {

@@ -45,7 +45,10 @@ export function createApp({ config, startup, store, databases, clientFolder = bu
     document: openApi(config.version),
     ready: readiness({ startup, store }),
     store: (database?: string) => opened(startup, store(database)),
-    databases,
+    databases: async () => {
+      opened(startup, store());
+      return databases();
+    },
   };
   addRoutes(app, services, limitRequests(config.requestsPerMinute));
   app.get("/api/docs", docsPage(services.document));

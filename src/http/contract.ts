@@ -57,9 +57,14 @@ const Database = z.string().min(1).max(63).optional().describe("Of several; the 
 /** The query of an operation that asks a graph. */
 const onGraph = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, database: Database });
 
+const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 // src/graph checks parameters, for it alone tells 1.0 from 1; a check here would turn numbers kept as text into maps.
+// No record of zod's either: it drops a parameter called __proto__.
 const AnyParameters = StatementRequest.extend({
-  parameters: z.record(z.string(), z.unknown() as z.ZodType<Value>).default({}),
+  parameters: (z.unknown().refine(isMap, "not an object") as z.ZodType<Record<string, Value>>)
+    .default({})
+    .meta({ type: "object" }),
 });
 
 /** Every operation, by the name that OpenAPI and the client give it. */

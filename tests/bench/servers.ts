@@ -31,7 +31,7 @@ export async function startContenders(): Promise<{ contenders: Contender[]; vers
       NEO4J_USERNAME: database.username ?? "",
       NEO4J_PASSWORD: database.password ?? "",
     };
-    const ports = { ours: await freePort(), naive: await freePort() };
+    const ports = { ours: await freePort(0), naive: await freePort(0) };
     const ours = await started("src/start.js", { ...access, ...open, PORT: String(ports.ours) }, /is ready/);
     const naive = await started("tests/bench/naive.ts", { ...access, PORT: String(ports.naive) }, /ready/);
     children.push(ours, naive);

@@ -24,12 +24,13 @@ test("shows no more than the limit", async () => {
   expect([ids(subgraph.nodes), subgraph.relationships, shown]).toEqual([["first-talks"], [], 1]);
 });
 
-test("without an opening it is what has the most relationships, hidden labels left out of it and of the count", async () => {
+test("without an opening it is the best-connected region, hidden labels left out of it and of the count", async () => {
   const { driver, folder } = graph;
   const { Passage, ...labels } = folder.ontology.labels;
   const hiding = { ...labels, ...(Passage && { Passage: { ...Passage, hidden: true } }) };
   const bare = { ...folder, ontology: { ...folder.ontology, labels: hiding }, opening: {} };
   const { subgraph, ...picture } = await openStore({ driver, folder: bare, limits: readConfig({}).limits }).opening(3);
-  expect(picture).toEqual({ shown: 3, total: 6 });
+  const words = "The best-connected region: 3 of 6 nodes, around First talks.";
+  expect(picture).toEqual({ shown: 3, total: 6, words });
   expect(ids(subgraph.nodes).slice(0, 2).toSorted()).toEqual(["first-talks", "isle"]);
 });

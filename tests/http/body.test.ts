@@ -43,6 +43,24 @@ const refused: [name: string, headers: Record<string, string>, body: string | Ui
   ],
   ["no statement", json, "{}", "400 The body cannot be used: statement must be a string."],
   ["a statement that is none", json, '{"statement": 1}', "400 The body cannot be used: statement must be a string."],
+  [
+    "a number that no float holds",
+    json,
+    '{"statement": "RETURN $a", "parameters": {"a": [-1e400]}}',
+    "400 The number -1e400 is larger than any float. To mean infinity, send it typed.",
+  ],
+  [
+    "a parameter whose name JavaScript would lose",
+    json,
+    '{"statement": "RETURN 1", "parameters": {"__proto__": 1}}',
+    "400 A parameter can't be called __proto__ here.",
+  ],
+  [
+    "a key of that name",
+    json,
+    '{"statement": "RETURN 1", "__proto__": 1}',
+    "400 The body cannot be used: __proto__ is not known here.",
+  ],
   ["very deep", json, deep, "400 The body is nested deeper than 100."],
   ["very long", json, JSON.stringify({ statement: "x".repeat(1_100_000) }), "413 The body is larger than 1 MB."],
 ];
@@ -61,7 +79,7 @@ test("a charset may be named when it is UTF-8", async () => {
   expect(response.status).toBe(404);
 });
 
-test("numbers stay as they were written: 1.0 is no 1, and large ones keep all digits", async () => {
+test("parameters stay as they were written: 1.0 is no 1, large numbers keep all digits, maps all keys", async () => {
   const seen: unknown[] = [];
   const url = await serving({
     store: {
@@ -71,7 +89,7 @@ test("numbers stay as they were written: 1.0 is no 1, and large ones keep all di
       },
     },
   });
-  const parameters = '{"a":1,"b":1.0,"c":[9007199254740993,-1.5e-3,0.1],"d":{"$type":"Integer","_value":"1"}}';
+  const parameters = '{"a":1,"b":1.0,"c":[9007199254740993,-1.5e-3,0.1],"map":{"__proto__":1},"d":{"$type":"Integer","_value":"1"}}';
   const body = `{"statement": "RETURN $a", "parameters": ${parameters}}`;
   await fetch(`${url}/api/cypher`, { method: "POST", headers: json, body });
   expect(seen).toEqual([parameters]);

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { serving } from "./serving.ts";
 
@@ -46,6 +47,15 @@ test("a foreign name is refused, a forwarded one too unless a proxy is trusted",
   const behindProxy = await serving({ settings: { trustProxy: 1, allowedHosts: ["graph.example"] } });
   const forwarded = { Host: "10.0.0.1", "X-Forwarded-Host": "graph.example" };
   expect(await statusOf(behindProxy, { headers: forwarded })).toBe(200);
+});
+
+test("a request that names two hosts is refused, whichever they are", async () => {
+  const { port } = new URL(await serving());
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.end("GET /api/health HTTP/1.1\r\nHost: localhost\r\nhost: localhost\r\nConnection: close\r\n\r\n");
+  const answer = (await socket.toArray()).join("");
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain("A request names one Host, not several.");
 });
 
 test("a page of another site may not send, one of ours may", async () => {

@@ -1,15 +1,16 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { BadRequestError, RefusedError, StatementError, UnavailableError } from "../../src/domain/errors.ts";
+import { BadRequestError, BusyError, RefusedError, StatementError, UnavailableError } from "../../src/domain/errors.ts";
 import { Problem } from "../../src/domain/problem.ts";
 import { serving } from "./serving.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-async function problemOf(error: unknown) {
+async function failing(error: unknown): Promise<Response> {
   const url = await serving({ store: { timeline: () => Promise.reject(error) } });
-  const response = await fetch(`${url}/api/timeline`);
-  return Problem.parse(await response.json());
+  return fetch(`${url}/api/timeline`);
 }
+
+const problemOf = async (error: unknown) => Problem.parse(await (await failing(error)).json());
 
 test("a refused statement says where, under a word of ours", async () => {
   expect(await problemOf(new RefusedError("This explorer only reads.", { line: 2, column: 1 }))).toEqual({
@@ -36,6 +37,12 @@ test("a statement that Neo4j could not run has Neo4j's code, 400, and 408 when i
 test("what is wrong with the request is 400, what is gone for now 503", async () => {
   expect(await problemOf(new BadRequestError("No."))).toMatchObject({ status: 400, detail: "No." });
   expect(await problemOf(new UnavailableError("Gone."))).toMatchObject({ status: 503, detail: "Gone." });
+});
+
+test("what is too much at once is 429, and may be asked again soon", async () => {
+  const response = await failing(new BusyError("Too many."));
+  expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "2"]);
+  expect(await response.json()).toMatchObject({ detail: "Too many.", code: "busy" });
 });
 
 test("the unforeseen is logged whole and tells nothing of itself but its number", async () => {

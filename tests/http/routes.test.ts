@@ -102,26 +102,30 @@ test("until there is a store an operation waits: 503 with what is waited for", a
   expect(await told(response)).toEqual(problem(503, "Service Unavailable", "Neo4j is starting, 3 s"));
 });
 
-test("a statement reaches the store with the forms that the headers ask for", async () => {
+test("a statement reaches the store with who asks, and in which forms", async () => {
   const seen: unknown[] = [];
-  const meta = { complete: true, limit: { seconds: 1, rows: 1, bytes: 1 }, tookMilliseconds: 1 };
   const url = await serving({
     store: {
-      run: async (request, form) => {
-        seen.push(request, form);
-        return { data: { fields: ["a"], values: [[1]] }, meta };
+      run: async (request, { signal: _, ...call }) => {
+        seen.push(request, call);
+        throw new NotFoundError("enough");
       },
     },
   });
-  const response = await fetch(`${url}/api/cypher`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/vnd.neo4j.query" },
-    body: JSON.stringify({ statement: "RETURN 1 AS a" }),
-  });
-  expect(response.headers.get("Content-Type")).toBe("application/vnd.neo4j.query; charset=utf-8");
+  const ask = (accept: string, contentType: string) =>
+    fetch(`${url}/api/cypher`, {
+      method: "POST",
+      headers: { "Content-Type": contentType, Accept: accept },
+      body: JSON.stringify({ statement: "RETURN 1 AS a" }),
+    });
+  await ask("application/vnd.neo4j.query", "application/json");
+  await ask("application/x-ndjson", "application/vnd.neo4j.query");
+  const request = { statement: "RETURN 1 AS a", parameters: {}, includeCounters: false };
   expect(seen).toEqual([
-    { statement: "RETURN 1 AS a", parameters: {} },
-    { typedAnswer: true, typedParameters: false },
+    request,
+    { client: "127.0.0.1", answer: "typed", parameters: "plain" },
+    request,
+    { client: "127.0.0.1", answer: "lines", parameters: "typed" },
   ]);
 });
 
@@ -131,7 +135,7 @@ test("when the client goes away the statement is told, and nothing is logged", a
   const started = Promise.withResolvers<void>();
   const url = await serving({
     store: {
-      run: (_request, _form, signal) => {
+      run: (_request, { signal }) => {
         started.resolve();
         return new Promise((_resolve, reject) =>
           signal.addEventListener("abort", () => {

@@ -1,71 +1,78 @@
-import { isBlank, opensSubquery, type Token, type TokenKind, tokensOf } from "../tokens.ts";
+import { opensSubquery } from "../tokens.ts";
+import { arrowsOf } from "./arrows.ts";
+import { endsValue, type Sign, signsOf } from "./signs.ts";
 
-/** What a piece does in a statement, for the blanks around it. */
-export type Role =
-  | "word"
-  | "operator"
-  | "unary"
-  | "arrow"
-  | "quantifier"
-  | "comment"
-  | "open"
-  | "close"
-  | "colon"
-  | "joiner"
-  | "dot"
-  | "comma"
-  | "end";
+/** What a piece does, for the blanks around it. */
+export type Role = "word" | "operator" | "tight" | "unary" | "open" | "close" | "colon" | "dot" | "comma" | "comment";
 
-/** The innermost bracket around a piece. */
-export type Inside = "" | "pattern" | "call" | "list" | "map" | "relationship" | "range" | "subquery";
+/** The innermost bracket: a subquery has clauses of its own, `EXISTS { (a)-->(b) }` is a pattern, `{1,3}` a range. */
+type Inside = "" | "call" | "group" | "list" | "relationship" | "map" | "range" | "pattern" | "subquery";
 
-export interface Piece {
-  text: string;
-  kind: TokenKind;
+export interface Piece extends Sign {
   role: Role;
+  /** Of a bracket: what it encloses. */
   inside: Inside;
-  /** Line breaks and blanks before it, as they were written. */
-  gap: string;
+  /** How many subqueries it is in. */
+  depth: number;
 }
 
-const operators = /<=|>=|<>|=~|!=|==|=>|=<|\+=|\.\.|::|\|\||&&|[\s\S]/y;
-
-/** The tokens that mean something, with operators of two signs in one. */
-export function significant(statement: string): (Token & { gap: string })[] {
-  const found: (Token & { gap: string })[] = [];
-  const tokens = tokensOf(statement);
-  let [gap, skip] = ["", 0];
-  for (const token of tokens) {
-    if (token.at < skip) continue;
-    if (isBlank(token)) {
-      gap += token.text;
-      continue;
-    }
-    operators.lastIndex = token.at;
-    const isSign = token.kind === "plain" && !/^[\p{L}_`]/u.test(token.text);
-    const text = isSign ? (operators.exec(statement)?.[0] ?? token.text) : token.text;
-    skip = token.at + text.length;
-    found.push({ ...token, text: isSign ? token.text.length > text.length ? token.text : text : text, gap });
-    gap = "";
-  }
-  return found;
-}
+/** Whether clauses stand here, and not a part of one in brackets. */
+export const isOutside = ({ inside }: Piece) => inside === "" || inside === "subquery";
 
 /** A statement as pieces with their roles. */
 export function piecesOf(statement: string): Piece[] {
-  const tokens = significant(statement);
-  const pieces: Piece[] = [];
-  const open: { inside: Inside; hasArrow: boolean }[] = [];
-  let closed: { inside: Inside; hasArrow: boolean } | undefined;
-  for (const [index, { text, kind, gap, at }] of tokens.entries()) {
-    const inside = open.at(-1)?.inside ?? "";
-    const before = lastOf(pieces);
-    const role = roleOf({ text, kind, before, inside, closed, rest: tokens.slice(index + 1, index + 4) });
-    if (role === "arrow") for (const bracket of open.slice(-1)) bracket.hasArrow = true;
-    if (role === "open") open.push({ inside: insideOf(text, before, tokens[index + 1], opensSubquery(statement, at)), hasArrow: false });
-    if (role === "close") closed = open.pop();
-    const own = role === "open" || role === "close" ? (role === "open" ? lastInside(open) : (closed?.inside ?? "")) : inside;
-    pieces.push({ text, kind, role, inside: own, gap });
-  }
-  return pieces;
+  const signs = signsOf(statement);
+  const { arrows, quantifiers } = arrowsOf(signs);
+  const open: Inside[] = [];
+  const depth = () => open.filter((inside) => inside === "subquery").length;
+  return signs.map((sign, index): Piece => {
+    const [before, after] = [signs[index - 1], signs[index + 1]];
+    if (/^[([{]$/.test(sign.text)) {
+      const inside = insideOf(sign, { before, after, statement, isArrow: arrows.has(index - 1) });
+      const piece: Piece = { ...sign, role: "open", inside, depth: depth() };
+      open.push(inside);
+      return piece;
+    }
+    if (/^[)\]}]$/.test(sign.text)) return { ...sign, role: "close", inside: open.pop() ?? "group", depth: depth() };
+    const inside = open.at(-1) ?? "";
+    const isTight = arrows.has(index) || quantifiers.has(index);
+    return { ...sign, role: isTight ? "tight" : roleOf(sign, before, inside), inside, depth: depth() };
+  });
 }
+
+interface Around {
+  before: Sign | undefined;
+  after: Sign | undefined;
+  statement: string;
+  isArrow: boolean;
+}
+
+function insideOf({ text, at }: Sign, { before, after, statement, isArrow }: Around): Inside {
+  if (text === "[") return isArrow ? "relationship" : "list";
+  if (text === "(") return before && isCalled(before) ? "call" : "group";
+  if (opensSubquery(statement, at)) return "subquery";
+  if (/^(?:exists|count|collect)$/i.test(before?.text ?? "")) return "pattern";
+  return after && /^(?:\d+|,)$/.test(after.text) ? "range" : "map";
+}
+
+export const namedLikeFunctions = /^(?:count|exists|all|any|none|single)$/i;
+
+const isCalled = ({ text, kind }: Sign) =>
+  kind === "keyword" ? namedLikeFunctions.test(text) : kind === "function" || /^[\p{L}_`]/u.test(text);
+
+function roleOf(sign: Sign, before: Sign | undefined, inside: Inside): Role {
+  const { text, kind } = sign;
+  if (kind === "comment") return "comment";
+  if (kind !== "plain" || /^[\p{L}_`$\\]/u.test(text)) return "word";
+  if (/^[,;]$/.test(text)) return "comma";
+  if (/^\.\.?$/.test(text)) return "dot";
+  if (text === ":") return "colon";
+  const isAfterValue = before !== undefined && endsValue(before);
+  if (/^[&!]$/.test(text)) return "tight";
+  if (text === "|") return inside === "relationship" || isNamed(before) ? "tight" : "operator";
+  if (text === "*") return inside === "relationship" ? "tight" : isAfterValue ? "operator" : "word";
+  if (text === "%" && !isAfterValue) return "tight";
+  return /^[+-]$/.test(text) && !isAfterValue ? "unary" : "operator";
+}
+
+const isNamed = (sign: Sign | undefined) => sign?.kind === "label" || sign?.kind === "type";

@@ -1,30 +1,40 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
+import { AlignLeft } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
+import { followDraft } from "../../commands/check.ts";
+import { followLanguage } from "../../commands/language.ts";
 import { runDraft } from "../../commands/statement.ts";
 import type { Editor } from "../../editor/editor.ts";
-import { draft, failedRun } from "../../state/statement.ts";
-import { text } from "../../text.ts";
+import { membersOf } from "../../editor/parameters.ts";
+import { language } from "../../state/language.ts";
+import { schema } from "../../state/session.ts";
+import { draft, draftParameters } from "../../state/statement.ts";
+import { openTab } from "../../state/tabs.ts";
+import { editorText } from "../../text/editor.ts";
+import { Icon } from "../marks/Icon.tsx";
 import { editor } from "./goTo.ts";
+import { Mends } from "./Mends.tsx";
+import { failedHere, foundHere } from "./marks.ts";
 
 /** The editor, which comes in a file of its own. */
 export function EditorPane() {
   const parent = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isGone = false;
-    const stops: (() => void)[] = [];
+    const stops = [followLanguage(), followDraft()];
     void import("../../editor/editor.ts").then(({ createEditor }) => {
       if (isGone || !parent.current) return;
       const made = createEditor({
         parent: parent.current,
         text: draft.peek(),
-        label: text.cypher.statement,
-        onChange: (words) => {
-          draft.value = words;
+        words,
+        onChange: (text) => {
+          draft.value = text;
         },
-        onRun: runDraft,
+        onRun: () => runDraft(),
       });
       editor.value = made;
-      stops.push(feed(made), () => made.end());
+      stops.push(...feed(made), () => made.end());
     });
     return () => {
       isGone = true;
@@ -35,21 +45,47 @@ export function EditorPane() {
   return (
     <div class="editor">
       <div ref={parent} class="editor-host" />
-      {!editor.value && <p class="quiet-words">{text.cypher.loadingEditor}</p>}
+      {editor.value ? <Foot /> : <p class="quiet-words">{editorText.loading}</p>}
+      <Mends />
     </div>
   );
 }
 
-/** Shows what the state says: the draft, and the place of a fault while the draft is what failed. */
-function feed(made: Editor): () => void {
-  const stops = [
-    effect(() => made.show(draft.value)),
+const words = () => ({
+  schema: schema.peek(),
+  language: language.peek(),
+  parameters: [...(membersOf(draftParameters.peek())?.keys() ?? [])],
+});
+
+const openId = computed(() => openTab.value.id);
+
+/** Shows what the state says: the draft of the open tab, and what was found in it. */
+function feed(made: Editor): (() => void)[] {
+  return [
+    effect(() => made.show(openId.value, draft.value)),
     effect(() => {
-      const { statement, problem } = failedRun.value ?? {};
-      made.mark(statement === draft.peek().trim() ? problem?.position : undefined);
+      const [failed, found] = [failedHere.value, foundHere.value];
+      // While the next check is on its way, what the last one found stays where it is.
+      if (!failed && !found && draft.value.trim() !== "") return;
+      const remarks = (found ?? []).filter(({ is }) => !failed || is !== "error");
+      made.mark(failed ? [failed, ...remarks] : remarks, failed?.from);
     }),
   ];
-  return () => {
-    for (const stop of stops) stop();
-  };
+}
+
+function Foot() {
+  return (
+    <div class="editor-foot">
+      <button
+        type="button"
+        class="button quiet small"
+        title={editorText.formatKeys}
+        aria-keyshortcuts="Shift+Alt+F"
+        onClick={() => editor.value?.format()}
+      >
+        <Icon of={AlignLeft} size={14} /> {editorText.format}
+      </button>
+      <span class="editor-hint">{editorText.hint}</span>
+    </div>
+  );
 }

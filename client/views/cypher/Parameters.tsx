@@ -1,37 +1,56 @@
-import { useId } from "preact/hooks";
+import { useSignal } from "@preact/signals";
 import { runDraft } from "../../commands/statement.ts";
-import { draft, draftParameters, parametersIn, readParameters } from "../../state/statement.ts";
-import { text } from "../../text.ts";
+import { membersOf, written } from "../../editor/parameters.ts";
+import { draft, draftParameters, parametersIn } from "../../state/statement.ts";
+import { openTab } from "../../state/tabs.ts";
+import { editorText } from "../../text/editor.ts";
+import { JsonField } from "./JsonField.tsx";
+import { ParameterField } from "./ParameterField.tsx";
 
-/** The values of the parameters that the statement uses; absent where it uses none. */
+/** The values of the parameters that the statement uses, a field for each; absent where it uses none. */
 export function Parameters() {
-  const id = useId();
+  const isJson = useSignal(false);
   const names = parametersIn(draft.value);
   if (names.length === 0) return null;
-  const values = readParameters(draftParameters.value);
-  const lacking = values ? names.filter((name) => !(name in values)) : [];
+  const values = membersOf(draftParameters.value);
+  const isWhole = isJson.value || values === undefined;
   return (
-    <div class="parameters">
-      <label for={id}>{text.cypher.parameters}</label>
-      <input
-        id={id}
-        type="text"
-        spellcheck={false}
-        autocomplete="off"
-        value={draftParameters.value}
-        placeholder={JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))}
-        aria-invalid={values === undefined}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => {
-          draftParameters.value = event.currentTarget.value;
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") runDraft();
-        }}
-      />
-      <p id={`${id}-hint`} class={values ? "quiet-words" : "wrong"}>
-        {values ? lacking.length > 0 && text.cypher.lacking(lacking) : text.cypher.badParameters}
-      </p>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
+    <div class="parameters" role="group" aria-label={editorText.parameters} onKeyDown={runOnEnter}>
+      <div class="parameters-head">
+        <h3>{editorText.parameters}</h3>
+        <button
+          type="button"
+          class="link"
+          disabled={values === undefined}
+          onClick={() => {
+            isJson.value = !isWhole;
+          }}
+        >
+          {isWhole ? editorText.asFields : editorText.asJson}
+        </button>
+      </div>
+      {isWhole ? (
+        <JsonField names={names} />
+      ) : (
+        names.map((name) => (
+          <ParameterField key={`${openTab.value.id} ${name}`} name={name} value={values.get(name)} set={setTo(name)} />
+        ))
+      )}
     </div>
   );
+}
+
+/** The parameters with another value for one; with nothing it has none. */
+const setTo = (name: string) => (value: string | undefined) => {
+  const members = membersOf(draftParameters.peek()) ?? new Map<string, string>();
+  if (value === undefined) members.delete(name);
+  else members.set(name, value);
+  draftParameters.value = written(members);
+};
+
+function runOnEnter(event: KeyboardEvent): void {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  runDraft();
 }

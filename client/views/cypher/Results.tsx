@@ -1,3 +1,4 @@
+import { schema } from "../../state/session.ts";
 import { failedRun, lastGood, running } from "../../state/statement.ts";
 import { text } from "../../text.ts";
 import { resultsText } from "../../text/results.ts";
@@ -20,7 +21,7 @@ function Blank() {
   return (
     <div class="blank">
       <h3>{text.cypher.blank}</h3>
-      <p>{text.cypher.blankHint}</p>
+      <p>{schema.value?.graph ? text.cypher.blankHint : text.foreign.examples.blankHint}</p>
       <ExampleList />
     </div>
   );

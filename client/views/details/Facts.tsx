@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import type { Fact } from "../../state/facts.ts";
 import { text } from "../../text.ts";
 
-/** Letters after which a value is cut until all of it is asked for. */
-const most = 400;
+/** Letters after which a value is cut until all of it is asked for; a page cannot hold megabytes even then. */
+const most = { first: 400, all: 100_000 };
 
 /** Properties with their values; addresses are links. */
 export function Facts({ facts, isPlain = false }: { facts: Fact[]; isPlain?: boolean }) {
@@ -37,10 +37,11 @@ function Links({ links }: { links: string[] }) {
 
 function Words({ words }: { words: string }) {
   const isWhole = useSignal(false);
-  if (words.length <= most) return <>{words}</>;
+  if (words.length <= most.first) return <>{words}</>;
   return (
     <>
-      {isWhole.value ? words : `${words.slice(0, most).trimEnd()}…`}{" "}
+      {beginning(words, isWhole.value ? most.all : most.first)}{" "}
+      {words.length > most.all && <span class="count">{text.foreign.letters(words.length)}</span>}{" "}
       <button
         type="button"
         class="link"
@@ -53,4 +54,8 @@ function Words({ words }: { words: string }) {
       </button>
     </>
   );
+}
+
+function beginning(words: string, letters: number): string {
+  return words.length <= letters ? words : `${words.slice(0, letters).trimEnd().toWellFormed()}…`;
 }

@@ -7,7 +7,7 @@ import { LabelMark, NodeMark } from "../marks/NodeMark.tsx";
 
 /** The labels of a node, each with its mark, and when it was. */
 export function Labels({ node }: { node: GraphNode }) {
-  const period = periodOf(node);
+  const period = periodOf(node, ontology.value);
   const { labels } = ontology.value;
   return (
     <p class="labels">

@@ -5,7 +5,7 @@ import { isUnnamed } from "../../canvas/mark.ts";
 import { nameOf, periodOf } from "../../canvas/name.ts";
 import { choosing } from "../../state/address.ts";
 import { linkTo } from "../../state/link.ts";
-import { address, type Lit, ontology } from "../../state/session.ts";
+import { address, type Lit, ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { BasisMark } from "../marks/BasisMark.tsx";
 import { Arrow } from "./Arrow.tsx";
@@ -31,8 +31,8 @@ export function SentenceRow({ relationship, evidence, opened, without, leadsTo =
     nodes: [sentence.to.id, ...(sentence.from ? [sentence.from.id] : [])],
     relationships: [relationship.id],
   };
-  if (!evidence) return <BareRow {...sentence} lights={lights} />;
-  const period = periodOf({ ...sentence.to, properties: relationship.properties });
+  if (!evidence) return <BareRow said={sentence} leadsTo={wayOn(relationship, sentence.to)} lights={lights} />;
+  const period = periodOf({ ...sentence.to, properties: relationship.properties }, ontology.value);
   return (
     <Disclosure
       heading={<Sentence {...sentence} />}
@@ -53,7 +53,7 @@ type Said = Pick<Props, "from" | "words" | "to">;
 function Sentence({ from, words, to }: Said) {
   return (
     <>
-      {from && <Name node={from}>{nameOf(from, ontology.value)}</Name>} <span class="verb">{words}</span> <Arrow />{" "}
+      {from && <Name node={from}>{nameOf(from, ontology.value)}</Name>} <span class="verb">{words}</span> {!words.startsWith("←") && <Arrow />}{" "}
       <Name node={to}>
         {nameOf(to, ontology.value)} {!from && <Period node={to} />}
       </Name>
@@ -63,7 +63,7 @@ function Sentence({ from, words, to }: Said) {
 
 /** In one piece: a date is not broken over two lines. */
 function Period({ node }: { node: GraphNode }) {
-  const period = periodOf(node);
+  const period = periodOf(node, ontology.value);
   return period === undefined ? null : <span class="unbroken">({period})</span>;
 }
 
@@ -71,20 +71,22 @@ function Name({ node, children }: { node: GraphNode; children: ComponentChildren
   return <b class={isUnnamed(node) ? "unnamed" : undefined}>{children}</b>;
 }
 
-function BareRow({ lights, ...said }: Said & { lights: Lit }) {
+function BareRow({ said, leadsTo, lights }: { said: Said; leadsTo: ReturnType<typeof wayOn>; lights: Lit }) {
   return (
     <div class="row">
-      <a
-        class="row-head bare"
-        href={linkTo(choosing(address.value, { node: said.to.id }))}
-        {...pointing(lights)}
-      >
-        <span class={isPointed(lights) ? "words marked" : "words"}>
+      <a class="row-head bare" href={linkTo(choosing(address.value, leadsTo))} {...pointing(lights)}>
+        <span class={isPointed(lights) ? "words marked" : "words"} dir="auto">
           <Sentence {...said} />
         </span>
       </a>
     </div>
   );
+}
+
+/** To the relationship where a stranger wrote something on it, else to its other end. */
+function wayOn(relationship: GraphRelationship, to: GraphNode): { node?: string; relationship?: string } {
+  const isTelling = !schema.value?.graph && Object.keys(relationship.properties).length > 0;
+  return isTelling ? { relationship: relationship.id } : { node: to.id };
 }
 
 /** Links to the details of what a sentence is about. */

@@ -15,6 +15,7 @@ interface Props {
 /** A heading and its rows; rows that matter less wait behind "All", unless they are switched off. */
 export function Section({ title, rows, isWhole, listAll, children }: Props) {
   const short = rows.filter((row) => row.short || (row.off && row.shown > 0));
+  if (rows.length === 0) return null;
   return (
     <section class="legend-section">
       <h2>

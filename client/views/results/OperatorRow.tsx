@@ -69,7 +69,7 @@ function Named({ operator: { name, isCostliest } }: { operator: Operator }) {
   return (
     <p class="operator-name">
       {name}
-      {isCostliest && <mark>{words.costliest}</mark>}
+      {isCostliest && <span>{words.costliest}</span>}
     </p>
   );
 }

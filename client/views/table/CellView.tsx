@@ -62,7 +62,7 @@ function isWebAddress(words: string): boolean {
 
 /** `isReached`: the keyboard comes to it by Tab; in a table the arrows lead to its cell, and Enter to its detail. */
 export function NodeCell({ node, isReached }: { node: GraphNode; isReached?: boolean }) {
-  const period = periodOf(node);
+  const period = periodOf(node, ontology.value);
   return (
     <a class="thing" tabIndex={isReached ? undefined : -1} href={formatAddress(choosing(address.value, { node: node.id }))}>
       <NodeMark labels={node.labels} isUnnamed={isUnnamed(node)} />

@@ -6,22 +6,13 @@ import type { TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { dragWidth, fitWidth } from "./resize.ts";
-import { evidenceWidth } from "./widths.ts";
 
-interface ColumnsProps {
-  view: TableView;
-  guessed: number[];
-  isCited: boolean;
-}
-
-/** The widths of the columns: as chosen, else as guessed, and then the table fills its place. */
-export function Columns({ view: { fields, widths }, guessed, isCited }: ColumnsProps) {
-  const all = [...fields.map((_, column) => widths.value[column] ?? guessed[column] ?? 120)];
-  if (isCited) all.push(widths.value[fields.length] ?? evidenceWidth);
+/** The widths of the columns: as chosen, else as guessed. */
+export function Columns({ view: { widths }, guessed }: { view: TableView; guessed: number[] }) {
   return (
     <colgroup>
-      {all.map((width, column) => (
-        <col key={column} style={{ width: `${width}px` }} />
+      {guessed.map((width, column) => (
+        <col key={column} style={{ width: `${widths.value[column] ?? width}px` }} />
       ))}
     </colgroup>
   );

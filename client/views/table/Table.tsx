@@ -9,8 +9,8 @@ import { CellDetail } from "./CellDetail.tsx";
 import { Columns, Head } from "./Head.tsx";
 import { copySelected, pressed } from "./keys.ts";
 import { TableRow } from "./TableRow.tsx";
-import { useVirtual } from "./virtual.ts";
-import { guessedWidths, isNumeric } from "./widths.ts";
+import { useRoom, useVirtual } from "./virtual.ts";
+import { evidenceWidth, guessedWidths, isNumeric, squeezed } from "./widths.ts";
 
 interface Props {
   fields: string[];
@@ -40,7 +40,8 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
   const isCited = rows.isCited();
   const { nodes, relationships } = rows.things();
   const opens = isCited || nodes.length + relationships.length > 0;
-  const columns = useComputed(() => guessedWidths(fields, rows, ontology.value, opens));
+  const guessed = useComputed(() => guessedWidths(fields, rows, ontology.value, opens));
+  const widths = squeezed([...guessed.value, ...(isCited ? [evidenceWidth] : [])], useRoom(scroller));
   const numeric = useMemo(() => fields.map((_, column) => isNumeric(column, rows)), [rows.values]);
   const virtual = useVirtual({
     count: order.length,
@@ -76,7 +77,7 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
           onKeyDown={(event) => pressed(event, act)}
           onCopy={(event) => copySelected(event, view)}
         >
-          <Columns view={view} guessed={columns.value} isCited={isCited} />
+          <Columns view={view} guessed={widths} />
           <Head view={view} frame={frame} isCited={isCited} numeric={numeric} />
           {virtual.getVirtualItems().map((item) => {
             const index = order[item.index];

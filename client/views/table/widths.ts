@@ -3,10 +3,11 @@ import type { Cell } from "../../state/cells.ts";
 import { cellText } from "../../state/cellText.ts";
 import type { Rows } from "../../state/rows.ts";
 
-export const evidenceWidth = 148;
-const bounds = { least: 72, most: 300, chosen: 1600 };
+export const evidenceWidth = 132;
+const bounds = { least: 72, most: 300, readable: 96, chosen: 1600 };
 const pixels = { letter: 6.9, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26, chevron: 28 };
 const sample = 60;
+const leastPart = 0.7;
 
 /** Widths that fit most of what the columns hold, from the first rows. */
 export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology, opens: boolean): number[] {
@@ -18,6 +19,14 @@ export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology, 
     const lead = opens && column === 0 ? pixels.chevron : 0;
     return Math.round(clamp(Math.max(widest, head) + lead + pixels.padding, bounds.least, bounds.most));
   });
+}
+
+/** The same widths within some room where they can be: none gives up more than a part of itself. */
+export function squeezed(widths: number[], room: number): number[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  if (room <= 0 || whole <= room) return widths;
+  const part = Math.max(leastPart, room / whole);
+  return widths.map((width) => Math.floor(Math.max(Math.min(width, bounds.readable), width * part)));
 }
 
 function roomOf(cell: Cell, ontology: Ontology): number {

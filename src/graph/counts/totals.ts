@@ -7,21 +7,26 @@ import { inBatches } from "./batches.ts";
 const totalsQuery = `
   RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships, COUNT { (:BackchannelGraph) } AS marks`;
 
-const labelsQuery = "CALL db.labels() YIELD label RETURN label AS name ORDER BY name";
-const typesQuery = "CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name ORDER BY name";
+const labelsQuery = "CALL db.labels() YIELD label RETURN label AS name";
+const typesQuery = "CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name";
 
 const labelPattern = (name: string) => `COUNT { (:${quoted(name)}) }`;
 const typePattern = (name: string) => `COUNT { ()-[:${quoted(name)}]->() }`;
+
+// Of a small graph one query reads all sooner than Neo4j has planned hundreds of counts.
+const smallLabelsQuery = "MATCH (node) UNWIND labels(node) AS name RETURN name, count(*) AS count";
+const smallTypesQuery = "MATCH ()-[relationship]->() RETURN type(relationship) AS name, count(*) AS count";
+
+/** Up to so many nodes or relationships, a graph is read as a whole rather than in parts. */
+export const few = 20_000;
 
 const Totals = z.strictObject({ nodes: z.int(), relationships: z.int(), marks: z.int() });
 const Name = z.strictObject({ name: z.string() });
 const Counts = z.strictObject({ counts: z.array(z.int()) });
 
+const Count = z.strictObject({ name: z.string(), count: z.int() });
 /** How many nodes or relationships a label or type has. */
-export interface Counted {
-  name: string;
-  count: number;
-}
+export type Counted = z.infer<typeof Count>;
 
 /** How many nodes there are, without the seed's own mark, and how many relationships. */
 export async function countAll(ask: Ask): Promise<{ nodes: number; relationships: number }> {
@@ -30,26 +35,25 @@ export async function countAll(ask: Ask): Promise<{ nodes: number; relationships
 }
 
 /** Every label that a node has, but the mark's; in order of their names. */
-export async function countLabels(ask: Ask): Promise<Counted[]> {
-  const names = (await ask(Name, labelsQuery)).map(({ name }) => name);
-  return counted(
-    ask,
-    names.filter((name) => name !== "BackchannelGraph"),
-    labelPattern,
-  );
+export async function countLabels(ask: Ask, nodes: number): Promise<Counted[]> {
+  const counts = nodes <= few ? await ask(Count, smallLabelsQuery) : await kept(ask, labelsQuery, labelPattern);
+  return inOrder(counts.filter(({ name }) => name !== "BackchannelGraph"));
 }
 
 /** Every type that a relationship has, in order of their names. */
-export async function countTypes(ask: Ask): Promise<Counted[]> {
-  const names = (await ask(Name, typesQuery)).map(({ name }) => name);
-  return counted(ask, names, typePattern);
+export async function countTypes(ask: Ask, relationships: number): Promise<Counted[]> {
+  return inOrder(relationships <= few ? await ask(Count, smallTypesQuery) : await kept(ask, typesQuery, typePattern));
 }
 
-async function counted(ask: Ask, names: string[], pattern: (name: string) => string): Promise<Counted[]> {
-  const counts = await inBatches(names, 50, async (some) => {
+/** The counts that Neo4j keeps. */
+async function kept(ask: Ask, namesQuery: string, pattern: (name: string) => string): Promise<Counted[]> {
+  const names = (await ask(Name, namesQuery)).map(({ name }) => name);
+  return inBatches(names, 50, async (some) => {
     const [row] = await ask(Counts, `RETURN [${some.map(pattern).join(", ")}] AS counts`);
     return some.map((name, index) => ({ name, count: row?.counts[index] ?? 0 }));
   });
-  // Sorted here: batches end in any order. A name stays known to Neo4j after its last node is gone.
-  return counts.filter(({ count }) => count > 0).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
+
+// A name stays known to Neo4j after the last thing of that name is gone.
+const inOrder = (counts: Counted[]) =>
+  counts.filter(({ count }) => count > 0).sort((one, other) => (one.name < other.name ? -1 : 1));

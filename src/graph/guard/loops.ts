@@ -1,31 +1,44 @@
-import { RefusedError } from "../../domain/errors.ts";
-import { isClosing, isOpening, isSymbol, isWord } from "./brackets.ts";
+import { isSymbol, isWord } from "./brackets.ts";
+import { findOutside, isName, type Stretch } from "./expressions.ts";
 import type { Token } from "./lexer.ts";
-import { positionAt } from "./position.ts";
 
-/** How many loops of an expression may stand within one another; over what lists they go is known too late. */
-const most = 2;
-
-/** Refuses loops within loops within loops: each multiplies the work of the one around it, and Neo4j can end none. */
-export function checkLoops(tokens: Token[], statement: string): void {
-  const opened: boolean[] = [];
-  tokens.forEach((token, index) => {
-    if (isClosing(token)) opened.pop();
-    if (!isOpening(token)) return;
-    opened.push(opensLoop(tokens, index));
-    if (opened.at(-1) && opened.filter(Boolean).length > most)
-      throw new RefusedError(
-        "Only two loops of an expression are run here within one another: deeper ones could not be stopped. UNWIND gives rows instead, which can.",
-        positionAt(statement, token.at),
-      );
-  });
+/** `[x IN list WHERE … | …]`, `any(x IN list WHERE …)` and its kin, and `reduce(sum = 0, x IN list | …)`. */
+export interface Loop {
+  variable: Token;
+  list: Stretch;
+  body: Stretch;
+  /** What is gathered from element to element, and what it begins with. */
+  gathered?: { name: Token; init: Stretch };
+  /** Whether what it comes to is a list. */
+  isList: boolean;
 }
 
-/** `[x IN …`, `any(x IN …` and its kin, and `reduce(…`. */
-function opensLoop(tokens: Token[], index: number): boolean {
-  const [before, bracket, variable, after] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
-  if (isWord(before, "REDUCE", "ALLREDUCE")) return isSymbol(bracket, "(");
-  const isNamed = variable?.kind === "word" || variable?.kind === "name";
-  const isBegun = isSymbol(bracket, "[") || (isSymbol(bracket, "(") && isWord(before, "ANY", "ALL", "NONE", "SINGLE"));
-  return isBegun && isNamed && isWord(after, "IN");
+interface Text {
+  tokens: Token[];
+  closings: number[];
+}
+
+/** The loop whose bracket opens there. */
+export function loopAt(text: Text, open: number): Loop | undefined {
+  const { tokens, closings } = text;
+  const to = closings[open] ?? tokens.length;
+  const before = tokens[open - 1];
+  if (isSymbol(tokens[open], "(") && isWord(before, "REDUCE", "ALLREDUCE")) {
+    const [name, init] = [tokens[open + 1], { from: open + 3, to }];
+    init.to = findOutside(text, init, (token) => isSymbol(token, ","));
+    const loop = headAt(text, init.to + 1, to);
+    return name && loop && { ...loop, gathered: { name, init }, isList: false };
+  }
+  const isList = isSymbol(tokens[open], "[");
+  if (!isList && !isWord(before, "ANY", "ALL", "NONE", "SINGLE")) return undefined;
+  const loop = headAt(text, open + 1, to);
+  return loop && { ...loop, isList };
+}
+
+function headAt(text: Text, from: number, to: number): Pick<Loop, "variable" | "list" | "body"> | undefined {
+  const variable = text.tokens[from];
+  if (!variable || !isName(variable) || !isWord(text.tokens[from + 1], "IN")) return undefined;
+  const list = { from: from + 2, to };
+  list.to = findOutside(text, list, (token) => isWord(token, "WHERE") || isSymbol(token, "|"));
+  return { variable, list, body: { from: list.to + 1, to: Math.max(to, list.to + 1) } };
 }

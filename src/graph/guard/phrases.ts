@@ -8,16 +8,7 @@ export function checkPhrases(tokens: Token[], statement: string): void {
   const refuse = (token: Token | undefined, sentence: string) => {
     if (token) throw new RefusedError(sentence, positionAt(statement, token.at));
   };
-  const [first] = tokens;
-  if (!first) throw new RefusedError("There is no statement here.", { line: 1, column: 1 });
-  refuse(
-    isWord(first, "CYPHER") ? first : undefined,
-    "Leave the CYPHER prefix out: this explorer chooses its options.",
-  );
-  refuse(
-    isWord(first, "EXPLAIN", "PROFILE") ? first : undefined,
-    `This explorer shows no plans, so ${first.text.toUpperCase()} was not run. Nothing changed in the database.`,
-  );
+  if (tokens.length === 0) throw new RefusedError("There is no statement here.", { line: 1, column: 1 });
   refuse(secondStatement(tokens), "One statement at a time: nothing of this was run.");
   refuse(
     tokens.find((token, index) => isWord(token, "USE") && isClause(tokens, index)),

@@ -1,28 +1,32 @@
 import { RefusedError } from "../../domain/errors.ts";
-import type { Schema } from "../../domain/schema.ts";
+import type { Limits } from "../../domain/schema.ts";
 import { checkBackslashes, checkEscapes } from "./escapes.ts";
 import { checkFunctions } from "./functions.ts";
-import { type Token, tokensOf } from "./lexer.ts";
-import { checkLoops } from "./loops.ts";
+import { tokensOf } from "./lexer.ts";
+import { checkPatterns } from "./patterns.ts";
 import { checkPhrases } from "./phrases.ts";
-import { checkRanges } from "./ranges.ts";
+import { type Unprefixed, withoutPrefix } from "./prefix.ts";
+import type { Parameters } from "./ranges.ts";
 import { checkShape } from "./shape.ts";
+import { checkWork } from "./work.ts";
 
-/** All that is judged before anything is sent to the database. Gives the tokens, for what comes after. */
+/** All that is judged before anything is sent to the database. What comes after goes by what it gives. */
 export function checkText(
   statement: string,
-  parameters: Record<string, unknown>,
-  { characters, depth }: Pick<Schema["limits"], "characters" | "depth">,
-): Token[] {
+  parameters: Parameters,
+  { characters, depth }: Pick<Limits, "characters" | "depth">,
+): Unprefixed {
   if (statement.length > characters)
     throw new RefusedError(`This statement is longer than ${characters} characters, so it was not run.`);
   checkEscapes(statement);
-  const tokens = tokensOf(statement);
-  checkBackslashes(tokens, statement);
+  const all = tokensOf(statement);
+  checkBackslashes(all, statement);
+  const unprefixed = withoutPrefix(all, statement);
+  const { tokens } = unprefixed;
   checkPhrases(tokens, statement);
   checkShape(tokens, statement, depth);
   checkFunctions(tokens, statement);
-  checkLoops(tokens, statement);
-  checkRanges(tokens, statement, parameters);
-  return tokens;
+  checkPatterns(tokens, statement, parameters);
+  checkWork(tokens, statement, parameters);
+  return unprefixed;
 }

@@ -1,11 +1,11 @@
+import { caption } from "../../domain/caption.ts";
 import { periodInWords } from "../../domain/dates.ts";
 import type { Found } from "../../domain/found.ts";
 import type { GraphNode } from "../../domain/graph.ts";
 import type { Ontology } from "../../domain/ontology.ts";
+import { periodOf } from "../../domain/period.ts";
 import type { Value } from "../../domain/value.ts";
-import { caption } from "../caption.ts";
 import { hiddenLabels } from "../hidden.ts";
-import { periodOf } from "../timeline.ts";
 import { type Fit, fitOf } from "./rank.ts";
 
 /** A node that may be meant, and in what words beside its name it was found. */
@@ -36,7 +36,7 @@ export function ranked(ontology: Ontology, hits: Hit[], text: string): Ranked[] 
 }
 
 export function foundNode(ontology: Ontology, { node, degree, matched }: Ranked): Found["nodes"][number] {
-  const period = periodOf(node);
+  const period = periodOf(ontology, node);
   return {
     id: node.id,
     name: caption(ontology, node),

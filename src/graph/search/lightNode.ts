@@ -21,7 +21,16 @@ export type LightRow = z.infer<typeof LightRow>;
 export function namingKeys(ontology: Ontology): string[] {
   const labels = Object.values(ontology.labels);
   const keys = labels.flatMap(({ caption, id, time }) => [caption, id, time?.start, time?.end]);
-  return [...new Set(["name", "title", "start", "end", "precision", ...keys.filter((key) => key !== undefined)])];
+  return [
+    ...new Set([
+      "name",
+      "title",
+      "start",
+      "end",
+      "precision",
+      ...keys.filter((key) => key !== undefined).filter(Boolean),
+    ]),
+  ];
 }
 
 /** `said` are properties in which words were found, besides the name. */

@@ -34,8 +34,8 @@ export async function lookInNames(
   how: "CONTAINS" | "STARTS WITH",
 ): Promise<Looked> {
   const keys = namingKeys(graph.ontology);
-  const looked = chunked(indexes, 20).map(async (some) => {
-    const query = some.map((index) => nameQuery(index, how)).join("\nUNION\n");
+  const looked = chunked(indexes, 50).map(async (some) => {
+    const query = namesQuery(some, how);
     const rows = await ask(LightRow, query, { writings: writings(text), candidates, keys });
     if (!rows) return nothing;
     const labels = some.map(({ label }) => label);
@@ -44,8 +44,12 @@ export async function lookInNames(
   return together(await Promise.all(looked));
 }
 
-const nameQuery = ({ label, property }: NameIndex, how: string) => `
+const namesQuery = (indexes: NameIndex[], how: string) => `
+  CALL { ${indexes.map((index) => namePart(index, how)).join("\nUNION\n")} }
+  WITH DISTINCT node
+  ${lightNode}`;
+
+const namePart = ({ label, property }: NameIndex, how: string) => `
   UNWIND $writings AS writing
   MATCH (node:${quoted(label)}) WHERE node.${quoted(property)} ${how} writing
-  WITH DISTINCT node LIMIT $candidates
-  ${lightNode}`;
+  RETURN node LIMIT $candidates`;

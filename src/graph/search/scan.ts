@@ -3,18 +3,21 @@ import { quoted } from "../quoted.ts";
 import { LightRow, lightHit, lightNode, namingKeys } from "./lightNode.ts";
 import { type CountedGraph, candidates, type Looked, nothing, type Search, together } from "./looked.ts";
 import { tellingWords } from "./lucene.ts";
+import { folded } from "./words.ts";
 
 /** So many nodes at most are looked at one by one. */
 const most = 20_000;
 
-// As `fold` does it, but for the rarest marks; a regular expression that knows accents takes ten times as long.
-const folded = (text: string) => `
-  reduce(text = normalize(toLower(left(toStringOrNull(${text}), 200)), NFKD), mark IN $marks | replace(text, mark, ''))`;
+// As `fold` does it, but for the rarest marks: a tenth of the time that a regular expression for them would take.
+const foldedName = folded.reduce(
+  (text, [letter, plain]) => `replace(${text}, '${letter}', '${plain}')`,
+  "normalize(toLower(name), NFKD)",
+);
 
-const marks = [..."\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u031b\u0323\u0327\u0328"];
-
-/** Of those that hold all words, the ones that begin so first, then those in which a word does. */
+/** Those that hold all words: first names that begin so, then names in which a word does, then short ones. */
 const fitting = `
+  WITH node, left(toStringOrNull(name), 200) AS name WHERE name IS NOT NULL
+  WITH node, ${foldedName} AS name
   WHERE all(word IN $words WHERE name CONTAINS word)
   WITH node, name
   ORDER BY NOT name STARTS WITH $words[0], NOT name CONTAINS ' ' + $words[0], size(name) LIMIT $candidates
@@ -25,13 +28,16 @@ const allQuery = `
   MATCH (node) WITH node LIMIT $share
   WHERE NOT node:BackchannelGraph
   UNWIND $captions AS caption
-  WITH node, ${folded("node[caption]")} AS name
+  WITH node, node[caption] AS name
   ${fitting}`;
 
-const labelQuery = (label: string, caption: string) => `
-  MATCH (node:${quoted(label)}) WITH node LIMIT $share
-  WITH node, ${folded(`node.${quoted(caption)}`)} AS name
+const labelsQuery = (labels: { label: string; caption: string }[]) => `
+  CALL { ${labels.map(labelPart).join("\nUNION ALL\n")} }
   ${fitting}`;
+
+const labelPart = ({ label, caption }: { label: string; caption: string }) => `
+  MATCH (node:${quoted(label)}) WITH node LIMIT $share
+  RETURN node, node.${quoted(caption)} AS name`;
 
 /** Looks through the captions: of all nodes where they are few, else of the first ones of each label that is not known. */
 export async function scan(search: Search, known: string[]): Promise<Looked> {
@@ -40,15 +46,16 @@ export async function scan(search: Search, known: string[]): Promise<Looked> {
     return scanPart(search, { query: allQuery, share: most, nodes: new Map([["", graph.nodes]]) });
   const labels = graph.labels.filter(({ label }) => !known.includes(label));
   const share = fairShare(labels.map(({ count }) => count));
-  const parts = chunked(labels, 20).map((some) => ({
-    query: some.map(({ label }) => labelQuery(label, captionOf(graph, label))).join("\nUNION\n"),
+  const parts = chunked(labels, 50).map((some) => ({
+    query: labelsQuery(some.map(({ label }) => ({ label, caption: captionOf(graph, label) }))),
     share,
     nodes: new Map(some.map(({ label, count }) => [label, Math.min(count, share)])),
   }));
   return together(await Promise.all(parts.map((part) => scanPart(search, part))));
 }
 
-const captionOf = ({ ontology }: CountedGraph, label: string) => ontology.labels[label]?.caption ?? "name";
+// Where nothing is guessed the caption is empty.
+const captionOf = ({ ontology }: CountedGraph, label: string) => ontology.labels[label]?.caption || "name";
 
 interface Part extends Pick<Looked, "nodes"> {
   query: string;
@@ -57,10 +64,8 @@ interface Part extends Pick<Looked, "nodes"> {
 
 async function scanPart({ ask, graph, text }: Search, { query, share, nodes }: Part): Promise<Looked> {
   const keys = namingKeys(graph.ontology);
-  const captions = [
-    ...new Set(["name", "title", ...Object.values(graph.ontology.labels).map(({ caption }) => caption)]),
-  ];
-  const rows = await ask(LightRow, query, { share, captions, words: tellingWords(text), marks, candidates, keys });
+  const captions = [...new Set(["name", "title", ...graph.labels.map(({ label }) => captionOf(graph, label))])];
+  const rows = await ask(LightRow, query, { share, captions, words: tellingWords(text), candidates, keys });
   return rows ? { nodes, hits: rows.map((row) => lightHit(graph.ontology, row, keys)) } : nothing;
 }
 

@@ -1,7 +1,19 @@
+// Letters that Unicode takes for letters of their own, and readers for ones with a mark.
+const letters: Record<string, string> = { ø: "o", ł: "l", đ: "d", ð: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss", þ: "th" };
+
+const marks = [..."\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u031b\u0323\u0327\u0328"];
+
+/** What to replace in a text that is in small letters and decomposed, so that it is folded: pairs of old and new. */
+export const folded: [string, string][] = [
+  ...marks.map((mark): [string, string] => [mark, ""]),
+  ...Object.entries(letters),
+];
+
 /** Letters and digits of a text, lower case, without accents: "Türkiye's" and "turkiye s" are the same. */
 export function fold(text: string): string {
   const bare = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = bare.replace(/[^\p{ASCII}]/gu, (letter) => letters[letter] ?? letter);
+  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 export function wordsOf(text: string): string[] {

@@ -2,7 +2,6 @@ import type { Result, ResultSummary } from "neo4j-driver";
 import type { StatementMeta, StatementRequest, StatementTail } from "../../domain/statement.ts";
 import { isTimedOut } from "../failure.ts";
 import type { RunningStatement, StatementCall } from "../store.ts";
-import { within } from "../within.ts";
 import { createFlow, type End, type Flow } from "./flow.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
@@ -39,10 +38,10 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
   async function* rows(): AsyncGenerator<string[], StatementTail, void> {
     try {
       for (let texts = first; texts.length > 0; texts = await flow.take()) yield texts;
-      const end = ending(flow, (error) => statementError(error, told));
-      const summary = end.truncated === "rows" ? await summaryOf(result) : end.summary;
+      const { truncated, errors } = ending(flow, (error) => statementError(error, told));
+      if (truncated === "rows" && plan !== "profile") discard(result);
+      const summary = truncated === "bytes" || truncated === "time" ? undefined : await flow.summary;
       const tookMilliseconds = Math.round(performance.now() - began);
-      const { truncated, errors } = end;
       const meta = { complete: !truncated && !errors, truncated, limit: bounds, tookMilliseconds };
       return { ...(summary && remarks(summary, judged)), ...(errors && { errors }), meta };
     } finally {
@@ -56,8 +55,8 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
 function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result; flow: Flow; close(): void } {
   const { statement, parameters, plan, form, bounds, rowBytes } = judged;
   signal.throwIfAborted();
-  // No more rows at once than may be needed, and one, which tells that there are more.
-  const fetchSize = Math.min(2000, (bounds.rows ?? 2000) + 1);
+  // No more rows at once than may be needed, and one, which tells that there are more. A profile needs all.
+  const fetchSize = plan === "profile" ? 2000 : Math.min(2000, (bounds.rows ?? 2000) + 1);
   const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
   const result = opened.transaction.run(plan ? `${plan.toUpperCase()}\n${statement}` : statement, parameters);
   const text = (values: unknown[]) => rowText(values, form);
@@ -86,10 +85,9 @@ function ending(flow: Flow, inWords: (error: unknown) => unknown): Ending {
   return isTimedOut(error) ? { truncated: "time" } : { errors: [faultOf(inWords(error))] };
 }
 
-/** Discards the rows that are left. Undefined where Neo4j doesn't do so soon. */
-function summaryOf(result: Result): Promise<ResultSummary | undefined> {
-  const late = () => new Error("Neo4j does not end this soon.");
-  return within(2, result.summary(), late).catch(() => undefined);
+/** Lets Neo4j end without giving the rows that are left. It refuses to profile so: there all must come. */
+function discard(result: Result): void {
+  result.summary().catch(() => {});
 }
 
 function remarks(summary: ResultSummary, { plan, includeCounters }: Judged): Partial<StatementTail> {

@@ -2,9 +2,8 @@ import type { Record, Result, ResultSummary } from "neo4j-driver";
 import { createBrake } from "./brake.ts";
 import type { Opened } from "./transaction.ts";
 
-/** How the rows of a result ended. */
+/** Why no more rows are taken; of an answer that is complete, nothing. */
 export interface End {
-  summary?: ResultSummary;
   truncated?: "rows" | "bytes" | "time";
   error?: unknown;
 }
@@ -17,6 +16,8 @@ export interface Flow {
   /** How many rows there were so far, also those not yet taken. */
   count(): number;
   end(): End | undefined;
+  /** What Neo4j says when all rows have come, or were discarded; undefined where it has failed instead. */
+  summary: Promise<ResultSummary | undefined>;
   /** Takes no more rows from Neo4j; those that are there can still be taken. */
   stop(end: End): void;
 }
@@ -41,6 +42,7 @@ export function createFlow({ result, socket, text, limit, rowBytes }: Flowing): 
   let [count, characters, bytes] = [0, 0, 0];
   let ended: End | undefined;
   let news = Promise.withResolvers<void>();
+  const { promise: summary, resolve: finish } = Promise.withResolvers<ResultSummary | undefined>();
 
   function stop(end: End): void {
     ended ??= end;
@@ -75,13 +77,20 @@ export function createFlow({ result, socket, text, limit, rowBytes }: Flowing): 
         stop({ error });
       }
     },
-    onCompleted: (summary) => stop({ summary }),
-    onError: (error) => stop({ error }),
+    onCompleted(told) {
+      stop({});
+      finish(told);
+    },
+    onError(error) {
+      stop({ error });
+      finish(undefined);
+    },
   });
   return {
     fields: () => fields,
     count: () => count,
     end: () => ended,
+    summary,
     stop,
     async take() {
       if (rows.length === 0 && !ended) await news.promise;

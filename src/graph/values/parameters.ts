@@ -15,19 +15,27 @@ export type Form = "plain" | "typed";
 /** A statement's parameters as the driver wants them; whole numbers become integers, all others floats. */
 export function driverParameters(parameters: Record<string, unknown>, form: Form): Record<string, unknown> {
   const read = createReader(form);
-  return mapped(parameters, (name, value) => read(value, { words: `$${name}`, depth: 1 }));
+  return mapped(parameters, (name) => ({ name: `$${name}`, path: "", depth: 1 }), read);
 }
+
+type Read = (value: unknown, place: Place) => unknown;
 
 // From entries, because "__proto__" is a key like any other.
-function mapped(map: object, read: (key: string, member: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, read(key, member)]));
+function mapped(map: object, placeOf: (key: string) => Place, read: Read): Record<string, unknown> {
+  const entries = Object.entries(map).map(([key, member]) => {
+    const place = placeOf(key);
+    // By these the driver knows its own integers, points and so on; a map of a stranger's must not pass for one.
+    if (member === true && /^__is\w+__$/.test(key)) refuse(place, "has a name that the driver keeps for itself");
+    return [key, read(member, place)];
+  });
+  return Object.fromEntries(entries);
 }
 
-function createReader(form: Form): (value: unknown, place: Place) => unknown {
+function createReader(form: Form): Read {
   const spend = createBudget();
   const inner = {
     list: (members: unknown[], place: Place) => members.map((member, index) => read(member, inside(place, index))),
-    map: (members: object, place: Place) => mapped(members, (key, member) => read(member, inside(place, key))),
+    map: (members: object, place: Place) => mapped(members, (key) => inside(place, key), read),
   };
   function read(value: unknown, place: Place): unknown {
     spend(value, place);
@@ -44,11 +52,10 @@ function createReader(form: Form): (value: unknown, place: Place) => unknown {
 
 function createBudget(): (value: unknown, place: Place) => void {
   const left = { ...bounds };
-  return (value, { words, depth }) => {
+  return (value, { name, depth }) => {
     left.values -= 1;
     left.characters -= charactersOf(value);
-    if (depth > bounds.depth)
-      throw new BadRequestError(`The parameter ${shortened(words)} is nested deeper than ${bounds.depth}.`);
+    if (depth > bounds.depth) refuse({ name, path: "" }, `is nested deeper than ${bounds.depth}`);
     if (left.values < 0) throw new BadRequestError(`The parameters hold more than ${bounds.values} values.`);
     if (left.characters < 0)
       throw new BadRequestError(`The parameters hold more than ${bounds.characters} characters.`);

@@ -2,20 +2,22 @@ import { BadRequestError } from "../../domain/errors.ts";
 
 /** Where a value stands among the parameters. */
 export interface Place {
-  /** As Cypher would ask for it: `$row.days[2]`. */
-  words: string;
+  /** Of the parameter itself: `$row`. */
+  name: string;
+  /** From there on, as Cypher would ask for it: `.days[2]`. */
+  path: string;
   depth: number;
 }
 
 /** One step further in: an index of a list, or a key of a map. */
-export function inside({ words, depth }: Place, step: number | string): Place {
+export function inside({ name, path, depth }: Place, step: number | string): Place {
   const key = typeof step === "number" ? `[${step}]` : /^\w+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
-  return { words: words + key, depth: depth + 1 };
+  return { name, path: path + key, depth: depth + 1 };
 }
 
 /** Throws the sentence that begins with the parameter, for the author of the request. */
-export function refuse({ words }: Place, reason: string): never {
-  throw new BadRequestError(`The parameter ${shortened(words)} ${reason}.`);
+export function refuse({ name, path }: Pick<Place, "name" | "path">, reason: string): never {
+  throw new BadRequestError(`The parameter ${shortened(name + path)} ${reason}.`);
 }
 
 /** Of a text that a sentence mentions, so much that its author knows it again. */

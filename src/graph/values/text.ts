@@ -3,14 +3,14 @@ import { floatText } from "./float.ts";
 import { type Form, plainForm, typedForm } from "./forms.ts";
 import { integerText } from "./integer.ts";
 import { oneText } from "./oneText.ts";
-import { checkDepth } from "./typed.ts";
+import { checkDepth, readable } from "./unreadable.ts";
 import { vectorParts } from "./vector.ts";
 
 /** A driver's value in the plain JSON of Neo4j's Query API v2: floats keep their point, integers all digits. */
-export const plainText = (value: unknown): string => text(plainForm, value, 0);
+export const plainText = (value: unknown): string => readable(() => text(plainForm, value, 0));
 
 /** In its typed JSON: what `JSON.stringify(typed(value))` gives, without the objects between. */
-export const typedText = (value: unknown): string => text(typedForm, value, 0);
+export const typedText = (value: unknown): string => readable(() => text(typedForm, value, 0));
 
 function text(form: Form, value: unknown, depth: number): string {
   checkDepth(depth);

@@ -62,9 +62,19 @@ export function offsetDateTimeFrom(text: string) {
   return momentFrom(`${day}T${time}${shortOffset}`, text);
 }
 
-/** With the name of a zone, in brackets. Neo4j checks that it knows that. */
+/** With the name of a zone, in brackets. Neo4j checks that it knows that too. */
 export function zonedDateTimeFrom(text: string) {
-  return momentFrom(`${day}T${time}${shortOffset}\\[(?<zone>[A-Z][A-Z0-9_+/:-]{1,60})\\]`, text);
+  const zone = /\[([A-Za-z][\w+/:-]{1,60})\]$/.exec(text)?.[1];
+  return zone && isZone(zone) ? momentFrom(`${day}T${time}${shortOffset}\\[(?<zone>.+)\\]`, text) : undefined;
+}
+
+// The driver would throw.
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function momentFrom(form: string, text: string) {

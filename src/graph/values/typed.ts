@@ -1,22 +1,19 @@
 import { Integer, Node, Path, type PathSegment, Relationship, Vector } from "neo4j-driver";
-import { StatementError } from "../../domain/errors.ts";
 import type { TypedValue } from "../../domain/value.ts";
 import { floatText } from "./float.ts";
 import { integerText } from "./integer.ts";
 import { oneText } from "./oneText.ts";
+import { checkDepth, readable } from "./unreadable.ts";
 import { vectorParts } from "./vector.ts";
-
-const deepest = 1000;
-
-/** Throws where a value of an answer is nested deeper than it may be. */
-export function checkDepth(depth: number): void {
-  if (depth > deepest) throw new StatementError(`The answer is nested more than ${deepest} deep.`, "AnswerTooDeep");
-}
 
 const as = ($type: string, _value: unknown): TypedValue => ({ $type, _value });
 
 /** A value of the driver in the typed form of Neo4j's Query API v2. */
-export function typed(value: unknown, depth = 0): TypedValue {
+export function typed(value: unknown): TypedValue {
+  return readable(() => typedAt(value, 0));
+}
+
+function typedAt(value: unknown, depth: number): TypedValue {
   checkDepth(depth);
   if (value === null || value === undefined) return as("Null", null);
   if (typeof value === "string") return as("String", value);
@@ -27,7 +24,7 @@ export function typed(value: unknown, depth = 0): TypedValue {
   return typedThing(value) ?? as("Map", typedMap(value, depth));
 }
 
-const typedList = (list: unknown[], depth: number) => list.map((member) => typed(member, depth + 1));
+const typedList = (list: unknown[], depth: number) => list.map((member) => typedAt(member, depth + 1));
 
 /** Undefined for a map. */
 function typedThing(value: object): TypedValue | undefined {
@@ -56,5 +53,5 @@ const typedStep = (segment: PathSegment) => [typedRelationship(segment.relations
 
 // From entries, because "__proto__" is a key like any other.
 function typedMap(map: object, depth = 0): Record<string, TypedValue> {
-  return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, typed(member, depth + 1)]));
+  return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, typedAt(member, depth + 1)]));
 }

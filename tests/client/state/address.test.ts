@@ -4,8 +4,8 @@ import { type Address, choosing, formatAddress, home, parseAddress } from "../..
 
 const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
 const maybe = fc.option(words, { nil: undefined });
-const common = { node: maybe, relationship: maybe };
-const name = words.filter((text) => !["node", "relationship", "__proto__"].includes(text));
+const common = { node: maybe, relationship: maybe, database: maybe };
+const name = words.filter((text) => !["node", "relationship", "database", "__proto__"].includes(text));
 
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant("graph" as const), ...common }),
@@ -48,4 +48,13 @@ test("choosing keeps the view and lets the last choice go", () => {
   const answer = parseAddress("#/questions/mediators?relationship=r1");
   expect(formatAddress(choosing(answer, { node: "oman" }))).toBe("#/questions/mediators?node=oman");
   expect(formatAddress(choosing(answer))).toBe("#/questions/mediators");
+});
+
+test("every view carries the database, and choosing keeps it", () => {
+  const views = ["#/graph?", "#/cypher?statement=RETURN+1&", "#/sources/s01.p1?", "#/questions/mediators?talks=a&"];
+  for (const view of views) {
+    const address = parseAddress(`${view}database=movies`);
+    expect(address.database).toBe("movies");
+    expect(formatAddress(choosing(address, { node: "oman" }))).toBe(`${view}node=oman&database=movies`);
+  }
 });

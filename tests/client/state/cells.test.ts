@@ -14,19 +14,35 @@ describe("a value of a statement's answer", () => {
     [typed("Integer", "42"), { is: "number", text: "42" }],
     [typed("Integer", "9223372036854775807"), { is: "number", text: "9223372036854775807" }],
     [typed("Float", "2.5"), { is: "number", text: "2.5" }],
+    [typed("Float", "1.0"), { is: "number", text: "1.0" }],
+    [typed("Float", "1.0E21"), { is: "number", text: "1.0E21" }],
     [typed("Float", "NaN"), { is: "number", text: "NaN" }],
-    [typed("Date", "2026-02-08"), { is: "moment", text: "8 February 2026" }],
-    [typed("OffsetDateTime", "2026-02-08T14:02:30Z"), { is: "moment", text: "8 February 2026, 14:02:30 UTC" }],
+    [typed("Date", "2026-02-08"), { is: "moment", text: "8 February 2026", exact: "2026-02-08" }],
+    [
+      typed("OffsetDateTime", "2026-02-08T14:02:30Z"),
+      { is: "moment", text: "8 February 2026, 14:02:30 UTC", exact: "2026-02-08T14:02:30Z" },
+    ],
     [
       typed("ZonedDateTime", "2026-02-08T14:02:30+03:30[Asia/Tehran]"),
       {
         is: "moment",
         text: "8 February 2026, 14:02:30+03:30[Asia/Tehran]",
+        exact: "2026-02-08T14:02:30+03:30[Asia/Tehran]",
       },
     ],
-    [typed("LocalTime", "14:02:30"), { is: "text", text: "14:02:30" }],
-    [typed("Duration", "P1Y2M"), { is: "text", text: "P1Y2M" }],
-    [typed("Point", "SRID=7203;POINT (1.0 2.0)"), { is: "text", text: "SRID=7203;POINT (1.0 2.0)" }],
+    [typed("LocalTime", "14:02:30"), { is: "moment", text: "14:02:30", exact: "14:02:30" }],
+    [typed("Date", "-0044-03-15"), { is: "moment", text: "-0044-03-15", exact: "-0044-03-15" }],
+    [typed("Duration", "P1Y2M"), { is: "duration", text: "1 year, 2 months", exact: "P1Y2M" }],
+    [typed("Duration", "PT-0.5S"), { is: "duration", text: "-0.5 seconds", exact: "PT-0.5S" }],
+    [
+      typed("Point", "SRID=7203;POINT (1.0 2.0)"),
+      { is: "point", text: "x 1.0, y 2.0", exact: "SRID=7203;POINT (1.0 2.0)" },
+    ],
+    [
+      typed("Point", "SRID=4979;POINT Z (58.4 23.6 8.0)"),
+      { is: "point", text: "latitude 23.6, longitude 58.4, height 8.0", exact: "SRID=4979;POINT Z (58.4 23.6 8.0)" },
+    ],
+    [typed("Base64", "AQID"), { is: "bytes", text: "3 bytes", exact: "AQID" }],
     [
       typed("List", [typed("Integer", "1"), typed("String", "a")]),
       {

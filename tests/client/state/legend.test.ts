@@ -5,6 +5,7 @@ import type { Schema } from "../../../src/domain/schema.ts";
 import { iran, oman, ontology, qatar, relationship, talks } from "../canvas/sample.ts";
 
 const schema = {
+  graph: { folder: "tiny", hash: "0", writtenOn: "2026-01-01" },
   ontology: {
     ...ontology,
     labels: {
@@ -46,6 +47,22 @@ test("labels are counted in the picture, rings beside main labels; what is only 
     { name: "Effect", shown: 0, total: 34, off: true, short: true },
     { name: "Passage", shown: 0, total: 60, off: true, short: false },
   ]);
+});
+
+test("of a stranger's labels and types the commonest come first, and those beyond a list's length wait behind All", () => {
+  const names = Array.from({ length: 30 }, (_, index) => `Label ${index}`);
+  const definitions = Object.fromEntries(names.map((name) => [name, ontology.labels.Place]));
+  const foreign = {
+    ontology: { ...ontology, labels: definitions, types: {} },
+    labels: names.map((label, count) => ({ label, count: count + 1, properties: [] })),
+    types: [],
+  } as unknown as Schema;
+  const rows = labelRows(foreign, emptyPicture);
+  expect(rows.slice(0, 2).map(({ name }) => name)).toEqual(["Label 29", "Label 28"]);
+  expect(rows.filter(({ short }) => short).map(({ name }) => name)).toEqual(rows.slice(0, 14).map(({ name }) => name));
+  const relationships = names.map((type) => relationship("oman", type, "talks"));
+  const types = typeRows(foreign, { ...emptyPicture, graph: { nodes: [oman, talks], relationships } });
+  expect(types.filter(({ short }) => short).length).toBe(10);
 });
 
 test("types with a line of their own and the commonest other one stand in the short list", () => {

@@ -3,6 +3,7 @@ import { luceneQuery } from "../../../src/graph/search/lucene.ts";
 import { questionsFor } from "../../../src/graph/search/questions.ts";
 import { fitOf } from "../../../src/graph/search/rank.ts";
 import { fold, isNear, matchesWords } from "../../../src/graph/search/words.ts";
+import { writings } from "../../../src/graph/search/writings.ts";
 
 test("nothing that is typed is Lucene's syntax", () => {
   expect(luceneQuery('Name:(x~ AND "ye*" \\ //')).toBe(
@@ -14,6 +15,19 @@ test("words that the index leaves out are not asked for, unless there is nothing
   expect(luceneQuery("the US")).toBe('("us"^4 OR us*^2 OR name:us*^4)');
   expect(luceneQuery("the")).toBe('("the"^4 OR the*^2 OR name:the*^4)');
   expect(luceneQuery(" ?! ")).toBe("");
+});
+
+test("fields of indexes that others made are not named", () => {
+  expect(luceneQuery("ye", [])).toBe('("ye"^4 OR ye*^2)');
+});
+
+test("letters with a stroke are found by those without", () => {
+  expect(fold("Søren Łódź Straße Œuvre ÆØ ılık")).toBe("soren lodz strasse oeuvre aeo ilik");
+});
+
+test("a name may be written in several ways where case matters", () => {
+  expect(writings("the laNtern")).toEqual(["the laNtern", "the lantern", "THE LANTERN", "The Lantern", "The lantern"]);
+  expect(writings("5")).toEqual(["5"]);
 });
 
 test("accents, case and signs make no difference", () => {

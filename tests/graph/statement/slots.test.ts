@@ -1,43 +1,99 @@
 import { expect, test } from "vitest";
-import { UnavailableError } from "../../../src/domain/errors.ts";
+import { BusyError } from "../../../src/domain/errors.ts";
 import { createSlots } from "../../../src/graph/statement/slots.ts";
 
 const patient = new AbortController().signal;
-const busy = new UnavailableError("Too many statements are running. Try again in a moment.");
+const never = () => new Promise<void>(() => {});
+
+const slotsOf = (wishes: Partial<Parameters<typeof createSlots>[0]>) =>
+  createSlots({ statements: 1, statementsPerClient: 1, waiting: 9, seconds: 60, untilEnded: never, ...wishes });
+
+const tooMany = new BusyError("Too many statements are running. Try again in a moment.");
 
 test("one more than may run waits for its turn, and one more than may wait is sent away", async () => {
-  const slots = createSlots({ running: 1, waiting: 1, seconds: 60 });
-  const first = await slots.take(patient);
-  const second = slots.take(patient);
-  await expect(slots.take(patient)).rejects.toEqual(busy);
-  first.end();
-  (await second).end();
-  (await slots.take(patient)).end();
+  const slots = slotsOf({ waiting: 1 });
+  const first = await slots.take("a", patient);
+  const second = slots.take("b", patient);
+  await expect(slots.take("c", patient)).rejects.toEqual(tooMany);
+  first.release();
+  (await second).release();
+  (await slots.take("c", patient)).release();
+  expect(slots.capacity()).toEqual({ statements: 1, running: 0, waiting: 0, lost: 0 });
 });
 
-test("a turn lasts until all who take part have ended", async () => {
-  const slots = createSlots({ running: 1, waiting: 1, seconds: 60 });
-  const { hold, end } = await slots.take(patient);
-  const release = hold();
-  end();
-  end();
+test("one client runs as many as it may, as many again wait, and more are sent away, whatever is free", async () => {
+  const slots = slotsOf({ statements: 9, statementsPerClient: 2 });
+  const [first] = [await slots.take("a", patient), await slots.take("a", patient)];
+  const waiting = [slots.take("a", patient), slots.take("a", patient)];
+  const sentence =
+    "Your address has 2 statements running and 2 waiting, as many as it may. Try again when one has ended.";
+  await expect(slots.take("a", patient)).rejects.toEqual(new BusyError(sentence));
+  expect(slots.capacity()).toEqual({ statements: 9, running: 2, waiting: 2, lost: 0 });
+  (await slots.take("b", patient)).release();
+  first?.release();
+  (await waiting[0])?.release();
+  expect((await waiting[1])?.hold).toBeDefined();
+});
+
+test("where none may wait, one client has its own sentence, and all together have another", async () => {
+  const slots = slotsOf({ statements: 2, statementsPerClient: 1, waiting: 0 });
+  await slots.take("a", patient);
+  await expect(slots.take("a", patient)).rejects.toThrow("Your address has 1 statements running and 0 waiting");
+  await slots.take("b", patient);
+  await expect(slots.take("c", patient)).rejects.toEqual(tooMany);
+});
+
+test("of those who wait, whoever has the fewest running is next, and of several such ones the first", async () => {
+  const slots = slotsOf({ statements: 3, statementsPerClient: 3 });
+  const [first, second] = [await slots.take("a", patient), await slots.take("a", patient)];
+  await slots.take("a", patient);
   const order: string[] = [];
-  const next = slots.take(patient).then(() => order.push("next"));
-  await Promise.resolve();
-  order.push("released");
+  const come = (client: string) => slots.take(client, patient).then(() => order.push(client));
+  const [own, others] = [come("a"), come("b"), come("b")];
+  first.release();
+  await others;
+  second.release();
+  await own;
+  expect([order, slots.capacity().waiting]).toEqual([["b", "a"], 1]);
+});
+
+test("a turn lasts until all who take part have given back their part, each once", async () => {
+  const slots = slotsOf({});
+  const { hold, release } = await slots.take("a", patient);
+  const other = hold();
   release();
-  await next;
-  expect(order).toEqual(["released", "next"]);
+  release();
+  expect(slots.capacity().running).toBe(1);
+  other.release();
+  expect(slots.capacity().running).toBe(0);
+});
+
+test("what is lost keeps its place until it has ended", async () => {
+  const ended = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  const untilEnded = (mark: string) => {
+    asked.push(mark);
+    return ended.promise;
+  };
+  const slots = slotsOf({ untilEnded, waiting: 0 });
+  (await slots.take("a", patient)).lose("transaction 1");
+  expect([asked, slots.capacity()]).toEqual([["transaction 1"], { statements: 1, running: 0, waiting: 0, lost: 1 }]);
+  await expect(slots.take("b", patient)).rejects.toEqual(tooMany);
+  ended.resolve();
+  await expect.poll(() => slots.capacity().lost).toBe(0);
+  (await slots.take("b", patient)).release();
 });
 
 test("waiting ends when the client goes away or the time is over, and leaves the place to others", async () => {
-  const slots = createSlots({ running: 1, waiting: 1, seconds: 0.01 });
-  const first = await slots.take(patient);
+  const slots = slotsOf({ waiting: 1, seconds: 0.01 });
+  const first = await slots.take("a", patient);
   const client = new AbortController();
-  const left = slots.take(client.signal);
-  client.abort();
-  await expect(left).rejects.toEqual(busy);
-  await expect(slots.take(patient)).rejects.toEqual(busy);
-  first.end();
-  (await slots.take(patient)).end();
+  const left = slots.take("b", client.signal);
+  client.abort("left");
+  await expect(left).rejects.toBe("left");
+  await expect(slots.take("b", patient)).rejects.toEqual(
+    new BusyError("Too many statements are running: no turn came within 0.01 s. Try again in a moment."),
+  );
+  first.release();
+  (await slots.take("b", patient)).release();
 });

@@ -58,7 +58,7 @@ test("an explained statement is not run: it has columns and a plan, and no rows"
 });
 
 test("a profiled statement has its rows, and what each step cost", async () => {
-  const { values, queryPlan, ...tail } = await ask("MATCH (n:Country) RETURN n.id", { plan: "profile" });
+  const { values, queryPlan, ...tail } = await ask("MATCH (n:Entity) RETURN n.id", { plan: "profile" });
   expect(values.length).toBeGreaterThan(0);
   expect(queryPlan).toBeUndefined();
   expect(tail.profiledQueryPlan).toMatchObject({
@@ -70,12 +70,12 @@ test("a profiled statement has its rows, and what each step cost", async () => {
   expect(StatementTail.shape.profiledQueryPlan.safeParse(tail.profiledQueryPlan).error).toBeUndefined();
 });
 
-test("of a profiled statement whose rows are cut the cost of what was read is told", async () => {
+test("a profiled statement whose rows are cut is measured as a whole", async () => {
   const { values, profiledQueryPlan, meta } = await ask(
-    "UNWIND range(1, 1000000) AS x RETURN x",
+    "UNWIND range(1, 10000) AS x RETURN x",
     { plan: "profile" },
     graph.within({ rows: 5 }),
   );
   expect([values.length, meta.truncated]).toEqual([5, "rows"]);
-  expect(profiledQueryPlan?.records).toBeLessThan(1000);
+  expect(profiledQueryPlan?.records).toBe(10_000);
 });

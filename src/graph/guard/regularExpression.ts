@@ -1,0 +1,60 @@
+/** Something that a pattern repeats. */
+interface Piece {
+  /** It may match in more than one way. */
+  hasChoice: boolean;
+  /** How many parts of it may be of any length. */
+  open: number;
+}
+
+const often = 10;
+
+/**
+ * Why Java might not end matching a pattern: it tries all ways to part the text, so that one repeated choice may take
+ * exponential time, and each further part of any length multiplies by the text's length. Undefined where it ends soon.
+ */
+export function faultOfPattern(pattern: string, longest: number): string | undefined {
+  const plain = pattern.replace(/\\Q[^]*?(?:\\E|$)/g, "q");
+  if (/\\[1-9]|\\k</.test(plain)) return "Patterns that refer back, as \\1 does, are not run here: they may take for ever.";
+  const whole = readChoices(plain.match(/\\[^]|\[\^?\]?(?:\\[^]|[^\]\\])*\]|\(\?<?[=!:>]|\(\?\w*:?|[^]/g) ?? []);
+  if (whole === undefined) return repeated;
+  return longest ** whole.open > 10 ** 10 ? tooOpen : undefined;
+}
+
+const repeated =
+  "This pattern repeats a choice or a repetition, as (a+|b)* does, which may take for ever. Repeat single characters instead, as in [ab]*.";
+const tooOpen =
+  "This pattern has too many parts of any length, such as .*, for so long a text. Use fewer of them, or CONTAINS.";
+
+/** Up to the bracket that closes; takes what it reads from the list. Undefined where a choice is repeated. */
+function readChoices(rest: string[]): Piece | undefined {
+  const all: Piece = { hasChoice: false, open: 0 };
+  for (let token = rest.shift(); token !== undefined && token !== ")"; token = rest.shift()) {
+    const isGroup = token.startsWith("(");
+    const piece = isGroup ? readChoices(rest) : { hasChoice: false, open: 0 };
+    if (!piece) return undefined;
+    if (token === "|") all.hasChoice = true;
+    const { least, most } = repetition(rest);
+    if (isGroup && most > often && (piece.hasChoice || piece.open > 0)) return undefined;
+    all.open += most > often && most !== least ? 1 : piece.open * Math.max(1, most);
+    all.hasChoice ||= piece.hasChoice || most !== least;
+  }
+  return all;
+}
+
+/** `*`, `+?`, `{2,}`: how often what stands before it comes. */
+function repetition(rest: string[]): { least: number; most: number } {
+  const [sign = ""] = rest;
+  if (sign === "{") return counted(rest);
+  if (!["*", "+", "?"].includes(sign)) return { least: 1, most: 1 };
+  rest.shift();
+  if (rest[0] === "?" || rest[0] === "+") rest.shift();
+  return { least: sign === "+" ? 1 : 0, most: sign === "?" ? 1 : Number.POSITIVE_INFINITY };
+}
+
+function counted(rest: string[]): { least: number; most: number } {
+  const [, digits = "", comma, more] = /^\{(\d*)(,?)(\d*)\}/.exec(rest.slice(0, 20).join("")) ?? [];
+  rest.splice(0, rest.indexOf("}") + 1);
+  if (rest[0] === "?" || rest[0] === "+") rest.shift();
+  const least = Number(digits);
+  return { least, most: comma ? (more ? Number(more) : Number.POSITIVE_INFINITY) : least };
+}
