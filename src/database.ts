@@ -11,6 +11,8 @@ export interface Database {
   isLocal: boolean;
   /** Rejects when the database is gone for good; otherwise stays pending. */
   lost: Promise<never>;
+  /** Ends a Neo4j that is ours and starts it again; nothing where it is not. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,8 +28,10 @@ export async function openDatabase(opening: Opening): Promise<Database> {
   const { connection } = opening.config;
   if (!connection) return openLocal(opening);
   const lost = new Promise<never>(() => {});
-  return { access: connection, name: connection.database, isLocal: false, lost, stop: async () => {} };
+  return { access: connection, name: connection.database, isLocal: false, lost, restart: nothing, stop: nothing };
 }
+
+const nothing = async () => {};
 
 async function openLocal({ config, address, startup, signal }: Opening): Promise<Database> {
   const stopping = new AbortController();
@@ -38,13 +42,16 @@ async function openLocal({ config, address, startup, signal }: Opening): Promise
   const access = await running;
   tellTools(access);
 
+  let isWanted = false;
   async function keepRunning(): Promise<never> {
-    for (let starts = 1; ; starts++) {
+    for (let ends = 0; ; ) {
       const current = await running;
       const how = await current.ended;
       if (either.aborted) return new Promise<never>(() => {});
-      if (starts === 5) throw new Error(`Neo4j ended by itself five times; the last time it ${how}`);
-      console.error(`Neo4j ${how} by itself; it is being started again`);
+      ends += isWanted ? 0 : 1;
+      if (ends === 5) throw new Error(`Neo4j ended by itself five times; the last time it ${how}`);
+      console.error(isWanted ? "Neo4j is being started again" : `Neo4j ${how} by itself; it is being started again`);
+      isWanted = false;
       await current.stop();
       running = start(({ words }) => console.log(words));
     }
@@ -57,6 +64,11 @@ async function openLocal({ config, address, startup, signal }: Opening): Promise
     access,
     isLocal: true,
     lost,
+    async restart() {
+      const current = await running;
+      isWanted = true;
+      await current.stop();
+    },
     async stop() {
       stopping.abort();
       await running.then(

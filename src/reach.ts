@@ -7,7 +7,7 @@ import { whyUnreached } from "./graph/unreached.ts";
 type Driver = ReturnType<typeof connect>;
 
 /** After a refused sign-in it is tried again less and less often: Neo4j locks an account that guesses. */
-const pauses = [30, 60, 120];
+const slower = [30, 60, 120];
 
 /** Tries until the database answers, and tells in the meantime why it does not. */
 export async function waitForNeo4j(
@@ -15,12 +15,14 @@ export async function waitForNeo4j(
   database: Pick<Database, "access" | "name">,
   tell: (words: string) => void,
   signal: AbortSignal,
+  pauses: readonly number[] = slower,
 ): Promise<void> {
-  for (let refusals = 0; ; ) {
+  for (let refusals = 0; ; refusals++) {
     const unreached = await whyUnreached(driver, database);
     if (!unreached) return;
     tell(unreached.words);
-    const seconds = unreached.isRefusal ? (pauses[refusals++] ?? 120) : 1;
+    if (!unreached.isRefusal) refusals = -1;
+    const seconds = unreached.isRefusal ? (pauses[refusals] ?? pauses.at(-1) ?? 1) : 1;
     await wait(seconds * 1000, undefined, { signal });
   }
 }

@@ -36,6 +36,8 @@ export async function seed({ config, folder, isAgreed, signal }: Seeding): Promi
   }
 }
 
+const nothing = async () => {};
+
 /** The managed database may run already, for the app; then it is used as it runs. */
 async function open(config: Config, signal: AbortSignal): Promise<Database> {
   const startup = createStartup([], console.log);
@@ -44,7 +46,7 @@ async function open(config: Config, signal: AbortSignal): Promise<Database> {
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
     const access = accessOf(config.local.folder, config.local.version);
-    return { access, isLocal: true, lost: new Promise<never>(() => {}), stop: async () => {} };
+    return { access, isLocal: true, lost: new Promise<never>(() => {}), restart: nothing, stop: nothing };
   }
 }
 

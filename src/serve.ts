@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database.ts";
 import type { Folder } from "./domain/folder.ts";
+import { restartWhenFull } from "./fullOfLost.ts";
 import { type OntologyFile, readOntologyFile } from "./graph/guess/ontologyFile.ts";
 import { readFolder } from "./graph/seed/readFolder.ts";
 import { createApp } from "./http/app.ts";
@@ -29,6 +30,8 @@ export async function serve(config: Config, signal: AbortSignal, tell = console.
     const database = await openDatabase({ config, address, startup, signal });
     try {
       graph = await openGraph({ config, database, folder, file, onStep: startup.report, tell, signal });
+      const capacity = () => graph?.store()?.capacity();
+      if (database.isLocal) restartWhenFull({ capacity, restart: database.restart, tell }, signal);
       startup.finish();
       tell(`Backchannel is ready: ${address}`);
       await Promise.race([aborted(signal), database.lost]);

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
-import { drawn, picture } from "../state/session.ts";
 import { openPanel } from "../state/panels.ts";
+import { drawn, picture } from "../state/session.ts";
 import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits, freeArea, zoomed } from "./camera.ts";
 import { chosen, chosenView, closest, farthest } from "./chosen.ts";
 import type { Stage } from "./stage.ts";

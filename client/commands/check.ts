@@ -33,16 +33,16 @@ async function check(statement: string, parameters: string, signal: AbortSignal)
   const body = bodyOf({ statement, parameters }) ?? bodyOf({ statement, parameters: "" });
   const options = { signal, bodyText: body?.text, contentType: body?.contentType };
   const { valid, reads, problem, notifications } = await call("checkStatement", { body: { statement } }, options);
-  const found = { statement, valid, reads, problem, notifications };
-  if (isUnfinished(found)) await pause(since + waits.end - Date.now(), signal);
+  const found = { statement, valid, reads, problem, notifications, isUnfinished: isUnfinished(statement, problem) };
+  if (found.isUnfinished) await pause(since + waits.end - Date.now(), signal);
   checked.value = found;
 }
 
 /** Whether the fault is at the end, where the next word is perhaps just being written. */
-function isUnfinished({ statement, problem }: Checked): boolean {
+function isUnfinished(statement: string, problem: Checked["problem"]): boolean {
+  if (problem && /^Query cannot conclude/.test(problem.message)) return true;
   if (!problem?.position) return false;
-  const written = statement.trimEnd();
-  return !/\s/.test(written.slice(offsetOf(statement, problem.position)));
+  return !/\s/.test(statement.trimEnd().slice(offsetOf(statement, problem.position)));
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -17,11 +17,7 @@ const KeptTabs = z.object({
 
 /** Keeps tabs, history and saved statements in the browser, and brings back what it kept. */
 export function keepStatements(): () => void {
-  const stops = [
-    keepList("runs", PastRun, pastRuns),
-    keepList("saved", SavedStatement, saved),
-    keepTabs(),
-  ];
+  const stops = [keepList("runs", PastRun, pastRuns), keepList("saved", SavedStatement, saved), keepTabs()];
   return () => {
     for (const stop of stops) stop();
   };

@@ -29,7 +29,10 @@ let said: string | undefined;
 
 function bringNode({ node, around }: Details): void {
   // A link may name a node by Neo4j's own id; the picture knows it by another.
-  if (address.value.node !== node.id) return rename(choosing(address.value, { node: node.id }));
+  if (address.value.node !== node.id) {
+    rename(choosing(address.value, { node: node.id }));
+    return;
+  }
   if (said !== node.id) announcement.value = text.announced.selected(titled(ontology.value, node));
   said = node.id;
   const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));

@@ -1,5 +1,5 @@
-import { frames } from "../../src/domain/opening.ts";
 import type { Subgraph } from "../../src/domain/graph.ts";
+import { frames } from "../../src/domain/opening.ts";
 import { controls } from "../canvas/controls.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import { arrange } from "../layout/place.ts";

@@ -96,9 +96,10 @@ function succeed(id: number, wanted: Wanted, good: GoodRun): void {
     announcement.value =
       wanted.plan === "explain"
         ? text.cypher.planned
-        : [text.cypher.took(values.length, meta.tookMilliseconds), ...(errors ?? []).map(({ message }) => message)].join(
-            ". ",
-          );
+        : [
+            text.cypher.took(values.length, meta.tookMilliseconds),
+            ...(errors ?? []).map(({ message }) => message),
+          ].join(". ");
   });
 }
 

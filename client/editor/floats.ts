@@ -10,7 +10,7 @@ const box = {
 
 /** How what floats over the editor looks: suggestions, what is said of a place, the list of all of that. */
 export const floats = EditorView.theme({
-  ".cm-tooltip": { ...box, zIndex: "60", overflow: "hidden" },
+  ".cm-tooltip": { ...box, zIndex: "60" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
     maxHeight: "min(280px, 40vh)",
     minWidth: "230px",
@@ -34,11 +34,11 @@ export const floats = EditorView.theme({
     boxShadow: "inset 0 0 0 1px var(--border)",
   },
   ".cm-completionLabel": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "500", backgroundColor: "var(--marker)" },
+  ".cm-completionMatchedText": { textDecorationColor: "var(--border)", textUnderlineOffset: "3px" },
   ".cm-completionDetail": {
     order: "2",
     minWidth: "3ch",
-    marginLeft: "0",
+    marginLeft: "auto",
     color: "var(--ink-3)",
     fontFamily: "var(--sans)",
     fontSize: "11px",
@@ -52,6 +52,8 @@ export const floats = EditorView.theme({
   ".offered-parameter .cm-completionLabel": { color: "var(--agreement)" },
   ".offered-keyword .cm-completionLabel": { fontWeight: "500" },
   ".cm-tooltip.cm-completionInfo": { ...box, width: "300px", maxWidth: "80vw", padding: "10px 12px" },
+  // On a phone it would cover the list.
+  "@media (width < 768px)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
   ".cm-completionInfo code": { fontFamily: "var(--mono)", fontSize: "12px", overflowWrap: "anywhere" },
   ".cm-completionInfo p": {
     margin: "6px 0 0",

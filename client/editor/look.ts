@@ -2,7 +2,9 @@ import { EditorView } from "@codemirror/view";
 
 /** How the editor looks, from the page's tokens. */
 export const look = EditorView.theme({
-  "&": { fontSize: "13.5px", backgroundColor: "var(--surface)", color: "var(--ink)", minHeight: "112px" },
+  "&": { color: "var(--ink)" },
+  // What floats has the same class around it, and is no editor.
+  "&.cm-editor": { minHeight: "112px", backgroundColor: "var(--surface)", fontSize: "13.5px" },
   "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.65", maxHeight: "40vh", overflow: "auto" },
   ".cm-content": { padding: "12px 0", caretColor: "var(--ink)" },

@@ -55,7 +55,9 @@ function nameMend(statement: string, said: Said, words: Omit<Words, "parameters"
   const name = statement.slice(place.from, place.to);
   if (!/^[\p{L}_]/u.test(name)) return undefined;
   const meant = nearestName(name, namesFor(said, statement, words));
-  return meant === undefined ? undefined : { ...place, insert: /[.\s]/.test(meant) ? meant : quoted(meant) };
+  if (meant === undefined) return undefined;
+  const isOfGraph = said.code?.endsWith("Warning") || /not defined/i.test(said.message);
+  return { ...place, insert: isOfGraph ? quoted(meant) : meant };
 }
 
 /** Procedures that are not there are told without a place. */

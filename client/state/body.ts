@@ -1,4 +1,6 @@
 import { json, typedJson } from "../../src/http/contract.ts";
+import { filled } from "./parameters.ts";
+import { parametersIn } from "./statement.ts";
 
 /** A statement with its parameters, as they were written. */
 export interface Wanted {
@@ -10,10 +12,14 @@ export interface Wanted {
 
 /**
  * The body that runs a statement, to the letter: integers of 64 bits keep their digits and 1.0 stays a float. Where a
- * parameter is written in Neo4j's typed form all are sent so. Undefined where the parameters are no JSON object.
+ * parameter is written in Neo4j's typed form all are sent so; one without a value is null. Undefined where the parameters are no JSON object.
  */
-export function bodyOf({ statement, parameters, ...options }: Wanted): { text: string; contentType: string } | undefined {
-  const written = parameters.trim() || "{}";
+export function bodyOf({
+  statement,
+  parameters,
+  ...options
+}: Wanted): { text: string; contentType: string } | undefined {
+  const written = filled(parameters.trim() || "{}", parametersIn(statement));
   const values = parsed(written);
   if (!isMap(values)) return undefined;
   const isTyped = Object.values(values).some(holdsTyped);

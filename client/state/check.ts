@@ -5,6 +5,8 @@ import { draft } from "./statement.ts";
 /** What the server said of a statement that was not run. */
 export interface Checked extends Pick<StatementCheck, "valid" | "reads" | "problem" | "notifications"> {
   statement: string;
+  /** Its fault is at its end, which is perhaps only not written yet: it is told no longer than the statement stays as it is. */
+  isUnfinished: boolean;
 }
 
 /** Of the statement in the editor, or of one that stood there a moment ago. */

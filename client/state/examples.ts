@@ -28,7 +28,10 @@ const most = 3;
 export function guessedExamples({ labels, types }: Pick<Schema, "labels" | "types">): Example[] {
   const words = foreignText.examples;
   const commonest = <Counted extends { count: number }>(all: Counted[]) =>
-    all.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count).slice(0, most);
+    all
+      .filter(({ count }) => count > 0)
+      .toSorted((one, other) => other.count - one.count)
+      .slice(0, most);
   const nodes = commonest(labels).map(({ label }) => ({
     title: words.nodes(label),
     statement: `MATCH (n:${quoted(label)})\nRETURN n\nLIMIT 25`,

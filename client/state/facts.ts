@@ -33,7 +33,11 @@ export function factsOf(ontology: Ontology, { labels, properties }: Described): 
  * All that a stranger's node or relationship has, under its own names: the properties that say where it is written
  * apart from the rest.
  */
-export function strangersFacts(properties: Properties, evidence: string[], captions: string[]): Record<"facts" | "written", Fact[]> {
+export function strangersFacts(
+  properties: Properties,
+  evidence: string[],
+  captions: string[],
+): Record<"facts" | "written", Fact[]> {
   const names = Object.keys(properties);
   const facts = names.filter((name) => !evidence.includes(name) && !captions.includes(name));
   const written = evidence.filter((name) => names.includes(name));

@@ -36,7 +36,8 @@ export function jsonTokens(line: string): JsonToken[] {
   for (const match of line.matchAll(token)) {
     const [all, text, colon, number] = match;
     if (match.index > at) found.push({ text: line.slice(at, match.index), kind: "plain" });
-    const kind = text === undefined ? (number === undefined ? "word" : "number") : colon === undefined ? "text" : "name";
+    const kind =
+      text === undefined ? (number === undefined ? "word" : "number") : colon === undefined ? "text" : "name";
     found.push({ text: text ?? all, kind });
     if (colon !== undefined) found.push({ text: colon, kind: "plain" });
     at = match.index + all.length;

@@ -48,5 +48,7 @@ export function firstOf({ nodes, relationships }: Subgraph, count = mostAtOnce):
 /** What things hold by name, the most frequent first. */
 export function countedBy<Thing>(things: Thing[], name: (thing: Thing) => string): [string, Thing[]][] {
   const groups = Map.groupBy(things, name);
-  return [...groups].sort(([one, these], [other, those]) => those.length - these.length || one.localeCompare(other, "en"));
+  return [...groups].sort(
+    ([one, these], [other, those]) => those.length - these.length || one.localeCompare(other, "en"),
+  );
 }

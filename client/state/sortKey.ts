@@ -42,7 +42,8 @@ const moment =
 
 /** Nanoseconds since 1970 in UTC; of a time without a day, since midnight. */
 export function nanoseconds(exact: string): bigint {
-  const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = "", sign, ...offset] = moment.exec(exact) ?? [];
+  const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = "", sign, ...offset] =
+    moment.exec(exact) ?? [];
   const days = year === undefined ? 0 : daysSince1970(Number(year), Number(month), Number(day));
   const [hours = 0, minutes = 0, seconds = 0] = offset.map((part) => Number(part ?? 0));
   const east = (hours * 3600 + minutes * 60 + seconds) * (sign === "-" ? -1 : 1);

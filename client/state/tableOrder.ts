@@ -1,8 +1,8 @@
 import type { Ontology } from "../../src/domain/ontology.ts";
-import type { SortKey } from "./sortKey.ts";
-import { sortKey } from "./sortKey.ts";
 import { cellOf } from "./cells.ts";
 import { cellText } from "./cellText.ts";
+import type { SortKey } from "./sortKey.ts";
+import { sortKey } from "./sortKey.ts";
 
 export interface Sort {
   column: number;

@@ -1,5 +1,14 @@
 import { batch, computed, signal } from "@preact/signals";
-import { draft, draftParameters, type FailedRun, failedRun, type GoodRun, lastGood, openRows, running } from "./statement.ts";
+import {
+  draft,
+  draftParameters,
+  type FailedRun,
+  failedRun,
+  type GoodRun,
+  lastGood,
+  openRows,
+  running,
+} from "./statement.ts";
 
 /** A statement and its parameters, as they were written. */
 export interface Written {
@@ -72,7 +81,10 @@ function replace(all: Tab[], open: Tab | undefined): void {
 
 export function selectTab(id: number): void {
   const all = tabs.peek();
-  replace(all, all.find((tab) => tab.id === id));
+  replace(
+    all,
+    all.find((tab) => tab.id === id),
+  );
 }
 
 /** A tab beside the open one, and open; false where there are too many. */
@@ -118,7 +130,10 @@ export function restoreTabs(kept: Written[], open: number): void {
 /** Results belong to the database that they came from. */
 export function dropResults(): void {
   const all = tabs.peek().map(({ id, statement, parameters }) => ({ ...blankTab(id), statement, parameters }));
-  replace(all, all.find(({ id }) => id === openId.peek()));
+  replace(
+    all,
+    all.find(({ id }) => id === openId.peek()),
+  );
 }
 
 /** The tab where the statement of a link belongs: one that has it, or one with nothing to lose; undefined for a new one. */

@@ -1,5 +1,5 @@
-import { nodeId } from "../../src/domain/identity.ts";
 import type { Subgraph } from "../../src/domain/graph.ts";
+import { nodeId } from "../../src/domain/identity.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { isTyped, type TypedValue } from "../../src/domain/value.ts";
 import { cellOf, type Identify } from "./cells.ts";

@@ -3,7 +3,6 @@ import { number, several } from "./counts.ts";
 /** Every sentence and word of the Cypher pane. */
 export const cypherText = {
   title: "Cypher",
-  statement: "Cypher statement",
   run: "Run",
   runKeys: "Ctrl ↵",
   running: (seconds: number) => `Running, ${seconds} s`,
@@ -81,15 +80,8 @@ export const cypherText = {
   shownRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are listed.`,
   moreRows: "List more",
   lastGood: (time: string) => `From the last good run, ${time}`,
-  parameters: "Parameters, as JSON",
   badParameters: 'The parameters are not a JSON object, such as { "name": "Oman" }. Nothing was run.',
-  lacking: (names: string[]) => `No value is given for ${names.map((name) => `$${name}`).join(", ")}: null is used.`,
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
-  goTo: "Go to the place",
-  toAdd: "To add to this graph, write it in its folder with claim and passage, and seed again.",
-  notRun: "Nothing was run.",
-  refusedEarly: "refused before it reached Neo4j",
   refused: "Last run refused",
   fault: "1 fault",
-  loadingEditor: "The editor is loading…",
 };

@@ -4,23 +4,13 @@ import { number, several } from "./counts.ts";
 export const editorText = {
   statement: "Cypher statement",
   loading: "The editor is loading…",
-  help: "Control Space suggests words. Shift Alt F formats. F8 goes to the next fault. Tab indents; Escape, then Tab leaves the editor.",
+  help: "Control Space suggests words. Shift Alt F formats. F8 goes to the next fault, Control Shift M lists them. Tab indents; Escape, then Tab leaves the editor.",
   hint: "Ctrl Space suggests · Esc, then Tab leaves",
   format: "Format",
   formatKeys: "Shift Alt F",
   count: number,
   completions: "Suggestions",
-  is: {
-    keyword: "keyword",
-    function: "function",
-    procedure: "procedure",
-    label: "label",
-    type: "type",
-    property: "property",
-    variable: "variable",
-    parameter: "parameter",
-    column: "column",
-  },
+  is: { keyword: "keyword", function: "function", variable: "variable" },
 
   status: (faults: number, warnings: number) =>
     [faults > 0 && several(faults, "fault", "faults"), warnings > 0 && several(warnings, "warning", "warnings")]
@@ -56,7 +46,7 @@ export const editorText = {
   },
   yes: "yes",
   no: "no",
-  choose: "choose",
+  empty: "no value: null",
   noValue: "No value is given: null is used.",
   wrong: {
     number: "This is no number, so null is used. Write it as 42 or 0.5.",

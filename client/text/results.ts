@@ -19,7 +19,8 @@ export const resultsText = {
   label: "Results",
   views: "Ways to see the result",
   tabs: { table: "Table", graph: "Graph", json: "JSON", plan: "Plan" },
-  took: (count: number, milliseconds: number) => `${rows(count)} in ${number(Math.max(1, Math.round(milliseconds)))} ms`,
+  took: (count: number, milliseconds: number) =>
+    `${rows(count)} in ${number(Math.max(1, Math.round(milliseconds)))} ms`,
   planned: "Planned, not run",
   lastGood: (time: string) => `From the last good run, ${time}`,
   noRows: "The statement ran and gave no rows.",
@@ -49,7 +50,8 @@ export const resultsText = {
     more: (count: number) => `+${number(count)}`,
     sort: "Enter sorts, Shift with an arrow changes the width.",
     cell: (column: string, row: number, all: number) => `${column}, row ${number(row)} of ${number(all)}`,
-    copied: (cells: number) => (cells === 1 ? "The cell is in the clipboard." : `${number(cells)} cells are in the clipboard.`),
+    copied: (cells: number) =>
+      cells === 1 ? "The cell is in the clipboard." : `${number(cells)} cells are in the clipboard.`,
     sorted: {
       ascending: (column: string) => `Sorted by ${column}, upwards.`,
       descending: (column: string) => `Sorted by ${column}, downwards.`,
@@ -128,7 +130,11 @@ export const resultsText = {
     },
     order: "The last one runs first; each passes its rows to the one above.",
     by: (version: string | undefined, planner: string | undefined, runtime: string | undefined) =>
-      [version && `Cypher ${version}`, planner && `${planner.toLowerCase()} planner`, runtime && `${runtime.toLowerCase()} runtime`]
+      [
+        version && `Cypher ${version}`,
+        planner && `${planner.toLowerCase()} planner`,
+        runtime && `${runtime.toLowerCase()} runtime`,
+      ]
         .filter(Boolean)
         .join(" · "),
     costliest: "most db hits",
@@ -136,13 +142,16 @@ export const resultsText = {
     of: (estimated: string) => `of ${estimated} estimated`,
     misjudged: (factor: number, more: boolean) => `${number(factor)} × ${more ? "as many" : "fewer"}`,
     pageCache: (found: number, missed: number) =>
-      missed === 0 ? `page cache ${several(found, "hit", "hits")}` : `page cache ${number(found)} hits, ${number(missed)} misses`,
+      missed === 0
+        ? `page cache ${several(found, "hit", "hits")}`
+        : `page cache ${number(found)} hits, ${number(missed)} misses`,
     time: lasting,
     memory: size,
     warnings: {
       allNodes: "Reads every node of the database. A label in the pattern makes it read fewer.",
       allRelationships: "Reads every relationship of the database. A type in the pattern makes it read fewer.",
-      cartesian: "Pairs each row of one side with each of the other. If they belong together, join them in the pattern.",
+      cartesian:
+        "Pairs each row of one side with each of the other. If they belong together, join them in the pattern.",
     },
   },
 };

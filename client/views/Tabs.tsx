@@ -1,5 +1,5 @@
 import { BookOpen, type LucideIcon, SquareTerminal, Waypoints } from "lucide-preact";
-import { type Address } from "../state/address.ts";
+import type { Address } from "../state/address.ts";
 import { linkTo } from "../state/link.ts";
 import { address, sources } from "../state/session.ts";
 import { ran } from "../state/tabs.ts";
@@ -14,7 +14,11 @@ interface Tab {
 
 const tabs: Tab[] = [
   { view: "graph", icon: Waypoints, to: () => ({ view: "graph" }) },
-  { view: "cypher", icon: SquareTerminal, to: () => ({ view: "cypher", statement: ran.value?.statement, parameters: ran.value?.parameters || undefined }) },
+  {
+    view: "cypher",
+    icon: SquareTerminal,
+    to: () => ({ view: "cypher", statement: ran.value?.statement, parameters: ran.value?.parameters || undefined }),
+  },
   { view: "sources", icon: BookOpen, to: () => ({ view: "sources" }) },
 ];
 

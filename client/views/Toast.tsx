@@ -40,13 +40,14 @@ export function Toast() {
 /** Undoing takes the toast away; the keyboard goes on at the canvas, or in the panel where that was changed. */
 function takeBack(): void {
   const undo = toast.peek()?.undo;
-  if (typeof undo !== "function") {
-    undoLast();
-    return focusCanvas();
+  if (typeof undo === "function") {
+    undo();
+    close();
+    focusPanel();
+    return;
   }
-  undo();
-  close();
-  focusPanel();
+  undoLast();
+  focusCanvas();
 }
 
 function close(): void {

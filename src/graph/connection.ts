@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { UnavailableError } from "../domain/errors.ts";
 import { unavailable } from "./failure.ts";
-import { patientSignIn } from "./signIn.ts";
+import { noteRefusal, patientSignIn, rememberSignIn } from "./signIn.ts";
 import { within } from "./within.ts";
 
 /** How a Neo4j is reached; without a password no sign-in is tried. */
@@ -16,7 +16,7 @@ export interface Access {
 /** Opens nothing yet: the driver connects when it is first asked. Whole numbers stay exact (`Integer`). */
 export function connect({ uri, username = "neo4j", password, version = "0" }: Access): Driver {
   const auth = password === undefined ? undefined : patientSignIn(neo4j.auth.basic(username, password));
-  return neo4j.driver(uri, auth, {
+  const driver = neo4j.driver(uri, auth, {
     userAgent: `backchannel/${version}`,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
@@ -24,6 +24,8 @@ export function connect({ uri, username = "neo4j", password, version = "0" }: Ac
     maxTransactionRetryTime: 15_000,
     telemetryDisabled: true,
   });
+  if (auth) rememberSignIn(driver, auth);
+  return driver;
 }
 
 const seconds = 5;
@@ -42,6 +44,7 @@ export async function agentOf(driver: Driver, database: string | undefined): Pro
     const { summary } = await within(seconds, session.run("RETURN 1"), late);
     return summary.server.agent ?? "";
   } catch (error) {
+    noteRefusal(driver, error);
     throw unavailable(error) ?? error;
   } finally {
     void session.close().catch(() => {});

@@ -6,6 +6,7 @@ import { ping } from "./connection.ts";
 import { seedMark } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
 import type { OntologyFile } from "./guess/ontologyFile.ts";
+import { kept } from "./kept.ts";
 import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
 import { neighbours } from "./neighbours.ts";
@@ -70,7 +71,7 @@ export function openStore({ driver, database, folder, file, limits }: Opened): S
         return preparedRows({ read, ask, reading }, statement, parameters);
       }),
     ...createRunner({ driver, database, limits }),
-    language: () => language(plainAsk),
+    language: kept(600, () => language(plainAsk)),
     ping: () => ping(driver, database),
     close: () => driver.close(),
   };

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { UnavailableError } from "../domain/errors.ts";
 import type { TypedValue } from "../domain/value.ts";
 import { isBroken, unavailable } from "./failure.ts";
+import { noteRefusal } from "./signIn.ts";
 import { driverParameters } from "./values/parameters.ts";
 import { typed } from "./values/typed.ts";
 import { within } from "./within.ts";
@@ -38,6 +39,9 @@ async function withSession<Result>(
   const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
   try {
     return await use(session);
+  } catch (error) {
+    noteRefusal(driver, error);
+    throw error;
   } finally {
     void session.close().catch(() => {});
   }

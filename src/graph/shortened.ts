@@ -20,7 +20,11 @@ function short(value: Value, within: Bounds): Value {
   const { characters, members } = within;
   if (typeof value === "string")
     return value.length <= characters ? value : `${cut(value, characters)}… (${value.length} characters)`;
-  if (Array.isArray(value)) return shortList(value, members).map((member) => short(member, within));
+  if (Array.isArray(value))
+    return shortList(
+      value.slice(0, members).map((member) => short(member, within)),
+      value.length,
+    );
   // Of the typed values only bytes can be long, and half of them are worth nothing.
   if (isTyped(value) && typeof value._value === "string" && value._value.length > characters)
     return `(${Math.floor((value._value.length * 3) / 4)} bytes)`;
@@ -29,5 +33,5 @@ function short(value: Value, within: Bounds): Value {
 
 const cut = (text: string, characters: number) => text.slice(0, characters).replace(/[\uD800-\uDBFF]$/, "");
 
-const shortList = (list: Value[], members: number) =>
-  list.length <= members ? list : [...list.slice(0, members), `… (${list.length} in all)`];
+const shortList = (members: Value[], of: number) =>
+  members.length === of ? members : [...members, `… (${of} in all)`];

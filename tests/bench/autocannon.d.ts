@@ -18,5 +18,6 @@ declare module "autocannon" {
     errors: number;
     non2xx: number;
   }
-  export default function autocannon(options: Options): Promise<Measured>;
+  function autocannon(options: Options): Promise<Measured>;
+  export = autocannon;
 }

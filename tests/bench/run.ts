@@ -26,7 +26,8 @@ async function measure({ url, headers, name }: Contender, one: Case, connections
     timeout: 120,
     ...length,
   });
-  if (errors + non2xx > 0) throw new Error(`${name} failed ${errors + non2xx} times: ${one.what}, ${connections} at once`);
+  if (errors + non2xx > 0)
+    throw new Error(`${name} failed ${errors + non2xx} times: ${one.what}, ${connections} at once`);
   return { rate: requests.total / duration, p99: latency.p99 };
 }
 
@@ -34,8 +35,7 @@ async function measure({ url, headers, name }: Contender, one: Case, connections
 async function compare(contenders: Contender[], one: Case, connections: number) {
   const measured = new Map(contenders.map(({ name }) => [name, [] as Round[]]));
   for (let round = 0; round < rounds; round++)
-    for (const contender of contenders)
-      measured.get(contender.name)?.push(await measure(contender, one, connections));
+    for (const contender of contenders) measured.get(contender.name)?.push(await measure(contender, one, connections));
   const of = (name: string) => {
     const all = measured.get(name) ?? [];
     return { rate: median(all.map(({ rate }) => rate)), p99: median(all.map(({ p99 }) => p99)) };
@@ -49,8 +49,14 @@ const { contenders, version, stop } = await startContenders();
 try {
   const [processor] = cpus();
   console.log(`${new Date().toISOString().slice(0, 10)}, Neo4j ${version}, Node ${process.versions.node},`);
-  console.log(`${cpus().length} × ${processor?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; ${rounds} rounds, medians.`);
-  console.log(`Ours with ${Object.entries(open).map(([name, value]) => `${name}=${value}`).join(" ")}.\n`);
+  console.log(
+    `${cpus().length} × ${processor?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; ${rounds} rounds, medians.`,
+  );
+  console.log(
+    `Ours with ${Object.entries(open)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(" ")}.\n`,
+  );
   console.log("| statement | at once | requests/s, to Query API | p99, to Query API | requests/s, to naive |");
   console.log("|---|---|---|---|---|");
   // Warm: a JVM's first thousand answers say nothing of the rest.

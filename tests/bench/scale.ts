@@ -43,10 +43,15 @@ async function compareSizes(apps: App[]): Promise<void> {
   }
 }
 
+// A cold search may run out of its second before it has looked anywhere.
 async function registryOf({ url }: App): Promise<string> {
-  const response = await fetch(`${url}/api/search?q=the%20registry`);
-  const { nodes } = (await response.json()) as { nodes: { id: string; name: string }[] };
-  return encodeURIComponent(nodes.find(({ name }) => name === "The registry")?.id ?? "");
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const response = await fetch(`${url}/api/search?q=the%20registry`);
+    const { nodes } = (await response.json()) as { nodes: { id: string; name: string }[] };
+    const found = nodes.find(({ name }) => name === "The registry");
+    if (found) return encodeURIComponent(found.id);
+  }
+  throw new Error(`The registry was not found at ${url}`);
 }
 
 /** From `npm start` to the answer with which a page draws its first picture. */

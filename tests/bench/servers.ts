@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { managed } from "../support/databases.ts";
-import { run } from "../support/clear.ts";
 import { freePort } from "../../src/graph/local/freePort.ts";
+import { run } from "../support/clear.ts";
+import { managed } from "../support/databases.ts";
 import { setup } from "./cases.ts";
 
 /** A server that answers statements by HTTP. */
@@ -61,7 +61,10 @@ export const open = {
 };
 
 async function started(file: string, env: Record<string, string>, isReady: RegExp): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(child, "exit").then(() => Promise.reject(new Error(`${file} ended before it was ready`)));
   ended.catch(() => undefined);
   const lines = createInterface({ input: child.stdout });

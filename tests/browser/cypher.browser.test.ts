@@ -23,7 +23,7 @@ test("a statement is typed, run by Ctrl and Enter, and stands in the address", a
   await editor.click();
   await page.keyboard.type("RETURN 6 * 7 AS answer");
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("cell", { name: "42" }).waitFor();
+  await page.getByRole("gridcell", { name: "42" }).waitFor();
   expect(decodeURIComponent(page.url().replaceAll("+", " "))).toContain("RETURN 6 * 7 AS answer");
   await page.getByText(/bare values/).waitFor();
 });
@@ -40,7 +40,7 @@ test("a write is refused in words, and its place is marked", async () => {
 
 test("a syntax error names its place, and the last good rows stay", async () => {
   const { page } = await opened(linkTo("RETURN 1 AS one"));
-  await page.getByRole("cell", { name: "1", exact: true }).waitFor();
+  await page.getByRole("gridcell", { name: "1", exact: true }).waitFor();
   const editor = page.getByRole("textbox", { name: "Cypher statement" });
   await editor.click();
   await page.keyboard.press("Control+A");
@@ -53,5 +53,76 @@ test("a syntax error names its place, and the last good rows stay", async () => 
   await panel(page)
     .getByText(/From the last good run/)
     .waitFor();
-  await page.getByRole("cell", { name: "1", exact: true }).waitFor();
+  await page.getByRole("gridcell", { name: "1", exact: true }).waitFor();
+});
+
+test("a link with parameters runs, and an integer of 64 bits keeps its digits", async () => {
+  const parameters = encodeURIComponent('{"n": 9223372036854775807}');
+  const { page } = await opened(`${linkTo("RETURN $n AS n, $n - 1 AS less")}&parameters=${parameters}`);
+  await page.getByRole("gridcell", { name: "9223372036854775807" }).waitFor();
+  await page.getByRole("gridcell", { name: "9223372036854775806" }).waitFor();
+});
+
+test("a parameter in Neo4j's typed form is what it says", async () => {
+  const parameters = encodeURIComponent('{"day": {"$type": "Date", "_value": "2025-04-12"}, "n": 1}');
+  const { page } = await opened(`${linkTo("RETURN $day.month + $n AS next")}&parameters=${parameters}`);
+  await panel(page).getByText("5", { exact: true }).waitFor();
+});
+
+test("explain tells the plan and runs nothing, profile gives rows and the plan as it ran", async () => {
+  const { page } = await opened("#/cypher");
+  await page.getByRole("textbox", { name: "Cypher statement" }).focus();
+  await page.keyboard.insertText("MATCH (c:Country) RETURN c.name AS name");
+  await page.getByRole("button", { name: "Other ways to run" }).press("Enter");
+  await page.getByRole("button", { name: /^Explain/ }).press("Enter");
+  await panel(page)
+    .getByText(/NodeByLabelScan/)
+    .first()
+    .waitFor();
+  expect(page.url()).not.toContain("statement=");
+  await page.getByRole("button", { name: "Other ways to run" }).press("Enter");
+  await page.getByRole("button", { name: /^Profile/ }).press("Enter");
+  await panel(page)
+    .getByText(/\d+ rows in/)
+    .first()
+    .waitFor();
+  await panel(page)
+    .getByText(/db hits/i)
+    .first()
+    .waitFor();
+});
+
+test("a run is cancelled by its button, and by Control, Shift and C", async () => {
+  const slow =
+    "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c RETURN count(*) AS all";
+  const { page } = await opened(linkTo(slow));
+  await page.getByText(/^Running, \d+ s$/).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).press("Enter");
+  await page.getByRole("button", { name: /^Run\b/ }).waitFor();
+  await page.getByRole("textbox", { name: "Cypher statement" }).focus();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(/^Running, \d+ s$/).waitFor();
+  await page.keyboard.press("Control+Shift+C");
+  await page.getByRole("button", { name: /^Run\b/ }).waitFor();
+});
+
+test("rows that came before a fault stand beneath it", async () => {
+  const statement = "UNWIND range(1, 20000) AS n RETURN 1 / (5000 - n) AS inverse";
+  const { page } = await opened(linkTo(statement));
+  await panel(page).getByRole("heading", { name: "The answer broke off after these rows." }).waitFor();
+  await panel(page).getByText("/ by zero").waitFor();
+  await panel(page)
+    .getByText(/^[1-4],\d{3} rows in/)
+    .first()
+    .waitFor();
+});
+
+test("the pane tells its limits, and what Neo4j remarks on a statement", async () => {
+  const { page } = await opened(linkTo("MATCH (n:NoSuchLabel) RETURN n"));
+  await page.getByText("At most 10,000 rows, 30 s, 50 MB, 4 at once.").waitFor();
+  await page.getByRole("button", { name: /remarks? by Neo4j/ }).press("Enter");
+  await panel(page)
+    .getByText(/NoSuchLabel/)
+    .first()
+    .waitFor();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { violations } from "../support/browser.ts";
 import { drawn, site } from "../support/site.ts";
 
 const { open, opened, server } = site();
@@ -15,6 +16,16 @@ test("while the database starts the page says what it waits for, then draws itse
   server().tellStart({ ready: true, steps: [] });
   await drawn(visit);
   expect(await mark.evaluate((before) => before === document)).toBe(true);
+});
+
+test("what keeps the graph from opening is said in the server's words, and goes by itself", async () => {
+  const failure = "Neo4j at bolt://10.0.0.1 refuses the password. Set NEO4J_PASSWORD and start again.";
+  server().tellStart({ ready: false, steps: [], failure });
+  const visit = await open();
+  await visit.page.getByRole("heading", { name: failure }).waitFor();
+  expect(await violations(visit.page)).toEqual([]);
+  server().tellStart({ ready: true, steps: [] });
+  await drawn(visit);
 });
 
 test("when the database goes the picture stays with a banner, and when it is back the banner goes by itself", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { UnavailableError } from "../../src/domain/errors.ts";
+import { readConfig } from "../../src/config.ts";
 import { openStore } from "../../src/graph/openStore.ts";
+import { writeGraph } from "../../src/graph/seed/writeGraph.ts";
 import { clear } from "../support/clear.ts";
 import { type TinyGraph, tinyGraph } from "../support/tinyGraph.ts";
 
@@ -24,7 +25,9 @@ test("counts labels, types and their properties, without what only marks the see
     ["Stranger", 2],
     ["Talks", 2],
   ]);
-  expect(labels.find(({ label }) => label === "Stranger")?.properties).toEqual([{ name: "x", count: 1 }]);
+  expect(labels.find(({ label }) => label === "Stranger")?.properties).toEqual([
+    { name: "x", count: 1, types: ["INTEGER"] },
+  ]);
   expect(types.map(({ type, count }) => [type, count])).toEqual([
     ["KNOWS", 1],
     ["MEDIATED", 2],
@@ -32,19 +35,32 @@ test("counts labels, types and their properties, without what only marks the see
     ["PART_OF", 4],
     ["PRECEDED", 1],
   ]);
-  expect(types[0]?.properties).toEqual([{ name: "since", count: 1 }]);
+  expect(types[0]?.properties).toEqual([{ name: "since", count: 1, types: ["INTEGER"] }]);
+  expect(types[0]?.joins).toEqual([{ from: "Stranger", to: "Stranger", count: 1 }]);
   expect(basis).toEqual({ stated: 1, implied: 1 });
-  expect(limits).toEqual({ seconds: 30, rows: 10_000, bytes: 50_000_000, characters: 20_000, depth: 100 });
+  expect(limits).toEqual(readConfig({}).limits);
 });
 
-test("a database that was not seeded from the folder says what to do", async () => {
-  const { driver, folder, within: _, ...rest } = graph;
-  const other = openStore({ driver, folder: { ...folder, name: "other" }, limits: (await rest.store.schema()).limits });
-  await expect(other.schema()).rejects.toEqual(
-    new UnavailableError("This database was not seeded from other. Run npm run seed."),
-  );
+test("of a database of another folder, or of none, the ontology is guessed", async () => {
+  const { driver, folder, store } = graph;
+  const other = openStore({ driver, folder: { ...folder, name: "other" }, limits: (await store.schema()).limits });
+  const { graph: mark, ontology, labels, nodes } = await other.schema();
+  expect(mark).toBeUndefined();
+  expect(labels.map(({ label }) => label)).toContain("Entity");
+  expect(labels.map(({ label }) => label)).not.toContain("BackchannelGraph");
+  expect(ontology.labels.Entity).toMatchObject({ id: "id" });
+  expect(nodes).toBe((await store.schema()).nodes);
+  expect([await other.questions(), (await other.sources()).documents]).toEqual([[], []]);
+  await expect(other.passage("s01.p1")).rejects.toThrow("No document has a passage");
+});
+
+test("a seed that comes later is noticed without a restart, and so is its end", async () => {
+  const { driver, folder, store } = graph;
   await clear(inject("neo4j"));
-  await expect(rest.store.schema()).rejects.toEqual(
-    new UnavailableError("This database was not seeded from tiny. Run npm run seed."),
-  );
+  expect(await store.schema(true)).toMatchObject({ nodes: 0, relationships: 0, labels: [], types: [] });
+  expect(await store.questions()).toEqual([]);
+  await writeGraph(driver, undefined, folder);
+  expect(await store.schema(true)).toMatchObject({ graph: { folder: "tiny" }, ontology: folder.ontology });
+  expect(await store.questions()).toEqual(folder.questions);
+  expect((await store.node("west")).node.properties.name).toBe("West");
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Question } from "../../src/domain/question.ts";
-import { contract, type Operation, type OperationName } from "../../src/http/contract.ts";
+import { contract, jsonLines, type Operation, type OperationName } from "../../src/http/contract.ts";
 import { seeded } from "../support/seeded.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
@@ -33,6 +33,9 @@ const calls: Record<OperationName, { path: string; statement?: string }> = {
   search: { path: "/api/search?q=omn" },
   getTimeline: { path: "/api/timeline" },
   runStatement: { path: "/api/cypher", statement: "MATCH (n:Country) RETURN n, n.name AS name ORDER BY name LIMIT 2" },
+  checkStatement: { path: "/api/cypher/check", statement: "MATCH (n:Country) RETURN n" },
+  getLanguage: { path: "/api/cypher/language" },
+  getDatabases: { path: "/api/databases" },
   getQuestions: { path: "/api/questions" },
   answerQuestion: { path: "/api/questions/mediators-and-talks?mediator=oman" },
   getSources: { path: "/api/sources" },
@@ -53,7 +56,8 @@ test.for(Object.entries(calls))(
       });
       expect(response.status).toBe(200);
       expect(response.headers.get("Content-Type")).toBe(`${mediaType}; charset=utf-8`);
-      expect(schema.safeParse(await response.json()).error).toBeUndefined();
+      const answer = mediaType === jsonLines ? await response.text() : await response.json();
+      expect(schema.safeParse(answer).error).toBeUndefined();
     }
   },
 );

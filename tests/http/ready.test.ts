@@ -32,7 +32,9 @@ test("when the database answers it is 200 with what room it has, asked once for 
 
 test("when the database is gone or does not answer within a second it is 503, and says so", async () => {
   const stopped = [503, { ...ready, ready: false, waitingFor: "The database stopped answering", capacity }];
-  const gone = await serving({ store: { ping: () => Promise.reject(new UnavailableError("gone")), capacity: () => capacity } });
+  const gone = await serving({
+    store: { ping: () => Promise.reject(new UnavailableError("gone")), capacity: () => capacity },
+  });
   const silent = await serving({ store: { ping: () => new Promise(() => {}), capacity: () => capacity } });
   expect(await Promise.all([readiness(gone), readiness(silent)])).toEqual([stopped, stopped]);
 });

@@ -6,16 +6,19 @@ import { startServer, type TestServer } from "./server.ts";
 
 const clientFolder = "dist/client";
 
-/** The built page over the seeded test database, and a browser to open it in, for the tests of one file. */
-export function site() {
+/**
+ * The built page over the test database, and a browser to open it in, for the tests of one file. It is seeded, unless
+ * it is filled in another way; `others` are names under which it may be chosen too.
+ */
+export function site(fill: typeof seeded = seeded, others: string[] = []) {
   let server: TestServer;
   let browser: Awaited<ReturnType<typeof launch>>;
 
   beforeAll(async () => {
     if (!existsSync(`${clientFolder}/index.html`)) throw new Error("The page is not built: npm run build");
-    const { driver, folder } = await seeded();
+    const { driver, folder } = await fill();
     await driver.close();
-    server = await startServer({ access: inject("neo4j"), folder, clientFolder });
+    server = await startServer({ access: inject("neo4j"), folder, clientFolder, others });
     browser = await launch();
   });
 

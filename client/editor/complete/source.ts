@@ -19,6 +19,8 @@ export function completion(words: () => Words): Extension {
       override: [(context) => completionSource(context, words())],
       icons: false,
       activateOnTypingDelay: 60,
+      // The list never stands over a word that is whole, so nobody means the next line by Enter.
+      interactionDelay: 0,
       maxRenderedOptions: 60,
       optionClass: ({ type = "" }) => `offered-${type}`,
       addToOptions: [{ position: 90, render: (offered) => kindOf(offered as Offered) }],
@@ -64,10 +66,15 @@ function accept(view: EditorView, { insert, back = 0 }: Suggestion, { from, to }
   view.dispatch({ selection: { anchor: isCalled ? end + 1 : end - back } });
 }
 
-function kindOf({ suggestion }: Offered): Node {
+const mixed: Partial<Record<Suggestion["is"], string>> = editorText.is;
+
+/** What an entry is, in lists that hold several kinds of words. */
+function kindOf({ suggestion: { is } }: Offered): Node | null {
+  const word = mixed[is];
+  if (word === undefined) return null;
   const kind = document.createElement("span");
   kind.className = "offered-kind";
-  kind.textContent = editorText.is[suggestion.is];
+  kind.textContent = word;
   return kind;
 }
 

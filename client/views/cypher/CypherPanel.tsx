@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
-import { addTab, openTab, titleOf } from "../../state/tabs.ts";
 import { cancelRun } from "../../commands/statement.ts";
 import { running } from "../../state/statement.ts";
+import { addTab, openTab, titleOf } from "../../state/tabs.ts";
 import { text } from "../../text.ts";
 import { closePanel } from "../focus.ts";
 import { PanelFrame } from "../PanelFrame.tsx";

@@ -5,8 +5,9 @@ import { followDraft } from "../../commands/check.ts";
 import { followLanguage } from "../../commands/language.ts";
 import { runDraft } from "../../commands/statement.ts";
 import type { Editor } from "../../editor/editor.ts";
-import { membersOf } from "../../editor/parameters.ts";
+import { checked } from "../../state/check.ts";
 import { language } from "../../state/language.ts";
+import { membersOf } from "../../state/parameters.ts";
 import { schema } from "../../state/session.ts";
 import { draft, draftParameters } from "../../state/statement.ts";
 import { openTab } from "../../state/tabs.ts";
@@ -66,7 +67,7 @@ function feed(made: Editor): (() => void)[] {
     effect(() => {
       const [failed, found] = [failedHere.value, foundHere.value];
       // While the next check is on its way, what the last one found stays where it is.
-      if (!failed && !found && draft.value.trim() !== "") return;
+      if (!failed && !found && checked.value?.isUnfinished === false) return;
       const remarks = (found ?? []).filter(({ is }) => !failed || is !== "error");
       made.mark(failed ? [failed, ...remarks] : remarks, failed?.from);
     }),

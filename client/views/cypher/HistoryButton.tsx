@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { History, Play } from "lucide-preact";
 import { useId } from "preact/hooks";
-import { isForgetful } from "../../commands/keeping.ts";
 import { putIntoEditor } from "../../commands/editing.ts";
+import { isForgetful } from "../../commands/keeping.ts";
 import { runDraft } from "../../commands/statement.ts";
 import { matching, type PastRun, pastRuns } from "../../state/runs.ts";
 import { databases, toast } from "../../state/session.ts";

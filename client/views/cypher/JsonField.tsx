@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { membersOf } from "../../editor/parameters.ts";
+import { membersOf } from "../../state/parameters.ts";
 import { draftParameters } from "../../state/statement.ts";
 import { editorText } from "../../text/editor.ts";
 

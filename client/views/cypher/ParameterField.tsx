@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { type FieldType, fieldTypes, shownIn, typeOf, writtenOf } from "../../editor/parameters.ts";
+import { type FieldType, fieldTypes, shownIn, typeOf, writtenOf } from "../../state/parameters.ts";
 import { editorText } from "../../text/editor.ts";
 
 interface Props {
@@ -49,7 +49,7 @@ export function ParameterField({ name, value, set }: Props) {
         isWrong={wrong.value !== undefined}
         enter={(text) => enter(type, text)}
       />
-      <p id={`${id}-hint`} class={wrong.value === undefined ? "quiet-words" : "wrong"}>
+      <p id={`${id}-hint`} class={wrong.value === undefined ? "unseen" : "wrong"}>
         {value === undefined && (wrong.value === undefined ? editorText.noValue : wrongWords(type))}
       </p>
     </>
@@ -76,7 +76,7 @@ function Entry({ id, type, shown, isWrong, enter }: EntryProps) {
   if (type === "truth") {
     return (
       <select {...common} value={shown} onChange={(event) => enter(event.currentTarget.value)}>
-        <option value="">{editorText.choose}</option>
+        <option value="">{editorText.empty}</option>
         <option value="true">{editorText.yes}</option>
         <option value="false">{editorText.no}</option>
       </select>
@@ -90,6 +90,7 @@ function Entry({ id, type, shown, isWrong, enter }: EntryProps) {
       spellcheck={false}
       autocomplete="off"
       value={shown}
+      placeholder={editorText.empty}
       aria-invalid={isWrong}
       onInput={(event) => enter(event.currentTarget.value)}
     />

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { runDraft } from "../../commands/statement.ts";
-import { membersOf, written } from "../../editor/parameters.ts";
+import { membersOf, written } from "../../state/parameters.ts";
 import { draft, draftParameters, parametersIn } from "../../state/statement.ts";
 import { openTab } from "../../state/tabs.ts";
 import { editorText } from "../../text/editor.ts";

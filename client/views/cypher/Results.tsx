@@ -1,7 +1,7 @@
 import { schema } from "../../state/session.ts";
 import { failedRun, lastGood, running } from "../../state/statement.ts";
-import { text } from "../../text.ts";
 import { resultsText } from "../../text/results.ts";
+import { text } from "../../text.ts";
 import { ResultTabs } from "../results/ResultTabs.tsx";
 import { ExampleList } from "./Examples.tsx";
 

@@ -137,7 +137,6 @@ function RenameForm({ one, renaming }: Omit<LineProps, "close">) {
       }}
     >
       <input
-        // biome-ignore lint/a11y/noAutofocus: the button that was pressed has become this field
         autofocus
         type="text"
         autocomplete="off"

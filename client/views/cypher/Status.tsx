@@ -1,12 +1,17 @@
+import { Check } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import { checked, checkedCounts } from "../../state/check.ts";
 import { failedRun, running } from "../../state/statement.ts";
+import { editorText } from "../../text/editor.ts";
 import { text } from "../../text.ts";
+import { Icon } from "../marks/Icon.tsx";
 import { useSeconds } from "../seconds.ts";
 
-/** How the open statement stands: for how long it has been running, else what is wrong with it. */
+/** How the open statement stands: for how long it has been running, else what is known of it. */
 export function Status() {
   return (
     <span class="status" role="status">
-      {running.value ? <Running since={running.value.since} /> : outcome()}
+      {running.value ? <Running since={running.value.since} /> : <Outcome />}
     </span>
   );
 }
@@ -15,8 +20,16 @@ function Running({ since }: { since: number }) {
   return <>{text.cypher.running(Math.max(0, Math.floor((useSeconds() - since) / 1000)))}</>;
 }
 
-function outcome(): string | null {
+function Outcome(): ComponentChildren {
   const { problem } = failedRun.value ?? {};
+  const counts = checkedCounts.value;
   if (problem?.code === "refused") return text.cypher.refused;
-  return problem?.position ? text.cypher.fault : null;
+  if (!counts) return problem?.position ? text.cypher.fault : null;
+  const isGood = counts.faults + counts.warnings === 0;
+  if (isGood && !(checked.value?.valid && checked.value.reads)) return null;
+  return (
+    <>
+      {isGood && <Icon of={Check} size={14} />} {editorText.status(counts.faults, counts.warnings)}
+    </>
+  );
 }

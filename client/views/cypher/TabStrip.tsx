@@ -70,7 +70,13 @@ function OneTab({ tab }: { tab: Tab }) {
 function CloseButton({ tab }: { tab: Tab }) {
   const name = text.cypher.tabs.close(titleOf(tab) || text.cypher.tabs.blank);
   return (
-    <button type="button" class="button quiet icon-only small" aria-label={name} title={name} onClick={() => close(tab)}>
+    <button
+      type="button"
+      class="button quiet icon-only small"
+      aria-label={name}
+      title={name}
+      onClick={() => close(tab)}
+    >
       <Icon of={X} size={14} />
     </button>
   );

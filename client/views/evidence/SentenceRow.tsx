@@ -53,7 +53,8 @@ type Said = Pick<Props, "from" | "words" | "to">;
 function Sentence({ from, words, to }: Said) {
   return (
     <>
-      {from && <Name node={from}>{nameOf(from, ontology.value)}</Name>} <span class="verb">{words}</span> {!words.startsWith("←") && <Arrow />}{" "}
+      {from && <Name node={from}>{nameOf(from, ontology.value)}</Name>} <span class="verb">{words}</span>{" "}
+      {!words.startsWith("←") && <Arrow />}{" "}
       <Name node={to}>
         {nameOf(to, ontology.value)} {!from && <Period node={to} />}
       </Name>

@@ -27,7 +27,9 @@ export function Row({ words, mark, shown, total, off, isPart = false, onToggle, 
         onClick={onToggle}
       >
         <span class="legend-mark">{mark}</span>
-        <span class="legend-words" dir="auto">{words}</span>
+        <span class="legend-words" dir="auto">
+          {words}
+        </span>
         <span class="count">{count}</span>
         {!off && <span class="legend-hide">{text.legend.hide}</span>}
       </button>

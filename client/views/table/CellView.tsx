@@ -64,7 +64,11 @@ function isWebAddress(words: string): boolean {
 export function NodeCell({ node, isReached }: { node: GraphNode; isReached?: boolean }) {
   const period = periodOf(node, ontology.value);
   return (
-    <a class="thing" tabIndex={isReached ? undefined : -1} href={formatAddress(choosing(address.value, { node: node.id }))}>
+    <a
+      class="thing"
+      tabIndex={isReached ? undefined : -1}
+      href={formatAddress(choosing(address.value, { node: node.id }))}
+    >
       <NodeMark labels={node.labels} isUnnamed={isUnnamed(node)} />
       <span>
         <span class={isUnnamed(node) ? "unnamed" : undefined}>{nameOf(node, ontology.value)}</span>
@@ -84,7 +88,11 @@ export function RelationshipCell({
   const { reads, line } = reading(ontology.value, relationship);
   const { basis } = relationship.properties;
   return (
-    <a class="thing" tabIndex={isReached ? undefined : -1} href={formatAddress(choosing(address.value, { relationship: relationship.id }))}>
+    <a
+      class="thing"
+      tabIndex={isReached ? undefined : -1}
+      href={formatAddress(choosing(address.value, { relationship: relationship.id }))}
+    >
       <LineMark line={line} isImplied={basis === "implied"} />
       <span>
         {reads}

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { tabbedText } from "../../export/plainText.ts";
 import { announcement } from "../../state/session.ts";
 import { moved } from "../../state/tableKeys.ts";
-import { selected, type Spot, type TableView } from "../../state/tableView.ts";
+import { type Spot, selected, type TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { stepWidth } from "./resize.ts";
 

@@ -37,7 +37,9 @@ export function fitWidth(view: TableView, column: number, frame: HTMLElement | n
 function roomOf(content: HTMLElement): number {
   const range = document.createRange();
   range.selectNodeContents(content);
-  const parts = [...content.querySelectorAll<HTMLElement>("*")].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  const parts = [...content.querySelectorAll<HTMLElement>("*")].map(
+    ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+  );
   return range.getBoundingClientRect().width + Math.max(0, ...parts);
 }
 

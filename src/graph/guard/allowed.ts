@@ -36,7 +36,10 @@ export const readingOperators = new Set(
   VarLengthExpand`.split(/\s+/),
 );
 
-/** Procedures that only read the graph. */
+/**
+ * Procedures that only read the graph, by name: mode READ says no more than that the graph is not written. Of that mode
+ * are also those that wait, that renew statistics, and in plug-ins those that load from addresses.
+ */
 export const readingProcedures = new Set([
   "db.index.fulltext.listAvailableAnalyzers",
   "db.index.fulltext.queryNodes",
@@ -51,4 +54,8 @@ export const readingProcedures = new Set([
   "db.schema.nodeTypeProperties",
   "db.schema.relTypeProperties",
   "db.schema.visualization",
+  "dbms.components",
 ]);
+
+/** Those that Neo4j counts as administration, though they only tell something harmless. */
+export const harmlessProcedures = new Set(["dbms.components"]);

@@ -18,12 +18,18 @@ const spaces = [
   "vector.similarity",
 ];
 
+/** Whether a function is one that computes; those of plug-ins are in spaces of their own. */
+export function isComputing(name: string): boolean {
+  const end = name.lastIndexOf(".");
+  return end === -1 || spaces.includes(name.slice(0, end).toLowerCase());
+}
+
 /** Refuses functions of plug-ins; procedures are judged by the plan. */
 export function checkFunctions(tokens: Token[], statement: string): void {
   tokens.forEach((token, index) => {
     const called = isSymbol(token, "(") ? calledAt(tokens, index) : undefined;
-    if (called === undefined || called.isProcedure || spaces.includes(called.space.toLowerCase())) return;
-    const sentence = `The function ${called.space}.${called.name} has not been looked at here, so it was not run.`;
+    if (called === undefined || called.isProcedure || isComputing(`${called.space}.${called.name}`)) return;
+    const sentence = `The function ${called.space}.${called.name} is not one of Neo4j's own that compute, so it was not run.`;
     throw new RefusedError(sentence, positionAt(statement, called.at));
   });
 }

@@ -2,15 +2,16 @@ import { RefusedError } from "../../domain/errors.ts";
 import { isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
-import type { Parameters } from "./ranges.ts";
 import { faultOfPattern } from "./regularExpression.ts";
+import type { Parameters } from "./work/ranges.ts";
 
 /** Refuses `=~` with a pattern that Java may try for ever, or that is not known before. */
 export function checkPatterns(tokens: Token[], statement: string, parameters: Parameters): void {
-  const longest = longestText(tokens, parameters);
+  let longest: number | undefined;
   tokens.forEach((token, index) => {
     if (!isSymbol(token, "=") || !isSymbol(tokens[index + 1], "~")) return;
     const pattern = patternAt(tokens, index + 2, parameters);
+    longest ??= longestText(tokens, parameters);
     const fault = pattern === undefined ? unknown : faultOfPattern(pattern, longest);
     if (fault) throw new RefusedError(fault, positionAt(statement, token.at));
   });
@@ -35,9 +36,11 @@ function patternAt(tokens: Token[], start: number, parameters: Parameters): stri
 const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
 
 const unquoted = (text: string) =>
-  text.slice(1, -1).replace(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, code?: string, letter = "") =>
-    code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter),
-  );
+  text
+    .slice(1, -1)
+    .replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (_, code?: string, letter = "") =>
+      code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter),
+    );
 
 const usual = 1000;
 

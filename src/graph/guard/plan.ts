@@ -1,6 +1,6 @@
 import type { Plan } from "neo4j-driver";
 import { RefusedError } from "../../domain/errors.ts";
-import { readingOperators, readingProcedures } from "./allowed.ts";
+import { harmlessProcedures, readingOperators, readingProcedures } from "./allowed.ts";
 import { isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { isClause } from "./phrases.ts";
@@ -27,24 +27,32 @@ export function refusal({ type, plan, statement, tokens }: Judged): RefusedError
     return new RefusedError(sentence, token && positionAt(statement, token.at));
   };
   const steps = plan ? stepsOf(plan) : [];
-  const procedure = steps.map(procedureOf).find((name) => name && !readingProcedures.has(name));
-  if (procedure)
-    return refuse(`The procedure ${procedure} is not known here to only read, so it was not run. ${unchanged}`, "CALL");
+  const procedures = steps.flatMap((step) => procedureOf(step) ?? []);
+  const procedure = procedures.find((name) => !readingProcedures.has(name));
+  if (procedure) return refuse(refusedProcedure(procedure), "CALL");
   const operators = steps.map(({ operatorType }) => operatorType.replace(/[@(].*$/s, ""));
   if (operators.includes("LoadCSV"))
     return refuse(`LOAD CSV reads from outside of the graph, so it was not run. ${unchanged}`, "LOAD");
   const command = commandOf(tokens);
   const unknown = operators.find((name) => !readingOperators.has(name));
-  if (command && (type !== "r" || unknown))
+  const isReading = type === "r" || (!unknown && procedures.some((name) => harmlessProcedures.has(name)));
+  if (command && (!isReading || unknown))
     return refuse(
       `${command} is about the server, not the graph, so it was not run. ${unchanged}`,
       "SHOW",
       "TERMINATE",
     );
-  if (type !== "r") return refuse(`${only}, so ${writtenBy(tokens)} was not run. ${unchanged}`, ...writing);
+  if (!isReading) return refuse(`${only}, so ${writtenBy(tokens)} was not run. ${unchanged}`, ...writing);
   if (unknown) return refuse(`${only}, and ${unknown} is not known here to do so, so this was not run. ${unchanged}`);
   return steps.length === 0 ? refuse(`Neo4j does not say how it would run this, so it was not run.`) : undefined;
 }
+
+const ofNeo4j = /^(db|dbms|tx|fleetManagement)\./;
+
+const refusedProcedure = (name: string) =>
+  ofNeo4j.test(name)
+    ? `The procedure ${name} does more than to read the graph, so it was not run. ${unchanged}`
+    : `The procedure ${name} is of a plug-in, which may reach outside of the graph, so it was not run. ${unchanged}`;
 
 const stepsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(stepsOf)];
 
@@ -55,10 +63,11 @@ function procedureOf({ operatorType, arguments: details }: Plan): string | undef
   return name ?? "without a name";
 }
 
-/** "SHOW USERS", for a statement that is a command. */
+/** "SHOW CURRENT USER", for a statement that is a command. */
 function commandOf(tokens: Token[]): string | undefined {
   if (!isWord(tokens[0], "SHOW", "TERMINATE")) return undefined;
-  const words = tokens.slice(0, 2).filter(({ kind }) => kind === "word");
+  const end = tokens.findIndex((token) => token.kind !== "word" || isWord(token, "YIELD", "WHERE"));
+  const words = tokens.slice(0, end === -1 ? tokens.length : end);
   return words.map(({ text }) => text.toUpperCase()).join(" ");
 }
 

@@ -20,6 +20,7 @@ export function withoutPrefix(tokens: Token[], statement: string): Unprefixed {
   let version: Token | undefined;
   for (let index = 0; ; index += 1) {
     const token = tokens[index];
+    if (!token) return { ...found, tokens: [] };
     if (isWord(token, "CYPHER")) {
       const number = tokens[index + 1];
       const isVersion = number?.kind === "number" && /^\d+$/.test(number.text) && !isSymbol(tokens[index + 2], "=");
@@ -37,7 +38,8 @@ export function withoutPrefix(tokens: Token[], statement: string): Unprefixed {
 const options =
   "Of CYPHER's options only the version of the language may be chosen here, as in CYPHER 25. Leave the others out.";
 
-const hasOption = (tokens: Token[], index: number) => tokens[index]?.kind === "word" && isSymbol(tokens[index + 1], "=");
+const hasOption = (tokens: Token[], index: number) =>
+  tokens[index]?.kind === "word" && isSymbol(tokens[index + 1], "=");
 
 const blanked = (statement: string, { at, text }: Token) =>
   statement.slice(0, at) + " ".repeat(text.length) + statement.slice(at + text.length);

@@ -13,13 +13,23 @@ const often = 10;
  * exponential time, and each further part of any length multiplies by the text's length. Undefined where it ends soon.
  */
 export function faultOfPattern(pattern: string, longest: number): string | undefined {
-  const plain = pattern.replace(/\\Q[^]*?(?:\\E|$)/g, "q");
-  if (/\\[1-9]|\\k</.test(plain)) return "Patterns that refer back, as \\1 does, are not run here: they may take for ever.";
-  const whole = readChoices(plain.match(/\\[^]|\[\^?\]?(?:\\[^]|[^\]\\])*\]|\(\?<?[=!:>]|\(\?\w*:?|[^]/g) ?? []);
+  // What takes any rest never fails, so that nothing before it is tried again.
+  const plain = pattern.replace(/\\Q.*?(?:\\E|$)/gs, "q").replace(/(?<!\\)\.\*\$?$/, "");
+  const tokens = plain.match(token) ?? [];
+  if (tokens.some((one) => isIntricate(one))) return intricate;
+  const whole = readChoices(tokens);
   if (whole === undefined) return repeated;
+  if (tokens.length > 0) return intricate;
   return longest ** whole.open > 10 ** 10 ? tooOpen : undefined;
 }
 
+/** An escape, a set, the beginning of a group, or a character. */
+const token = /\\.|\[(?:\\.|[^\\\]])*\]|\(\?<?[=!]|\(\?>|\(\?\w*:?|./gs;
+
+const isIntricate = (one: string) => /^\\[1-9k]|^\(\?\w*x|^\[.*(?:\[|&&)|^[[\]]$/s.test(one);
+
+const intricate =
+  "This pattern refers back, has a bracket too much, sets within sets or comments, so nobody can tell here whether it ends. Use a plainer one.";
 const repeated =
   "This pattern repeats a choice or a repetition, as (a+|b)* does, which may take for ever. Repeat single characters instead, as in [ab]*.";
 const tooOpen =

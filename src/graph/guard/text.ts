@@ -6,9 +6,9 @@ import { tokensOf } from "./lexer.ts";
 import { checkPatterns } from "./patterns.ts";
 import { checkPhrases } from "./phrases.ts";
 import { type Unprefixed, withoutPrefix } from "./prefix.ts";
-import type { Parameters } from "./ranges.ts";
 import { checkShape } from "./shape.ts";
-import { checkWork } from "./work.ts";
+import type { Parameters } from "./work/ranges.ts";
+import { checkWork } from "./work/work.ts";
 
 /** All that is judged before anything is sent to the database. What comes after goes by what it gives. */
 export function checkText(

@@ -25,7 +25,7 @@ export function guessCaption({ read, properties, unique }: LabelFacts): string {
       read,
     ) ??
     common.find(({ name }) => unique.includes(name)) ??
-    named(common, keys, () => true);
+    named(common, keys);
   return found?.name ?? "";
 }
 

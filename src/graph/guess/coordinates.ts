@@ -10,7 +10,8 @@ const pairs = [
 
 /** Where things are: in a point, or in two numbers. */
 export function guessCoordinates({ properties }: Pick<LabelFacts, "properties">) {
-  const point = properties.find((property) => isTyped(property, "POINT"));
+  const points = properties.filter((property) => isTyped(property, "POINT"));
+  const point = points.find(isOnEarth) ?? points[0];
   if (point) return { point: point.name };
   for (const [north = "", east = ""] of pairs) {
     const latitude = named(properties, [north], isNumber);
@@ -21,3 +22,5 @@ export function guessCoordinates({ properties }: Pick<LabelFacts, "properties">)
 }
 
 const isNumber = (property: PropertyFacts) => isTyped(property, "FLOAT", "INTEGER") ?? true;
+
+const isOnEarth = ({ examples }: PropertyFacts) => examples.every((text) => text.includes("wgs-84"));

@@ -5,7 +5,7 @@ import { bare } from "./words.ts";
 export function named(
   properties: PropertyFacts[],
   names: readonly string[],
-  fits: (property: PropertyFacts) => boolean,
+  fits: (property: PropertyFacts) => boolean = () => true,
 ): PropertyFacts | undefined {
   return names
     .flatMap((name) => properties.filter((property) => bare(property.name) === name))

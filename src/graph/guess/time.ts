@@ -39,21 +39,25 @@ const temporal = ["DATE", "ZONED DATETIME", "LOCAL DATETIME"];
 
 /** The property that says when, or those that say from when to when. */
 export function guessTime({ properties }: Pick<LabelFacts, "properties">) {
-  const found =
-    named(properties, [...pairs.map(([start]) => start), ...moments], isTime) ?? commonestMoment(properties);
+  const dated = common(properties.filter(isTime));
+  const found = named(dated, [...pairs.map(([start]) => start), ...moments]) ?? commonest(dated.filter(isTemporal));
   if (!found) return undefined;
   const ends = pairs.flatMap(([start, end]) => (start === bare(found.name) ? [end] : []));
   const end = named(properties, ends, isTime);
   return { start: found.name, ...(end && { end: end.name }) };
 }
 
-/** Typed as a time whatever its name; how a record was kept up comes last. */
-function commonestMoment(properties: PropertyFacts[]): PropertyFacts | undefined {
-  const isUpkeep = ({ name }: PropertyFacts) => /updat|modif|seen|import|sync/i.test(name);
-  return properties
-    .filter(isTemporal)
-    .toSorted((one, other) => Number(isUpkeep(one)) - Number(isUpkeep(other)) || other.count - one.count)[0];
+/** How a record was kept, which says little of when the thing itself was. */
+const isUpkeep = ({ name }: PropertyFacts) => /creat|updat|modif|seen|import|sync/i.test(name);
+
+/** Without those that only a few nodes have, which they may owe to another of their labels. */
+function common(dated: PropertyFacts[]): PropertyFacts[] {
+  const most = Math.max(...dated.map((property) => (isUpkeep(property) ? 0 : property.count)));
+  return dated.filter((property) => isUpkeep(property) || property.count * 2 > most);
 }
+
+const commonest = (dated: PropertyFacts[]) =>
+  dated.toSorted((one, other) => Number(isUpkeep(one)) - Number(isUpkeep(other)) || other.count - one.count)[0];
 
 const isTemporal = ({ types }: PropertyFacts) =>
   types !== undefined && types.length > 0 && types.every((type) => temporal.includes(type));

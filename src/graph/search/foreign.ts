@@ -9,7 +9,8 @@ import { lookInFulltext, lookInNames } from "./lookInIndexes.ts";
 import { tellingWords } from "./lucene.ts";
 import { scan } from "./scan.ts";
 
-const seconds = 1;
+/** Who types waits a second for more; for the first thing found, as long as a busy or cold Neo4j needs. */
+const seconds = { more: 1, anything: 5 };
 
 type ForeignSearch = (graph: CountedGraph, wanted: { text: string; limit: number }) => Promise<Found>;
 
@@ -19,7 +20,7 @@ export function createForeignSearch(ask: Ask): ForeignSearch {
   return async (graph, { text, limit }) => {
     if (tellingWords(text).length === 0) return { nodes: [], questions: [] };
     const useful = usefulIndexes(graph.ontology, await indexes());
-    const { how, looked } = await look({ ask: hurried(ask, seconds), graph, text }, useful, limit);
+    const { how, looked } = await look({ ask, graph, text }, useful, limit);
     const nodes = ranked(graph.ontology, looked.hits, text).slice(0, limit);
     return {
       nodes: nodes.map((hit) => foundNode(graph.ontology, hit)),
@@ -34,20 +35,26 @@ interface Ended {
   looked: Looked;
 }
 
-async function look(search: Search, { fulltext, texts, beginnings }: Indexes, limit: number): Promise<Ended> {
+interface Wanted extends Pick<Search, "graph" | "text"> {
+  ask: Ask;
+}
+
+async function look(wanted: Wanted, { fulltext, texts, beginnings }: Indexes, limit: number): Promise<Ended> {
+  const search = { ...wanted, ask: hurried(wanted.ask, seconds.anything) };
   const [words, parts, begun] = await Promise.all([
     lookInFulltext(search, fulltext),
     lookInNames(search, texts, "CONTAINS"),
     lookInNames(search, beginnings, "STARTS WITH"),
   ]);
   const looked = together([words, parts, begun]);
-  if (isEnough(search, looked.hits, limit)) return { how: words.hits.length > 0 ? "fulltext" : "index", looked };
+  if (isEnough(wanted, looked.hits, limit)) return { how: words.hits.length > 0 ? "fulltext" : "index", looked };
   // Beginnings of names were looked for among all, words within them were not; and an index of texts knows no accents.
-  const rest = await scan(search, [...words.nodes.keys()]);
+  const scanSeconds = looked.hits.length > 0 ? seconds.more : seconds.anything;
+  const rest = await scan({ ...wanted, ask: hurried(wanted.ask, scanSeconds) }, [...words.nodes.keys()]);
   return { how: "scan", looked: together([words, parts, { ...begun, nodes: new Map() }, rest]) };
 }
 
 /** Whether all that is shown would be called what is typed, or begin so. */
-function isEnough({ graph, text }: Search, hits: Hit[], limit: number): boolean {
+function isEnough({ graph, text }: Wanted, hits: Hit[], limit: number): boolean {
   return ranked(graph.ontology, hits, text).filter(({ rank }) => rank <= 1).length >= limit;
 }

@@ -2,6 +2,7 @@ import type { Result, ResultSummary } from "neo4j-driver";
 import type { StatementMeta, StatementRequest, StatementTail } from "../../domain/statement.ts";
 import { isTimedOut } from "../failure.ts";
 import type { RunningStatement, StatementCall } from "../store.ts";
+import { firstRows } from "./fetching.ts";
 import { createFlow, type End, type Flow } from "./flow.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
@@ -55,8 +56,8 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
 function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result; flow: Flow; close(): void } {
   const { statement, parameters, plan, form, bounds, rowBytes } = judged;
   signal.throwIfAborted();
-  // No more rows at once than may be needed, and one, which tells that there are more. A profile needs all.
-  const fetchSize = plan === "profile" ? 2000 : Math.min(2000, (bounds.rows ?? 2000) + 1);
+  // One more than may come tells that there are more.
+  const fetchSize = Math.min(firstRows, (bounds.rows ?? firstRows) + 1);
   const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
   const result = opened.transaction.run(plan ? `${plan.toUpperCase()}\n${statement}` : statement, parameters);
   const text = (values: unknown[]) => rowText(values, form);

@@ -1,5 +1,6 @@
 import type { Record, Result, ResultSummary } from "neo4j-driver";
 import { createBrake } from "./brake.ts";
+import { createFetching } from "./fetching.ts";
 import type { Opened } from "./transaction.ts";
 
 /** Why no more rows are taken; of an answer that is complete, nothing. */
@@ -32,11 +33,12 @@ interface Flowing {
 }
 
 // Characters of rows that wait to be taken; beyond them nothing is read from the connection, so that Neo4j waits too.
-const most = 64 * 1024;
+const enough = 64 * 1024;
 
 /** Begins to read at once. */
 export function createFlow({ result, socket, text, limit, rowBytes }: Flowing): Flow {
   const brake = createBrake(socket, rowBytes, () => stop({ truncated: "bytes" }));
+  const fetch = createFetching(result);
   let fields: string[] = [];
   let rows: string[] = [];
   let [count, characters, bytes] = [0, 0, 0];
@@ -62,7 +64,8 @@ export function createFlow({ result, socket, text, limit, rowBytes }: Flowing): 
     count += 1;
     characters += row.length;
     rows.push(row);
-    if (characters > most) brake.pull();
+    fetch(row.length);
+    if (characters > enough) brake.pull();
     news.resolve();
   }
   result.subscribe({

@@ -4,6 +4,8 @@ export function readable(message: string): string {
   // Without a place, the second line shows the value that is at fault.
   const whole = /\(line \d+/.test(first) || !second.startsWith('"') ? first : `${first}: ${second}`;
   const sentence = whole.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/, "").replace(/^[0-9A-Z]{5}: /, "");
+  const [version] = /^\d+(?= is not a valid option for cypher version)/.exec(sentence) ?? [];
+  if (version) return `This Neo4j knows no version ${version} of the language.`;
   return sentence === "/ by zero" ? "Division by zero." : ended(expectation(sentence.trim()));
 }
 

@@ -46,7 +46,7 @@ export function createRunner({ driver, database, limits }: Setting): Pick<Store,
     };
     return twice(attempt).finally(release);
   };
-  return { run, check: checker({ driver, database, limits, slots, judge }), capacity: slots.capacity };
+  return { run, check: checker({ driver, database, limits, slots }), capacity: slots.capacity };
 }
 
 /** Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead. */

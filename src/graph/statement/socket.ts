@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import type { Session } from "neo4j-driver";
+import { at } from "./inside.ts";
 
 /**
  * The socket of a session that has just begun a transaction. The driver offers neither to slow Neo4j down by bytes
@@ -15,10 +16,3 @@ export async function socketOf(session: Session): Promise<Socket | undefined> {
 
 const isSocket = (value: unknown): value is Socket =>
   ["pause", "resume", "destroy", "on", "off"].every((name) => typeof at(value, name) === "function");
-
-function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>(
-    (parent, key) => (typeof parent === "object" && parent !== null ? Reflect.get(parent, key) : undefined),
-    value,
-  );
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
+import { noteRefusal } from "../signIn.ts";
 import { within } from "../within.ts";
 import type { Hold } from "./slots.ts";
 import { socketOf } from "./socket.ts";
@@ -54,6 +55,9 @@ export async function inTransaction<Result>(
   signal.addEventListener("abort", abort);
   try {
     return await within(seconds + 2, Promise.race([use(transaction), aborted]), late);
+  } catch (error) {
+    noteRefusal(opening.driver, error);
+    throw error;
   } finally {
     signal.removeEventListener("abort", abort);
     close();

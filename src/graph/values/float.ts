@@ -18,6 +18,7 @@ const withPoint = (digits: string) => (digits.includes(".") ? digits : `${digits
 
 /** The same for one that has 32 bits, whose digits are fewer. */
 export function float32Text(value: number): string {
+  if (value === 0) return floatText(value);
   for (let digits = 2; digits < 9; digits++) {
     const shorter = Number(value.toPrecision(digits));
     if (Math.fround(shorter) === value) return floatText(shorter);

@@ -17,10 +17,7 @@ test.each([
   ["bytes", '"AQID"'],
   ["list", '[1,"a"]'],
   ["map", '{"a b":1,"c":[]}'],
-  [
-    "oman",
-    '{"elementId":"4:x:1","labels":["Country","Mediator"],"properties":{"id":"oman","since":"1970-07-23"}}',
-  ],
+  ["oman", '{"elementId":"4:x:1","labels":["Country","Mediator"],"properties":{"id":"oman","since":"1970-07-23"}}'],
   [
     "mediated",
     '{"elementId":"5:x:1","startNodeElementId":"4:x:1","endNodeElementId":"4:x:2","type":"MEDIATED","properties":{"role":"mediator"}}',
@@ -30,7 +27,15 @@ test.each([
 });
 
 test("rows are a list of objects by column, indented by two", () => {
-  expect(jsonOfRows(["n", "1"], [[values.largest, values.list], [values.nothing, values.map]])).toBe(`[
+  expect(
+    jsonOfRows(
+      ["n", "1"],
+      [
+        [values.largest, values.list],
+        [values.nothing, values.map],
+      ],
+    ),
+  ).toBe(`[
   {
     "n": 9223372036854775807,
     "1": [

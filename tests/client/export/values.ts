@@ -24,7 +24,7 @@ export const values = {
   float: typed("Float", "1.0"),
   huge: typed("Float", "-1.0E21"),
   nan: typed("Float", "NaN"),
-  text: text('say "no"\tor\n\'yes\' \\ 2'),
+  text: text("say \"no\"\tor\n'yes' \\ 2"),
   zoned: typed("ZonedDateTime", "2026-02-08T14:02:30+03:30[Asia/Tehran]"),
   duration: typed("Duration", "P1Y2M"),
   point: typed("Point", "SRID=4326;POINT (58.4 23.6)"),

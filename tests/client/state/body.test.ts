@@ -11,9 +11,9 @@ test("parameters go out to the letter, so that large integers keep their digits 
   });
 });
 
-test("limit and plan go with them, and no parameters are an empty object", () => {
+test("limit and plan go with them, and a parameter without a value is null", () => {
   expect(bodyOf({ statement, parameters: "", limit: 5, plan: "profile" })?.text).toBe(
-    '{"statement":"RETURN $n","limit":5,"plan":"profile","parameters":{}}',
+    '{"statement":"RETURN $n","limit":5,"plan":"profile","parameters":{"n": null}}',
   );
 });
 

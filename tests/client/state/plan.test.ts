@@ -34,7 +34,13 @@ const profiled = operator("ProduceResults", {
 });
 
 test("a plan is read as a tree, each operator before those that give it rows", () => {
-  const tree = operatorsOf(profiled).map(({ id, name, level, position, siblings }) => [id, name, level, position, siblings]);
+  const tree = operatorsOf(profiled).map(({ id, name, level, position, siblings }) => [
+    id,
+    name,
+    level,
+    position,
+    siblings,
+  ]);
   expect(tree).toEqual([
     ["0", "ProduceResults", 1, 1, 1],
     ["0.0", "CartesianProduct", 2, 1, 1],

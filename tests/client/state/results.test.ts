@@ -4,7 +4,14 @@ import type { QueryPlan } from "../../../src/domain/plan.ts";
 
 const plan: QueryPlan = { operatorType: "ProduceResults@neo4j", arguments: {}, identifiers: [], children: [] };
 const node = (id: string, label = "Country") => ({ id, elementId: id, labels: [label], properties: {} });
-const line = (from: string, to: string) => ({ id: `${from}.T.${to}`, elementId: "", type: "T", from, to, properties: {} });
+const line = (from: string, to: string) => ({
+  id: `${from}.T.${to}`,
+  elementId: "",
+  type: "T",
+  from,
+  to,
+  properties: {},
+});
 
 test("a result is seen as it was chosen, unless it cannot be", () => {
   const run = { at: 2 };

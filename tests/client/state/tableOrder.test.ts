@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextSort, type Sort, searchText, matches, sorted } from "../../../client/state/tableOrder.ts";
+import { matches, nextSort, type Sort, searchText, sorted } from "../../../client/state/tableOrder.ts";
 import { ontology } from "../canvas/sample.ts";
 
 const typed = ($type: string, _value: unknown) => ({ $type, _value });
@@ -39,7 +39,11 @@ describe("a column's order", () => {
   });
 
   test("dates and times of day have their order too", () => {
-    expect(inOrder("Date", "1979-11-04", "1981-01-20", "2026-02-08")).toEqual(["1979-11-04", "1981-01-20", "2026-02-08"]);
+    expect(inOrder("Date", "1979-11-04", "1981-01-20", "2026-02-08")).toEqual([
+      "1979-11-04",
+      "1981-01-20",
+      "2026-02-08",
+    ]);
     expect(inOrder("Time", "10:00:00+02:00", "09:00:00Z", "09:30:00Z")).toEqual([
       "10:00:00+02:00",
       "09:00:00Z",
@@ -48,7 +52,13 @@ describe("a column's order", () => {
   });
 
   test("durations go by length", () => {
-    expect(inOrder("Duration", "PT-1S", "PT59M", "PT1H", "P1M", "P32D")).toEqual(["PT-1S", "PT59M", "PT1H", "P1M", "P32D"]);
+    expect(inOrder("Duration", "PT-1S", "PT59M", "PT1H", "P1M", "P32D")).toEqual([
+      "PT-1S",
+      "PT59M",
+      "PT1H",
+      "P1M",
+      "P32D",
+    ]);
   });
 
   test("texts go as readers expect, numbers in them by size", () => {
@@ -80,10 +90,7 @@ test("a column is sorted upwards, then downwards, then no more", () => {
 
 test("a filter finds all its words in any cells, whatever their case and accents, as shown and as written", () => {
   const row = searchText([typed("String", "Javad Émile"), typed("Date", "2026-02-08")], ontology);
-  expect(["emile", "FEBRUARY javad", "2026-02-08", "émile 2027"].map((typedWords) => matches(row, typedWords))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+  expect(["emile", "FEBRUARY javad", "2026-02-08", "émile 2027"].map((typedWords) => matches(row, typedWords))).toEqual(
+    [true, true, true, false],
+  );
 });

@@ -71,7 +71,8 @@ test("rows, bytes and time that do not suffice are told, and what was read is gi
 
 test("one cell beyond the bytes is not put together: the answer ends before it", async () => {
   const store = graph.within({ bytes: 100_000 });
-  const statement = "UNWIND ['small', $large] AS size RETURN CASE size WHEN 'small' THEN [1] ELSE range(1, 1000000) END";
+  const statement =
+    "UNWIND ['small', $large] AS size RETURN CASE size WHEN 'small' THEN [1] ELSE range(1, 1000000) END";
   const { texts, meta } = await ask(statement, { parameters: { large: "large" } }, store);
   expect([texts, meta.truncated]).toEqual([["[[1]]"], "bytes"]);
 });

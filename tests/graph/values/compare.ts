@@ -1,5 +1,5 @@
+import { Written } from "../../support/exactJson.ts";
 import { type Deliberate, deliberate } from "./deliberate.ts";
-import { Written } from "./exactJson.ts";
 
 /** Where two values of an answer differ, and the rule that says it is meant so, if one does. */
 export interface Difference {

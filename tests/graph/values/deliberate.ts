@@ -1,4 +1,4 @@
-import { Written } from "./exactJson.ts";
+import { Written } from "../../support/exactJson.ts";
 
 /** A difference between our values and those of Neo4j's Query API that is meant. */
 export interface Deliberate {

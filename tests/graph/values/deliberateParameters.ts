@@ -110,6 +110,10 @@ export const stricter: Otherwise[] = [
     why: "By such names the driver knows its own objects, so a map of a stranger's must not have them.",
     parameters: ['{"__isInteger__":true,"low":1,"high":0}'],
   },
+  {
+    why: "A number that no float can hold is a slip; Java makes it infinite without a word.",
+    parameters: ["1e400", "-1e400", '{"$type":"Float","_value":1e400}'],
+  },
 ];
 
 /** We take them, Neo4j refuses them. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../../support/clear.ts";
-import { json, typedJson } from "../../support/queryApi.ts";
+import { asking, json, typedJson } from "../../support/queryApi.ts";
 import { name, parameter, quoted, type Sent } from "./arbitraryParameters.ts";
-import { asking, createTally, lines, openBothSides } from "./bothSides.ts";
+import { lines, openBothSides } from "./bothSides.ts";
 import { looser, stricter, unlikeErrors } from "./deliberateParameters.ts";
+import { createTally } from "./tally.ts";
 
 let sides: Awaited<ReturnType<typeof openBothSides>>;
 const tally = { written: createTally(), parameters: createTally(), generated: createTally() };
@@ -121,4 +122,16 @@ test("says so where a time in a named zone is further off than JavaScript can co
   const { ours, theirs } = await sides.ask(asking(far, { accept: json, contentType: json }));
   expect(theirs.data?.values).toEqual([["+300000-01-01T00:00:00Z"]]);
   expect({ status: ours.status, code: ours.error?.code }).toEqual({ status: 400, code: "UnreadableTime" });
+});
+
+// Neo4j's older typed form has no vectors; a server that has none says what is wrong with the statement.
+const typedJsonWithVectors = "application/vnd.neo4j.query.v1.1";
+
+test.for(lines("vectors.cypher"))("gives vectors as Neo4j's Query API does: %s", async (statement) => {
+  const newest = sides.version.startsWith("5.") ? typedJson : typedJsonWithVectors;
+  for (const [accept, theirAccept] of [[json, json] as const, [typedJson, newest] as const]) {
+    const { ours, theirs } = await sides.ask(asking(statement, { accept, contentType: json }), theirAccept);
+    expect(ours.error?.code).toBe(theirs.error?.code);
+    expect(tally.written.count(ours, theirs)).toEqual([]);
+  }
 });

@@ -108,8 +108,6 @@ RETURN NOT
 RETURN true AND
 RETURN 1 IN
 RETURN 'a' STARTS 'b'
-RETURN 'a' =~ '['
-RETURN 'a' =~ 1
 RETURN {a: 1, a: 2}.b.c, x
 RETURN \u00zz
 RETURN '\uZZZZ'

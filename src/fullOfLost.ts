@@ -1,0 +1,32 @@
+import type { Capacity } from "./domain/startup.ts";
+
+interface Watched {
+  capacity(): Capacity | undefined;
+  restart(): Promise<void>;
+  tell(line: string): void;
+}
+
+const everySeconds = 5;
+
+/**
+ * Starts Neo4j anew when statements that it goes on with, though they were given up, leave no room for any other.
+ * Ends with the signal.
+ */
+export function restartWhenFull(
+  { capacity, restart, tell }: Watched,
+  signal: AbortSignal,
+  seconds = everySeconds,
+): void {
+  const look = async () => {
+    const { statements, lost } = capacity() ?? { statements: 1, lost: 0 };
+    if (lost < statements) return;
+    tell(`Neo4j is still at work on ${lost} statements that were given up, as many as may run; it is being restarted`);
+    await restart();
+  };
+  const lookAgain = () => {
+    const timer = setTimeout(() => void look().finally(() => signal.aborted || lookAgain()), seconds * 1000);
+    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    timer.unref();
+  };
+  if (!signal.aborted) lookAgain();
+}

@@ -1,0 +1,52 @@
+import { insideOf, partsOf } from "./expressions.ts";
+import type { Scales } from "./scales.ts";
+import { elementOf, gathered, growsTooLong, isLarge, longestText, one, type Size, short } from "./size.ts";
+import { lookedAt, nothing, repeated, sum, type Weight } from "./weight.ts";
+
+const longest = 1_000_000;
+const numbers = ["size", "length", "isempty", "char_length", "character_length", "count", "exists"];
+const uncounted = ["labels", "keys", "nodes", "relationships", "properties"];
+const parts = ["head", "last"];
+const lazy = ["coalesce", "tail", "reverse"];
+
+/** What a call of a function comes to, whose bracket opens there. A function not named here looks at all it is given. */
+export function callWeight(scales: Scales, name: string, open: number): Weight {
+  if (name === "range") return rangeWeight(scales, open);
+  const stretches = partsOf(scales, insideOf(scales, open));
+  const given = stretches.map(scales.weigh);
+  const all = sum(given);
+  if (name === "collect") return collected(scales, all);
+  if (numbers.includes(name)) return { ...all, size: one, since: nothing.since };
+  if (uncounted.includes(name)) return { ...all, size: uncountedOf(all.size) };
+  if (parts.includes(name)) return { ...all, size: elementOf(all.size) };
+  if (lazy.includes(name)) return all;
+  if (name === "replace") return lookedAt(replaced(scales, given, open));
+  if (name === "split") return lookedAt({ ...all, size: { length: all.size.length, element: all.size } });
+  return lookedAt(all);
+}
+
+function rangeWeight(scales: Scales, open: number): Weight {
+  const { tokens, bound, refuse } = scales;
+  const [from, to] = partsOf(scales, insideOf(scales, open)).map((part) => bound(tokens.slice(part.from, part.to)));
+  if (from === undefined || to === undefined) return refuse(open - 1, unbounded);
+  const length = Number(to > from ? to - from : from - to) + 1;
+  if (length > longest) return refuse(open - 1, tooLong);
+  return { size: { length }, steps: 0, since: isLarge({ length }) ? repeated : nothing.since };
+}
+
+function collected({ variables }: Scales, weight: Weight): Weight {
+  return { ...nothing, steps: weight.steps, size: { length: gathered, element: variables.shareOf(weight) } };
+}
+
+const uncountedOf = (size: Size): Size => ({ ...short, length: Math.max(short.length, size.length) });
+
+/** Each character may become the whole of what is put in. */
+function replaced({ refuse }: Scales, [text = nothing, , put = nothing]: Weight[], open: number): Weight {
+  const length = text.size.length * Math.max(1, put.size.length);
+  if (length > longestText) refuse(open - 1, growsTooLong);
+  return { ...sum([text, put]), size: { length } };
+}
+
+const unbounded =
+  "Write the bounds of range() as numbers, parameters or size(): a loop inside an expression can't be stopped.";
+const tooLong = "This range() is longer than 1,000,000. A loop that long could not be stopped.";

@@ -1,0 +1,109 @@
+import { RefusedError } from "../../../domain/errors.ts";
+import { isSymbol, isWord } from "../brackets.ts";
+import type { Token } from "../lexer.ts";
+import { positionAt } from "../position.ts";
+import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
+import { createBound, type Parameters } from "./ranges.ts";
+import { elementOf, growsTooLong, longestText, type Size, short, sizeOfValue, stepsOver } from "./size.ts";
+import { type Term, termAt } from "./terms.ts";
+import { createVariables, type Variables } from "./variables.ts";
+import { sum, type Weight } from "./weight.ts";
+
+/** Weighs expressions by their tokens: what a value may come to at most, and the steps that Neo4j must do for it. */
+export interface Scales {
+  tokens: Token[];
+  /** Where each bracket closes. */
+  closings: number[];
+  sizeOfParameter(name: string): Size;
+  variables: Variables;
+  /** All that stands in a stretch, together; takes note of the variables that are named there. */
+  weigh(stretch: Stretch): Weight;
+  /** The value of numbers, parameters and sizes; undefined where there is more to it. */
+  bound(tokens: Token[]): bigint | undefined;
+  refuse(at: number, sentence: string): never;
+}
+
+export function createScales(tokens: Token[], statement: string, parameters: Parameters): Scales {
+  const closings = closingsOf(tokens);
+  let parts = 0;
+  const scales: Scales = {
+    tokens,
+    closings,
+    sizeOfParameter: kept((name) => sizeOfValue(parameters[name])),
+    variables: createVariables(),
+    bound: createBound(parameters, (open) => scales.weigh(insideOf(scales, tokens.indexOf(open))).size.length),
+    weigh(stretch) {
+      // What reduce() gathers is weighed twice, so that reduces within one another double this work.
+      if (++parts > most) scales.refuse(stretch.from, tangled);
+      return sum(partsOf(scales, stretch).map((part) => weighPart(scales, part)));
+    },
+    refuse(at, sentence) {
+      throw new RefusedError(sentence, positionAt(statement, tokens[at]?.at ?? 0));
+    },
+  };
+  return scales;
+}
+
+function weighPart(scales: Scales, part: Part): Weight {
+  const { tokens, variables } = scales;
+  if (isWord(part.clause, "UNWIND", "MATCH", "CALL", "FOR")) variables.addRows();
+  const terms: Term[] = [];
+  // What looks like a clause may be a variable of that name.
+  const isNamedSo = tokens[part.from - 1]?.kind === "word" && variables.find(tokens[part.from - 1]?.text ?? "");
+  for (let index = isNamedSo ? part.from - 1 : part.from; index < part.to; ) {
+    const name = tokens[index + 1];
+    if (name && isWord(tokens[index], "AS") && isName(name)) {
+      variables.define(name.text, given(part, terms));
+      index += 2;
+    } else {
+      const term = termAt(scales, index, part.to);
+      if (term) terms.push(term);
+      index = term?.end ?? index + 1;
+    }
+  }
+  const first = tokens[part.from];
+  if (first && isWord(part.clause, "LET", "FOR")) variables.define(first.text, given(part, terms));
+  return withOperators(scales, part, terms);
+}
+
+/** What a name is given: of UNWIND and FOR an element. */
+function given({ clause }: Part, terms: Term[]): Weight {
+  const { size, since } = sum(terms);
+  return { steps: 0, since, size: isWord(clause, "UNWIND", "FOR") ? elementOf(size) : size };
+}
+
+/** Comparing looks at all of both sides, and so does +; IN has a table of what is in a variable or parameter. */
+function withOperators({ tokens, refuse }: Scales, { from, to }: Stretch, terms: Term[]): Weight {
+  const ends = new Map(terms.map((term) => [term.start, term.end]));
+  const weight = sum(terms);
+  let looksAtAll = false;
+  for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
+    const token = tokens[index];
+    if (isSymbol(token, "+") && weight.size.length > longestText) refuse(from, growsTooLong);
+    looksAtAll ||= isSymbol(token, ..."=<>+~") || isWord(token, "CONTAINS", "STARTS", "ENDS");
+    looksAtAll ||= isWord(token, "IN") && !hasTable(terms, index);
+    // Of a list's type each element must be looked at.
+    looksAtAll ||= isWord(token, "TYPED") || (isSymbol(token, ":") && isSymbol(tokens[index + 1], ":"));
+  }
+  if (!looksAtAll) return weight;
+  return { ...weight, steps: weight.steps + terms.reduce((steps, { size }) => steps + stepsOver(size), 0) };
+}
+
+function hasTable(terms: Term[], at: number): boolean {
+  const sought = terms.find(({ end }) => end === at);
+  const list = terms.find(({ start }) => start === at + 1);
+  const isList = sought?.isWritten || (sought && sought.size !== short && (sought.size.element || sought.size.isMap));
+  return list?.isBare === true && !isList;
+}
+
+function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const most = 50_000;
+const tangled = "This statement has too many brackets within one another, so it was not run.";

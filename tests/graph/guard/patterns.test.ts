@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { checkText } from "../../../src/graph/guard/text.ts";
+
+const limits = { characters: 20_000, depth: 100 };
+
+function faultOf(match: string, parameters: Record<string, unknown> = {}): string {
+  try {
+    checkText(`MATCH (n) WHERE n.name =~ ${match} RETURN n`, parameters, limits);
+    return "passes";
+  } catch (error) {
+    return (error as Error).message.replace(/[,.;].*/s, "");
+  }
+}
+
+const unknown = "Write the pattern after =~ as text or as a parameter";
+const repeated = "This pattern repeats a choice or a repetition";
+const open = "This pattern has too many parts of any length";
+const intricate = "This pattern refers back";
+
+const patterns: [match: string, fault: string, parameters?: Record<string, unknown>][] = [
+  ["'(?i).*iran.*'", "passes"],
+  ["'.*iran.*iraq.*oman.*'", "passes"],
+  ["'^[A-Z][a-z]+( [A-Z][a-z]+)?$'", "passes"],
+  ["'\\\\d{1,3}(\\\\.\\\\d{1,3}){3}'", "passes"],
+  ["'(Iran|Iraq|Oman)( .*)?'", "passes"],
+  ["'(ab)*c'", "passes"],
+  ["'[(*+|]*[^\\\\]]+'", "passes"],
+  ["'\\\\Q(a+)+\\\\E.*'", "passes"],
+  ["$q + '.*'", "passes", { q: "Ir" }],
+  ["'(a+)+$'", repeated],
+  ["'(?:a|aa)*$'", repeated],
+  ["'((a?){2}b){30}'", repeated],
+  ["'(.*a){12}b'", repeated],
+  ["$q + ')*'", repeated, { q: "(x|y" }],
+  ["'.*.*.*.*b'", open],
+  ["'(.*a){4}b'", open],
+  ["'.*a.*b'", open, { text: "a".repeat(200_000) }],
+  ["'(a*)\\\\1'", intricate],
+  ["'(?x)(a #)\\n*)*'", intricate],
+  ["'(a*[[a])]*)*'", intricate],
+  ["'a*)*'", intricate],
+  ["n.other", unknown],
+  ["'x' + n.other", unknown],
+  ["('x')", unknown],
+  ["$patterns[0]", unknown, { patterns: ["a"] }],
+];
+
+test.for(patterns)("=~ %s: %s", ([match, fault, parameters]) => {
+  expect(faultOf(match, parameters)).toBe(fault);
+});

@@ -1,0 +1,52 @@
+/** A statement with its parameters. */
+type Loop = [statement: string, parameters?: Record<string, unknown>];
+
+const long = Array.from({ length: 40_000 }, (_, index) => index);
+const manyKeys = Object.fromEntries(long.map((index) => [`k${index}`, 1]));
+const gathered = "MATCH (n) WITH collect(n) AS c ";
+
+/** Loops that nobody could wait for, in ways in which a list's length may be hidden. */
+export const tooMany: Loop[] = [
+  ["RETURN size([a IN $l | size([b IN $l | a])])", { l: long }],
+  [`${gathered} RETURN size([a IN c | size([b IN c | a])])`],
+  [`${gathered} RETURN [a IN c WHERE any(b IN c WHERE b.x = a.x)]`],
+  [`${gathered} RETURN [a IN c | reduce(s = 0, b IN c | s + b.x)]`],
+  [`${gathered} RETURN [a IN c WHERE c = c]`],
+  [`${gathered} RETURN [a IN c WHERE a IN c[1..]]`],
+  [`${gathered} RETURN [a IN c WHERE [a] IN c]`],
+  [`${gathered} RETURN [a IN c WHERE {k: a.k} IN c]`],
+  [`${gathered} RETURN [a IN c WHERE c IS :: LIST<INTEGER>]`],
+  [`${gathered} RETURN [a IN c | size(toStringList(c))]`],
+  [`${gathered} RETURN [a IN COLLECT { MATCH (m) RETURN m } | [b IN c | b]]`],
+  [`${gathered} WITH c AS where RETURN [a IN [] + where WHERE true | [b IN where WHERE true | b]]`],
+  [`${gathered} UNWIND range(1, 1000000) AS y WITH collect(c) AS cc RETURN [a IN cc | [b IN a | b.x]]`],
+  [`${gathered} WITH * UNWIND range(1, 9) AS y WITH collect(c) AS cc RETURN [a IN cc | [b IN a | b.x]]`],
+  [`${gathered} WITH {a: c, b: c} AS d WITH collect(d) AS e RETURN [f IN e | [g IN f.a | g.x]]`],
+  ["RETURN [x IN range(1, 1000) | [y IN range(1, 1000) | [z IN range(1, 1000) | z]]]"],
+  ["RETURN size([x IN range(1, 1000000) | [y IN range(1, 100) | toString(y)]])"],
+  ["RETURN reduce(l = [], x IN range(1, 200000) | l + x)"],
+  ["RETURN [a IN keys($m) | [b IN keys($m) | b]]", { m: manyKeys }],
+  [`RETURN ${Array(120).fill("size([x IN range(1, 1000000) | x + 1])").join(" + ")}`],
+  ["CYPHER 25 LET c = [x IN range(1, 1000000) | x] RETURN [a IN c | [b IN c | b + 1]]"],
+  ["WITH $t AS t RETURN [i IN range(1, 100000) | toUpper(t)]", { t: "a".repeat(100_000) }],
+];
+
+/** What fills the memory bit by bit. */
+export const growing: Loop[] = [
+  [`${gathered} RETURN reduce(l = [], a IN c | l + a)`],
+  [`${gathered} RETURN reduce(s = '', a IN c | s + a.name)`],
+  [`WITH 'a' AS s ${"WITH s + s AS s ".repeat(34)} RETURN s`],
+  [`WITH 'a' AS end ${"WITH end + end AS end ".repeat(34)} RETURN end`],
+  [`WITH 'a' AS with ${"WITH with + with AS with ".repeat(34)} RETURN with`],
+  [`WITH $s AS s ${"WITH s + s AS s ".repeat(10)} RETURN s`, { s: "a".repeat(100_000) }],
+  [`WITH 'aaaaaaaaaa' AS s ${"WITH replace(s, 'a', s) AS s ".repeat(6)} RETURN s`],
+];
+
+/** What fills it by doubling. */
+export const doubling = [
+  "RETURN reduce(s = 'a', x IN range(1, 34) | s + s)",
+  "RETURN reduce(s = 'a', x IN range(1, 34) | s + ' ' + s)",
+  "RETURN reduce(l = [], x IN range(1, 40) | [l, l])",
+  "RETURN reduce(s = 0, x IN range(1, 34) | CASE WHEN x = 1 THEN 'a' ELSE s + s END)",
+  "RETURN reduce(m = {a: 'a', b: 'b'}, x IN range(1, 34) | {a: m.b, b: m.a + m.b})",
+];
