@@ -198,16 +198,6 @@ export const text = {
     missingHint: "It may belong to another graph. The find box lists the questions of this one.",
   },
 
-  table: {
-    open: (row: number) => `Evidence of row ${row}`,
-    bare: "This row holds bare values, which carry no evidence. Return the relationship itself to see what it rests on.",
-    allBare:
-      "These rows hold bare values, so there is no evidence to show. Return a node, a relationship or a path itself, as in RETURN r.",
-    missing: (some: number) => `${nodes(some)} of this result ${some === 1 ? "is" : "are"} not in the picture.`,
-    bring: "Add to the picture",
-    nothing: "null",
-  },
-
   cypher: cypherText,
   foreign: foreignText,
 

@@ -13,6 +13,7 @@ import { openStore } from "./graph/openStore.ts";
 import { createReader } from "./graph/reader.ts";
 import { findSeededFolder } from "./graph/seed/folderState.ts";
 import { writeGraph } from "./graph/seed/writeGraph.ts";
+import { statementSlots } from "./graph/statement/run.ts";
 import { waitForNeo4j } from "./reach.ts";
 import type { StepReport } from "./startup.ts";
 import { version } from "./version.ts";
@@ -40,7 +41,9 @@ export async function openGraph(opening: Opening): Promise<Graph> {
   try {
     await (database.isLocal ? fill(driver, opening) : reach(driver, opening));
     const ask = createAsk(createReader(driver, database.name));
-    const open = (name: string) => openStore({ driver, database: name, folder, file, limits: config.limits });
+    const { limits } = config;
+    const slots = statementSlots({ driver, database: database.name, limits });
+    const open = (name: string) => openStore({ driver, database: name, folder, file, limits, slots });
     const home = await databaseName(ask);
     const databases = createDatabases({ home, others: config.databases, open });
     if (!database.isLocal) await tellAccount(ask, home, opening.tell);

@@ -23,7 +23,7 @@ import { dropResults } from "../state/tabs.ts";
 import { width } from "./window.ts";
 
 /** Between two questions whether the database is there, and after it gave no graph. */
-const milliseconds = { between: 500, afterFailure: 2000 };
+const milliseconds = { between: 500, afterFailure: 5000 };
 
 const database = computed(() => address.value.database);
 

@@ -105,13 +105,18 @@ function succeed(id: number, wanted: Wanted, good: GoodRun): void {
 
 function fail(id: number, wanted: Wanted, error: unknown): void {
   if (!(error instanceof ApiError)) throw error;
-  const again = error.retryAfter === undefined ? "" : ` ${text.cypher.tryAgain(error.retryAfter)}`;
-  const message = `${error.message}${again}`;
+  const message = messageOf(error);
   batch(() => {
     changeTab(id, { failed: { statement: wanted.statement, message, problem: error.problem } });
     remember(wanted, {});
     announcement.value = message;
   });
+}
+
+/** The server's words, and in place of "in a moment" when exactly. */
+function messageOf({ message, retryAfter }: ApiError): string {
+  if (retryAfter === undefined) return message;
+  return `${message.replace(/ Try again in a \w+\.$/, "")} ${text.cypher.tryAgain(retryAfter)}`;
 }
 
 function remember({ statement, parameters }: Written, came: { rows?: number; took?: number }): void {

@@ -95,7 +95,11 @@ function named(name: string): string {
 }
 
 function quoted(text: string): string {
-  const escaped = text.replace(/[\\']/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");
+  const escaped = text
+    .replace(/[\\']/g, "\\$&")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\t", "\\t");
   return `'${escaped}'`;
 }
 

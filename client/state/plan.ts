@@ -31,6 +31,8 @@ export interface PlanSummary {
   operators: number;
   dbHits: number | undefined;
   costliest: string | undefined;
+  /** The most memory that it took at once. */
+  bytes: number | undefined;
   /** What planned and ran it: "COST", "SLOTTED", "CYPHER 5". */
   planner: string | undefined;
   runtime: string | undefined;
@@ -69,7 +71,8 @@ function read(plan: QueryPlan): Omit<Operator, keyof Place> {
   const name = plan.operatorType.replace(/@.*$/, "");
   const estimated = numberIn(plan.arguments.EstimatedRows);
   const rows = plan.records ?? numberIn(plan.arguments.Rows);
-  const time = plan.time ?? numberIn(plan.arguments.Time);
+  // Runtimes that measure no time write 0.
+  const time = (plan.time ?? numberIn(plan.arguments.Time)) || undefined;
   return {
     name,
     details: String(plan.arguments.Details ?? ""),
@@ -82,7 +85,7 @@ function read(plan: QueryPlan): Omit<Operator, keyof Place> {
     misjudged: misjudged(estimated, rows),
     pageCache: pageCacheOf(plan),
     milliseconds: time === undefined ? undefined : time / 1_000_000,
-    bytes: numberIn(plan.arguments.Memory),
+    bytes: numberIn(plan.arguments.Memory) || undefined,
     warning: warningOf(name),
   };
 }
@@ -96,8 +99,8 @@ function pageCacheOf(plan: QueryPlan): Operator["pageCache"] {
   const hits = plan.pageCacheHits ?? numberIn(plan.arguments.PageCacheHits);
   const misses = plan.pageCacheMisses ?? numberIn(plan.arguments.PageCacheMisses);
   if (hits === undefined && misses === undefined) return undefined;
-  // Neo4j writes zeros where it did not measure.
-  if (plan.hasPageCacheStats === false) return undefined;
+  // Neo4j writes zeros where it did not measure, and where there was nothing to read.
+  if (plan.hasPageCacheStats === false || (hits ?? 0) + (misses ?? 0) === 0) return undefined;
   return { hits: hits ?? 0, misses: misses ?? 0 };
 }
 
@@ -132,8 +135,9 @@ export function summaryOf(plan: QueryPlan, operators: Operator[]): PlanSummary {
     operators: operators.length,
     dbHits: measured.length === 0 ? undefined : measured.reduce((sum, { dbHits = 0 }) => sum + dbHits, 0),
     costliest: operators.find(({ isCostliest }) => isCostliest)?.name,
-    planner: said("planner-impl") ?? said("planner"),
-    runtime: said("runtime-impl") ?? said("runtime"),
+    bytes: numberIn(plan.arguments.GlobalMemory),
+    planner: said("planner"),
+    runtime: said("runtime"),
     version: said("version"),
   };
 }

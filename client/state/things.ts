@@ -23,7 +23,10 @@ function gather(value: unknown, found: Map<string, TypedValue>): void {
     for (const member of value) gather(member, found);
     return;
   }
-  if (!isTyped(value)) return gather(Object.values(value), found);
+  if (!isTyped(value)) {
+    gather(Object.values(value), found);
+    return;
+  }
   const { $type, _value } = value;
   if ($type === "Node" || $type === "Relationship") keep(value, found);
   else if ($type === "List" || $type === "Path") gather(_value, found);

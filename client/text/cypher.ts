@@ -6,6 +6,7 @@ export const cypherText = {
   run: "Run",
   runKeys: "Ctrl ↵",
   running: (seconds: number) => `Running, ${seconds} s`,
+  isRunning: "The statement is running",
   cancel: "Cancel",
   cancelKeys: "Ctrl ⇧ C",
   runAs: "Other ways to run",
@@ -68,18 +69,6 @@ export const cypherText = {
     "This explorer only reads. Return nodes and relationships themselves, and every row opens to its evidence. To begin, take a prepared question and change it:",
   took: (rows: number, milliseconds: number) =>
     `${several(rows, "row", "rows")} in ${number(Math.max(1, Math.round(milliseconds)))} ms`,
-  noRows: "The statement ran and gave no rows.",
-  noRowsHint: "Nothing in this graph matches it. Names, directions and spelling count.",
-  truncated: {
-    rows: (count: number) =>
-      `Only the first ${several(count, "row is", "rows are")} shown: that is the limit of one answer.`,
-    bytes: (count: number) =>
-      `The answer was cut after ${number(Math.round(count / 1_000_000))} MB: that is the limit.`,
-    time: (count: number) => `The statement was stopped after ${number(count)} s: these rows had come by then.`,
-  },
-  shownRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are listed.`,
-  moreRows: "List more",
-  lastGood: (time: string) => `From the last good run, ${time}`,
   badParameters: 'The parameters are not a JSON object, such as { "name": "Oman" }. Nothing was run.',
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
   refused: "Last run refused",

@@ -21,26 +21,22 @@ export const foreignText = {
   counted: (time: string) => `Counted at ${time}`,
   countAnew: "count anew",
   counting: "counting…",
-  countFailed: "It could not be counted anew.",
 
   written: "Where it is written",
   showAll: "Show all",
   showLess: "Show less",
   letters: (count: number) => `${number(count)} letters`,
-  properties: "Properties",
   none: "Neither claims nor properties stand on it.",
   opens: "opens in a new tab",
 
   searched: (some: number, of: number) => `The first ${number(some)} of ${nodes(of)} were looked at.`,
   nothingHint: "Try fewer letters, or another spelling.",
-  moreDated: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} are drawn.`,
 
   examples: {
     counts: "How many nodes have each label?",
     nodes: (label: string) => `Some nodes with the label ${label}`,
     joined: (from: string, type: string, to: string) => `${from} – ${type} – ${to}`,
     pattern: (type: string) => `Relationships of the type ${type}`,
-    busiest: "Which nodes have the most relationships?",
     of: "Statements for this database",
     blankHint:
       "This explorer only reads. Return nodes and relationships themselves to see them in the picture. To begin, take one of these and change it:",

@@ -19,8 +19,6 @@ export const resultsText = {
   label: "Results",
   views: "Ways to see the result",
   tabs: { table: "Table", graph: "Graph", json: "JSON", plan: "Plan" },
-  took: (count: number, milliseconds: number) =>
-    `${rows(count)} in ${number(Math.max(1, Math.round(milliseconds)))} ms`,
   planned: "Planned, not run",
   lastGood: (time: string) => `From the last good run, ${time}`,
   noRows: "The statement ran and gave no rows.",
@@ -82,6 +80,8 @@ export const resultsText = {
 
   graph: {
     hold: (some: number, joining: number) => `These rows hold ${nodes(some)} and ${relationships(joining)}.`,
+    nodes: "Nodes",
+    relationships: "Relationships",
     nothing: "These rows hold no nodes or relationships.",
     nothingHint: "Return them themselves, as in RETURN n, r, to draw them.",
     missing: (some: number) => `${nodes(some)} of this result ${some === 1 ? "is" : "are"} not in the picture.`,
@@ -108,7 +108,7 @@ export const resultsText = {
 
   download: {
     label: "Download",
-    what: (count: number) => `${rows(count)} as shown: filtered and sorted`,
+    what: (count: number) => `${rows(count)}, as the table shows them`,
     csv: "CSV",
     csvHint: "For most programs. Nodes, lists and maps are JSON in their cell.",
     excel: "CSV for Excel",
@@ -137,6 +137,7 @@ export const resultsText = {
       ]
         .filter(Boolean)
         .join(" · "),
+    atMost: (bytes: number) => `at most ${size(bytes)} of memory`,
     costliest: "most db hits",
     share: (share: number) => (share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`),
     of: (estimated: string) => `of ${estimated} estimated`,

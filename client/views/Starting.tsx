@@ -17,7 +17,7 @@ export function Starting() {
           {!failure && <Talks />}
           {failure ? <Failure sentence={failure} /> : <Waiting />}
         </div>
-        <div class="strip-skeleton">{text.start.strip}</div>
+        <div class="strip-skeleton">{!failure && text.start.strip}</div>
       </main>
     </>
   );

@@ -20,6 +20,7 @@ import { search } from "./search/search.ts";
 import { bounds } from "./shortened.ts";
 import { passageClaims, sourceList } from "./sources.ts";
 import { createRunner } from "./statement/run.ts";
+import type { Slots } from "./statement/slots.ts";
 import type { Store } from "./store.ts";
 import { timeline } from "./timeline.ts";
 
@@ -32,10 +33,12 @@ interface Opened {
   /** What is known of a database that was not. */
   file?: OntologyFile | undefined;
   limits: Limits;
+  /** The places for statements, where other databases of that server share them. */
+  slots?: Slots | undefined;
 }
 
 /** Everything that may be asked of one database, whoever wrote it; closing it closes the driver. */
-export function openStore({ driver, database, folder, file, limits }: Opened): Store {
+export function openStore({ driver, database, folder, file, limits, slots }: Opened): Store {
   const read = createReader(driver, database);
   const plainAsk = createAsk(read);
   const searchForeign = createForeignSearch(plainAsk);
@@ -70,7 +73,7 @@ export function openStore({ driver, database, folder, file, limits }: Opened): S
         const reading = { ontology, within: bounds.picture };
         return preparedRows({ read, ask, reading }, statement, parameters);
       }),
-    ...createRunner({ driver, database, limits }),
+    ...createRunner({ driver, database, limits, slots }),
     language: kept(600, () => language(plainAsk)),
     ping: () => ping(driver, database),
     close: () => driver.close(),

@@ -74,5 +74,5 @@ test("the first question and a statement are run by keyboard alone", async () =>
   }
   await page.keyboard.type("RETURN 'by keyboard' AS words");
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("cell", { name: "by keyboard" }).waitFor();
+  await page.getByRole("gridcell", { name: "by keyboard" }).waitFor();
 });

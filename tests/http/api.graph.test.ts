@@ -124,10 +124,10 @@ test("large integers and floats come and go as they are, in both forms", async (
 
 test("when the database goes away that is told at once, and when it is back all answers again", async () => {
   await server.stopDatabase();
-  const [health, ready, schema] = await Promise.all([get("/api/health"), get("/api/ready"), get("/api/schema")]);
-  expect([health.status, ready.status, schema.status]).toEqual([200, 503, 503]);
+  const [health, ready, timeline] = await Promise.all([get("/api/health"), get("/api/ready"), get("/api/timeline")]);
+  expect([health.status, ready.status, timeline.status]).toEqual([200, 503, 503]);
   expect(await ready.json()).toMatchObject({ ready: false, waitingFor: "The database stopped answering" });
   await server.startDatabase();
   await expect.poll(async () => (await get("/api/ready")).status, { timeout: 10_000 }).toBe(200);
-  expect((await get("/api/schema")).status).toBe(200);
+  expect((await get("/api/timeline")).status).toBe(200);
 });

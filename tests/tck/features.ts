@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from "@cucumber/gherkin";
 import { IdGenerator, type Pickle, type PickleStep } from "@cucumber/messages";
 
@@ -34,7 +34,7 @@ function scenarioOf({ name, steps }: Pickle, file: string): Scenario {
   const textsOf = (pattern: RegExp) =>
     steps.filter(({ text }) => pattern.test(text)).map(({ argument }) => argument?.docString?.content ?? "");
   return {
-    name: `${relative(".", file)}: ${name}`,
+    name: `${file}: ${name}`,
     graph: steps.map(({ text }) => graphIn(text)).find((graph) => graph !== undefined) ?? "any",
     setup: textsOf(/^having executed:$/),
     parameters: steps.filter(({ text }) => text === "parameters are:").flatMap(rowsOf),

@@ -5,7 +5,7 @@ import { typedText } from "../../src/graph/values/text.ts";
 import type { Scenario } from "./features.ts";
 
 /** The Neo4j that scenarios are played on, reached directly. */
-export function createGround(driver: Driver, folder: string) {
+function createGround(driver: Driver, folder: string) {
   const run = (statement: string, parameters = {}) => driver.executeQuery(statement, parameters);
   const graphText = (name: string) => {
     const [file] = globSync(`**/${name}.cypher`, { cwd: folder });

@@ -3,12 +3,14 @@ import type { Answer } from "../support/queryApi.ts";
 
 /** How our answer stands beside that of Neo4j's Query API. */
 export type Verdict =
-  | { kind: "equal" | "equal, rows in another order" | "same error" | "refused though it only reads" }
+  | { kind: "equal" | "equal, rows in another order" | "same error" }
+  | { kind: "refused though it only reads" | "refused, and Neo4j finds it wrong" }
   | { kind: "different"; how: string };
 
 /** Of a statement that doesn't write. */
 export function judge(statement: string, ours: Answer, theirs: Answer): Verdict {
-  if (ours.error?.code === "refused" && !theirs.error) return { kind: "refused though it only reads" };
+  if (ours.error?.code === "refused")
+    return { kind: theirs.error ? "refused, and Neo4j finds it wrong" : "refused though it only reads" };
   if (ours.error?.code !== theirs.error?.code) return different(ours.error, theirs.error);
   if (theirs.error) return samePlace(ours, theirs) ? { kind: "same error" } : different(ours.error, theirs.error);
   const found = unmeant(ours, theirs);

@@ -17,7 +17,14 @@ export function Status() {
 }
 
 function Running({ since }: { since: number }) {
-  return <>{text.cypher.running(Math.max(0, Math.floor((useSeconds() - since) / 1000)))}</>;
+  const seconds = Math.max(0, Math.floor((useSeconds() - since) / 1000));
+  // Said once: a screen reader is not told every second.
+  return (
+    <>
+      <span aria-hidden="true">{text.cypher.running(seconds)}</span>
+      <span class="unseen">{text.cypher.isRunning}</span>
+    </>
+  );
 }
 
 function Outcome(): ComponentChildren {
@@ -29,7 +36,8 @@ function Outcome(): ComponentChildren {
   if (isGood && !(checked.value?.valid && checked.value.reads)) return null;
   return (
     <>
-      {isGood && <Icon of={Check} size={14} />} {editorText.status(counts.faults, counts.warnings)}
+      {isGood && <Icon of={Check} size={14} />}{" "}
+      <span class="status-words">{editorText.status(counts.faults, counts.warnings)}</span>
     </>
   );
 }

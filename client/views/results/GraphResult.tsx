@@ -99,19 +99,33 @@ function Counts({ things: { nodes, relationships } }: { things: Subgraph }) {
   const labels = countedBy(nodes, (node) => mainLabel(known, node.labels) ?? node.labels[0] ?? "");
   const types = countedBy(relationships, (relationship) => reading(known, relationship).reads);
   return (
-    <ul class="thing-counts">
-      {labels.map(([label, those]) => (
-        <li key={label}>
-          <LabelMark label={label} /> {known.labels[label]?.plural ?? label}
-          <span class="count">{number(those.length)}</span>
-        </li>
-      ))}
-      {types.map(([reads, those]) => (
-        <li key={reads} class="of-type">
-          {those[0] && <LineMark line={reading(known, those[0]).line} />} {reads}
-          <span class="count">{number(those.length)}</span>
-        </li>
-      ))}
-    </ul>
+    <div class="thing-counts">
+      {labels.length > 0 && (
+        <section>
+          <h4>{resultsText.graph.nodes}</h4>
+          <ul>
+            {labels.map(([label, those]) => (
+              <li key={label}>
+                <LabelMark label={label} /> {known.labels[label]?.plural ?? label}
+                <span class="count">{number(those.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {types.length > 0 && (
+        <section>
+          <h4>{resultsText.graph.relationships}</h4>
+          <ul>
+            {types.map(([reads, those]) => (
+              <li key={reads}>
+                {those[0] && <LineMark line={reading(known, those[0]).line} />} {reads}
+                <span class="count">{number(those.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   );
 }

@@ -13,7 +13,8 @@ interface Props {
   onToggle: () => void;
 }
 
-const inset = { step: 14, most: 10 };
+/** Beyond this level operators are not set in further. */
+const deepest = 10;
 const words = resultsText.plan;
 
 /** An operator: what it does, how many rows it gives, what it costs. */
@@ -30,8 +31,8 @@ export function OperatorRow({ operator, isOpen, isProfiled, isFocused, onFocus, 
       aria-expanded={hasChildren ? isOpen : undefined}
       onFocus={onFocus}
     >
-      <td role="gridcell">
-        <div class="operator" style={{ marginLeft: `${Math.min(level - 1, inset.most) * inset.step}px` }}>
+      <td>
+        <div class="operator" style={{ "--level": Math.min(level - 1, deepest) }}>
           {hasChildren ? (
             <button type="button" class="chevron" tabIndex={-1} aria-hidden="true" onClick={onToggle}>
               <Icon of={isOpen ? ChevronDown : ChevronRight} size={12} />
@@ -57,9 +58,7 @@ export function OperatorRow({ operator, isOpen, isProfiled, isFocused, onFocus, 
           <HitsCell operator={operator} />
         </>
       ) : (
-        <td role="gridcell" class="numeric">
-          {shown(operator.estimated)}
-        </td>
+        <td class="numeric">{shown(operator.estimated)}</td>
       )}
     </tr>
   );
@@ -86,7 +85,7 @@ function Measured({ operator: { pageCache, milliseconds, bytes } }: { operator: 
 
 function RowsCell({ operator: { rows, estimated, misjudged } }: { operator: Operator }) {
   return (
-    <td role="gridcell" class="numeric">
+    <td class="numeric">
       {shown(rows)}
       {estimated !== undefined && <small>{words.of(shown(estimated))}</small>}
       {misjudged && <small class="misjudged">{words.misjudged(misjudged.factor, misjudged.more)}</small>}
@@ -96,7 +95,7 @@ function RowsCell({ operator: { rows, estimated, misjudged } }: { operator: Oper
 
 function HitsCell({ operator: { dbHits, share } }: { operator: Operator }) {
   return (
-    <td role="gridcell" class="numeric">
+    <td class="numeric">
       {shown(dbHits)}
       {share !== undefined && share > 0 && (
         <>

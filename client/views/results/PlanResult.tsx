@@ -72,7 +72,10 @@ function Plan({ plan }: { plan: QueryPlan }) {
           ))}
         </tbody>
       </table>
-      <p class="plan-by">{words.by(summary.version, summary.planner, summary.runtime)}</p>
+      <p class="plan-by">
+        {words.by(summary.version, summary.planner, summary.runtime)}
+        {summary.bytes !== undefined && ` · ${words.atMost(summary.bytes)}`}
+      </p>
     </div>
   );
 }

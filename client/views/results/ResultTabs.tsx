@@ -2,6 +2,7 @@ import { useId, useRef } from "preact/hooks";
 import { chosenResult, type ResultName, shownResult } from "../../state/results.ts";
 import type { GoodRun } from "../../state/statement.ts";
 import { resultsText } from "../../text/results.ts";
+import { text } from "../../text.ts";
 import { Download } from "./Download.tsx";
 import { resultViews } from "./views.ts";
 
@@ -54,7 +55,7 @@ export function ResultTabs({ run }: { run: GoodRun }) {
 }
 
 function tookWords({ values, meta }: GoodRun, names: ResultName[]): string {
-  return names.includes("table") ? resultsText.took(values.length, meta.tookMilliseconds) : resultsText.planned;
+  return names.includes("table") ? text.cypher.took(values.length, meta.tookMilliseconds) : resultsText.planned;
 }
 
 function nextName(key: string, names: ResultName[], from: ResultName): ResultName | undefined {

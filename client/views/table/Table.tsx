@@ -7,7 +7,7 @@ import { createTableView, type TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { CellDetail } from "./CellDetail.tsx";
 import { Columns, Head } from "./Head.tsx";
-import { copySelected, pressed } from "./keys.ts";
+import { clickBegun, clicked, clickedTwice, copySelected, pressed } from "./keys.ts";
 import { TableRow } from "./TableRow.tsx";
 import { useRoom, useVirtual } from "./virtual.ts";
 import { evidenceWidth, guessedWidths, isNumeric, squeezed } from "./widths.ts";
@@ -41,8 +41,12 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
   const { nodes, relationships } = rows.things();
   const opens = isCited || nodes.length + relationships.length > 0;
   const guessed = useComputed(() => guessedWidths(fields, rows, ontology.value, opens));
-  const widths = squeezed([...guessed.value, ...(isCited ? [evidenceWidth] : [])], useRoom(scroller));
   const numeric = useMemo(() => fields.map((_, column) => isNumeric(column, rows)), [rows.values]);
+  const room = useRoom(scroller);
+  const wanted = [...guessed.value, ...(isCited ? [evidenceWidth] : [])];
+  const widths = squeezed(wanted, [...numeric, true], room);
+  const isSized = Object.keys(view.widths.value).length > 0;
+  const sum = widths.reduce((all, width, column) => all + (view.widths.value[column] ?? width), 0);
   const virtual = useVirtual({
     count: order.length,
     scroller,
@@ -59,7 +63,6 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
   return (
     <div class="table-frame" ref={frame}>
       {!opens && order.length > 0 && <p class="hint">{resultsText.table.allBare}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only remembers how far it is scrolled */}
       <div
         class="table-scroll"
         ref={scroller}
@@ -68,13 +71,20 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
         }}
       >
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one of its cells has the keyboard
           role="grid"
-          class={fields.length > 3 ? "rows compact" : "rows"}
+          class={["rows", (fields.length > 3 || widths !== wanted) && "compact", isSized && "sized"]
+            .filter(Boolean)
+            .join(" ")}
+          style={{ width: `${sum}px` }}
           aria-label={resultsText.table.label(order.length)}
           aria-rowcount={order.length + 1}
           aria-colcount={act.columns}
           aria-multiselectable="true"
           onKeyDown={(event) => pressed(event, act)}
+          onMouseDown={clickBegun}
+          onClick={(event) => clicked(event, act)}
+          onDblClick={(event) => clickedTwice(event, act)}
           onCopy={(event) => copySelected(event, view)}
         >
           <Columns view={view} guessed={widths} />
@@ -94,6 +104,7 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
                   index={index}
                   position={item.index}
                   numeric={numeric}
+                  room={room}
                   opens={opens}
                   isCited={isCited}
                   isOpen={isOpen(index)}

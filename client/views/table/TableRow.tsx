@@ -8,7 +8,7 @@ import { pointing } from "../evidence/Disclosure.tsx";
 import { Icon } from "../marks/Icon.tsx";
 import { CellView } from "./CellView.tsx";
 import { EvidenceMark } from "./EvidenceMark.tsx";
-import { type Acting, focusSpot } from "./keys.ts";
+import type { Acting } from "./keys.ts";
 import { RowEvidence } from "./RowEvidence.tsx";
 
 interface Props extends Acting {
@@ -17,6 +17,8 @@ interface Props extends Acting {
   index: number;
   position: number;
   numeric: boolean[];
+  /** The width that can be seen of the table. */
+  room: number;
   /** Whether rows of this table have anything to open to, and whether any is cited. */
   opens: boolean;
   isCited: boolean;
@@ -26,7 +28,7 @@ interface Props extends Acting {
 
 /** A row of a table, and beneath it, when it is open, its evidence. */
 export function TableRow(props: Props) {
-  const { row, index, position, opens, isCited, isOpen, measure, view, toggle, columns } = props;
+  const { row, index, position, opens, isCited, isOpen, measure, view, toggle, columns, room } = props;
   const id = useId();
   const place = useRef<HTMLTableSectionElement>(null);
   useLayoutEffect(() => measure(place.current), [position, isOpen]);
@@ -68,8 +70,10 @@ export function TableRow(props: Props) {
       </tr>
       {isOpen && (
         <tr class="evidence-row" id={id}>
-          <td role="gridcell" colSpan={columns}>
-            <RowEvidence row={row} />
+          <td colSpan={columns}>
+            <div class="evidence-pane" style={{ width: `${room}px` }}>
+              <RowEvidence row={row} />
+            </div>
           </td>
         </tr>
       )}
@@ -83,13 +87,12 @@ interface CellProps extends Props {
 }
 
 /** A cell; one of the table's has the keyboard, the arrows go to the others. */
-function GridCell({ view, frame, position, column, numeric, children }: CellProps) {
+function GridCell({ view, position, column, numeric, children }: CellProps) {
   const spot = { row: position, column };
   const isFocused = view.focus.value.row === position && view.focus.value.column === column;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: within a grid it is a gridcell
     <td
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid
-      role="gridcell"
       class={classOf(view, spot, numeric[column])}
       tabIndex={isFocused ? 0 : -1}
       data-row={position}
@@ -97,17 +100,6 @@ function GridCell({ view, frame, position, column, numeric, children }: CellProp
       aria-colindex={column + 1}
       aria-selected={isSelected(view, spot) || undefined}
       aria-description={isFocused ? describe(view, spot) : undefined}
-      onMouseDown={(event) => {
-        if (event.shiftKey) event.preventDefault();
-      }}
-      onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest("a, button")) return;
-        view.anchor.value = event.shiftKey ? (view.anchor.value ?? view.focus.value) : undefined;
-        focusSpot(view, spot, frame.current);
-      }}
-      onDblClick={() => {
-        if (column < view.fields.length) view.detail.value = spot;
-      }}
     >
       <div class="cell">{children}</div>
     </td>

@@ -84,3 +84,28 @@ export function copySelected(event: ClipboardEvent, view: TableView): void {
   event.preventDefault();
   announcement.value = resultsText.table.copied(cells.reduce((count, row) => count + row.length, 0));
 }
+
+/** A click gives a cell the keyboard, with Shift it selects as far as there. */
+export function clicked(event: MouseEvent, { view, frame }: Acting): void {
+  const spot = spotOf(event.target);
+  if (!spot) return;
+  view.anchor.value = event.shiftKey ? (view.anchor.value ?? view.focus.value) : undefined;
+  focusSpot(view, spot, frame.current);
+}
+
+export function clickedTwice({ target }: MouseEvent, { view }: Acting): void {
+  const spot = spotOf(target);
+  if (spot && spot.column < view.fields.length) view.detail.value = spot;
+}
+
+/** Clicks that select cells or open one mark no text. */
+export function clickBegun(event: MouseEvent): void {
+  if (spotOf(event.target) && (event.shiftKey || event.detail > 1)) event.preventDefault();
+}
+
+/** The cell beneath the pointer, unless a link or a button of it is. */
+function spotOf(target: EventTarget | null): Spot | undefined {
+  if (!(target instanceof Element) || target.closest("a, button")) return undefined;
+  const { row, column } = target.closest<HTMLElement>("td[data-row]")?.dataset ?? {};
+  return row === undefined ? undefined : { row: Number(row), column: Number(column) };
+}

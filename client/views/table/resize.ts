@@ -29,7 +29,7 @@ export function fitWidth(view: TableView, column: number, frame: HTMLElement | n
   if (!frame) return;
   freeze(view, frame);
   const contents = frame.querySelectorAll<HTMLElement>(`[data-column="${column}"]`);
-  const widest = [...contents].map((content) => roomOf(content));
+  const widest = [...contents].map((content) => roomOf(content.querySelector<HTMLElement>(".cell") ?? content));
   setWidth(view, column, Math.max(...widest) + padding);
 }
 

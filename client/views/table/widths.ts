@@ -3,11 +3,12 @@ import type { Cell } from "../../state/cells.ts";
 import { cellText } from "../../state/cellText.ts";
 import type { Rows } from "../../state/rows.ts";
 
-export const evidenceWidth = 132;
-const bounds = { least: 72, most: 300, readable: 96, chosen: 1600 };
-const pixels = { letter: 6.9, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26, chevron: 28 };
+export const evidenceWidth = 100;
+const bounds = { least: 72, most: 300, chosen: 1600 };
+const pixels = { letter: 6.9, digit: 8.2, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26, chevron: 28 };
 const sample = 60;
-const leastPart = 0.7;
+const leastPart = 0.6;
+const leastCap = 140;
 
 /** Widths that fit most of what the columns hold, from the first rows. */
 export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology, opens: boolean): number[] {
@@ -21,17 +22,21 @@ export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology, 
   });
 }
 
-/** The same widths within some room where they can be: none gives up more than a part of itself. */
-export function squeezed(widths: number[], room: number): number[] {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  if (room <= 0 || whole <= room) return widths;
-  const part = Math.max(leastPart, room / whole);
-  return widths.map((width) => Math.floor(Math.max(Math.min(width, bounds.readable), width * part)));
+/** The same widths within some room, where they can be: what may be cut gives up a part of itself, numbers nothing. */
+export function squeezed(widths: number[], isKept: boolean[], room: number): number[] {
+  const sum = (some: number[]) => some.reduce((all, width) => all + width, 0);
+  const kept = sum(widths.filter((_, column) => isKept[column]));
+  const part = (room - kept) / (sum(widths) - kept);
+  if (part >= 1) return widths;
+  // Where they cannot, the table scrolls; still, none takes the whole of a phone.
+  const most = Math.max(leastCap, room * 0.45);
+  if (part < leastPart) return widths.map((width, column) => (isKept[column] ? width : Math.min(width, most)));
+  return widths.map((width, column) => (isKept[column] ? width : Math.floor(width * part)));
 }
 
 function roomOf(cell: Cell, ontology: Ontology): number {
   const marks = cell.is === "path" ? cell.members.length : cell.is === "node" || cell.is === "relationship" ? 1 : 0;
-  return cellText(cell, ontology).length * pixels.letter + marks * pixels.mark;
+  return cellText(cell, ontology).length * (cell.is === "number" ? pixels.digit : pixels.letter) + marks * pixels.mark;
 }
 
 export function bounded(width: number): number {

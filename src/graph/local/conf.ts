@@ -13,6 +13,8 @@ dbms.security.allow_csv_import_from_file_urls=false
 dbms.usage_report.enabled=false
 server.memory.heap.max_size=384m
 server.memory.pagecache.size=64m
+# So that one statement leaves some to the others; all together may have 70 % of the heap, which is the default.
+db.memory.transaction.max=128m
 db.tx_log.rotation.retention_policy=keep_none
 db.tx_log.rotation.size=16m
 # Without it each stop takes 10 s: Neo4j waits for connections that nobody will make.

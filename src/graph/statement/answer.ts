@@ -7,7 +7,7 @@ import { createFlow, type End, type Flow } from "./flow.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
 import { rowText } from "./rowText.ts";
-import { brokenOff, faultOf, statementError } from "./statementError.ts";
+import { brokenOff, faultOf, rowTooLarge, statementError } from "./statementError.ts";
 import { openTransaction, type Reading } from "./transaction.ts";
 
 interface Judged {
@@ -17,8 +17,6 @@ interface Judged {
   includeCounters: boolean;
   form: StatementCall["answer"];
   bounds: StatementMeta["limit"];
-  /** More than one row may take from Neo4j. */
-  rowBytes: number;
   idleSeconds: number;
 }
 
@@ -26,7 +24,7 @@ type Asking = Pick<Reading, "driver" | "database" | "signal" | "hold">;
 
 /** Runs a statement that may run. It has begun to answer when its first rows are there, or when it ended without one. */
 export async function answer(judged: Judged, reading: Asking): Promise<RunningStatement> {
-  const { statement, plan, bounds } = judged;
+  const { statement, plan, bounds, idleSeconds } = judged;
   const began = performance.now();
   const told = { statement, linesBefore: plan ? 1 : 0, seconds: bounds.seconds };
   const { result, flow, close } = begin(judged, reading);
@@ -41,7 +39,8 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
       for (let texts = first; texts.length > 0; texts = await flow.take()) yield texts;
       const { truncated, errors } = ending(flow, (error) => statementError(error, told));
       if (truncated === "rows" && plan !== "profile") discard(result);
-      const summary = truncated === "bytes" || truncated === "time" ? undefined : await flow.summary;
+      const isCut = errors || truncated === "bytes" || truncated === "time";
+      const summary = isCut ? undefined : await flow.summary;
       const tookMilliseconds = Math.round(performance.now() - began);
       const meta = { complete: !truncated && !errors, truncated, limit: bounds, tookMilliseconds };
       return { ...(summary && remarks(summary, judged)), ...(errors && { errors }), meta };
@@ -49,19 +48,23 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
       close();
     }
   }
-  return { fields: flow.fields(), rows: rows(), idleSeconds: judged.idleSeconds };
+  return { fields: flow.fields(), rows: rows(), idleSeconds };
 }
 
 /** Begins to read, and ends all of it when the asker is gone, when the time is over, or on `close`. */
 function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result; flow: Flow; close(): void } {
-  const { statement, parameters, plan, form, bounds, rowBytes } = judged;
+  const { statement, parameters, plan, form, bounds } = judged;
   signal.throwIfAborted();
   // One more than may come tells that there are more.
   const fetchSize = Math.min(firstRows, (bounds.rows ?? firstRows) + 1);
   const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
   const result = opened.transaction.run(plan ? `${plan.toUpperCase()}\n${statement}` : statement, parameters);
   const text = (values: unknown[]) => rowText(values, form);
-  const flow = createFlow({ result, socket: opened.socket, text, limit: bounds, rowBytes });
+  const tooLarge = () => {
+    opened.breakOff();
+    close({ error: rowTooLarge() });
+  };
+  const flow = createFlow({ result, socket: opened.socket, text, limit: bounds, tooLarge });
   const close = (end: End) => {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);

@@ -9,13 +9,16 @@ export interface Brake {
   release(): void;
 }
 
-/** Also tells when more has come of one row than may: the driver would put it together first. */
-export function createBrake(socket: Opened["socket"], rowBytes: number, tooLarge: () => void): Brake {
+/** Of one row. A process reads one after the other, and answers nobody else meanwhile. */
+export const mostBytes = 16_000_000;
+
+/** Also tells when more has come of one row than may, before the driver puts it together. */
+export function createBrake(socket: Opened["socket"], tooLarge: () => void): Brake {
   let held: Awaited<Opened["socket"]>;
   let bytes = 0;
   const count = (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > rowBytes) tooLarge();
+    if (bytes > mostBytes) tooLarge();
   };
   let isReleased = false;
   let isPulled = false;

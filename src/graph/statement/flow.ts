@@ -28,16 +28,16 @@ interface Flowing {
   socket: Opened["socket"];
   text: (values: unknown[]) => string;
   limit: { rows?: number | undefined; bytes?: number | undefined };
-  /** More bytes than one row may take from Neo4j. */
-  rowBytes: number;
+  /** Called when more has come of one row than may. */
+  tooLarge(): void;
 }
 
 // Characters of rows that wait to be taken; beyond them nothing is read from the connection, so that Neo4j waits too.
 const enough = 64 * 1024;
 
 /** Begins to read at once. */
-export function createFlow({ result, socket, text, limit, rowBytes }: Flowing): Flow {
-  const brake = createBrake(socket, rowBytes, () => stop({ truncated: "bytes" }));
+export function createFlow({ result, socket, text, limit, tooLarge }: Flowing): Flow {
+  const brake = createBrake(socket, tooLarge);
   const fetch = createFetching(result);
   let fields: string[] = [];
   let rows: string[] = [];

@@ -10,17 +10,23 @@ import { answer } from "./answer.ts";
 import { boundsOf } from "./bounds.ts";
 import { checker } from "./check.ts";
 import { createLost } from "./lost.ts";
-import { createSlots } from "./slots.ts";
+import { createSlots, type Slots } from "./slots.ts";
 
 interface Setting {
   driver: Driver;
   database: string | undefined;
   limits: Limits;
+  /** Of several databases of one server together. */
+  slots?: Slots | undefined;
 }
 
+/** The places for strangers' statements on a server; `database` is where it is asked what it still works on. */
+export const statementSlots = ({ driver, database, limits }: Setting): Slots =>
+  createSlots({ ...limits, seconds: 10, untilEnded: createLost(driver, database) });
+
 /** Runs strangers' statements: judged first, a few at once, in read mode, within limits, and always rolled back. */
-export function createRunner({ driver, database, limits }: Setting): Pick<Store, "run" | "check" | "capacity"> {
-  const slots = createSlots({ ...limits, seconds: 10, untilEnded: createLost(driver, database) });
+export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "capacity"> {
+  const { driver, database, limits, slots = statementSlots(setting) } = setting;
   const judge = createJudge();
   const run: Store["run"] = async (request, { client, answer: form, parameters: written, signal }) => {
     const parameters = driverParameters(request.parameters, written);
@@ -30,16 +36,7 @@ export function createRunner({ driver, database, limits }: Setting): Pick<Store,
     const reading = { driver, database, signal, hold };
     const { includeCounters } = request;
     const { idleSeconds } = limits.lines;
-    const judged = {
-      statement,
-      parameters,
-      plan,
-      includeCounters,
-      form,
-      bounds,
-      rowBytes: 3 * limits.bytes,
-      idleSeconds,
-    };
+    const judged = { statement, parameters, plan, includeCounters, form, bounds, idleSeconds };
     const attempt = async () => {
       await judge(statement, tokens, reading);
       return answer(judged, reading);

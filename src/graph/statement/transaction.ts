@@ -21,6 +21,8 @@ export interface Opened {
   socket: ReturnType<typeof socketOf>;
   /** Rolls back, which also ends what still runs. Nobody needs to wait for it. */
   close(): void;
+  /** Takes nothing more from Neo4j, not even the rest of what is on its way. */
+  breakOff(): void;
 }
 
 type Opening = Pick<Reading, "driver" | "database" | "seconds" | "hold"> & { fetchSize?: number };
@@ -33,13 +35,15 @@ export function openTransaction({ driver, database, seconds, hold, fetchSize = 2
   const transaction = session.beginTransaction({ timeout: seconds * 1000, metadata: { backchannel: mark } });
   const socket = socketOf(session);
   let isOpen = true;
+  const once = (end: () => void) => () => {
+    if (isOpen) end();
+    isOpen = false;
+  };
   return {
     transaction,
     socket,
-    close() {
-      if (isOpen) void ended(session, socket).then((isEnded) => (isEnded ? release() : lose(mark)));
-      isOpen = false;
-    },
+    close: once(() => void ended(session, socket).then((isEnded) => (isEnded ? release() : lose(mark)))),
+    breakOff: once(() => void brokenOff(session, socket).then(() => lose(mark))),
   };
 }
 
@@ -72,7 +76,12 @@ async function ended(session: Session, socket: Opened["socket"]): Promise<boolea
     await within(2, closed, late);
     return true;
   } catch {
-    (await socket)?.destroy(late());
+    await brokenOff(session, socket);
     return false;
   }
+}
+
+async function brokenOff(session: Session, socket: Opened["socket"]): Promise<void> {
+  (await socket)?.destroy(new Error("This connection was broken off."));
+  await session.close().catch(() => {});
 }

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 
-// As Java reads them: a plus only before years of more than four digits, of no year a minus before zeros alone.
+// As Java reads them: a plus only before years of more than four digits, and never a minus before zeros alone.
 const day = "(?<year>\\d{4}|\\+\\d{5,10}|-(?!0+-)\\d{4,10})-(?<month>\\d\\d)-(?<day>\\d\\d)";
 const time = "(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.(?<fraction>\\d{0,9}))?)?";
 const offset = "(?<offset>Z|[+-]\\d\\d:\\d\\d(?::\\d\\d)?)";

@@ -11,7 +11,7 @@ const operator = (operatorType: string, rest: Partial<QueryPlan> = {}): QueryPla
 });
 
 const profiled = operator("ProduceResults", {
-  arguments: { EstimatedRows: 4, Details: "n", version: "5", "planner-impl": "COST", "runtime-impl": "SLOTTED" },
+  arguments: { EstimatedRows: 4, Details: "n", version: "5", planner: "COST", runtime: "SLOTTED", GlobalMemory: 2744 },
   records: 400,
   dbHits: 0,
   children: [
@@ -80,6 +80,7 @@ test("the whole is summed up, with what planned and ran it", () => {
     operators: 4,
     dbHits: 40,
     costliest: "AllNodesScan",
+    bytes: 2744,
     planner: "COST",
     runtime: "SLOTTED",
     version: "5",

@@ -29,6 +29,17 @@ test("what is brought in is drawn, is new until the next action, and shows its l
   expect(step(brought, { do: "toggleBasis", basis: "implied" }).fresh).toEqual([]);
 });
 
+test("what replaces the picture stands alone, by force, and shows its label again", () => {
+  const replaced = step(opened, {
+    do: "replace",
+    graph: { nodes: [jcpoa, iran], relationships: [withdrew] },
+    places: { jcpoa: [5, 5], iran: [6, 6] },
+  });
+  expect(drawn(replaced)).toEqual(["jcpoa", "iran", withdrew.id]);
+  expect(replaced).toMatchObject({ layout: "force", fresh: [], places: { jcpoa: [5, 5], iran: [6, 6] } });
+  expect(Object.keys(replaced.places)).toEqual(["jcpoa", "iran"]);
+});
+
 test("a label that is switched off takes its nodes and their relationships with it", () => {
   const off = step(opened, { do: "toggle", part: "labels", name: "Negotiation" });
   expect(drawn(off)).toEqual(["oman"]);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { BadRequestError, RefusedError, StatementError } from "../../../src/domain/errors.ts";
 import { answerOf } from "../../support/asking.ts";
+import { run } from "../../support/clear.ts";
 import { type TinyGraph, tinyGraph } from "../../support/tinyGraph.ts";
 
 let graph: TinyGraph;
@@ -69,12 +70,17 @@ test("rows, bytes and time that do not suffice are told, and what was read is gi
   expect(time.meta).toMatchObject({ complete: false, truncated: "time", limit: { seconds: 1 } });
 });
 
-test("one cell beyond the bytes is not put together: the answer ends before it", async () => {
-  const store = graph.within({ bytes: 100_000 });
-  const statement =
-    "UNWIND ['small', $large] AS size RETURN CASE size WHEN 'small' THEN [1] ELSE range(1, 1000000) END";
-  const { texts, meta } = await ask(statement, { parameters: { large: "large" } }, store);
-  expect([texts, meta.truncated]).toEqual([["[[1]]"], "bytes"]);
+test("a row that is too large is not put together: the answer ends before it", async () => {
+  const create = "UNWIND [0, 40] AS size CREATE (:Large {texts: [i IN range(1, size) | $text]})";
+  await run(inject("neo4j"), create, { text: "x".repeat(500_000) });
+  const { texts, errors, meta } = await ask("MATCH (n:Large) RETURN n.texts ORDER BY size(n.texts)");
+  expect([texts, errors?.map(({ code }) => code), meta.complete]).toEqual([["[[]]"], ["RowTooLarge"], false]);
+  await expect.poll(() => graph.store.capacity().lost, { timeout: 10_000 }).toBe(0);
+});
+
+test("a list of a million numbers comes whole", async () => {
+  const { texts } = await ask("RETURN range(1, 1000000)");
+  expect([texts[0]?.length, texts[0]?.slice(-9)]).toEqual([6_888_899, "1000000]]"]);
 });
 
 test("a request may ask for more rows or fewer, up to the most that is configured", async () => {
@@ -137,6 +143,9 @@ test("an error after the first rows is told beside them", async () => {
 test("an answer that nests too deep is refused, and the next one comes", async () => {
   const deep = "RETURN reduce(list = [], i IN range(1, 1200) | [list])";
   await expect(ask(deep)).rejects.toMatchObject({ code: "AnswerTooDeep" });
+  const later = "UNWIND [1, 2, 3] AS x RETURN CASE x WHEN 1 THEN [] ELSE reduce(l = [], i IN range(1, 1200) | [l]) END";
+  const { values, errors } = await ask(later);
+  expect([values, errors?.map(({ code }) => code)]).toEqual([[[[]]], ["AnswerTooDeep"]]);
   expect((await ask("RETURN 1")).values).toEqual([[1]]);
 });
 

@@ -7,6 +7,9 @@ const gathered = "MATCH (n) WITH collect(n) AS c ";
 
 /** Loops that nobody could wait for, in ways in which a list's length may be hidden. */
 export const tooMany: Loop[] = [
+  ["WITH range(1, 1000000) AS c RETURN [x IN range(1, 1000) | c]"],
+  ["WITH range(1, 1000000) AS c WITH [x IN range(1, 1000) | c] AS d RETURN *"],
+  [`WITH [1, 2] AS l ${"WITH [l, l] AS l ".repeat(40)} RETURN l`],
   ["RETURN size([a IN $l | size([b IN $l | a])])", { l: long }],
   [`${gathered} RETURN size([a IN c | size([b IN c | a])])`],
   [`${gathered} RETURN [a IN c WHERE any(b IN c WHERE b.x = a.x)]`],
@@ -33,6 +36,9 @@ export const tooMany: Loop[] = [
 
 /** What fills the memory bit by bit. */
 export const growing: Loop[] = [
+  ["RETURN size([x IN range(1, 1000000) | [y IN range(1, 40) | toString(y)]])"],
+  ["RETURN size([x IN range(1, 1000000) | $text + x])", { text: "a".repeat(900) }],
+  ["RETURN [x IN range(1, 500000) | [y IN range(1, 150) | x]]"],
   [`${gathered} RETURN reduce(l = [], a IN c | l + a)`],
   [`${gathered} RETURN reduce(s = '', a IN c | s + a.name)`],
   [`WITH 'a' AS s ${"WITH s + s AS s ".repeat(34)} RETURN s`],

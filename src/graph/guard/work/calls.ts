@@ -1,7 +1,7 @@
 import { insideOf, partsOf } from "./expressions.ts";
 import type { Scales } from "./scales.ts";
 import { elementOf, gathered, growsTooLong, isLarge, longestText, one, type Size, short } from "./size.ts";
-import { lookedAt, nothing, repeated, sum, type Weight } from "./weight.ts";
+import { madeAnew, nothing, repeated, sum, type Weight } from "./weight.ts";
 
 const longest = 1_000_000;
 const numbers = ["size", "length", "isempty", "char_length", "character_length", "count", "exists"];
@@ -17,12 +17,12 @@ export function callWeight(scales: Scales, name: string, open: number): Weight {
   const all = sum(given);
   if (name === "collect") return collected(scales, all);
   if (numbers.includes(name)) return { ...all, size: one, since: nothing.since };
-  if (uncounted.includes(name)) return { ...all, size: uncountedOf(all.size) };
+  if (uncounted.includes(name)) return { ...all, size: { ...short, length: uncountedOf(all.size).length } };
   if (parts.includes(name)) return { ...all, size: elementOf(all.size) };
   if (lazy.includes(name)) return all;
-  if (name === "replace") return lookedAt(replaced(scales, given, open));
-  if (name === "split") return lookedAt({ ...all, size: { length: all.size.length, element: all.size } });
-  return lookedAt(all);
+  if (name === "replace") return madeAnew(replaced(scales, given, open));
+  if (name === "split") return madeAnew({ ...all, size: { length: all.size.length, element: all.size } });
+  return madeAnew(name.startsWith("tostring") ? { ...all, size: uncountedOf(all.size) } : all);
 }
 
 function rangeWeight(scales: Scales, open: number): Weight {
@@ -31,14 +31,17 @@ function rangeWeight(scales: Scales, open: number): Weight {
   if (from === undefined || to === undefined) return refuse(open - 1, unbounded);
   const length = Number(to > from ? to - from : from - to) + 1;
   if (length > longest) return refuse(open - 1, tooLong);
-  return { size: { length }, steps: 0, since: isLarge({ length }) ? repeated : nothing.since };
+  return { ...nothing, size: { length }, since: isLarge({ length }) ? repeated : nothing.since };
 }
 
 function collected({ variables }: Scales, weight: Weight): Weight {
   return { ...nothing, steps: weight.steps, size: { length: gathered, element: variables.shareOf(weight) } };
 }
 
-const uncountedOf = (size: Size): Size => ({ ...short, length: Math.max(short.length, size.length) });
+const uncountedOf = (size: Size): Size => ({
+  length: Math.max(short.length, size.length),
+  element: size.element ?? one,
+});
 
 /** Each character may become the whole of what is put in. */
 function replaced({ refuse }: Scales, [text = nothing, , put = nothing]: Weight[], open: number): Weight {

@@ -4,26 +4,38 @@ import { timesTakenOver } from "./doubling.ts";
 import type { Stretch } from "./expressions.ts";
 import type { Loop } from "./loops.ts";
 import type { Scales } from "./scales.ts";
-import { elementOf, isLarge, largest, one, type Size } from "./size.ts";
+import { elementOf, growsTooLong, isLarge, largest, one, totalOf } from "./size.ts";
 import { nothing, repeated, type Weight } from "./weight.ts";
 
 /** The steps of all loops of a statement together: the slowest sort takes half a minute for them. */
 const most = 150_000_000;
 
+/** What a list may hold that a loop makes: a hundred megabytes or two. */
+const mostMade = 50_000_000;
+
 /** What a loop comes to; refused where its steps are too many, or not to be told. */
 export function loopWeight(scales: Scales, loop: Loop, open: number): Weight {
-  const { variables } = scales;
   const list = scales.weigh(loop.list);
-  const turn = () =>
-    loop.gathered ? gatheredIn(scales, loop, loop.gathered, list.size.length, open) : scales.weigh(loop.body);
-  const body = variables.suppose(loop.variable.text, elementOf(list.size), turn);
-  const steps = list.steps + list.size.length * (1 + body.steps);
+  const { length } = list.size;
+  const turn = scales.variables.suppose(loop.variable.text, elementOf(list.size), () =>
+    turnOf(scales, loop, length, open),
+  );
+  const steps = list.steps + length * (1 + turn.steps);
   checkSteps(scales, steps, open);
-  if (loop.gathered) return { ...body, steps };
-  if (!loop.isList) return { ...nothing, steps };
-  const element = elementIn(scales, loop, list, body);
-  const since = isLarge(element) ? repeated : list.since;
-  return { steps, size: { length: list.size.length, element }, since };
+  if (loop.gathered) return { ...turn, steps, made: list.made + totalOf(turn.size) };
+  if (!loop.isList) return { ...nothing, steps, made: list.made };
+  const element = loop.result ? turn.size : elementOf(list.size);
+  const made = list.made + length * (1 + turn.made);
+  if (made > mostMade) scales.refuse(open, growsTooLong);
+  return { steps, size: { length, element }, made, since: isLarge(element) ? repeated : list.since };
+}
+
+/** Once around: the size is that of the result. */
+function turnOf(scales: Scales, { condition, result, gathered }: Loop, turns: number, open: number): Weight {
+  if (gathered && result) return gatheredIn(scales, { ...gathered, step: result }, turns, open);
+  const { steps } = scales.weigh(condition);
+  const { steps: more, ...made } = result ? scales.weigh(result) : nothing;
+  return { ...made, steps: steps + more };
 }
 
 export function checkSteps({ refuse, tokens }: Scales, steps: number, at: number): void {
@@ -32,29 +44,19 @@ export function checkSteps({ refuse, tokens }: Scales, steps: number, at: number
   refuse(isNamed ? at - 1 : at, tooMany);
 }
 
-/** Without a bar the elements stay as they are. */
-function elementIn({ tokens }: Scales, { body, list }: Loop, from: Weight, { size }: Weight): Size {
-  const rest = tokens.slice(list.to, body.to);
-  return rest.some((token) => isSymbol(token, "|")) ? size : elementOf(from.size);
-}
-
-function gatheredIn(
-  scales: Scales,
-  { body }: Loop,
-  { name, init }: NonNullable<Loop["gathered"]>,
-  turns: number,
-  open: number,
-): Weight {
-  const [first, words] = [scales.weigh(init), wordsIn(scales, body)];
+function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: number, open: number): Weight {
+  const [first, words] = [scales.weigh(init), wordsIn(scales, step)];
   if (timesTakenOver(name.text, words) > 1) scales.refuse(open - 1, doubles);
   const { variables } = scales;
-  const once = variables.suppose(name.text, one, () => scales.weigh(body));
+  const once = variables.suppose(name.text, one, () => scales.weigh(step));
   const size = mayGrow(wordsIn(scales, init), words)
     ? { length: first.size.length + turns * once.size.length, element: largest(first.size.element, once.size.element) }
     : (largest(first.size, once.size) ?? one);
-  const { steps } = variables.suppose(name.text, size, () => scales.weigh(body));
-  return { size, steps: first.steps + steps, since: repeated };
+  const { steps } = variables.suppose(name.text, size, () => scales.weigh(step));
+  return { ...nothing, size, steps: first.steps + steps, since: repeated };
 }
+
+type Gathering = NonNullable<Loop["gathered"]> & { step: Stretch };
 
 const wordsIn = ({ tokens }: Scales, { from, to }: Stretch) => tokens.slice(from, to);
 

@@ -7,7 +7,10 @@ import { isKeywordAt } from "./keywords.ts";
 export interface Loop {
   variable: Token;
   list: Stretch;
-  body: Stretch;
+  /** After WHERE; empty where there is none. */
+  condition: Stretch;
+  /** After the bar. */
+  result?: Stretch | undefined;
   /** What is gathered from element to element, and what it begins with. */
   gathered?: { name: Token; init: Stretch };
   /** Whether what it comes to is a list. */
@@ -31,12 +34,20 @@ export function loopAt(text: Text, open: number): Loop | undefined {
   return loop && { ...loop, isList };
 }
 
-function headAt(text: Text, from: number, to: number): Pick<Loop, "variable" | "list" | "body"> | undefined {
+function headAt(text: Text, from: number, to: number): Omit<Loop, "isList"> | undefined {
   const variable = text.tokens[from];
   if (!variable || !isName(variable) || !isWord(text.tokens[from + 1], "IN")) return undefined;
-  const list = { from: from + 2, to };
-  const endsList = (token: Token | undefined, index: number) =>
-    isSymbol(token, "|") || isKeywordAt(text.tokens, index, ["WHERE"]);
-  list.to = findOutside(text, list, endsList);
-  return { variable, list, body: { from: list.to + 1, to: Math.max(to, list.to + 1) } };
+  const find = (start: number, isWanted: Parameters<typeof findOutside>[2]) =>
+    findOutside(text, { from: start, to }, isWanted);
+  const bar = find(from + 2, (token) => isSymbol(token, "|"));
+  const where = Math.min(
+    bar,
+    find(from + 2, (_, index) => isKeywordAt(text.tokens, index, ["WHERE"])),
+  );
+  return {
+    variable,
+    list: { from: from + 2, to: where },
+    condition: { from: where + 1, to: bar },
+    result: bar < to ? { from: bar + 1, to } : undefined,
+  };
 }

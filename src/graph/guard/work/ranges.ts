@@ -37,10 +37,3 @@ export function createBound(parameters: Parameters, lengthAt: (open: Token) => n
 function whole(digits: string, end: number) {
   return /^(-?\d{1,20}|0x[0-9a-f]{1,16}|0o[0-7]{1,22})$/i.test(digits) ? { value: BigInt(digits), end } : undefined;
 }
-
-/** How many numbers `range(from, to)` gives at most. */
-export function spanOf([from = [], to = []]: Token[][], bound: Bound): number | undefined {
-  const [first, last] = [bound(from), bound(to)];
-  if (first === undefined || last === undefined) return undefined;
-  return Number((last > first ? last - first : first - last) + 1n);
-}

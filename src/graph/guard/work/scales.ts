@@ -4,10 +4,10 @@ import type { Token } from "../lexer.ts";
 import { positionAt } from "../position.ts";
 import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
 import { createBound, type Parameters } from "./ranges.ts";
-import { elementOf, growsTooLong, longestText, type Size, short, sizeOfValue, stepsOver } from "./size.ts";
+import { elementOf, growsTooLong, longestText, type Size, short, sizeOfValue, stepsOver, totalOf } from "./size.ts";
 import { type Term, termAt } from "./terms.ts";
 import { createVariables, type Variables } from "./variables.ts";
-import { sum, type Weight } from "./weight.ts";
+import { nothing, sum, type Weight } from "./weight.ts";
 
 /** Weighs expressions by their tokens: what a value may come to at most, and the steps that Neo4j must do for it. */
 export interface Scales {
@@ -63,13 +63,20 @@ function weighPart(scales: Scales, part: Part): Weight {
   }
   const first = tokens[part.from];
   if (first && isWord(part.clause, "LET", "FOR")) variables.define(first.text, given(part, terms));
-  return withOperators(scales, part, terms);
+  const weight = withOperators(scales, part, terms);
+  return isWord(part.clause, "RETURN") ? sent(scales, part, weight) : weight;
+}
+
+/** Writing out a row can't be stopped either; two values take about as long as a step. */
+function sent({ tokens, variables }: Scales, { from }: Part, weight: Weight): Weight {
+  const all = isSymbol(tokens[from], "*") ? variables.together() : 0;
+  return { ...weight, steps: weight.steps + (totalOf(weight.size) + all) / 2 };
 }
 
 /** What a name is given: of UNWIND and FOR an element. */
 function given({ clause }: Part, terms: Term[]): Weight {
   const { size, since } = sum(terms);
-  return { steps: 0, since, size: isWord(clause, "UNWIND", "FOR") ? elementOf(size) : size };
+  return { ...nothing, since, size: isWord(clause, "UNWIND", "FOR") ? elementOf(size) : size };
 }
 
 /** Comparing looks at all of both sides, and so does +; IN has a table of what is in a variable or parameter. */
@@ -77,14 +84,17 @@ function withOperators({ tokens, refuse }: Scales, { from, to }: Stretch, terms:
   const ends = new Map(terms.map((term) => [term.start, term.end]));
   const weight = sum(terms);
   let looksAtAll = false;
+  let isAdding = false;
   for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
     const token = tokens[index];
-    if (isSymbol(token, "+") && weight.size.length > longestText) refuse(from, growsTooLong);
+    isAdding ||= isSymbol(token, "+");
     looksAtAll ||= isSymbol(token, ..."=<>+~") || isWord(token, "CONTAINS", "STARTS", "ENDS");
     looksAtAll ||= isWord(token, "IN") && !hasTable(terms, index);
     // Of a list's type each element must be looked at.
     looksAtAll ||= isWord(token, "TYPED") || (isSymbol(token, ":") && isSymbol(tokens[index + 1], ":"));
   }
+  if (isAdding && weight.size.length > longestText) refuse(from, growsTooLong);
+  if (isAdding) weight.made += totalOf(weight.size);
   if (!looksAtAll) return weight;
   return { ...weight, steps: weight.steps + terms.reduce((steps, { size }) => steps + stepsOver(size), 0) };
 }

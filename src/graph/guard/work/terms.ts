@@ -18,6 +18,8 @@ export interface Term extends Weight {
   isBare?: boolean;
 }
 
+const property: Size = { length: short.length };
+
 type Read = Omit<Term, "start">;
 
 /** The value that begins there, with what is taken of it by .x and [0]; undefined where none begins. */
@@ -27,7 +29,13 @@ export function termAt(scales: Scales, start: number, to: number): Term | undefi
   while (term && term.end < to) {
     const { end } = term;
     if (isSymbol(tokens[end], ".") && isName(tokens[end + 1]))
-      term = { ...term, end: end + 2, isBare: false, isWritten: false };
+      term = {
+        ...term,
+        size: term.size === short ? property : term.size,
+        end: end + 2,
+        isBare: false,
+        isWritten: false,
+      };
     else if (isSymbol(tokens[end], "[")) term = indexed(scales, term);
     else break;
   }
@@ -81,7 +89,7 @@ function bracketAt(scales: Scales, open: number): Read {
   const weight = scales.weigh(insideOf(scales, open));
   const end = endOf(scales, open);
   if (isSymbol(scales.tokens[open], "(")) return { ...weight, end };
-  return { ...weight, size: { ...weight.size, isMap: true }, isWritten: true, end };
+  return { ...weight, size: { ...weight.size, isMap: true }, made: weight.made + 1, isWritten: true, end };
 }
 
 function listAt(scales: Scales, open: number): Read {
@@ -95,7 +103,8 @@ function listAt(scales: Scales, open: number): Read {
   if (isPattern && bar < content.to) return { ...pathsOf(scales, content, bar), end };
   const parts = partsOf(scales, content).map(scales.weigh);
   const element = parts.map(({ size }) => size).reduce<Size | undefined>(largest, undefined);
-  return { ...sum(parts), size: { length: parts.length, element }, isWritten: true, end };
+  const all = sum(parts);
+  return { ...all, size: { length: parts.length, element }, made: all.made + parts.length, isWritten: true, end };
 }
 
 /** `[(a)-->(b) | b]`: between the paths Neo4j can be stopped. */

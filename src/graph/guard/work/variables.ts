@@ -1,4 +1,4 @@
-import { isLarge, largest, type Size, short } from "./size.ts";
+import { isLarge, largest, type Size, short, totalOf } from "./size.ts";
 import { nothing, repeated, type Weight } from "./weight.ts";
 
 /** What is known of a statement's variables. */
@@ -8,6 +8,8 @@ export interface Variables {
   /** For as long as `use` takes. */
   suppose<Result>(name: string, size: Size, use: () => Result): Result;
   find(name: string): Weight | undefined;
+  /** All that is in all of them. */
+  together(): number;
   /** From here on there may be more rows. */
   addRows(): void;
   /** An element of what is collected: lists that were made since rows were last added are together no more than rows. */
@@ -35,6 +37,7 @@ export function createVariables(): Variables {
       const found = known.get(name);
       return found && { ...nothing, size: found.size, since: isLarge(found.size) ? found.since : nothing.since };
     },
+    together: () => [...known.values()].reduce((total, { size }) => total + totalOf(size), 0),
     addRows() {
       clauses += 1;
     },

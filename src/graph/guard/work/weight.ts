@@ -1,4 +1,4 @@
-import { isLarge, one, type Size, stepsOver, sumOf } from "./size.ts";
+import { isLarge, one, type Size, stepsOver, sumOf, totalOf } from "./size.ts";
 
 /** What an expression comes to. */
 export interface Weight {
@@ -6,6 +6,8 @@ export interface Weight {
   size: Size;
   /** What Neo4j must do for it without a point at which it can be stopped. */
   steps: number;
+  /** Elements and characters that are made for it, and must be in memory together; what was there before is not. */
+  made: number;
   /** After how many clauses that add rows a large value was gathered: rows added since then repeat it. */
   since: number;
 }
@@ -13,16 +15,21 @@ export interface Weight {
 /** Of a large value that is there more than once anyway. */
 export const repeated = -1;
 
-export const nothing: Weight = { size: one, steps: 0, since: Number.POSITIVE_INFINITY };
+export const nothing: Weight = { size: one, steps: 0, made: 0, since: Number.POSITIVE_INFINITY };
 
 export function sum(weights: Weight[]): Weight {
   const large = weights.filter(({ size }) => isLarge(size));
   return {
     size: sumOf(weights.map(({ size }) => size)),
     steps: weights.reduce((steps, weight) => steps + weight.steps, 0),
+    made: weights.reduce((made, weight) => made + weight.made, 0),
     since: large.length > 1 ? repeated : Math.min(nothing.since, ...weights.map(({ since }) => since)),
   };
 }
 
-/** With the steps of looking at all of its value. */
-export const lookedAt = (weight: Weight): Weight => ({ ...weight, steps: weight.steps + stepsOver(weight.size) });
+/** Of a function that looks at all of what it is given, and makes its value anew. */
+export const madeAnew = (weight: Weight): Weight => ({
+  ...weight,
+  steps: weight.steps + stepsOver(weight.size),
+  made: weight.made + totalOf(weight.size),
+});
