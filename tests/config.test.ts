@@ -21,7 +21,20 @@ test("without any setting a Neo4j is started here, and only this machine is serv
     graphFolder: "graph-seed",
     connection: undefined,
     local: { folder: ".backchannel", version: "5.26.30", installJava: true },
-    limits: { seconds: 30, rows: 10_000, bytes: 50_000_000, characters: 20_000, depth: 100 },
+    databases: [],
+    ontologyFile: undefined,
+    limits: {
+      seconds: 30,
+      rows: 10_000,
+      maximumRows: 100_000,
+      bytes: 50_000_000,
+      characters: 20_000,
+      depth: 100,
+      statements: 8,
+      statementsPerClient: 4,
+      waiting: 32,
+      lines: { seconds: 900, idleSeconds: 30, rows: undefined, bytes: undefined },
+    },
     startedByNpm: false,
   });
   expect(machine).toMatchObject({ path: "", javaHome: undefined });

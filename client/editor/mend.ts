@@ -1,7 +1,7 @@
 import type { Position } from "../../src/domain/errors.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { quoted } from "../state/quoted.ts";
 import { keywordsAt } from "./complete/keywords.ts";
-import type { Words } from "./complete/suggestion.ts";
 import { variablesOf } from "./complete/variables.ts";
 import { nearestName } from "./nearest.ts";
 import { offsetOf, pieceAt, type Range } from "./place.ts";
@@ -29,9 +29,9 @@ const operators: Record<string, string> = {
 };
 
 /** How a statement is probably mended: the right operator, or the name or keyword that was meant. */
-export function mendOf(statement: string, said: Said, words: Omit<Words, "parameters">): Mend | undefined {
+export function mendOf(statement: string, said: Said, language: Language | undefined): Mend | undefined {
   if (said.code === "refused") return undefined;
-  return operatorMend(statement, said) ?? nameMend(statement, said, words);
+  return operatorMend(statement, said) ?? nameMend(statement, said, language);
 }
 
 function operatorMend(statement: string, { code = "", message, position }: Said): Mend | undefined {
@@ -49,15 +49,15 @@ function operatorMend(statement: string, { code = "", message, position }: Said)
   return { from, to: from + 2, insert: `${before ? " " : ""}${insert}${after ? " " : ""}` };
 }
 
-function nameMend(statement: string, said: Said, words: Omit<Words, "parameters">): Mend | undefined {
+function nameMend(statement: string, said: Said, language: Language | undefined): Mend | undefined {
   const place = wordOf(statement, said);
-  if (!place) return undefined;
-  const name = statement.slice(place.from, place.to);
-  if (!/^[\p{L}_]/u.test(name)) return undefined;
-  const meant = nearestName(name, namesFor(said, statement, words));
-  if (meant === undefined) return undefined;
-  const isOfGraph = said.code?.endsWith("Warning") || /not defined/i.test(said.message);
-  return { ...place, insert: isOfGraph ? quoted(meant) : meant };
+  const name = place && statement.slice(place.from, place.to);
+  if (!name || !/^[\p{L}_`]/u.test(name)) return undefined;
+  // Of the graph's names the server knows which one comes near.
+  const [, ofGraph] = /Did you mean (.+)\?$/s.exec(said.message) ?? [];
+  if (ofGraph !== undefined) return { ...place, insert: quoted(ofGraph) };
+  const meant = nearestName(name, namesFor(said, statement, language));
+  return meant === undefined ? undefined : { ...place, insert: meant };
 }
 
 /** Procedures that are not there are told without a place. */
@@ -76,18 +76,11 @@ const keywords = [
   ),
 ];
 
-/** The names among which the one that was meant must be. */
-function namesFor({ code = "", message }: Said, statement: string, { schema, language }: Omit<Words, "parameters">) {
-  if (code.endsWith("UnknownLabelWarning")) return (schema?.labels ?? []).map(({ label }) => label);
-  if (code.endsWith("UnknownRelationshipTypeWarning")) return (schema?.types ?? []).map(({ type }) => type);
-  if (code.endsWith("UnknownPropertyKeyWarning")) {
-    return [...(schema?.labels ?? []), ...(schema?.types ?? [])].flatMap(({ properties }) =>
-      properties.map(({ name }) => name),
-    );
-  }
+/** The names of the language and the statement among which the one that was meant must be. */
+function namesFor({ code = "", message }: Said, statement: string, language: Language | undefined): string[] {
   if (code.endsWith("ProcedureNotFound")) return (language?.procedures ?? []).map(({ name }) => name);
   if (!code.endsWith("SyntaxError")) return [];
   if (/unknown function/i.test(message)) return (language?.functions ?? []).map(({ name }) => name);
-  if (/not defined/i.test(message)) return variablesOf(statement).map(({ name }) => name);
+  if (/not defined/i.test(message)) return variablesOf(statement).map(({ name }) => quoted(name));
   return /expected/i.test(message) ? keywords : [];
 }

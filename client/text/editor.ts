@@ -16,12 +16,6 @@ export const editorText = {
     [faults > 0 && several(faults, "fault", "faults"), warnings > 0 && several(warnings, "warning", "warnings")]
       .filter(Boolean)
       .join(", ") || "Valid, reads only",
-  didYouMean: (name: string) => `Did you mean ${name}?`,
-  unknown: {
-    label: (name: string) => `No node has the label ${name}.`,
-    type: (name: string) => `No relationship has the type ${name}.`,
-    property: (name: string) => `Nothing has the property ${name}.`,
-  },
 
   goTo: "Go to the place",
   replaceWith: (name: string) => `Replace with ${name}`,

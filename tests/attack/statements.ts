@@ -34,9 +34,9 @@ export const heavy: Heavy[] = [
   { what: "reduce over all that is gathered", statement: `${gathered} RETURN reduce(s = 0, x IN c | s + x)` },
   {
     what: "as many steps as there may be",
-    statement: "RETURN size([x IN range(1, 6000) WHERE none(y IN range(1, 6000) WHERE y + x = 0)])",
+    statement: "RETURN size([x IN range(1, 3500) WHERE none(y IN range(1, 3500) WHERE y + x = 0)])",
   },
-  { what: "a text of as many pieces", statement: "RETURN size(reduce(s = '', x IN range(1, 5000) | s + 'x'))" },
+  { what: "a text of as many pieces", statement: "RETURN size(reduce(s = '', x IN range(1, 4000) | s + 'x'))" },
   {
     what: "large lists built in loops",
     statement: "RETURN size([x IN range(1, 1000000) | [y IN range(1, 4) | toString(y)]])",
@@ -53,7 +53,7 @@ export const heavy: Heavy[] = [
   },
   {
     what: "one row of the same list many times",
-    statement: "WITH range(1, 1000000) AS c RETURN [x IN range(1, 140) | c] AS x",
+    statement: "WITH range(1, 1000000) AS c RETURN [x IN range(1, 55) | c] AS x",
   },
   { what: "a list of lists of lists", statement: `${"WITH [1, 2] AS l "}${"WITH [l, l] AS l ".repeat(24)} RETURN l` },
   {

@@ -2,16 +2,13 @@ import { computed } from "@preact/signals";
 import { checkedMarks, failedMark } from "../../editor/found.ts";
 import { checked } from "../../state/check.ts";
 import { language } from "../../state/language.ts";
-import { schema } from "../../state/session.ts";
 import { draft, failedRun } from "../../state/statement.ts";
 
-const known = computed(() => ({ schema: schema.value, language: language.value }));
-
 /** Where the run of the draft failed. */
-export const failedHere = computed(() => failedMark(draft.value, failedRun.value, known.value));
+export const failedHere = computed(() => failedMark(draft.value, failedRun.value, language.value));
 
 /** What the check found in the draft; undefined while it has not been checked as it is. */
 export const foundHere = computed(() => {
   const found = checked.value;
-  return found?.statement === draft.value ? checkedMarks(found, known.value) : undefined;
+  return found?.statement === draft.value ? checkedMarks(found, language.value) : undefined;
 });

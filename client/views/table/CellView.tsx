@@ -71,7 +71,7 @@ export function NodeCell({ node, isReached }: { node: GraphNode; isReached?: boo
     >
       <NodeMark labels={node.labels} isUnnamed={isUnnamed(node)} />
       <span>
-        <span class={isUnnamed(node) ? "unnamed" : undefined}>{nameOf(node, ontology.value)}</span>
+        <span class={isUnnamed(node) ? "unnamed" : undefined}>{nameOf(node, ontology.value)}</span>{" "}
         {period && <span class="period">{period}</span>}
       </span>
     </a>
@@ -95,8 +95,7 @@ export function RelationshipCell({
     >
       <LineMark line={line} isImplied={basis === "implied"} />
       <span>
-        {reads}
-        {typeof basis === "string" && <span class="period">{basis}</span>}
+        {reads} {typeof basis === "string" && <span class="period">{basis}</span>}
       </span>
     </a>
   );

@@ -5,9 +5,9 @@ import type { Rows } from "../../state/rows.ts";
 
 export const evidenceWidth = 100;
 const bounds = { least: 72, most: 300, chosen: 1600 };
-const pixels = { letter: 6.9, digit: 8.2, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26, chevron: 28 };
+const pixels = { letter: 6.9, digit: 8.8, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26, chevron: 28 };
 const sample = 60;
-const leastPart = 0.6;
+const leastPart = 0.45;
 const leastCap = 140;
 
 /** Widths that fit most of what the columns hold, from the first rows. */

@@ -13,7 +13,7 @@ const problem = {
 const failed = { statement: "RETURN 1 => 2", message: "No operator.", problem };
 
 test("a run that failed marks its place, wherever the statement stands in the editor", () => {
-  expect(failedMark("\n\n  RETURN 1 => 2 ", failed, words)).toEqual({
+  expect(failedMark("\n\n  RETURN 1 => 2 ", failed, words.language)).toEqual({
     is: "error",
     message: "No operator.",
     from: 13,
@@ -23,29 +23,24 @@ test("a run that failed marks its place, wherever the statement stands in the ed
 });
 
 test("once the statement was changed, the failed run marks nothing", () => {
-  expect(failedMark("RETURN 1 => 3", failed, words)).toBeUndefined();
-  expect(failedMark("RETURN 1", undefined, words)).toBeUndefined();
+  expect(failedMark("RETURN 1 => 3", failed, words.language)).toBeUndefined();
+  expect(failedMark("RETURN 1", undefined, words.language)).toBeUndefined();
 });
 
-test("remarks on unknown names are told in few words, with what was probably meant; others as Neo4j has them", () => {
+test("remarks are marked by how much they weigh, with what was probably meant", () => {
   const statement = "MATCH (n:Contry), (m) RETURN n";
-  const remark = (code: string, column: number, severity = "WARNING") => ({
-    code: `Neo.ClientNotification.Statement.${code}`,
+  const remark = (severity: string, description: string, column: number) => ({
+    code: "Neo.ClientNotification.Statement.Some",
     title: "",
-    description: "Many words.",
+    description,
     severity,
     position: { line: 1, column },
   });
-  const notifications = [remark("UnknownLabelWarning", 10), remark("CartesianProduct", 1, "INFORMATION")];
-  const marks = checkedMarks({ statement, valid: true, reads: true, notifications, isUnfinished: false }, words);
-  expect(marks).toEqual([
-    {
-      is: "warning",
-      message: "No node has the label Contry. Did you mean Country?",
-      from: 9,
-      to: 15,
-      mend: { from: 9, to: 15, insert: "Country" },
-    },
+  const unknown = "The database has no label Contry. Did you mean Country?";
+  const notifications = [remark("WARNING", unknown, 10), remark("INFORMATION", "Many words.", 1)];
+  const checked = { statement, valid: true, reads: true, notifications, isUnfinished: false };
+  expect(checkedMarks(checked, words.language)).toEqual([
+    { is: "warning", message: unknown, from: 9, to: 15, mend: { from: 9, to: 15, insert: "Country" } },
     { is: "info", message: "Many words.", from: 0, to: 5, mend: undefined },
   ]);
 });

@@ -9,7 +9,7 @@ const remark = (name: string) => `Neo.ClientNotification.Statement.${name}`;
 function mended(statement: string, said: Partial<Said> & { column?: number }): string | undefined {
   const { column, ...rest } = said;
   const position = column === undefined ? undefined : { line: 1, column };
-  const mend = mendOf(statement, { code: syntax, message: "", position, ...rest }, words);
+  const mend = mendOf(statement, { code: syntax, message: "", position, ...rest }, words.language);
   return mend && statement.slice(0, mend.from) + mend.insert + statement.slice(mend.to);
 }
 
@@ -30,17 +30,14 @@ describe("operators of other languages", () => {
 });
 
 describe("misspelt names", () => {
-  test("of labels, types and properties, quoted where they must be", () => {
-    expect(mended("MATCH (n:Contry) RETURN n", { code: remark("UnknownLabelWarning"), column: 10 })).toBe(
-      "MATCH (n:Country) RETURN n",
-    );
-    expect(mended("MATCH (n:OddLabel) RETURN n", { code: remark("UnknownLabelWarning"), column: 10 })).toBe(
+  test("of the graph are the server's to say; they are quoted where they must be", () => {
+    const code = remark("UnknownLabelWarning");
+    const message = "The database has no label Contry. Did you mean Country?";
+    expect(mended("MATCH (n:Contry) RETURN n", { code, message, column: 10 })).toBe("MATCH (n:Country) RETURN n");
+    const odd = "The database has no label OddLabel. Did you mean Odd Label?";
+    expect(mended("MATCH (n:OddLabel) RETURN n", { code, message: odd, column: 10 })).toBe(
       "MATCH (n:`Odd Label`) RETURN n",
     );
-    expect(mended("MATCH ()-[r:MEDIATD]->()", { code: remark("UnknownRelationshipTypeWarning"), column: 13 })).toBe(
-      "MATCH ()-[r:MEDIATED]->()",
-    );
-    expect(mended("RETURN n.nmae", { code: remark("UnknownPropertyKeyWarning"), column: 10 })).toBe("RETURN n.name");
   });
 
   test("of functions, variables and keywords", () => {
@@ -60,7 +57,8 @@ describe("misspelt names", () => {
   });
 
   test("a name that is like no other is left alone, as is what was refused", () => {
-    expect(mended("MATCH (n:Xylophone)", { code: remark("UnknownLabelWarning"), column: 10 })).toBeUndefined();
+    const message = "Unknown function 'xylophone'.";
+    expect(mended("RETURN xylophone(1)", { message, column: 8 })).toBeUndefined();
     expect(mended("CREATE (n)", { code: "refused", column: 1 })).toBeUndefined();
   });
 });

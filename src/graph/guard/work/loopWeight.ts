@@ -7,8 +7,8 @@ import type { Scales } from "./scales.ts";
 import { elementOf, growsTooLong, isLarge, largest, one, totalOf } from "./size.ts";
 import { nothing, repeated, type Weight } from "./weight.ts";
 
-/** The steps of all loops of a statement together: the slowest sort takes half a minute for them. */
-const most = 150_000_000;
+/** The steps of all loops of a statement together: some seconds, of the slowest sort half a minute. */
+const most = 60_000_000;
 
 /** What a list may hold that a loop makes: a hundred megabytes or two. */
 const mostMade = 50_000_000;

@@ -67,10 +67,10 @@ function weighPart(scales: Scales, part: Part): Weight {
   return isWord(part.clause, "RETURN") ? sent(scales, part, weight) : weight;
 }
 
-/** Writing out a row can't be stopped either; two values take about as long as a step. */
+/** Writing out a row can't be stopped either. */
 function sent({ tokens, variables }: Scales, { from }: Part, weight: Weight): Weight {
   const all = isSymbol(tokens[from], "*") ? variables.together() : 0;
-  return { ...weight, steps: weight.steps + (totalOf(weight.size) + all) / 2 };
+  return { ...weight, steps: weight.steps + totalOf(weight.size) + all };
 }
 
 /** What a name is given: of UNWIND and FOR an element. */

@@ -10,7 +10,7 @@ export interface Size {
 export const one: Size = { length: 1 };
 
 /** A list or a text that nobody has counted, such as a property, labels or the nodes of a path. */
-export const short: Size = { length: 10, element: { length: 10 } };
+export const short: Size = { length: 10, element: one };
 
 /** How many rows are taken to be gathered by collect(), which nobody can tell before: as many as large graphs have. */
 export const gathered = 500_000;
