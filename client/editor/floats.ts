@@ -33,6 +33,9 @@ export const floats = EditorView.theme({
     color: "var(--ink)",
     boxShadow: "inset 0 0 0 1px var(--border)",
   },
+  "@media (pointer: coarse)": {
+    ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { minHeight: "44px", lineHeight: "44px" },
+  },
   ".cm-completionLabel": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   ".cm-completionMatchedText": { textDecorationColor: "var(--border)", textUnderlineOffset: "3px" },
   ".cm-completionDetail": {

@@ -34,28 +34,28 @@ export const heavy: Heavy[] = [
   { what: "reduce over all that is gathered", statement: `${gathered} RETURN reduce(s = 0, x IN c | s + x)` },
   {
     what: "as many steps as there may be",
-    statement: "RETURN size([x IN range(1, 3500) WHERE none(y IN range(1, 3500) WHERE y + x = 0)])",
+    statement: "RETURN size([x IN range(1, 2800) WHERE none(y IN range(1, 2800) WHERE y + x = 0)])",
   },
-  { what: "a text of as many pieces", statement: "RETURN size(reduce(s = '', x IN range(1, 4000) | s + 'x'))" },
+  { what: "a text of as many pieces", statement: "RETURN size(reduce(s = '', x IN range(1, 2500) | s + 'x'))" },
   {
     what: "large lists built in loops",
-    statement: "RETURN size([x IN range(1, 1000000) | [y IN range(1, 4) | toString(y)]])",
+    statement: "RETURN size([x IN range(1, 1000000) | [y IN range(1, 2) | toString(y)]])",
   },
   {
     what: "large texts built in loops",
     statement: "RETURN size([x IN range(1, 1000000) | $text + x])",
-    parameters: { text: "a".repeat(40) },
+    parameters: { text: "a".repeat(20) },
   },
   {
     what: "one row of a million texts",
     statement:
-      "RETURN [x IN range(1, 1000000) | toString(x) + 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'] AS x",
+      "RETURN [x IN range(1, 1000000) | toString(x) + 'aaaaaaaaaa'] AS x",
   },
   {
     what: "one row of the same list many times",
-    statement: "WITH range(1, 1000000) AS c RETURN [x IN range(1, 55) | c] AS x",
+    statement: "WITH range(1, 1000000) AS c RETURN [x IN range(1, 36) | c] AS x",
   },
-  { what: "a list of lists of lists", statement: `${"WITH [1, 2] AS l "}${"WITH [l, l] AS l ".repeat(24)} RETURN l` },
+  { what: "a list of lists of lists", statement: `${"WITH [1, 2] AS l "}${"WITH [l, l] AS l ".repeat(23)} RETURN l` },
   {
     what: "a pattern that is slow",
     statement: "MATCH (n) RETURN count(CASE WHEN $text =~ '.*a.*a.*b' THEN 1 END)",

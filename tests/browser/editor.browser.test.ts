@@ -77,6 +77,33 @@ test("a slip is marked and told while it is written, and mended by a button that
   await expect.poll(() => written(page)).toContain("n.name == 'Oman'");
 });
 
+test("a label that the graph does not have is a warning, and the one that was meant is offered", async () => {
+  const { page } = await blank();
+  await page.keyboard.type("MATCH (n:Countri) RETURN n");
+  await page.getByText("1 warning").waitFor();
+  expect(await page.locator(".cm-line .warned").textContent()).toBe("Countri");
+  await panel(page)
+    .getByText(/Did you mean Country\?/)
+    .waitFor();
+  await panel(page).getByRole("button", { name: "Replace with Country" }).click();
+  await page.getByText("Valid, reads only").waitFor();
+});
+
+test("what can be undone belongs to its tab", async () => {
+  const { page } = await blank();
+  await page.keyboard.type("RETURN 1");
+  await page.getByRole("button", { name: "New tab" }).click();
+  await expect.poll(() => written(page)).toBe("");
+  await editorIn(page).click();
+  await page.keyboard.press("Control+z");
+  expect(await written(page)).toBe("");
+  await page.getByRole("tab", { name: /^RETURN 1/ }).click();
+  await expect.poll(() => written(page)).toBe("RETURN 1");
+  await editorIn(page).click();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => written(page)).toBe("");
+});
+
 test("the band is on the line where the run failed", async () => {
   const { page } = await opened(linkTo("MATCH (n)\nWHERE n.start => 1\nRETURN n"));
   await panel(page).getByRole("alert").waitFor();

@@ -95,7 +95,7 @@ export function RelationshipCell({
     >
       <LineMark line={line} isImplied={basis === "implied"} />
       <span>
-        {reads} {typeof basis === "string" && <span class="period">{basis}</span>}
+        {reads} {typeof basis === "string" && <span class="period of-basis">{basis}</span>}
       </span>
     </a>
   );

@@ -7,12 +7,12 @@ import { resultsText } from "../../text/results.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { dragWidth, fitWidth } from "./resize.ts";
 
-/** The widths of the columns: as chosen, else as guessed. */
-export function Columns({ view: { widths }, guessed }: { view: TableView; guessed: number[] }) {
+/** The columns, each as wide as it is to be. */
+export function Columns({ widths }: { widths: number[] }) {
   return (
     <colgroup>
-      {guessed.map((width, column) => (
-        <col key={column} style={{ width: `${widths.value[column] ?? width}px` }} />
+      {widths.map((width, column) => (
+        <col key={column} style={{ width: `${width}px` }} />
       ))}
     </colgroup>
   );

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { Fragment } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Row, Rows } from "../../state/rows.ts";
@@ -6,11 +6,11 @@ import { ontology } from "../../state/session.ts";
 import { createTableView, type TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { CellDetail } from "./CellDetail.tsx";
+import { useColumns } from "./columns.ts";
 import { Columns, Head } from "./Head.tsx";
 import { clickBegun, clicked, clickedTwice, copySelected, pressed } from "./keys.ts";
 import { TableRow } from "./TableRow.tsx";
-import { useRoom, useVirtual } from "./virtual.ts";
-import { evidenceWidth, guessedWidths, isNumeric, squeezed } from "./widths.ts";
+import { useVirtual } from "./virtual.ts";
 
 interface Props {
   fields: string[];
@@ -37,16 +37,11 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
     if (onToggle) return onToggle(index, rows.at(index));
     own.value = isOpen(index) ? own.value.filter((other) => other !== index) : [...own.value, index];
   };
-  const isCited = rows.isCited();
+  // Beside an answer, which lists its evidence itself, there is no room for a column of it.
+  const isCited = given !== undefined && rows.isCited();
   const { nodes, relationships } = rows.things();
-  const opens = isCited || nodes.length + relationships.length > 0;
-  const guessed = useComputed(() => guessedWidths(fields, rows, ontology.value, opens));
-  const numeric = useMemo(() => fields.map((_, column) => isNumeric(column, rows)), [rows.values]);
-  const room = useRoom(scroller);
-  const wanted = [...guessed.value, ...(isCited ? [evidenceWidth] : [])];
-  const widths = squeezed(wanted, [...numeric, true], room);
-  const isSized = Object.keys(view.widths.value).length > 0;
-  const sum = widths.reduce((all, width, column) => all + (view.widths.value[column] ?? width), 0);
+  const opens = rows.isCited() || nodes.length + relationships.length > 0;
+  const { room, numeric, widths, width, isNarrow } = useColumns({ fields, rows, view, opens, isCited, scroller });
   const virtual = useVirtual({
     count: order.length,
     scroller,
@@ -73,10 +68,9 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one of its cells has the keyboard
           role="grid"
-          class={["rows", (fields.length > 3 || widths !== wanted) && "compact", isSized && "sized"]
-            .filter(Boolean)
-            .join(" ")}
-          style={{ width: `${sum}px` }}
+          class={isNarrow ? "rows compact" : "rows"}
+          style={{ width: `${width}px` }}
+          data-sized={Object.keys(view.widths.value).length > 0}
           aria-label={resultsText.table.label(order.length)}
           aria-rowcount={order.length + 1}
           aria-colcount={act.columns}
@@ -87,7 +81,7 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
           onDblClick={(event) => clickedTwice(event, act)}
           onCopy={(event) => copySelected(event, view)}
         >
-          <Columns view={view} guessed={widths} />
+          <Columns widths={widths} />
           <Head view={view} frame={frame} isCited={isCited} numeric={numeric} />
           {virtual.getVirtualItems().map((item) => {
             const index = order[item.index];

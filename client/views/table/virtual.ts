@@ -55,17 +55,3 @@ function optionsOf(
     },
   };
 }
-
-/** How wide an element is, whenever that changes. */
-export function useRoom(place: RefObject<HTMLElement>): number {
-  const [room, setRoom] = useState(0);
-  useLayoutEffect(() => {
-    const { current } = place;
-    if (!current) return;
-    const observer = new ResizeObserver(() => setRoom(current.clientWidth));
-    observer.observe(current);
-    setRoom(current.clientWidth);
-    return () => observer.disconnect();
-  }, [place]);
-  return room;
-}

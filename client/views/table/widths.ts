@@ -4,35 +4,44 @@ import { cellText } from "../../state/cellText.ts";
 import type { Rows } from "../../state/rows.ts";
 
 export const evidenceWidth = 100;
+/** What stands before the first column's words, where rows open. */
+export const chevronWidth = 28;
 const bounds = { least: 72, most: 300, chosen: 1600 };
-const pixels = { letter: 6.9, digit: 8.8, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26, chevron: 28 };
+const pixels = { letter: 6.9, digit: 8.8, headLetter: 7.2, padding: 24, sortMark: 18, mark: 26 };
 const sample = 60;
-const leastPart = 0.45;
-const leastCap = 140;
+const leastCap = 96;
 
 /** Widths that fit most of what the columns hold, from the first rows. */
-export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology, opens: boolean): number[] {
+export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology): number[] {
   const first = rows.values.slice(0, sample).map((_, index) => rows.at(index).cells);
   return fields.map((field, column) => {
     const cells = first.flatMap((row) => row[column] ?? []);
     const widest = Math.max(0, ...cells.map((cell) => roomOf(cell, ontology)));
     const head = field.length * pixels.headLetter + pixels.sortMark;
-    const lead = opens && column === 0 ? pixels.chevron : 0;
-    return Math.round(clamp(Math.max(widest, head) + lead + pixels.padding, bounds.least, bounds.most));
+    return Math.round(clamp(Math.max(widest, head) + pixels.padding, bounds.least, bounds.most));
   });
 }
 
-/** The same widths within some room, where they can be: what may be cut gives up a part of itself, numbers nothing. */
+/** The same widths within some room, where they can be: the widest give way first, and numbers never do. */
 export function squeezed(widths: number[], isKept: boolean[], room: number): number[] {
-  const sum = (some: number[]) => some.reduce((all, width) => all + width, 0);
-  const kept = sum(widths.filter((_, column) => isKept[column]));
-  const part = (room - kept) / (sum(widths) - kept);
-  if (part >= 1) return widths;
-  // Where they cannot, the table scrolls; still, none takes the whole of a phone.
-  const most = Math.max(leastCap, room * 0.45);
-  if (part < leastPart) return widths.map((width, column) => (isKept[column] ? width : Math.min(width, most)));
-  return widths.map((width, column) => (isKept[column] ? width : Math.floor(width * part)));
+  const kept = widths.filter((_, column) => isKept[column]);
+  const given = widths.filter((_, column) => !isKept[column]);
+  const most = capOf(given, room - sum(kept));
+  // Where even that is too little the table scrolls; still, none takes the whole of a phone.
+  const cap = most < leastCap ? Math.max(140, room * 0.45) : most;
+  if (given.every((width) => width <= cap)) return widths;
+  return widths.map((width, column) => (isKept[column] ? width : Math.min(width, Math.floor(cap))));
 }
+
+/** The width beyond which none may go, so that all fit. */
+function capOf(widths: number[], room: number): number {
+  const [narrowest, ...others] = widths.toSorted((one, other) => one - other);
+  if (narrowest === undefined) return Number.POSITIVE_INFINITY;
+  const share = room / widths.length;
+  return narrowest > share ? share : capOf(others, room - narrowest);
+}
+
+const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
 
 function roomOf(cell: Cell, ontology: Ontology): number {
   const marks = cell.is === "path" ? cell.members.length : cell.is === "node" || cell.is === "relationship" ? 1 : 0;

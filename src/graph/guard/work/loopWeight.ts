@@ -8,10 +8,10 @@ import { elementOf, growsTooLong, isLarge, largest, one, totalOf } from "./size.
 import { nothing, repeated, type Weight } from "./weight.ts";
 
 /** The steps of all loops of a statement together: some seconds, of the slowest sort half a minute. */
-const most = 60_000_000;
+const most = 40_000_000;
 
 /** What a list may hold that a loop makes: a hundred megabytes or two. */
-const mostMade = 50_000_000;
+const mostMade = 30_000_000;
 
 /** What a loop comes to; refused where its steps are too many, or not to be told. */
 export function loopWeight(scales: Scales, loop: Loop, open: number): Weight {

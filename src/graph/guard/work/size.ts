@@ -3,6 +3,8 @@ export interface Size {
   length: number;
   /** The largest element of a list. */
   element?: Size | undefined;
+  /** Of all elements together, where these are of different sizes. */
+  total?: number | undefined;
   /** A map counts as all that is in it together. */
   isMap?: boolean;
 }
@@ -27,7 +29,8 @@ export const elementOf = (size: Size): Size => (size.isMap ? size : (size.elemen
 export const sumOf = (sizes: Size[]): Size => (sizes.length === 0 ? one : sizes.reduce(both));
 
 function both(a: Size, b: Size): Size {
-  const sum = { length: a.length + b.length, element: largest(a.element, b.element) };
+  const total = totalOf(a) + totalOf(b);
+  const sum = { length: a.length + b.length, element: largest(a.element, b.element), total };
   return a.isMap || b.isMap ? { ...sum, isMap: true } : sum;
 }
 
@@ -38,7 +41,8 @@ export function largest(a: Size | undefined, b: Size | undefined): Size | undefi
 }
 
 /** Everything in it, however deep. */
-export const totalOf = ({ length, element }: Size): number => length * (element ? Math.max(1, totalOf(element)) : 1);
+export const totalOf = ({ length, element, total }: Size): number =>
+  total ?? length * (element ? Math.max(1, totalOf(element)) : 1);
 
 const little = 1000;
 

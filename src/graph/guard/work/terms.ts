@@ -143,7 +143,7 @@ function sliced(scales: Scales, { from, to }: Stretch, size: Size): Size | undef
   const last = dots + 2 >= to ? 0n : bound(tokens.slice(dots + 2, to));
   if (first === undefined || last === undefined || (first < 0n && last > 0n) || (first >= 0n && last <= 0n))
     return size;
-  return { ...size, length: Math.min(size.length, Math.max(0, Number(last - first))) };
+  return { ...size, total: undefined, length: Math.min(size.length, Math.max(0, Number(last - first))) };
 }
 
 const endOf = ({ tokens, closings }: Scales, open: number) => (closings[open] ?? tokens.length) + 1;
