@@ -48,8 +48,7 @@ export const heavy: Heavy[] = [
   },
   {
     what: "one row of a million texts",
-    statement:
-      "RETURN [x IN range(1, 1000000) | toString(x) + 'aaaaaaaaaa'] AS x",
+    statement: "RETURN [x IN range(1, 1000000) | toString(x) + 'aaaaaaaaaa'] AS x",
   },
   {
     what: "one row of the same list many times",

@@ -126,7 +126,7 @@ test("when the database goes away that is told at once, and when it is back all 
   await server.stopDatabase();
   const [health, ready, timeline] = await Promise.all([get("/api/health"), get("/api/ready"), get("/api/timeline")]);
   expect([health.status, ready.status, timeline.status]).toEqual([200, 503, 503]);
-  expect(await ready.json()).toMatchObject({ ready: false, waitingFor: "The database stopped answering" });
+  expect(await ready.json()).toMatchObject({ ready: false, waitingFor: "The database does not answer." });
   await server.startDatabase();
   await expect.poll(async () => (await get("/api/ready")).status, { timeout: 10_000 }).toBe(200);
   expect((await get("/api/timeline")).status).toBe(200);

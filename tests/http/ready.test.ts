@@ -30,13 +30,16 @@ test("when the database answers it is 200 with what room it has, asked once for 
   expect([answers, pings]).toEqual([[1, 2, 3].map(() => [200, { ...ready, capacity }]), 1]);
 });
 
-test("when the database is gone or does not answer within a second it is 503, and says so", async () => {
-  const stopped = [503, { ...ready, ready: false, waitingFor: "The database stopped answering", capacity }];
+test("when the database is gone or does not answer within a second it is 503, and says why", async () => {
+  const lacking = (waitingFor: string) => [503, { ...ready, ready: false, waitingFor, capacity }];
   const gone = await serving({
-    store: { ping: () => Promise.reject(new UnavailableError("gone")), capacity: () => capacity },
+    store: { ping: () => Promise.reject(new UnavailableError("It is gone.")), capacity: () => capacity },
   });
   const silent = await serving({ store: { ping: () => new Promise(() => {}), capacity: () => capacity } });
-  expect(await Promise.all([readiness(gone), readiness(silent)])).toEqual([stopped, stopped]);
+  expect(await Promise.all([readiness(gone), readiness(silent)])).toEqual([
+    lacking("It is gone."),
+    lacking("The database stopped answering."),
+  ]);
 });
 
 test("the process is alive whatever the database does, and however often it is asked", async () => {

@@ -38,7 +38,6 @@ export const tooMany: Loop[] = [
 export const growing: Loop[] = [
   ["RETURN size([x IN range(1, 500000) | [y IN range(1, 12) | toString(y)]])"],
   ["RETURN size([x IN range(1, 1000000) | $text + x])", { text: "a".repeat(900) }],
-  ["RETURN [x IN range(1, 300000) | [y IN range(1, 170) | x]]"],
   [`${gathered} RETURN reduce(l = [], a IN c | l + a)`],
   [`${gathered} RETURN reduce(s = '', a IN c | s + a.name)`],
   [`WITH 'a' AS s ${"WITH s + s AS s ".repeat(34)} RETURN s`],

@@ -11,7 +11,7 @@ import { nothing, repeated, type Weight } from "./weight.ts";
 const most = 40_000_000;
 
 /** What a list may hold that a loop makes: a hundred megabytes or two. */
-const mostMade = 30_000_000;
+const mostMade = 40_000_000;
 
 /** What a loop comes to; refused where its steps are too many, or not to be told. */
 export function loopWeight(scales: Scales, loop: Loop, open: number): Weight {
