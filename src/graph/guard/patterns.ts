@@ -3,7 +3,7 @@ import { isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
 import { faultOfPattern } from "./regularExpression.ts";
-import type { Parameters } from "./work/ranges.ts";
+import type { Parameters } from "./effort/ranges.ts";
 
 /** Refuses `=~` with a pattern that Java may try for ever, or that is not known before. */
 export function checkPatterns(tokens: Token[], statement: string, parameters: Parameters): void {

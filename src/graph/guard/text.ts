@@ -7,8 +7,8 @@ import { checkPatterns } from "./patterns.ts";
 import { checkPhrases } from "./phrases.ts";
 import { type Unprefixed, withoutPrefix } from "./prefix.ts";
 import { checkShape } from "./shape.ts";
-import type { Parameters } from "./work/ranges.ts";
-import { checkWork } from "./work/work.ts";
+import type { Parameters } from "./effort/ranges.ts";
+import { checkWork } from "./effort/work.ts";
 
 /** All that is judged before anything is sent to the database. What comes after goes by what it gives. */
 export function checkText(

@@ -6,7 +6,7 @@ import { explain, linesBefore, refusalOf } from "../guard/judge.ts";
 import type { Token } from "../guard/lexer.ts";
 import { checkText } from "../guard/text.ts";
 import { createVerdicts } from "../guard/verdicts.ts";
-import { isName } from "../guard/work/expressions.ts";
+import { isName } from "../guard/effort/expressions.ts";
 import type { Store } from "../store.ts";
 import { driverParameters } from "../values/parameters.ts";
 import { createNames } from "./names.ts";
