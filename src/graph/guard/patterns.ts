@@ -1,9 +1,9 @@
 import { RefusedError } from "../../domain/errors.ts";
 import { isSymbol, isWord } from "./brackets.ts";
+import type { Parameters } from "./effort/ranges.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
 import { faultOfPattern } from "./regularExpression.ts";
-import type { Parameters } from "./effort/ranges.ts";
 
 /** Refuses `=~` with a pattern that Java may try for ever, or that is not known before. */
 export function checkPatterns(tokens: Token[], statement: string, parameters: Parameters): void {
@@ -42,7 +42,7 @@ const unquoted = (text: string) =>
       code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter),
     );
 
-const usual = 1000;
+const usual = 500;
 
 /** Of what may be matched: at least as long as properties are, longer where the statement brings or makes longer text. */
 function longestText(tokens: Token[], parameters: Parameters): number {

@@ -20,13 +20,16 @@ export function faultOfPattern(pattern: string, longest: number): string | undef
   const whole = readChoices(tokens);
   if (whole === undefined) return repeated;
   if (tokens.length > 0) return intricate;
-  return longest ** whole.open > 10 ** 10 ? tooOpen : undefined;
+  return longest ** whole.open > most ? tooOpen : undefined;
 }
 
 /** An escape, a set, the beginning of a group, or a character. */
 const token = /\\.|\[(?:\\.|[^\\\]])*\]|\(\?<?[=!]|\(\?>|\(\?\w*:?|./gs;
 
 const isIntricate = (one: string) => /^\\[1-9k]|^\(\?\w*x|^\[.*(?:\[|&&)|^[[\]]$/s.test(one);
+
+/** Steps to part a text in as many ways: about a second. */
+const most = 5e8;
 
 const intricate =
   "This pattern refers back, has a bracket too much, sets within sets or comments, so nobody can tell here whether it ends. Use a plainer one.";

@@ -1,5 +1,7 @@
 import { RefusedError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
+import type { Parameters } from "./effort/ranges.ts";
+import { checkWork } from "./effort/work.ts";
 import { checkBackslashes, checkEscapes } from "./escapes.ts";
 import { checkFunctions } from "./functions.ts";
 import { tokensOf } from "./lexer.ts";
@@ -7,8 +9,6 @@ import { checkPatterns } from "./patterns.ts";
 import { checkPhrases } from "./phrases.ts";
 import { type Unprefixed, withoutPrefix } from "./prefix.ts";
 import { checkShape } from "./shape.ts";
-import type { Parameters } from "./effort/ranges.ts";
-import { checkWork } from "./effort/work.ts";
 
 /** All that is judged before anything is sent to the database. What comes after goes by what it gives. */
 export function checkText(
