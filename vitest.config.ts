@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { name: "fast", include: tests(""), exclude: tests("graph.", "browser.") } },
+      // Some try hundreds of generated texts, which takes a busy machine its time.
+      { test: { name: "fast", include: tests(""), exclude: tests("graph.", "browser."), testTimeout: 30_000 } },
       {
         test: {
           name: "graph",
