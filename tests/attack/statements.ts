@@ -57,8 +57,8 @@ export const heavy: Heavy[] = [
   { what: "a list of lists of lists", statement: `${"WITH [1, 2] AS l "}${"WITH [l, l] AS l ".repeat(23)} RETURN l` },
   {
     what: "a pattern that is slow",
-    statement: "MATCH (n) RETURN count(CASE WHEN $text =~ '.*a.*a.*b' THEN 1 END)",
-    parameters: { text: "a".repeat(450) },
+    statement: "MATCH (n) RETURN count(CASE WHEN $text =~ '.*a.*b' THEN 1 END)",
+    parameters: { text: "a".repeat(900) },
   },
   {
     what: "a pattern of 40 hops",

@@ -28,8 +28,8 @@ const token = /\\.|\[(?:\\.|[^\\\]])*\]|\(\?<?[=!]|\(\?>|\(\?\w*:?|./gs;
 
 const isIntricate = (one: string) => /^\\[1-9k]|^\(\?\w*x|^\[.*(?:\[|&&)|^[[\]]$/s.test(one);
 
-/** Steps to part a text in as many ways: about a second. */
-const most = 5e8;
+/** Ways to part a text, tried for each row; many rows are gone through before Neo4j looks at the time. */
+const most = 1e6;
 
 const intricate =
   "This pattern refers back, has a bracket too much, sets within sets or comments, so nobody can tell here whether it ends. Use a plainer one.";

@@ -19,7 +19,7 @@ const intricate = "This pattern refers back";
 
 const patterns: [match: string, fault: string, parameters?: Record<string, unknown>][] = [
   ["'(?i).*iran.*'", "passes"],
-  ["'.*iran.*iraq.*oman.*'", "passes"],
+  ["'.*iran.*oman.*'", "passes"],
   ["'^[A-Z][a-z]+( [A-Z][a-z]+)?$'", "passes"],
   ["'\\\\d{1,3}(\\\\.\\\\d{1,3}){3}'", "passes"],
   ["'(Iran|Iraq|Oman)( .*)?'", "passes"],
@@ -32,8 +32,9 @@ const patterns: [match: string, fault: string, parameters?: Record<string, unkno
   ["'((a?){2}b){30}'", repeated],
   ["'(.*a){12}b'", repeated],
   ["$q + ')*'", repeated, { q: "(x|y" }],
+  ["'.*iran.*iraq.*oman.*'", open],
   ["'.*.*.*.*b'", open],
-  ["'(.*a){4}b'", open],
+  ["'(.*a){3}b'", open],
   ["'.*a.*b'", open, { text: "a".repeat(200_000) }],
   ["'(a*)\\\\1'", intricate],
   ["'(?x)(a #)\\n*)*'", intricate],
