@@ -50,7 +50,7 @@ test("where Neo4j never answers, the time holds, and the connection is broken of
 
 test("what Neo4j can't end takes a place for as long as it works on it", { timeout: 120_000 }, async () => {
   const slots = oneSlot();
-  const loop = "RETURN reduce(n = 0, i IN range(1, 100000000) | n + i % 7) AS looping";
+  const loop = "RETURN reduce(n = 0, i IN range(1, 400000000) | n + i % 7) AS looping";
   await expect(runUnguarded(slots, loop)).rejects.toBe(late);
   expect(slots.capacity()).toEqual({ ...free, running: 1 });
   await expect.poll(slots.capacity, within(10)).toEqual({ ...free, lost: 1 });
