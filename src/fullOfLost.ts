@@ -17,9 +17,13 @@ export function restartWhenFull(
   signal: AbortSignal,
   seconds = everySeconds,
 ): void {
+  let wasFull = false;
   const look = async () => {
     const { statements, lost } = capacity() ?? { statements: 1, lost: 0 };
-    if (lost < statements) return;
+    // Once: the places count as lost until the new server answers.
+    const isNews = lost === statements && !wasFull;
+    wasFull = lost === statements;
+    if (!isNews) return;
     tell(`Neo4j is still at work on ${lost} statements that were given up, as many as may run; it is being restarted`);
     await restart();
   };

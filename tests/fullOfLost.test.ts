@@ -21,8 +21,11 @@ async function watched(capacities: { statements: number; lost: number }[]): Prom
   return told;
 }
 
-test("Neo4j is started anew when every place is held by a statement that was given up, and told why", async () => {
-  const states = [{ lost: 0 }, { lost: 1 }, { lost: 2 }, { lost: 0 }].map((state) => ({ statements: 2, ...state }));
+test("Neo4j is started anew, once, when every place is held by a statement that was given up, and told why", async () => {
+  const states = [{ lost: 0 }, { lost: 1 }, { lost: 2 }, { lost: 2 }, { lost: 0 }].map((state) => ({
+    statements: 2,
+    ...state,
+  }));
   expect(await watched(states)).toEqual([
     "Neo4j is still at work on 2 statements that were given up, as many as may run; it is being restarted",
     "restarted",
