@@ -2,7 +2,7 @@ import { X } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { toast, undoLast } from "../state/session.ts";
 import { text } from "../text.ts";
-import { focusCanvas, focusPanel } from "./focus.ts";
+import { focusCanvas, focusOpenPanel } from "./focus.ts";
 import { Icon } from "./marks/Icon.tsx";
 
 const milliseconds = 8000;
@@ -43,7 +43,7 @@ function takeBack(): void {
   if (typeof undo === "function") {
     undo();
     close();
-    focusPanel();
+    focusOpenPanel();
     return;
   }
   undoLast();

@@ -4,7 +4,12 @@ import { address } from "../state/session.ts";
 
 /** Moves the keyboard to the heading of the panel, once it is drawn. */
 export function focusPanel(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(".panel h2[tabindex]")?.focus());
+  requestAnimationFrame(focusOpenPanel);
+}
+
+/** Moves the keyboard to the heading of the panel that stands already, at once: a frame later it may be elsewhere by choice. */
+export function focusOpenPanel(): void {
+  document.querySelector<HTMLElement>(".panel h2[tabindex]")?.focus();
 }
 
 /** Moves the keyboard to the canvas. */
