@@ -7,7 +7,7 @@ export async function inBatches(driver: Driver, statement: string, rows: object[
 }
 
 /** Runs the statement for the numbers from 0, some thousands in each transaction; it finds them as `$from` and `$to`. */
-export async function inRanges(driver: Driver, statement: string, count: number, size = 25_000): Promise<void> {
+export async function inRanges(driver: Driver, statement: string, count: number, size = 5_000): Promise<void> {
   for (let from = 0; from < count; from += size)
     await driver.executeQuery(statement, whole({ from, to: Math.min(from + size, count) - 1 }));
 }
