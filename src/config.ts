@@ -35,6 +35,7 @@ export interface Config {
   /** Names of the databases that may be chosen besides the connection's own. */
   databases: string[];
   ontologyFile?: string | undefined;
+  reportLink?: string | undefined;
   limits: Limits;
   machine: Machine;
   startedByNpm: boolean;
@@ -88,6 +89,7 @@ function structured(value: Settings) {
     connection: uri ? { uri, username, password, database: value.NEO4J_DATABASE } : undefined,
     databases: value.DATABASES,
     ontologyFile: value.ONTOLOGY_FILE,
+    reportLink: value.REPORT_LINK,
     local: { folder: value.BACKCHANNEL_FOLDER, version: value.NEO4J_VERSION, installJava: value.INSTALL_JAVA },
     limits: {
       seconds: value.STATEMENT_SECONDS,

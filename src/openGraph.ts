@@ -41,9 +41,9 @@ export async function openGraph(opening: Opening): Promise<Graph> {
   try {
     await (database.isLocal ? fill(driver, opening) : reach(driver, opening));
     const ask = createAsk(createReader(driver, database.name));
-    const { limits } = config;
+    const { limits, reportLink } = config;
     const slots = statementSlots({ driver, database: database.name, limits });
-    const open = (name: string) => openStore({ driver, database: name, folder, file, limits, slots });
+    const open = (name: string) => openStore({ driver, database: name, folder, file, reportLink, limits, slots });
     const home = await databaseName(ask);
     const databases = createDatabases({ home, others: config.databases, open });
     if (!database.isLocal) await tellAccount(ask, home, opening.tell);

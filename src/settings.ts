@@ -64,6 +64,16 @@ export const Settings = z.object({
     .meta(
       describe("An ontology.yaml for a database that was not seeded from a graph folder; guessed without it", "a path"),
     ),
+  REPORT_LINK: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:)\S+$/)
+    .optional()
+    .meta(
+      describe(
+        "Where readers report a mistake in the graph; in it {citation} becomes what they were reading. Without it the page offers none",
+        "an address with https:, http: or mailto:",
+      ),
+    ),
   NEO4J_VERSION: z
     .string()
     .regex(/^([5-9]|[1-9]\d+)\.\d+\.\d+$/)

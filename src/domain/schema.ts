@@ -62,6 +62,10 @@ export const Schema = z
     types: z.array(TypeCount),
     basis: z.strictObject({ stated: z.int().min(0), implied: z.int().min(0) }),
     limits: Limits,
+    reportLink: z
+      .string()
+      .optional()
+      .describe("Where readers report a mistake; in it {citation} stands for what they were reading"),
     countedOn: z.iso.datetime().describe("When this was counted; it is kept for a while, and read anew on demand"),
   })
   .meta({ id: "Schema" });

@@ -32,18 +32,19 @@ interface Opened {
   folder: Omit<Folder, "dataset">;
   /** What is known of a database that was not. */
   file?: OntologyFile | undefined;
+  reportLink?: string | undefined;
   limits: Limits;
   /** The places for statements, where other databases of that server share them. */
   slots?: Slots | undefined;
 }
 
 /** Everything that may be asked of one database, whoever wrote it; closing it closes the driver. */
-export function openStore({ driver, database, folder, file, limits, slots }: Opened): Store {
+export function openStore({ driver, database, folder, file, reportLink, limits, slots }: Opened): Store {
   const read = createReader(driver, database);
   const plainAsk = createAsk(read);
   const searchForeign = createForeignSearch(plainAsk);
   const knowledge = createKnowledge({
-    look: async () => known(await countedSchema(plainAsk, { folder, file }, limits), folder),
+    look: async () => known(await countedSchema(plainAsk, { folder, file, reportLink }, limits), folder),
     hash: async () => (await seedMark(plainAsk, folder.name))?.hash,
   });
 

@@ -13,10 +13,12 @@ import type { OntologyFile } from "./guess/ontologyFile.ts";
 export interface Given {
   folder: Pick<Folder, "name" | "ontology">;
   file?: OntologyFile | undefined;
+  reportLink?: string | undefined;
 }
 
 /** What a database holds: counted by Neo4j itself, and for its properties read in a sample; nothing is scanned. */
-export async function countedSchema(ask: Ask, { folder, file }: Given, limits: Schema["limits"]): Promise<Schema> {
+export async function countedSchema(ask: Ask, given: Given, limits: Schema["limits"]): Promise<Schema> {
+  const { folder, file, reportLink } = given;
   const [database, server, graph, totals] = await Promise.all([
     databaseName(ask),
     serverOf(ask),
@@ -33,6 +35,7 @@ export async function countedSchema(ask: Ask, { folder, file }: Given, limits: S
     ...counted(facts, graph !== undefined),
     basis: graph ? await countBasis(ask) : { stated: 0, implied: 0 },
     limits,
+    ...(reportLink && { reportLink }),
     countedOn: new Date().toISOString(),
   };
 }

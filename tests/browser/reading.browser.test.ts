@@ -107,3 +107,17 @@ test("another layout places the nodes anew and can be undone", async () => {
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect.poll(async () => (await drawnNodes(visit)).map(({ id, x, y }) => [id, x, y])).toEqual(before);
 });
+
+test("a claim is taken away as a citation that leads back to it", async () => {
+  const { page } = await opened("#/graph?node=revived-talks");
+  const row = page.getByRole("button", { name: /was mediated by.*Oman/ });
+  await row.waitFor();
+  if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+  await page.getByRole("button", { name: "Copy citation" }).first().press("Enter");
+  await page.getByText("The citation is in the clipboard.").first().waitFor();
+  const [claim, passage, version] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+  expect(claim).toMatch(/\((stated|implied)/);
+  expect(passage).toMatch(/section \d+, “.+”, paragraph \d+\. https:/);
+  await page.goto(version?.match(/https?:\S+$/)?.[0] ?? "");
+  await page.getByRole("complementary", { name: "Relationship" }).waitFor();
+});

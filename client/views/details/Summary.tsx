@@ -4,6 +4,7 @@ import { textOf, textsOf } from "../../../src/domain/value.ts";
 import { factsOf } from "../../state/facts.ts";
 import { ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
+import { Cite } from "../evidence/Cite.tsx";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { Note } from "../evidence/EvidenceBody.tsx";
 import { SourceLine } from "../evidence/SourceLine.tsx";
@@ -45,6 +46,7 @@ function OurSummary({ node, evidence }: { node: GraphNode; evidence: Evidence[] 
             {own.sources.map((passage) => (
               <SourceLine key={passage} passage={passage} />
             ))}
+            <Cite evidence={own} />
           </div>
         </Disclosure>
       )}

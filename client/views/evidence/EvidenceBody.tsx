@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Evidence } from "../../../src/domain/evidence.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
+import { Cite } from "./Cite.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
 interface Props {
@@ -29,6 +30,7 @@ export function EvidenceBody({ evidence, without, children }: Props) {
           <SourceLine key={passage} passage={passage} />
         ))}
       {children}
+      <Cite evidence={evidence} />
     </div>
   );
 }
