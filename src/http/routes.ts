@@ -1,5 +1,4 @@
 import type { Express, Request, RequestHandler, Response } from "express";
-import { ipKeyGenerator } from "express-rate-limit";
 import { z } from "zod";
 import type { RunningStatement, Store } from "../graph/store.ts";
 import { jsonBody, mediaTypeOf } from "./body.ts";
@@ -8,6 +7,7 @@ import { contract, json, type Operation, type OperationName } from "./contract.t
 import { type Context, handlers } from "./handlers.ts";
 import { HttpError } from "./httpError.ts";
 import { negotiate } from "./negotiate.ts";
+import { clientOf } from "./rateLimit.ts";
 import { sendRows } from "./stream.ts";
 
 /** What all requests share. */
@@ -60,8 +60,7 @@ function ofRequest(request: Request, response: Response) {
   response.on("close", () => response.writableFinished || gone.abort());
   return {
     signal: gone.signal,
-    // Of IPv6 a whole network: one client may have many addresses there.
-    client: ipKeyGenerator(request.ip ?? ""),
+    client: clientOf(request),
     bodyType: mediaTypeOf(request),
     answerWith: (status: number) => void response.status(status),
   };

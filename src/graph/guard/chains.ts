@@ -33,7 +33,7 @@ const clauses = ["MATCH", "OPTIONAL", "WHERE", "WITH", "RETURN", "UNWIND", "CALL
 const infix = ["AND", "OR", "XOR", "NOT", "IN", "IS", "STARTS", "ENDS", "CONTAINS", "DISTINCT"];
 
 /** A comma, or a word that begins a clause; not one that stands where a value must, since a value may be called WITH. */
-function endsExpression(tokens: Token[], index: number): boolean {
+export function endsExpression(tokens: Token[], index: number): boolean {
   if (isSymbol(tokens[index], ",")) return true;
   const before = tokens[index - 1];
   const mustBeValue = isWord(before, ...infix) || (before?.kind === "symbol" && !isClosing(before));

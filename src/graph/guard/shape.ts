@@ -1,4 +1,5 @@
 import { RefusedError } from "../../domain/errors.ts";
+import { tooManyTurns } from "./alternations.ts";
 import { isSymbol, isWord } from "./brackets.ts";
 import { longestChain } from "./chains.ts";
 import { firstDeeper } from "./depth.ts";
@@ -9,7 +10,7 @@ import { positionAt } from "./position.ts";
  * How much of it a statement may have: as much as Neo4j answered for certain when it was just started. Beyond, its parser
  * overflows or its planner doubles its work with each one; neither can be stopped, and the answer never comes.
  */
-const most = { chained: 200, operators: 1500, exclusives: 8 };
+const most = { chained: 200, operators: 1500, exclusives: 8, turns: 16, deep: 100 };
 
 /** Refuses a statement that is nested too deep, or strings too much together. */
 export function checkShape(tokens: Token[], statement: string, depth: number): void {
@@ -22,6 +23,7 @@ export function checkShape(tokens: Token[], statement: string, depth: number): v
   refuse(longestChain(tokens, most.chained), "strings too many operators together", most.chained);
   refuse(tokens.filter(isOperator)[most.operators], "has too many operators", most.operators);
   refuse(tokens.filter((token) => isWord(token, "XOR"))[most.exclusives], "has too many XORs", most.exclusives);
+  refuse(tooManyTurns(tokens, most), "has AND, OR and NOT take turns in too many brackets", most.turns);
 }
 
 const clauses = ["MATCH", "WITH", "UNWIND", "CALL", "UNION", "WHEN"];

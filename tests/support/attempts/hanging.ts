@@ -8,6 +8,11 @@ const around = (what: string, open: string, close: string, before = "RETURN "): 
 });
 const long = "a".repeat(20_000);
 
+const turns = (depth: number) =>
+  `MATCH (n) WHERE ${"(n.a = 1 OR ".repeat(depth)}n.z = 1${" AND n.b = 2)".repeat(depth)} RETURN n`;
+const tree = (depth: number): string =>
+  depth === 0 ? "n.a" : `(${tree(depth - 1)} ${depth % 2 ? "AND" : "OR"} ${tree(depth - 1)})`;
+
 /** What Neo4j would never answer, or only when its memory is gone. */
 export const hanging: Attempt[] = [
   around("brackets", "(", ")"),
@@ -23,6 +28,12 @@ export const hanging: Attempt[] = [
   { what: "10,000 ANDs", statement: `RETURN ${Array(10_000).fill("1=1").join(" AND ")}` },
   { what: "3,000 pluses", statement: `RETURN ${Array(3000).fill("1").join("+")}` },
   { what: "300 XORs", statement: `RETURN ${Array(300).fill("true").join(" XOR ")}` },
+  { what: "OR and AND within one another", statement: turns(20) },
+  {
+    what: "NOT and OR within one another",
+    statement: `MATCH (n) WHERE ${"NOT (n.a OR ".repeat(20)}n.b${")".repeat(20)} RETURN n`,
+  },
+  { what: "a tree of ORs and ANDs", statement: `MATCH (n) WHERE ${tree(8)} RETURN n` },
   { what: "1,000 dots", statement: `WITH {} AS m RETURN m${".m".repeat(1000)}` },
   { what: "1,000 unions", statement: Array(1000).fill("RETURN 1 AS x").join(" UNION ") },
   { what: "1,000 matches", statement: `${"MATCH (a)--(b) ".repeat(1000)} RETURN 1` },
