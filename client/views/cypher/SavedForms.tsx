@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { renamed, type SavedStatement, saved, withSaved } from "../../state/saved.ts";
-import { announcement } from "../../state/session.ts";
+import { mostSaved, renamed, type SavedStatement, saved, withSaved } from "../../state/saved.ts";
+import { announcement, toast } from "../../state/session.ts";
 import { openTab, titleOf } from "../../state/tabs.ts";
 import { text } from "../../text.ts";
 
@@ -11,6 +11,10 @@ export function SaveForm() {
   const save = (name: string) => {
     if (name === "") return;
     const isThere = saved.value.some((one) => one.name === name);
+    if (!isThere && saved.value.length >= mostSaved) {
+      toast.value = { words: text.cypher.saved.full(mostSaved) };
+      return;
+    }
     saved.value = withSaved(saved.value, name, { ...written, statement: written.statement.trim() });
     announcement.value = isThere ? text.cypher.saved.replaced(name) : text.cypher.saved.saved(name);
   };
