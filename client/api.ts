@@ -34,14 +34,15 @@ export async function call<Name extends OperationName>(
 ): Promise<Result<Name>> {
   const operation: Operation = contract[name];
   const { params = {}, query = {}, body } = input as { params?: object; query?: object; body?: unknown };
-  const response = await reach(address(operation.path, params, { ...ofDatabase(operation), ...query }), {
+  const asking = fetch(address(operation.path, params, { ...ofDatabase(operation), ...query }), {
     method: operation.method,
     headers: { Accept: accept, ...(body === undefined ? {} : { "Content-Type": contentType }) },
     body: body === undefined ? null : (bodyText ?? JSON.stringify(body)),
     signal: signal ?? null,
   });
-  if (response.ok || response.status === operation.also) return (await response.json()) as Result<Name>;
-  throw await problemIn(response);
+  const response = await unbroken(asking, "The server does not answer.");
+  if (!response.ok && response.status !== operation.also) throw await problemIn(response);
+  return (await unbroken(response.json(), "The answer broke off.")) as Result<Name>;
 }
 
 function ofDatabase({ query }: Operation): { database?: string | undefined } {
@@ -62,12 +63,13 @@ function address(path: string, params: object, query: object): string {
   return `.${filled}${search.size > 0 ? `?${search}` : ""}`;
 }
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+/** What comes over a connection, which may break before or while it does: `otherwise` says so. */
+async function unbroken<Value>(coming: Promise<Value>, otherwise: string): Promise<Value> {
   try {
-    return await fetch(url, init);
+    return await coming;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiError("The server does not answer.");
+    throw new ApiError(otherwise);
   }
 }
 

@@ -27,10 +27,10 @@ export function restartWhenFull(
     tell(`Neo4j is still at work on ${lost} statements that were given up, as many as may run; it is being restarted`);
     await restart();
   };
+  let timer: NodeJS.Timeout | undefined;
   const lookAgain = () => {
-    const timer = setTimeout(() => void look().finally(() => signal.aborted || lookAgain()), seconds * 1000);
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-    timer.unref();
+    timer = setTimeout(() => void look().finally(() => signal.aborted || lookAgain()), seconds * 1000).unref();
   };
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   if (!signal.aborted) lookAgain();
 }

@@ -37,7 +37,7 @@ export type Graph = Databases & { close(): Promise<void> };
 /** Opens the graph for questions. Only the managed database is written to, where it holds another state of the folder. */
 export async function openGraph(opening: Opening): Promise<Graph> {
   const { database, folder, file, config } = opening;
-  const driver = connect({ ...database.access, version });
+  const driver = connect({ ...database.access, version, statements: config.limits.statements });
   try {
     await (database.isLocal ? fill(driver, opening) : reach(driver, opening));
     const ask = createAsk(createReader(driver, database.name));

@@ -15,18 +15,21 @@ interface Seeding {
   config: Config;
   folder: Folder;
   isAgreed: boolean;
+  /** Whether the graph of another folder may give way to this one. */
+  mayReplace: boolean;
   signal: AbortSignal;
 }
 
 /** Writes the folder's graph where the settings say, after asking where that is not the managed database. */
-export async function seed({ config, folder, isAgreed, signal }: Seeding): Promise<void> {
+export async function seed({ config, folder, isAgreed, mayReplace, signal }: Seeding): Promise<void> {
   if (config.connection && !isAgreed) await askFirst(config.connection.uri, folder, signal);
   const database = await open(config, signal);
   const driver = connect({ ...database.access, version });
   try {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
     await waitUntil(() => unreached(driver, database), createTeller(), patience);
-    const { written, nodes, relationships, replaced } = await writeGraph(driver, database.name, folder);
+    const found = await writeGraph(driver, database.name, folder, { mayReplace });
+    const { written, nodes, relationships, replaced } = found;
     const counts = `${nodes} nodes and ${relationships} relationships of ${folder.name}`;
     const before = replaced ? `, in the place of the graph of ${replaced}` : "";
     console.log(written ? `Wrote ${counts}${before}` : `Nothing to do: the database holds ${counts} already`);

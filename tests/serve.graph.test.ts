@@ -21,6 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => clear(access));
 
+const patient = { timeout: 20_000, interval: 100 };
+
 /** The whole program at a Neo4j that someone else runs, until the test ends. */
 async function serving(env: Record<string, string>) {
   const told: string[] = [];
@@ -35,15 +37,13 @@ async function serving(env: Record<string, string>) {
     const found = /The page is at (\S+);/.exec(told.join("\n"))?.[1];
     expect(found).toBeDefined();
     return found;
-  });
+  }, patient);
   const get = async <Answer>(path: string) => {
     const response = await fetch(`${address}${path}`);
     return { status: response.status, body: (await response.json()) as Answer };
   };
   return { told: () => told.join("\n"), get };
 }
-
-const patient = { timeout: 20_000, interval: 100 };
 
 test("a database of others is open at once, guessed, and the account is told of", async () => {
   const { get, told } = await serving({});

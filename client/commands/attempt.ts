@@ -1,5 +1,5 @@
 import { ApiError } from "../api.ts";
-import { toast } from "../state/session.ts";
+import { toast, whileOpen } from "../state/session.ts";
 import { isAbort } from "./ask.ts";
 
 /** Lets something run that a reader asked for; where the server refuses, a toast says why. */
@@ -14,9 +14,16 @@ export function attempt(doing: Promise<unknown>): void {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other: each finds the picture as the one before has left it. */
-export function inTurn<Value>(action: () => Promise<Value>): Promise<Value> {
-  const next = last.then(action, action);
+/**
+ * Changes of the picture one after the other: each finds it as the one before has left it. What was wished of a graph
+ * is let go when another one is open by then; `isOpen` tells whether it still is.
+ */
+export function inTurn(change: (isOpen: () => boolean) => Promise<void>): Promise<void> {
+  const isOpen = whileOpen();
+  const act = async () => {
+    if (isOpen()) await change(isOpen);
+  };
+  const next = last.then(act, act);
   last = next;
   return next;
 }

@@ -16,7 +16,7 @@ export function followLanguage(): () => void {
         if (of === database) language.value = found;
       },
       (error: unknown) => {
-        of = undefined;
+        if (of === database) of = undefined;
         if (!(error instanceof ApiError)) throw error;
       },
     );

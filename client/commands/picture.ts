@@ -14,21 +14,25 @@ import { nodesWith, relationshipsOf } from "./reach.ts";
 const most = { expanded: 12, labelled: 150 };
 
 /** Adds to the picture what is not in it, at free places; tells what was added, to be undone. */
-export const bring = (added: Subgraph) => inTurn(() => bringNow(added));
+export const bring = (added: Subgraph) => bringFound(async () => added);
 
-async function bringNow(added: Subgraph): Promise<void> {
+/** The same with what has to be fetched first. */
+export const bringFound = (find: () => Promise<Subgraph>) => inTurn(async (isOpen) => bringNow(await find(), isOpen));
+
+async function bringNow(added: Subgraph, isOpen: () => boolean): Promise<void> {
   const fresh = notYet(added.nodes);
   const graph = await withJoining({ ...added, nodes: fresh });
   if (graph.nodes.length + graph.relationships.length === 0) return;
   const places = await placesFor(graph);
+  if (!isOpen()) return;
   act({ do: "bring", graph, places });
   if (fresh.length > 0) tellAdded(graph);
 }
 
 /** Adds the neighbours of a node that are not drawn yet, twelve at a time. */
-export const expand = (id: string) => inTurn(() => expandNow(id));
+export const expand = (id: string) => inTurn((isOpen) => expandNow(id, isOpen));
 
-async function expandNow(id: string): Promise<void> {
+async function expandNow(id: string, isOpen: () => boolean): Promise<void> {
   const ontology = schema.peek()?.ontology;
   if (!ontology) return;
   const loaded = details.peek();
@@ -39,7 +43,9 @@ async function expandNow(id: string): Promise<void> {
     return;
   }
   const graph = await withJoining({ nodes, relationships: [] });
-  act({ do: "expand", node: id, graph, places: await placesFor(graph, id) });
+  const places = await placesFor(graph, id);
+  if (!isOpen()) return;
+  act({ do: "expand", node: id, graph, places });
   tellAdded(graph);
 }
 
@@ -47,8 +53,7 @@ async function expandNow(id: string): Promise<void> {
 export async function showLabel(label: string): Promise<void> {
   const isThere = picture.peek().graph.nodes.some(({ labels }) => labels.includes(label));
   if (isThere) return act({ do: "toggle", part: "labels", name: label });
-  const nodes = (await nodesWith(label)).slice(0, most.labelled);
-  await bring({ nodes, relationships: [] });
+  await bringFound(async () => ({ nodes: (await nodesWith(label)).slice(0, most.labelled), relationships: [] }));
 }
 
 async function withJoining({ nodes, relationships }: Subgraph): Promise<Subgraph> {

@@ -6,18 +6,18 @@ import { arrange } from "../layout/place.ts";
 import { act, announcement, ontology, picture, toast } from "../state/session.ts";
 import { resultsText } from "../text/results.ts";
 import { inTurn } from "./attempt.ts";
-import { bring } from "./picture.ts";
+import { bringFound } from "./picture.ts";
 import { nodesByElementId, relationshipsOf } from "./reach.ts";
 
 /** Adds what rows hold to the picture, with the nodes at the ends of their relationships. */
 export async function addThings(things: Subgraph): Promise<void> {
-  await bring(await withEnds(things));
+  await bringFound(() => withEnds(things));
 }
 
 /** Draws what rows hold and what joins it, and nothing else. */
-export const replacePicture = (things: Subgraph) => inTurn(() => replaceNow(things));
+export const replacePicture = (things: Subgraph) => inTurn((isOpen) => replaceNow(things, isOpen));
 
-async function replaceNow(things: Subgraph): Promise<void> {
+async function replaceNow(things: Subgraph, isOpen: () => boolean): Promise<void> {
   const { nodes, relationships } = await withEnds(things);
   const ids = new Set(nodes.map(({ id }) => id));
   const joining = (await relationshipsOf(nodes)).filter(({ from, to }) => ids.has(from) && ids.has(to));
@@ -26,6 +26,7 @@ async function replaceNow(things: Subgraph): Promise<void> {
   const { frame } = picture.peek();
   const boxes = await measureBoxes(nodes, { ontology: ontology.peek() }, frame);
   const places = await arrange({ how: "force", frame: frames[frame], boxes, lines: graph.relationships, given: {} });
+  if (!isOpen()) return;
   act({ do: "replace", graph, places });
   controls.value?.fit();
   const words = resultsText.graph.replaced(graph.nodes.length, graph.relationships.length);

@@ -37,8 +37,10 @@ async function look(words: string): Promise<void> {
   const mine = new AbortController();
   leaving = mine;
   try {
-    previous = await ask("search", { query: { q: words.slice(0, 200) } }, { signal: mine.signal });
-    offer.value = { state: "found", words, found: previous };
+    const found = await ask("search", { query: { q: words.slice(0, 200) } }, { signal: mine.signal });
+    if (mine.signal.aborted) return;
+    previous = found;
+    offer.value = { state: "found", words, found };
   } catch (error) {
     if (isAbort(error)) return;
     if (!(error instanceof ApiError)) throw error;

@@ -20,6 +20,8 @@ import {
   toast,
 } from "../state/session.ts";
 import { dropResults } from "../state/tabs.ts";
+import { choices } from "./choices.ts";
+import { endRuns } from "./statement.ts";
 import { width } from "./window.ts";
 
 /** Between two questions whether the database is there, and after it gave no graph. */
@@ -27,24 +29,29 @@ const milliseconds = { between: 500, afterFailure: 5000 };
 
 const database = computed(() => address.value.database);
 
+/** Aborts when another database is chosen than the one that is open: nothing of it may come any longer. */
+let leaving = new AbortController();
+
 /** Opens the graph of the database in the address, and another whenever the address names another. */
 export function followDatabase(): () => void {
   let isAnother = false;
   return effect(() => {
-    const leaving = new AbortController();
+    const mine = new AbortController();
+    leaving = mine;
     // Named only to be followed: `call` adds it to each request.
     void database.value;
     untracked(() => {
       if (isAnother) forget();
       isAnother = true;
-      void openGraph(leaving.signal);
+      void openGraph(mine.signal);
     });
-    return () => leaving.abort();
+    return () => mine.abort();
   });
 }
 
 /** What is known of a database goes before another is opened; what is written in the editor stays. */
 function forget(): void {
+  endRuns();
   batch(() => {
     loadedAt.value = 0;
     schema.value = undefined;
@@ -52,6 +59,7 @@ function forget(): void {
     startup.value = undefined;
     outage.value = undefined;
     toast.value = undefined;
+    choices.value = {};
     dropResults();
   });
 }
@@ -88,7 +96,7 @@ async function isReady(signal: AbortSignal): Promise<boolean> {
 
 /** Reads a database anew, counts and picture, as for one to which something was added. */
 export async function openAgain(): Promise<void> {
-  await load(new AbortController().signal, { refresh: "true" });
+  await load(leaving.signal, { refresh: "true" });
 }
 
 async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Promise<void> {
@@ -116,7 +124,9 @@ async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Pr
 
 /** Has the database counted anew; the picture stays as it is. */
 export async function countAnew(): Promise<void> {
-  schema.value = await call("getSchema", { query: { refresh: "true" } });
+  const { signal } = leaving;
+  const counted = await call("getSchema", { query: { refresh: "true" } }, { signal });
+  if (!signal.aborted) schema.value = counted;
 }
 
 async function placed(picture: OpeningPicture, known: Schema) {

@@ -57,6 +57,11 @@ export function endRun(id: number): void {
   changeTab(id, { running: undefined });
 }
 
+/** The same for all: what they ask was meant for the database that was open. */
+export function endRuns(): void {
+  for (const id of leaving.keys()) endRun(id);
+}
+
 async function run(wanted: Wanted): Promise<void> {
   const { id } = openTab.value;
   endRun(id);

@@ -1,3 +1,4 @@
+import { inBackticks } from "../../src/domain/backticks.ts";
 import { isTyped, type TypedValue } from "../../src/domain/value.ts";
 
 /** A value as Cypher would write it: to be pasted into a statement. What Cypher has no words for is a text. */
@@ -91,7 +92,7 @@ function mapText(map: object): string {
 
 /** A name as it is where Cypher allows that, else between backticks. */
 function named(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : inBackticks(name);
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
-import { isTyped, type TypedValue, textOf, type Value } from "../../src/domain/value.ts";
+import { ownRelationshipId } from "../../src/domain/identity.ts";
+import { isTyped, type TypedValue, type Value } from "../../src/domain/value.ts";
 import { bytesInWords, durationInWords, momentInWords, pointInWords } from "./cellWords.ts";
 import { plainProperties, plainValue } from "./typed.ts";
 
@@ -84,7 +85,7 @@ function relationshipCell(value: unknown, identify: Identify): Cell {
   const properties = plainProperties(found._properties);
   const end = (elementId: string) => identify(elementId) ?? elementId;
   const relationship: GraphRelationship = {
-    id: identify(found._element_id) ?? ownId(found._type, textOf(properties.id)) ?? found._element_id,
+    id: identify(found._element_id) ?? ownRelationshipId(found._type, properties) ?? found._element_id,
     elementId: found._element_id,
     type: found._type,
     from: end(found._start_node_element_id),
@@ -92,11 +93,6 @@ function relationshipCell(value: unknown, identify: Identify): Cell {
     properties,
   };
   return { is: "relationship", relationship };
-}
-
-/** The id that a relationship of a graph folder has, `from.TYPE.to`; that of another database may not be unique. */
-function ownId(type: string, id: string | undefined): string | undefined {
-  return id?.includes(`.${type}.`) ? id : undefined;
 }
 
 /** Numbers with all their digits, times, durations and places in words, the rest as Neo4j writes it. */

@@ -1,6 +1,7 @@
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { type Properties, textsOf, type Value } from "../../src/domain/value.ts";
 import { capitalised, knownLabels, spaced } from "./names.ts";
+import { isWebAddress } from "./webAddress.ts";
 import { inWords } from "./words.ts";
 
 /** A property in words; `links` are the addresses that its value is. */
@@ -54,12 +55,7 @@ function factOf(name: string, value: Value | undefined): Fact[] {
   return words === "" ? [] : [{ name, words, links: linksIn(value) }];
 }
 
-/** Only http and https: what a database holds may be anyone's. */
 function linksIn(value: Value | undefined): string[] {
   const texts = textsOf(value);
-  return texts.length > 0 && texts.every(isAddress) ? texts : [];
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+  return texts.length > 0 && texts.every(isWebAddress) ? texts : [];
 }

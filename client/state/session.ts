@@ -38,6 +38,12 @@ export const databases = signal<DatabaseList["databases"]>([]);
 export const opening = signal<OpeningPicture | undefined>(undefined);
 export const loadedAt = signal(0);
 
+/** Tells later whether the graph that is open now still is: what was fetched from another one has no place in it. */
+export function whileOpen(): () => boolean {
+  const at = loadedAt.peek();
+  return () => loadedAt.peek() === at;
+}
+
 /** The database stopped answering: since when what is drawn is old, and when it is tried again (both in ms since 1970). */
 export const outage = signal<{ loadedAt: number; retryAt: number } | undefined>(undefined);
 

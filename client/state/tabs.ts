@@ -91,11 +91,13 @@ export function selectTab(id: number): void {
 export function addTab(written: Written = { statement: "", parameters: "" }): boolean {
   const all = tabs.peek();
   if (all.length >= mostTabs) return false;
-  const added = { ...blankTab(Math.max(...all.map(({ id }) => id)) + 1), ...written };
+  const added = { ...blankTab(freeId(all)), ...written };
   const at = all.findIndex(({ id }) => id === openId.peek()) + 1;
   replace(all.toSpliced(at, 0, added), added);
   return true;
 }
+
+const freeId = (all: Tab[]) => Math.max(...all.map(({ id }) => id)) + 1;
 
 /** Closes a tab; the last one leaves a blank one. Gives what takes it back. */
 export function closeTab(id: number): () => void {
@@ -108,7 +110,9 @@ export function closeTab(id: number): () => void {
   replace(left, id === openId.peek() ? left[Math.min(at, left.length - 1)] : undefined);
   return () => {
     const others = tabs.peek().filter((tab) => rest.length > 0 || !isBlank(tab));
-    replace(others.toSpliced(at, 0, closed), closed);
+    // A tab that was added since may have taken its number.
+    const back = others.some((tab) => tab.id === id) ? { ...closed, id: freeId(others) } : closed;
+    replace(others.toSpliced(at, 0, back), back);
   };
 }
 

@@ -55,6 +55,7 @@ export const cypherText = {
     save: "Save",
     saved: (name: string) => `Saved as ${name}.`,
     replaced: (name: string) => `${name} is replaced.`,
+    full: (most: number) => `${most} statements are saved, and no more fit. Delete one first.`,
     none: "Nothing is saved yet. Give the statement in the editor a name to keep it.",
     rename: (name: string) => `Rename ${name}`,
     newName: (name: string) => `New name of ${name}`,

@@ -27,3 +27,9 @@ export function nodeId(ontology: Pick<Ontology, "labels">, { elementId, labels, 
   }
   return elementId;
 }
+
+/** The id that a relationship of a graph folder has, `from.TYPE.to`; in another database the property may not be unique. */
+export function ownRelationshipId(type: string, properties: Record<string, Value>): string | undefined {
+  const id = textOf(properties.id);
+  return id?.includes(`.${type}.`) ? id : undefined;
+}

@@ -11,16 +11,21 @@ export interface Access {
   password?: string | undefined;
   /** Of this program, as Neo4j's own logs shall name it. */
   version?: string | undefined;
+  /** How many statements of strangers may run at once. */
+  statements?: number | undefined;
 }
 
+/** To each server: two for a statement, since its judging may still be ending when it runs, and some for all else. */
+const connections = (statements: number) => 2 * statements + 40;
+
 /** Opens nothing yet: the driver connects when it is first asked. Whole numbers stay exact (`Integer`). */
-export function connect({ uri, username = "neo4j", password, version = "0" }: Access): Driver {
+export function connect({ uri, username = "neo4j", password, version = "0", statements = 0 }: Access): Driver {
   const auth = password === undefined ? undefined : patientSignIn(neo4j.auth.basic(username, password));
   const driver = neo4j.driver(uri, auth, {
     userAgent: `backchannel/${version}`,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: connections(statements),
     maxTransactionRetryTime: 15_000,
     telemetryDisabled: true,
   });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type GraphNode, GraphRelationship, type Subgraph } from "../domain/graph.ts";
-import { nodeId } from "../domain/identity.ts";
+import { nodeId, ownRelationshipId } from "../domain/identity.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import { type TypedValue, textOf } from "../domain/value.ts";
+import type { TypedValue } from "../domain/value.ts";
 import { type Bounds, bounds, shortened } from "./shortened.ts";
 import { exactMembers } from "./values/exact.ts";
 
@@ -48,9 +48,8 @@ interface TypedRelationship {
 export function relationshipRow({ _value }: TypedValue, { within }: Reading): RelationshipRow {
   const { _element_id: elementId, _type: type, ...rest } = _value as TypedRelationship;
   const properties = exactMembers(rest._properties);
-  const id = textOf(properties.id);
   return {
-    id: id?.includes(`.${type}.`) ? id : elementId,
+    id: ownRelationshipId(type, properties) ?? elementId,
     elementId,
     type,
     start: rest._start_node_element_id,

@@ -11,9 +11,9 @@ import { Question } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
 import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
-import { StatementCheck, StatementRequest, StatementResult } from "../domain/statement.ts";
+import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import type { Value } from "../domain/value.ts";
+import { Database, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {
@@ -41,31 +41,6 @@ export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
 /** Newline-delimited JSON: a line `{fields}`, a line for each row, and the tail as the last line. */
 export const jsonLines = "application/x-ndjson";
-
-const Limit = (standard: number, most: number) =>
-  z.coerce.number().int().min(1).max(most).default(standard).describe(`At most ${most}`);
-const Skip = z.coerce.number().int().min(0).max(1_000_000).default(0);
-
-/** A comma-separated list in a query string. */
-const Words = z
-  .string()
-  .max(4000)
-  .transform((text) => text.split(",").filter(Boolean));
-
-const Database = z.string().min(1).max(63).optional().describe("Of several; the configured one if left out");
-
-/** The query of an operation that asks a graph. */
-const onGraph = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, database: Database });
-
-const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-// src/graph checks parameters, for it alone tells 1.0 from 1; a check here would turn numbers kept as text into maps.
-// No record of zod's either: it drops a parameter called __proto__.
-const AnyParameters = StatementRequest.extend({
-  parameters: (z.unknown().refine(isMap, "not an object") as z.ZodType<Record<string, Value>>)
-    .default({})
-    .meta({ type: "object" }),
-});
 
 /** Every operation, by the name that OpenAPI and the client give it. */
 export const contract = {
@@ -152,7 +127,7 @@ export const contract = {
     path: "/api/cypher",
     summary: "Runs a Cypher statement that only reads; body and answer as in Neo4j's Query API v2",
     query: onGraph({}),
-    body: AnyParameters,
+    body: StatementBody,
     accepts: [json, typedJson],
     responses: { [json]: StatementResult, [typedJson]: StatementResult, [jsonLines]: z.string() },
     failures: [408],
@@ -163,7 +138,7 @@ export const contract = {
     path: "/api/cypher/check",
     summary: "Whether a statement is valid and only reads, what Neo4j remarks on it, and its plan; nothing is run",
     query: onGraph({}),
-    body: AnyParameters.pick({ statement: true, parameters: true }),
+    body: StatementBody.pick({ statement: true, parameters: true }),
     accepts: [json, typedJson],
     responses: { [json]: StatementCheck },
     failures: [408],
@@ -223,14 +198,6 @@ export const contract = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof contract;
-
-/** Every status with which an operation may answer a problem. */
-export function problemStatuses({ body, query, early, failures = [] }: Operation): number[] {
-  const ofBodies = body ? [403, 413, 415] : [];
-  const ofTheDatabase = early ? [] : [429, 503];
-  const ofItsChoice = query && "database" in query.shape ? [403, 404] : [];
-  return [...new Set([400, 406, 421, 500, ...ofBodies, ...ofTheDatabase, ...ofItsChoice, ...failures])].sort();
-}
 
 type Part<Name extends OperationName, Key extends "params" | "query" | "body"> =
   (typeof contract)[Name] extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;

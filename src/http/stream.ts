@@ -38,6 +38,8 @@ export async function sendRows(response: Response, mediaType: string, running: R
     text += form.rows(next.value, isFirst);
     isFirst = false;
     const coming = rows.next();
+    // Awaited below, unless the client goes first: then nobody is left to hear that its rows were ended.
+    coming.catch(() => undefined);
     if (text.length > enough || !(await isHere(coming))) {
       await write(response, text, idleSeconds);
       text = "";

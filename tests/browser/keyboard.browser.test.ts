@@ -23,7 +23,6 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 /** Presses a key on the canvas and gives what is spoken then. */
 async function hear(page: Page, key: string): Promise<string> {
   await page.keyboard.press(key);
-  await page.waitForTimeout(200);
   return (await page.getByRole("status").allTextContents()).join(" ");
 }
 
@@ -54,7 +53,7 @@ test("Oman is reached on the canvas by arrow keys, selected, and its evidence op
 test("the first question and a statement are run by keyboard alone", async () => {
   const { page } = await opened();
   await page.keyboard.press("/");
-  await page.keyboard.type("which mediator was");
+  await page.keyboard.insertText("which mediator was");
   await page.getByRole("option", { name: "Which mediator was involved in which talks?" }).waitFor();
   for (let step = 0; step < 12; step++) {
     const chosen = page.getByRole("option", { selected: true });

@@ -17,8 +17,9 @@ test("a prepared question has a sentence, answers with their evidence, a table a
   await panel.getByText(/^Oman mediated Reopening efforts \(2023\) and Revived talks \(2026\)/).waitFor();
   expect(page.url()).toContain("#/questions/mediators-and-talks?mediator=oman");
 
-  const lit = (await drawnNodes(visit)).filter(({ classes }) => classes.includes("hot")).map(({ id }) => id);
-  expect(lit.sort()).toEqual(["muscat-talks", "oman", "reopening-efforts", "revived-talks"]);
+  const lit = async () =>
+    (await drawnNodes(visit)).flatMap(({ id, classes }) => (classes.includes("hot") ? [id] : [])).sort();
+  await expect.poll(lit).toEqual(["muscat-talks", "oman", "reopening-efforts", "revived-talks"]);
 
   await panel.getByRole("button", { name: /As a table/ }).click();
   await panel.getByRole("button", { name: "Evidence of row 1" }).click();

@@ -22,3 +22,17 @@ test("a wrong password and a port where nothing listens are told in a sentence",
   await expect(ping(nothing, undefined)).rejects.toThrow("The database does not answer.");
   await Promise.all([wrong.close(), nothing.close()]);
 });
+
+test("as many statements as may run leave connections for all else", async () => {
+  const statements = 30;
+  const driver = connect({ ...access, statements });
+  const held = Array.from({ length: 2 * statements }, async () => {
+    const session = driver.session();
+    await session.beginTransaction().run("RETURN 1");
+    return session;
+  });
+  const sessions = await Promise.all(held);
+  await expect(ping(driver, undefined)).resolves.toBeUndefined();
+  await Promise.all(sessions.map((session) => session.close()));
+  await driver.close();
+});

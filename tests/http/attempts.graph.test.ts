@@ -39,7 +39,7 @@ function send(attempt: RequestAttempt): Promise<{ status: number; type: string; 
 }
 
 async function isHealthy(): Promise<boolean> {
-  const { status } = await fetch(`${server.url}/api/health`, { signal: AbortSignal.timeout(1000) });
+  const { status } = await fetch(`${server.url}/api/health`, { signal: AbortSignal.timeout(10_000) });
   return status === 200;
 }
 

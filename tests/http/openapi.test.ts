@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { contract, type Operation, problemStatuses } from "../../src/http/contract.ts";
+import { contract, type Operation } from "../../src/http/contract.ts";
 import { openApi } from "../../src/http/openapi.ts";
+import { problemStatuses } from "../../src/http/problemStatuses.ts";
 import { serving } from "./serving.ts";
 
 const Content = z.record(z.string(), z.strictObject({ schema: z.looseObject({}) }));

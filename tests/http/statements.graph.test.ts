@@ -108,14 +108,14 @@ test("one address may run and wait so often, and all together; more is 429 with 
   const begun = ["a", "b"].map((name) => ask(endless(`busy_${name}`), wishes("203.0.113.1")));
   await expect.poll(() => runningWith("busy_"), { timeout: 10_000 }).toBe(2);
   begun.push(...["c", "d"].map((name) => ask(endless(`busy_${name}`), wishes("203.0.113.1"))));
-  await expect.poll(capacity).toEqual({ statements: 3, running: 2, waiting: 2, lost: 0 });
+  await expect.poll(capacity, { timeout: 10_000 }).toEqual({ statements: 3, running: 2, waiting: 2, lost: 0 });
   const [own, light] = [await ask("RETURN 1"), await ask("RETURN 1", { client: "203.0.113.2" })];
   expect([own.status, light.status]).toEqual([429, 200]);
   expect(Number(own.headers.get("Retry-After"))).toBeGreaterThan(0);
   expect(await own.json()).toMatchObject({
     detail: expect.stringMatching(/^Your address has 2 .* running and 2 waiting/),
   });
-  await expect.poll(capacity).toMatchObject({ running: 2 });
+  await expect.poll(capacity, { timeout: 10_000 }).toMatchObject({ running: 2 });
   begun.push(ask(endless("busy_e"), wishes("203.0.113.2")));
   await expect.poll(() => runningWith("busy_"), { timeout: 10_000 }).toBe(3);
   const other = await ask("RETURN 1", { client: "203.0.113.3" });
@@ -126,8 +126,8 @@ test("one address may run and wait so often, and all together; more is 429 with 
   const outcomes = Promise.allSettled(begun);
   leave.abort();
   await outcomes;
-  await expect.poll(() => runningWith("busy_"), { timeout: 2000 }).toBe(0);
-  await expect.poll(capacity, { timeout: 2000 }).toEqual({ statements: 3, running: 0, waiting: 0, lost: 0 });
+  await expect.poll(() => runningWith("busy_"), { timeout: 10_000 }).toBe(0);
+  await expect.poll(capacity, { timeout: 10_000 }).toEqual({ statements: 3, running: 0, waiting: 0, lost: 0 });
 });
 
 test("a client that hangs up while rows come, or reads none of them, leaves nothing running", async () => {
@@ -137,5 +137,5 @@ test("a client that hangs up while rows come, or reads none of them, leaves noth
   await response.body?.getReader().read();
   expect(await runningWith("hung_up")).toBe(1);
   client.abort();
-  await expect.poll(() => runningWith("hung_up"), { timeout: 2000 }).toBe(0);
+  await expect.poll(() => runningWith("hung_up"), { timeout: 10_000 }).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import type { StatementTail } from "../../src/domain/statement.ts";
 import type { RunningStatement } from "../../src/graph/store.ts";
@@ -103,6 +104,29 @@ test("a client that goes away between rows ends the statement, and nothing is lo
   expect(await ended.promise).toBe("ended");
   expect(log).not.toHaveBeenCalled();
   log.mockRestore();
+});
+
+test("a client that goes away while rows wait for it, and others are under way, leaves no error without an owner", async () => {
+  const unowned = vi.fn();
+  process.on("unhandledRejection", unowned);
+  const ended = Promise.withResolvers<void>();
+  const url = await answering(async function* (signal): Rows {
+    yield [`"${"x".repeat(50_000_000)}"`];
+    await new Promise<void>((_resolve, reject) =>
+      signal.addEventListener("abort", () => {
+        ended.resolve();
+        reject(signal.reason);
+      }),
+    );
+    return { meta };
+  });
+  const client = new AbortController();
+  await ask(url, "application/json", client.signal);
+  client.abort();
+  await ended.promise;
+  await setImmediate();
+  process.off("unhandledRejection", unowned);
+  expect(unowned).not.toHaveBeenCalled();
 });
 
 test("what cannot be told in words any more breaks the answer off, and is logged", async () => {

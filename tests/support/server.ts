@@ -45,8 +45,9 @@ export async function startServer({
 }: Wishes): Promise<TestServer> {
   const config = { ...readConfig({}), version: "test", requestsPerMinute: 1_000_000, trustProxy };
   const relay = await openRelay(access.uri);
-  const driver = connect({ ...access, uri: relay.uri });
-  const store = openStore({ driver, folder, limits: { ...config.limits, ...limits } });
+  const within = { ...config.limits, ...limits };
+  const driver = connect({ ...access, uri: relay.uri, statements: within.statements });
+  const store = openStore({ driver, folder, limits: within });
   const known = createDatabases({ home: "neo4j", others, open: () => store });
   let startup: Startup = { ready: true, steps: [] };
   const app = createApp({

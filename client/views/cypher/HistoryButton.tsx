@@ -7,8 +7,8 @@ import { runDraft } from "../../commands/statement.ts";
 import { matching, type PastRun, pastRuns } from "../../state/runs.ts";
 import { databases, toast } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { Icon } from "../marks/Icon.tsx";
 import { Popover } from "../Popover.tsx";
+import { LineButton } from "./LineButton.tsx";
 
 /** What was run in this browser, the newest first. */
 export function HistoryButton() {
@@ -75,19 +75,16 @@ function Line({ run, close }: { run: PastRun; close: () => void }) {
         <code>{run.statement}</code>
         <span class="count">{metaOf(run)}</span>
       </button>
-      <button
-        type="button"
-        class="button quiet icon-only small"
-        aria-label={`${text.cypher.history.run}: ${run.statement}`}
+      <LineButton
+        icon={Play}
+        name={`${text.cypher.history.run}: ${run.statement}`}
         title={text.cypher.history.run}
         onClick={() => {
           putIntoEditor(run);
           runDraft();
           close();
         }}
-      >
-        <Icon of={Play} size={14} />
-      </button>
+      />
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { isForgetful } from "../../commands/keeping.ts";
 import { type SavedStatement, saved, withSaved } from "../../state/saved.ts";
 import { announcement, toast } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { Icon } from "../marks/Icon.tsx";
 import { Popover } from "../Popover.tsx";
+import { LineButton } from "./LineButton.tsx";
 import { RenameForm, SaveForm } from "./SavedForms.tsx";
 
 /** Statements that were given a name. */
@@ -61,26 +61,14 @@ function Line({ one, renaming, close }: LineProps) {
         <b dir="auto">{one.name}</b>
         <code>{one.statement}</code>
       </button>
-      <button
-        type="button"
-        class="button quiet icon-only small"
-        aria-label={text.cypher.saved.rename(one.name)}
-        title={text.cypher.saved.rename(one.name)}
+      <LineButton
+        icon={Pencil}
+        name={text.cypher.saved.rename(one.name)}
         onClick={() => {
           renaming.value = one.name;
         }}
-      >
-        <Icon of={Pencil} size={14} />
-      </button>
-      <button
-        type="button"
-        class="button quiet icon-only small"
-        aria-label={text.cypher.saved.remove(one.name)}
-        title={text.cypher.saved.remove(one.name)}
-        onClick={() => remove(one)}
-      >
-        <Icon of={Trash2} size={14} />
-      </button>
+      />
+      <LineButton icon={Trash2} name={text.cypher.saved.remove(one.name)} onClick={() => remove(one)} />
     </>
   );
 }

@@ -1,84 +1,90 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
-import { renamed, type SavedStatement, saved, withSaved } from "../../state/saved.ts";
-import { announcement } from "../../state/session.ts";
+import { mostSaved, renamed, type SavedStatement, saved, withSaved } from "../../state/saved.ts";
+import { announcement, toast } from "../../state/session.ts";
 import { openTab, titleOf } from "../../state/tabs.ts";
 import { text } from "../../text.ts";
 
 /** Saves what stands in the editor under a name. */
 export function SaveForm() {
-  const id = useId();
   const written = openTab.value;
-  const name = useSignal(titleOf(written));
   if (written.statement.trim() === "") return null;
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const given = name.value.trim();
-    if (given === "") return;
-    const isThere = saved.value.some((one) => one.name === given);
-    saved.value = withSaved(saved.value, given, { ...written, statement: written.statement.trim() });
-    announcement.value = isThere ? text.cypher.saved.replaced(given) : text.cypher.saved.saved(given);
+  const save = (name: string) => {
+    if (name === "") return;
+    const isThere = saved.value.some((one) => one.name === name);
+    if (!isThere && saved.value.length >= mostSaved) {
+      toast.value = { words: text.cypher.saved.full(mostSaved) };
+      return;
+    }
+    saved.value = withSaved(saved.value, name, { ...written, statement: written.statement.trim() });
+    announcement.value = isThere ? text.cypher.saved.replaced(name) : text.cypher.saved.saved(name);
   };
-  return (
-    <form class="keep-line" onSubmit={save}>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        maxLength={200}
-        aria-label={text.cypher.saved.nameIt}
-        placeholder={text.cypher.saved.nameIt}
-        value={name.value}
-        onInput={(event) => {
-          name.value = event.currentTarget.value;
-        }}
-      />
-      <button type="submit" class="button small">
-        {text.cypher.saved.save}
-      </button>
-    </form>
-  );
+  return <NameForm label={text.cypher.saved.nameIt} begin={titleOf(written)} save={save} />;
 }
 
 /** Takes the place of a line while its name is changed. */
 export function RenameForm({ one, renaming }: { one: SavedStatement; renaming: Signal<string | undefined> }) {
-  const name = useSignal(one.name);
-  const isTaken = saved.value.some((other) => other !== one && other.name === name.value.trim());
   const done = () => {
     renaming.value = undefined;
   };
+  return (
+    <NameForm
+      label={text.cypher.saved.newName(one.name)}
+      begin={one.name}
+      isTaken={(name) => saved.value.some((other) => other !== one && other.name === name)}
+      save={(name) => {
+        saved.value = renamed(saved.value, one.name, name);
+        done();
+      }}
+      leave={done}
+    />
+  );
+}
+
+interface Props {
+  label: string;
+  /** What stands in it at first. */
+  begin: string;
+  isTaken?: (name: string) => boolean;
+  save: (name: string) => void;
+  /** On Escape, where it came in the place of something else; it then has the keyboard at once. */
+  leave?: () => void;
+}
+
+function NameForm({ label, begin, isTaken = () => false, save, leave }: Props) {
+  const entered = useSignal(begin);
+  const name = entered.value.trim();
+  const isWrong = isTaken(name);
   return (
     <form
       class="keep-line"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isTaken) return;
-        saved.value = renamed(saved.value, one.name, name.value.trim());
-        done();
+        if (!isWrong) save(name);
       }}
     >
       <input
-        autofocus
+        autofocus={leave !== undefined}
         type="text"
         autocomplete="off"
         maxLength={200}
-        aria-label={text.cypher.saved.newName(one.name)}
-        aria-invalid={isTaken}
-        value={name.value}
+        aria-label={label}
+        aria-invalid={isWrong}
+        placeholder={label}
+        value={entered.value}
         onInput={(event) => {
-          name.value = event.currentTarget.value;
+          entered.value = event.currentTarget.value;
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+          if (event.key !== "Escape" || !leave) return;
           event.stopPropagation();
           event.preventDefault();
-          done();
+          leave();
         }}
       />
-      <button type="submit" class="button small" disabled={isTaken}>
+      <button type="submit" class="button small" disabled={isWrong}>
         {text.cypher.saved.save}
       </button>
-      {isTaken && <p class="wrong">{text.cypher.saved.taken}</p>}
+      {isWrong && <p class="wrong">{text.cypher.saved.taken}</p>}
     </form>
   );
 }

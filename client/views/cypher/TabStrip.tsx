@@ -1,26 +1,32 @@
 import { Plus, X } from "lucide-preact";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { endRun } from "../../commands/statement.ts";
 import { go } from "../../router.ts";
 import { address, announcement, toast } from "../../state/session.ts";
 import { addTab, closeTab, openTab, selectTab, type Tab, tabs, titleOf } from "../../state/tabs.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
+import { tabFrom } from "../tabKeys.ts";
 
 /** Statements side by side. The arrows go from one to the next, Delete closes. */
 export function TabStrip() {
   const list = useRef<HTMLDivElement>(null);
   const all = tabs.value;
-  const focusOpen = () =>
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[aria-selected='true']")?.focus());
+  const isByKey = useRef(false);
   const press = (event: KeyboardEvent) => {
-    const to = nextTab(event.key, all, openTab.value.id);
+    const at = all.findIndex(({ id }) => id === openTab.value.id);
+    const to = tabFrom(event.key, all, at);
     if (to) choose(to.id);
     else if (event.key === "Delete") close(openTab.value);
     else return;
     event.preventDefault();
-    focusOpen();
+    isByKey.current = true;
   };
+  // As soon as the strip is drawn anew, not a frame later: by then the keyboard may be elsewhere by choice.
+  useLayoutEffect(() => {
+    if (isByKey.current) list.current?.querySelector<HTMLElement>("[aria-selected='true']")?.focus();
+    isByKey.current = false;
+  });
   return (
     <div class="statements">
       <div class="statement-tabs" ref={list} role="tablist" aria-label={text.cypher.tabs.name} onKeyDown={press}>
@@ -113,12 +119,4 @@ function close(tab: Tab): void {
 function showAddress(): void {
   const { statement, parameters } = openTab.peek().ran ?? {};
   if (address.peek().view === "cypher") go({ view: "cypher", statement, parameters: parameters || undefined });
-}
-
-function nextTab(key: string, all: Tab[], id: number): Tab | undefined {
-  const at = all.findIndex((tab) => tab.id === id);
-  if (key === "ArrowRight") return all[(at + 1) % all.length];
-  if (key === "ArrowLeft") return all.at(at - 1);
-  if (key === "Home") return all[0];
-  return key === "End" ? all.at(-1) : undefined;
 }

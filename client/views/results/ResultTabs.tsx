@@ -3,6 +3,7 @@ import { chosenResult, type ResultName, shownResult } from "../../state/results.
 import type { GoodRun } from "../../state/statement.ts";
 import { resultsText } from "../../text/results.ts";
 import { text } from "../../text.ts";
+import { tabFrom } from "../tabKeys.ts";
 import { Download } from "./Download.tsx";
 import { resultViews } from "./views.ts";
 
@@ -19,7 +20,7 @@ export function ResultTabs({ run }: { run: GoodRun }) {
     chosenResult.value = { name, at: run.at };
   };
   const press = (event: KeyboardEvent) => {
-    const to = nextName(event.key, names, view.name);
+    const to = tabFrom(event.key, names, names.indexOf(view.name));
     if (!to) return;
     event.preventDefault();
     choose(to);
@@ -56,12 +57,4 @@ export function ResultTabs({ run }: { run: GoodRun }) {
 
 function tookWords({ values, meta }: GoodRun, names: ResultName[]): string {
   return names.includes("table") ? text.cypher.took(values.length, meta.tookMilliseconds) : resultsText.planned;
-}
-
-function nextName(key: string, names: ResultName[], from: ResultName): ResultName | undefined {
-  const at = names.indexOf(from);
-  if (key === "ArrowRight") return names[(at + 1) % names.length];
-  if (key === "ArrowLeft") return names.at(at - 1);
-  if (key === "Home") return names[0];
-  return key === "End" ? names.at(-1) : undefined;
 }

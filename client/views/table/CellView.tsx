@@ -5,6 +5,7 @@ import { nameOf, periodOf } from "../../canvas/name.ts";
 import { choosing, formatAddress } from "../../state/address.ts";
 import type { Cell } from "../../state/cells.ts";
 import { address, ontology } from "../../state/session.ts";
+import { isWebAddress } from "../../state/webAddress.ts";
 import { resultsText } from "../../text/results.ts";
 import { LineMark } from "../marks/LineMark.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
@@ -54,10 +55,6 @@ export function Words({ words, isWhole = false }: { words: string; isWhole?: boo
       {shown}
     </a>
   );
-}
-
-function isWebAddress(words: string): boolean {
-  return /^https?:\/\/\S+$/i.test(words) && URL.canParse(words);
 }
 
 /** `isReached`: the keyboard comes to it by Tab; in a table the arrows lead to its cell, and Enter to its detail. */

@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction } from "neo4j-driver";
 import { z } from "zod";
+import { SetupError } from "../../domain/errors.ts";
 import type { Folder } from "../../domain/folder.ts";
 import { unavailable } from "../failure.ts";
 import { createConstraints } from "./constraints.ts";
@@ -30,26 +31,37 @@ export interface Written {
   replaced?: string | undefined;
 }
 
+interface Wishes {
+  evenIfUnchanged?: boolean;
+  /** Whether the graph of another folder may give way to this one. */
+  mayReplace?: boolean;
+}
+
 /**
  * Makes a database hold a folder's graph: in one transaction, in the place of exactly what the seed wrote there before,
- * from this folder or another. Throws a `SetupError`, and changes nothing, where that would touch anything of others.
+ * from this folder or, where that may be, another. Throws a `SetupError`, and changes nothing, where that would touch anything of others.
  */
 export async function writeGraph(
   driver: Driver,
   database: string | undefined,
   folder: Folder,
-  { evenIfUnchanged = false } = {},
+  { evenIfUnchanged = false, mayReplace = true }: Wishes = {},
 ): Promise<Written> {
   const session = driver.session({ database: database ?? "" });
   const isDone = (state: State) => !evenIfUnchanged && state.isCurrent;
+  const lookFirst = async (transaction: ManagedTransaction) => {
+    const state = await look(transaction, folder);
+    if (!mayReplace) refuseOthers(state, folder);
+    return state;
+  };
   try {
     await refuseOldVersions(driver, database);
-    const before = await session.executeRead((transaction) => look(transaction, folder));
+    const before = await session.executeRead(lookFirst);
     await createConstraints(driver, database);
     if (isDone(before)) return result(false, folder, before);
     return await session.executeWrite(async (transaction) => {
       await transaction.run(lockQuery, { folder: folder.name });
-      const state = await look(transaction, folder);
+      const state = await lookFirst(transaction);
       await (isDone(state)
         ? transaction.run(unlockQuery, { folder: folder.name })
         : replaceGraph(transaction, folder, state.nodes));
@@ -75,6 +87,13 @@ async function look(transaction: ManagedTransaction, folder: Folder): Promise<St
   await refuseStrangers(transaction, nodes);
   const isSame = state?.folder === folder.name && state.hash === folder.hash;
   return { nodes, folder: state?.folder, isCurrent: isSame && (await isWhole(transaction, folder)) };
+}
+
+function refuseOthers({ folder: present }: State, { name }: Folder): void {
+  if (present === undefined || present === name) return;
+  throw new SetupError(
+    `Nothing was written: the database holds the graph of ${present}, and ${name} would take its place. Where that is wanted, add --replace.`,
+  );
 }
 
 /** Whether all that was written is still there, or somebody deleted some of it. */

@@ -1,12 +1,13 @@
 import { BusyError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
 import type { Capacity } from "../../domain/startup.ts";
+import type { LostTransaction } from "./lost.ts";
 
 /** A part in a turn, until it is given back. */
 export interface Held {
   release(): void;
-  /** The transaction of that mark was given up, and Neo4j may go on with it: the part is given back when it has ended. */
-  lose(mark: string): void;
+  /** The transaction was given up, and Neo4j may go on with it: the part is given back when it has ended. */
+  lose(transaction: LostTransaction): void;
 }
 
 /** Takes part in a turn, which is over when nobody does any longer. */
@@ -26,8 +27,8 @@ interface Waiter {
 type Bounds = Pick<Limits, "statements" | "statementsPerClient" | "waiting"> & {
   /** Longest that one waits. */
   seconds: number;
-  /** Resolves when Neo4j no longer works on the transaction of that mark. */
-  untilEnded(mark: string): Promise<void>;
+  /** Resolves when Neo4j no longer works on the transaction. */
+  untilEnded(transaction: LostTransaction): Promise<void>;
 };
 
 /** Who may run a statement now. Of those who wait, the client with the fewest running ones is next. */
@@ -55,9 +56,9 @@ export function createSlots(bounds: Bounds): Slots {
       running.splice(running.indexOf(client), 1);
       next();
     };
-    const untilEnded = async (mark: string) => {
+    const untilEnded = async (transaction: LostTransaction) => {
       lost += 1;
-      await bounds.untilEnded(mark);
+      await bounds.untilEnded(transaction);
       lost -= 1;
     };
     const hold = sharedHold(end, untilEnded);
@@ -114,7 +115,7 @@ function sharedHold(end: () => void, untilEnded: Bounds["untilEnded"]): Hold {
       if (isHolding && --holders === 0) end();
       isHolding = false;
     };
-    return { release, lose: (mark) => void untilEnded(mark).then(release) };
+    return { release, lose: (transaction) => void untilEnded(transaction).then(release) };
   };
 }
 

@@ -9,11 +9,21 @@ import { readInOnePiece } from "./onePiece.ts";
  * reaches into it; where a new version differs, it gives undefined.
  */
 export async function socketOf(session: Session): Promise<Socket | undefined> {
-  const connection = await Promise.resolve(at(session, "_readConnectionHolder", "_connectionPromise")).catch(() => {});
-  const pooled = at(connection, "_delegate") ?? connection;
+  const pooled = await pooledOf(session);
   readInOnePiece(at(pooled, "_protocol"));
   const socket = at(pooled, "_ch", "_conn");
   return isSocket(socket) ? socket : undefined;
+}
+
+/** The server that such a session asks, `host:port`: of a cluster's, the driver chooses one. */
+export async function serverOf(session: Session): Promise<string | undefined> {
+  const address = at(await pooledOf(session), "_server", "address");
+  return typeof address === "string" ? address : undefined;
+}
+
+async function pooledOf(session: Session): Promise<unknown> {
+  const connection = await Promise.resolve(at(session, "_readConnectionHolder", "_connectionPromise")).catch(() => {});
+  return at(connection, "_delegate") ?? connection;
 }
 
 const isSocket = (value: unknown): value is Socket =>

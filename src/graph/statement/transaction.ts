@@ -3,7 +3,7 @@ import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver
 import { noteRefusal } from "../signIn.ts";
 import { within } from "../within.ts";
 import type { Hold } from "./slots.ts";
-import { socketOf } from "./socket.ts";
+import { serverOf, socketOf } from "./socket.ts";
 
 export interface Reading {
   driver: Driver;
@@ -33,7 +33,8 @@ export function openTransaction({ driver, database, seconds, hold, fetchSize = 2
   const { release, lose } = hold();
   const mark = randomUUID();
   const transaction = session.beginTransaction({ timeout: seconds * 1000, metadata: { backchannel: mark } });
-  const socket = socketOf(session);
+  const [socket, server] = [socketOf(session), serverOf(session)];
+  const giveUp = async () => lose({ mark, server: await server });
   let isOpen = true;
   const once = (end: () => void) => () => {
     if (isOpen) end();
@@ -42,8 +43,8 @@ export function openTransaction({ driver, database, seconds, hold, fetchSize = 2
   return {
     transaction,
     socket,
-    close: once(() => void ended(session, socket).then((isEnded) => (isEnded ? release() : lose(mark)))),
-    breakOff: once(() => void brokenOff(session, socket).then(() => lose(mark))),
+    close: once(() => void ended(session, socket).then((isEnded) => (isEnded ? release() : giveUp()))),
+    breakOff: once(() => void brokenOff(session, socket).then(giveUp)),
   };
 }
 

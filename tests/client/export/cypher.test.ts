@@ -22,3 +22,7 @@ test.each([
 ] as const)("%s as Cypher writes it", (name, cypher) => {
   expect(cypherText(values[name])).toBe(cypher);
 });
+
+test("a name that tries to leave its backticks stays a name, also by an escape that Cypher reads as one", () => {
+  expect(cypherText({ "a`b": 1, "a\\u0060 DELETE n": 2 })).toBe("{`a``b`: 1, `a\\u005Cu0060 DELETE n`: 2}");
+});

@@ -44,6 +44,15 @@ test("a tab that is closed comes back where it was, with what it held", () => {
   expect(openTab.value.statement).toBe("RETURN 2");
 });
 
+test("a tab that comes back is another than one that was added meanwhile", () => {
+  addTab(written("RETURN 2"));
+  const takeBack = closeTab(openTab.value.id);
+  addTab(written("RETURN 3"));
+  takeBack();
+  changeTab(openTab.value.id, { statement: "RETURN 22" });
+  expect(statements()).toEqual(["RETURN 1", "RETURN 22", "RETURN 3"]);
+});
+
 test("the last tab leaves a blank one when it is closed, which goes again when that is taken back", () => {
   const takeBack = closeTab(openTab.value.id);
   expect(statements()).toEqual([""]);

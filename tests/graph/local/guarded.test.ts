@@ -27,19 +27,19 @@ const within = (seconds: number) => ({ timeout: seconds * 1000, interval: 50 });
 test("what was started ends when its parent is ended by kill -9, and so does its watchdog", async () => {
   const { parent, pid, dogs } = await parentOf("sleep 60 & wait");
   parent.kill("SIGKILL");
-  await vi.waitFor(() => expect([readProcess(pid), ...dogs()]).toEqual([undefined]), within(4));
+  await vi.waitFor(() => expect([readProcess(pid), ...dogs()]).toEqual([undefined]), within(20));
 });
 
-test("what does not listen to SIGTERM is ended all the same", { timeout: 15_000 }, async () => {
+test("what does not listen to SIGTERM is ended all the same", { timeout: 30_000 }, async () => {
   const { parent, pid, dogs } = await parentOf("trap '' TERM; while true; do sleep 1; done");
   parent.kill("SIGKILL");
-  await vi.waitFor(() => expect([readProcess(pid), ...dogs()]).toEqual([undefined]), within(10));
+  await vi.waitFor(() => expect([readProcess(pid), ...dogs()]).toEqual([undefined]), within(20));
 });
 
 test("a process that ends by itself takes its watchdog with it, and says how it ended", async () => {
   const run = await startGuarded("sh", ["-c", "exit 3"], { stdio: "ignore" });
   expect(await run.ended).toBe("ended with code 3");
-  await vi.waitFor(() => expect(findProcesses(`backchannel-watchdog ${run.pid}`)).toEqual([]), within(2));
+  await vi.waitFor(() => expect(findProcesses(`backchannel-watchdog ${run.pid}`)).toEqual([]), within(20));
 });
 
 test("stopping asks first, then makes it end", async () => {

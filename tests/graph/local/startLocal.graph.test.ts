@@ -85,5 +85,5 @@ test("a second start in the same folder is told who has it", async () => {
 test("stopped, it leaves neither process nor claim", async () => {
   await neo4j.stop();
   expect(await neo4j.ended).toBe("ended with code 0");
-  await vi.waitFor(() => expect(findProcesses(folder)).toEqual([]));
+  await vi.waitFor(() => expect(findProcesses(folder)).toEqual([]), { timeout: 20_000 });
 });

@@ -103,6 +103,17 @@ test("another folder's graph takes the place of the one before, which is named",
   ]);
 });
 
+test("another folder's graph stays where it may not be replaced, and the same folder's is brought up to date", async () => {
+  await writeGraph(driver, undefined, tiny);
+  const before = await fingerprint(access);
+  const other = folderOf(tinyFolder, "one", "other");
+  await expect(writeGraph(driver, undefined, other, { mayReplace: false })).rejects.toThrow(
+    "Nothing was written: the database holds the graph of tiny, and other would take its place. Where that is wanted, add --replace.",
+  );
+  expect(await fingerprint(access)).toBe(before);
+  expect(await writeGraph(driver, undefined, shorter, { mayReplace: false })).toMatchObject({ written: true });
+});
+
 test("what others have in the database stays as it is", async () => {
   await run(access, "CREATE (:Film {id: 'isle', title: 'The Isle'})-[:BY]->(:Person {id: 'west'})");
   await writeGraph(driver, undefined, tiny);

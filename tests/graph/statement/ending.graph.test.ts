@@ -28,8 +28,8 @@ test("a client that goes away ends its statement in Neo4j, also one that gave no
   await expect.poll(isRunning("AS leaving"), within(10)).toBe(true);
   client.abort("left");
   await outcome;
-  await expect.poll(isRunning("AS leaving"), within(2)).toBe(false);
-  await expect.poll(() => graph.store.capacity().running, within(2)).toBe(0);
+  await expect.poll(isRunning("AS leaving"), within(10)).toBe(false);
+  await expect.poll(() => graph.store.capacity().running, within(10)).toBe(0);
 });
 
 test("a client that goes away between rows, or reads no further, ends its statement too", async () => {
@@ -42,8 +42,8 @@ test("a client that goes away between rows, or reads no further, ends its statem
   expect(await isRunning("AS halfway")()).toBe(true);
   client.abort("left");
   await closed.rows.return({ meta: { complete: false, limit: { seconds: 1 }, tookMilliseconds: 0 } });
-  await expect.poll(isRunning("AS halfway"), within(2)).toBe(false);
-  await expect.poll(() => graph.store.capacity().running, within(2)).toBe(0);
+  await expect.poll(isRunning("AS halfway"), within(10)).toBe(false);
+  await expect.poll(() => graph.store.capacity().running, within(10)).toBe(0);
 });
 
 test("a client that goes away while it waits for its turn never runs", async () => {
@@ -59,7 +59,7 @@ test("a client that goes away while it waits for its turn never runs", async () 
   expect(store.capacity().waiting).toBe(0);
   first.abort("left");
   await outcomes;
-  await expect.poll(() => store.capacity().running, within(2)).toBe(0);
+  await expect.poll(() => store.capacity().running, within(10)).toBe(0);
   expect(await isRunning("AS second")()).toBe(false);
 });
 

@@ -70,14 +70,15 @@ test("a turn lasts until all who take part have given back their part, each once
 
 test("what is lost keeps its place until it has ended", async () => {
   const ended = Promise.withResolvers<void>();
-  const asked: string[] = [];
-  const untilEnded = (mark: string) => {
-    asked.push(mark);
+  const asked: unknown[] = [];
+  const untilEnded = (transaction: unknown) => {
+    asked.push(transaction);
     return ended.promise;
   };
+  const transaction = { mark: "transaction 1", server: "one:7687" };
   const slots = slotsOf({ untilEnded, waiting: 0 });
-  (await slots.take("a", patient)).lose("transaction 1");
-  expect([asked, slots.capacity()]).toEqual([["transaction 1"], { statements: 1, running: 0, waiting: 0, lost: 1 }]);
+  (await slots.take("a", patient)).lose(transaction);
+  expect([asked, slots.capacity()]).toEqual([[transaction], { statements: 1, running: 0, waiting: 0, lost: 1 }]);
   await expect(slots.take("b", patient)).rejects.toEqual(tooMany);
   ended.resolve();
   await expect.poll(() => slots.capacity().lost).toBe(0);

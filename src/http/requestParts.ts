@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { StatementRequest } from "../domain/statement.ts";
+import type { Value } from "../domain/value.ts";
+
+// What the queries and bodies of several operations are made of.
+
+/** How many may come at the most: the usual number, and the highest that may be asked for. */
+export const Limit = (standard: number, most: number) =>
+  z.coerce.number().int().min(1).max(most).default(standard).describe(`At most ${most}`);
+
+/** How many of the first ones are left out. */
+export const Skip = z.coerce.number().int().min(0).max(1_000_000).default(0);
+
+/** A comma-separated list in a query string. */
+export const Words = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(",").filter(Boolean));
+
+/** Which one is asked. */
+export const Database = z.string().min(1).max(63).optional().describe("Of several; the configured one if left out");
+
+/** The query of an operation that asks a graph. */
+export const onGraph = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, database: Database });
+
+const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The body that runs a statement. */
+// src/graph checks its parameters, for it alone tells 1.0 from 1; a check here would turn numbers kept as text into
+// maps. No record of zod's either: it drops a parameter called __proto__.
+export const StatementBody = StatementRequest.extend({
+  parameters: (z.unknown().refine(isMap, "not an object") as z.ZodType<Record<string, Value>>)
+    .default({})
+    .meta({ type: "object" }),
+});
