@@ -2,8 +2,9 @@ import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/
 import type { Frame } from "../../src/domain/opening.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
-import { ringMargin } from "./measure.ts";
+import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
+import { isFar } from "./sizes.ts";
 import { stateRules } from "./states.ts";
 import type { Theme } from "./theme.ts";
 
@@ -86,7 +87,9 @@ function labelRule(label: string, definition: LabelDefinition, theme: Theme, { f
     "text-background-opacity": 0,
     "z-index": 20,
     // Seen from afar, the years in letters that can still be read say more than a name that cannot.
-    ...(band < 0.6 ? { label: "data(years)", "font-size": 17, "min-zoomed-font-size": 0 } : {}),
+    ...(isFar(band)
+      ? { label: "data(years)", width: "data(yearsWidth)", "font-size": yearsSize, "min-zoomed-font-size": 0 }
+      : {}),
   };
   return { selector: `node.${labelClass(label)}`, style: { ...style, ...box } };
 }
