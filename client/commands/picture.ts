@@ -14,15 +14,20 @@ import { nodesWith, relationshipsOf } from "./reach.ts";
 const most = { expanded: 12, labelled: 150 };
 
 /** Adds to the picture what is not in it, at free places; tells what was added, to be undone. */
-export const bring = (added: Subgraph) => inTurn(() => bringNow(added));
+export const bring = (added: Subgraph) =>
+  inTurn(async () => {
+    const graph = await bringNow(added);
+    if (graph.nodes.length > 0) tellAdded(graph);
+  });
 
-async function bringNow(added: Subgraph): Promise<void> {
-  const fresh = notYet(added.nodes);
-  const graph = await withJoining({ ...added, nodes: fresh });
-  if (graph.nodes.length + graph.relationships.length === 0) return;
-  const places = await placesFor(graph);
-  act({ do: "bring", graph, places });
-  if (fresh.length > 0) tellAdded(graph);
+/** The same without a word: what an answer rests on is drawn with it, and the answer is the news. */
+export const bringQuietly = (added: Subgraph) => inTurn(() => bringNow(added));
+
+async function bringNow(added: Subgraph): Promise<Subgraph> {
+  const graph = await withJoining({ ...added, nodes: notYet(added.nodes) });
+  if (graph.nodes.length + graph.relationships.length === 0) return graph;
+  act({ do: "bring", graph, places: await placesFor(graph) });
+  return graph;
 }
 
 /** Adds the neighbours of a node that are not drawn yet, twelve at a time. */
