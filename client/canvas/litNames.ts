@@ -41,9 +41,12 @@ export function sidesOfLit({ nodes, ...shown }: Shown, order: string[]): Map<str
     .toSorted((one, other) => compare(rankOf(one), rankOf(other)))
     .map(({ node, state }) => nameOf(node, state, shown));
   const isBack = (id: string) => ["dim", "aside"].some((state) => shown.states.get(id)?.includes(state));
-  const taken = (back: boolean) =>
-    stated.filter(({ node }) => isBack(node.id) === back).flatMap(({ node, state }) => areaTaken(node, state, shown));
-  return sidesOfNames(names, taken(false), taken(true));
+  // In the background only these have words.
+  const isTelling = (node: GraphNode) => isBox(node, shown) || isPole(node, shown.ontology);
+  const front = stated.filter(({ node }) => !isBack(node.id));
+  const back = stated.filter(({ node }) => isBack(node.id) && isTelling(node));
+  const taken = (some: typeof stated) => some.flatMap(({ node, state }) => areaTaken(node, state, shown));
+  return sidesOfNames(names, taken(front), taken(back));
 }
 
 function compare(one: number[], other: number[]): number {
