@@ -14,6 +14,7 @@ import "./table.css";
 import "./cypher.css";
 import "./editor.css";
 import "./statements.css";
+import "./columns.css";
 import "./results.css";
 import "./plan.css";
 import "./cellDetail.css";

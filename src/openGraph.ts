@@ -69,16 +69,23 @@ async function fill(driver: Driver, { database, folder, onStep }: Opening): Prom
   onStep({ id: "graph", state: "done", words: `${verb} ${nodes} nodes and ${relationships} relationships` });
 }
 
-async function reach(driver: Driver, { database, folder, onStep, signal }: Opening): Promise<void> {
+async function reach(driver: Driver, { database, folder, file, onStep, signal }: Opening): Promise<void> {
   await waitForNeo4j(driver, database, (words) => onStep({ id: "neo4j", state: "running", words }), signal);
   onStep({ id: "neo4j", state: "done", words: `Neo4j answers at ${database.access.uri}` });
   const found = await findSeededFolder(driver, database.name);
-  onStep({ id: "graph", state: "done", words: whatIsThere(found, folder) });
+  onStep({ id: "graph", state: "done", words: whatIsThere(found, folder, file) });
 }
 
 /** Nothing is waited for: a seed that comes later is noticed. */
-function whatIsThere(found: { folder: string; hash: string } | undefined, { name, hash }: Folder): string {
-  if (found?.folder !== name) return `The database is not seeded from ${name}, so how it is shown is guessed`;
+function whatIsThere(
+  found: { folder: string; hash: string } | undefined,
+  { name, hash }: Folder,
+  file: OntologyFile | undefined,
+): string {
+  if (found?.folder !== name) {
+    const basis = file ? "is as ONTOLOGY_FILE has it" : "is guessed";
+    return `The database is not seeded from ${name}, so how it is shown ${basis}`;
+  }
   if (found.hash === hash) return `Found the graph of ${name}`;
   return `Found the graph of ${name} in another state; \`npm run seed\` brings it up to date`;
 }

@@ -9,7 +9,7 @@ export const closest = 4;
 
 /** Names must stay readable; only where all of what is chosen could not be seen otherwise do they become smaller. */
 const limits = { least: 0.85, most: 1.25 };
-const crowded = 0.5;
+const crowded = 0.42;
 /** What is chosen stays clear of the dock, which a phone has no room for. */
 const phone = 768;
 const dockHeight = 40;
@@ -32,7 +32,7 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
   const { fresh, places } = picture.peek();
   const isPhone = window.innerWidth < phone;
   const screen = isPhone ? stage.screen.peek() : aboveDock(stage.screen.peek());
-  const margin = isPhone ? 12 : 32;
+  const margin = isPhone ? 24 : 40;
   const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
     areaOf(
       stage.boxes.peek().filter(({ id }) => ids.has(id)),

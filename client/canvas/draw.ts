@@ -5,6 +5,7 @@ import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
+import { sidesOfLit } from "./litNames.ts";
 import { bandOf, look } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import { attentionOf, type Stage } from "./stage.ts";
@@ -25,11 +26,26 @@ export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
     return elementsOf({ drawn: drawn.value, graph, places, ontology: ontology.value, frame, width });
   });
   const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
+  const frame = computed(() => picture.value.frame);
+  const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
+  const sides = computed(() =>
+    sidesOfLit(
+      {
+        nodes: drawn.value.nodes,
+        states: states.value,
+        places: picture.value.places,
+        ontology: ontology.value,
+        frame: frame.value,
+        band: band.value,
+        crowd: crowd.value,
+        width,
+      },
+      lit.value.nodes,
+    ),
+  );
   const withWords = computed(
     () => new Set(picture.value.frame === "wide" ? spoken(drawn.value, attentionOf(stage)).map(relationshipKey) : []),
   );
-  const frame = computed(() => picture.value.frame);
-  const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
 
   cy.on("zoom", () => {
     band.value = bandOf(cy.zoom());
@@ -43,13 +59,17 @@ export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
     ),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {
+      const sideOf = (id: string) => {
+        const side = sides.value.get(id);
+        return side ? [`name-${side}`] : [];
+      };
       const says = (id: string) => withWords.value.has(id) && hasRoom(cy.getElementById(id), stage);
       classify(
         cy,
         new Map(
           elements.value.map(({ data: { id = "" }, classes = [] }) => [
             id,
-            [...classes, ...(states.value.get(id) ?? []), ...(says(id) ? ["said"] : [])],
+            [...classes, ...(states.value.get(id) ?? []), ...sideOf(id), ...(says(id) ? ["said"] : [])],
           ]),
         ),
       );

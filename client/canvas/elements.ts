@@ -5,7 +5,7 @@ import type { Frame, Place } from "../../src/domain/opening.ts";
 import type { Places } from "../layout/box.ts";
 import { labelClass, relationshipKey, typeClass, variantClass } from "./classes.ts";
 import { isPole, isUnnamed, markOfNode, ringLabels } from "./mark.ts";
-import { boxWidth, type Width } from "./measure.ts";
+import { boxWidth, type Width, yearsSize } from "./measure.ts";
 import { dateBeneath, writtenName, yearsOf } from "./name.ts";
 
 interface Drawing {
@@ -35,10 +35,15 @@ function nodeElement(node: GraphNode, { graph, places, ontology, frame, width }:
   const name = writtenName(node, ontology, frame);
   const [x, y] = places[node.id] ?? [0, 0];
   const date = dateBeneath(node, ontology, frame);
-  const data = { id: node.id, name, years: yearsOf(node, ontology) ?? name, ...(date ? { date } : {}) };
+  const years = yearsOf(node, ontology) ?? name;
+  const data = { id: node.id, name, years, ...(date ? { date } : {}) };
+  const widths = {
+    width: boxWidth(name, style, width),
+    yearsWidth: boxWidth(years, { ...style, size: yearsSize }, width),
+  };
   return {
     group: "nodes",
-    data: shape === "box" ? { ...data, width: boxWidth(name, style, width) } : data,
+    data: shape === "box" ? { ...data, ...widths } : data,
     position: { x, y },
     classes: nodeClasses(node, graph, ontology),
   };

@@ -2,8 +2,9 @@ import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/
 import type { Frame } from "../../src/domain/opening.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
-import { ringMargin } from "./measure.ts";
+import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
+import { isFar } from "./sizes.ts";
 import { stateRules } from "./states.ts";
 import type { Theme } from "./theme.ts";
 
@@ -25,7 +26,7 @@ export interface LookOptions {
 }
 
 /** Zoom levels between which everything looks the same: at some names come and go, at all of them some grow. */
-const bands = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.35, 0.25, 0];
+const bands = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.25, 0];
 
 export function bandOf(zoom: number): number {
   return bands.find((band) => zoom >= band) ?? 0;
@@ -86,7 +87,9 @@ function labelRule(label: string, definition: LabelDefinition, theme: Theme, { f
     "text-background-opacity": 0,
     "z-index": 20,
     // Seen from afar, the years in letters that can still be read say more than a name that cannot.
-    ...(band < 0.6 ? { label: "data(years)", "font-size": 17, "min-zoomed-font-size": 0 } : {}),
+    ...(isFar(band)
+      ? { label: "data(years)", width: "data(yearsWidth)", "font-size": yearsSize, "min-zoomed-font-size": 0 }
+      : {}),
   };
   return { selector: `node.${labelClass(label)}`, style: { ...style, ...box } };
 }

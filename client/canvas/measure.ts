@@ -13,6 +13,8 @@ const ringReach = 5;
 export const ringMargin = 8;
 export const boxPadding = 18;
 export const dateStyle = { size: 10.5, weight: 500, italic: false, gap: 5 };
+/** The size of the years in a box that is seen from afar. */
+export const yearsSize = 17;
 const textPadding = 2;
 
 /** The room that a node takes with its name, as Cytoscape will draw it. */

@@ -1,18 +1,10 @@
 import type { LookOptions, Rule } from "./look.ts";
-import { boxPadding } from "./measure.ts";
+import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
 
-/** Names in focus or in an answer come out no smaller than this, in pixels of the screen. */
-const leastSizes = { ofFew: 11, ofMany: 8.5 };
-
-/** The size of the name in a box. */
-const boxName = 11.5;
-
 /** What the states of nodes and relationships look like; see look.md. The order is the order of precedence. */
-export function stateRules(theme: Theme, { frame, band, crowd }: LookOptions): Rule[] {
+export function stateRules(theme: Theme, options: LookOptions): Rule[] {
   const strength = theme.dark ? 0.34 : 0.62;
-  const least = crowd ? leastSizes.ofMany : leastSizes.ofFew;
-  const readable = (size: number) => Math.max(size, least / Math.max(band, 0.25));
   const shown = { "text-opacity": 1, "text-events": "yes", "min-zoomed-font-size": 0 };
   const underlay = (padding: number, opacity: number) => ({
     "underlay-color": theme.marker,
@@ -20,7 +12,10 @@ export function stateRules(theme: Theme, { frame, band, crowd }: LookOptions): R
     "underlay-padding": padding,
     "underlay-shape": "ellipse",
   });
-  const isTight = crowd && frame === "tall" && band < 0.75;
+  const written = (state: "hot" | "selected" | "focused", isPole = false) => {
+    const { size, weight, wrap, margin } = litName(state, isPole, options);
+    return { "font-size": size, "font-weight": weight, "text-max-width": `${wrap}px`, "text-margin-y": margin };
+  };
   return [
     { selector: ".dim", style: { opacity: theme.dark ? 0.24 : 0.2, "z-index": 0 } },
     { selector: ".aside", style: { opacity: 0.4 } },
@@ -36,13 +31,10 @@ export function stateRules(theme: Theme, { frame, band, crowd }: LookOptions): R
     {
       selector: "node.hot",
       style: {
-        ...(isTight ? { "text-opacity": 0 } : shown),
-        ...underlay(isTight ? 6 : 9, strength),
-        "text-margin-y": 12,
-        "text-max-width": crowd ? "96px" : "120px",
+        ...shown,
+        ...underlay(9, strength),
+        ...written("hot"),
         color: theme.ink,
-        "font-size": readable(12.5),
-        "font-weight": 600,
         "z-index": 40,
       },
     },
@@ -61,31 +53,54 @@ export function stateRules(theme: Theme, { frame, band, crowd }: LookOptions): R
       style: {
         ...shown,
         ...underlay(10, Math.min(1, strength + 0.2)),
-        "text-margin-y": 13,
-        "text-max-width": "120px",
+        ...written("selected"),
         "border-width": 2.5,
         "border-style": "solid",
         "border-color": theme.ink,
         color: theme.ink,
-        "font-size": readable(frame === "tall" ? 13 : 14),
-        "font-weight": 700,
         "z-index": 50,
       },
     },
     { selector: "node.selected.box", style: { "underlay-shape": "round-rectangle", "underlay-padding": 8 } },
     {
       selector: "node.focused",
-      style: { ...shown, "text-margin-y": 14, "font-size": readable(12), color: theme.ink, "z-index": 60 },
+      style: { ...shown, ...written("focused"), color: theme.ink, "z-index": 60 },
     },
-    { selector: "node.hot.pole, node.selected.pole", style: { "font-size": readable(15), "font-weight": 700 } },
-    {
-      selector: "node.hot.box, node.selected.box, node.focused.box",
-      style: {
-        "text-margin-y": 0,
-        "text-max-width": "800px",
-        "font-size": readable(boxName),
-        width: (box) => boxPadding + ((box.data("width") - boxPadding) * readable(boxName)) / boxName,
-      },
+    { selector: "node.hot.pole", style: written("hot", true) },
+    { selector: "node.selected.pole", style: written("selected", true) },
+    ...sideRules(options),
+    boxRule(options),
+  ];
+}
+
+/** A box whose words must be read: as large as these. */
+function boxRule(options: LookOptions): Rule {
+  const { size, height } = readableBox({ width: 0, yearsWidth: 0 }, options);
+  const width = (box: { data: (name: string) => number }) =>
+    readableBox({ width: box.data("width"), yearsWidth: box.data("yearsWidth") }, options).width;
+  return {
+    selector: "node.hot.box, node.selected.box, node.focused.box",
+    style: {
+      "text-margin-y": 0,
+      "text-max-width": "800px",
+      "font-size": size,
+      width,
+      ...(height > lowestBox ? { height } : {}),
     },
+  };
+}
+
+/** The height of a box at zoom 1. */
+const lowestBox = 24;
+
+/** Names that found room elsewhere than beneath their mark, or nowhere. */
+function sideRules(options: LookOptions): Rule[] {
+  const { margin } = litName("selected", false, options);
+  const beside = { "text-valign": "center", "text-margin-y": 0 };
+  return [
+    { selector: "node.name-above", style: { "text-valign": "top", "text-margin-y": -margin } },
+    { selector: "node.name-right", style: { ...beside, "text-halign": "right", "text-margin-x": margin } },
+    { selector: "node.name-left", style: { ...beside, "text-halign": "left", "text-margin-x": -margin } },
+    { selector: "node.name-none", style: { "text-opacity": 0, "text-events": "no" } },
   ];
 }

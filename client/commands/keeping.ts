@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { z } from "zod";
+import { chosenResult, ResultName } from "../state/results.ts";
 import { PastRun, pastRuns } from "../state/runs.ts";
 import { SavedStatement, saved } from "../state/saved.ts";
 import { openTab, restoreTabs, tabs } from "../state/tabs.ts";
@@ -15,9 +16,14 @@ const KeptTabs = z.object({
   open: z.int().min(0),
 });
 
-/** Keeps tabs, history and saved statements in the browser, and brings back what it kept. */
+/** Keeps tabs, history, saved statements and the way to see results in the browser, and brings back what it kept. */
 export function keepStatements(): () => void {
-  const stops = [keepList("runs", PastRun, pastRuns), keepList("saved", SavedStatement, saved), keepTabs()];
+  const stops = [
+    keepList("runs", PastRun, pastRuns),
+    keepList("saved", SavedStatement, saved),
+    keepTabs(),
+    keepResultView(),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -70,6 +76,15 @@ function keepTabs(): () => void {
     removeEventListener("pagehide", flush);
     stop();
   };
+}
+
+function keepResultView(): () => void {
+  const kept = ResultName.safeParse(read("result")).data;
+  if (kept) chosenResult.value = { name: kept, at: 0 };
+  return onChange(
+    () => chosenResult.value?.name,
+    (name) => write("result", name),
+  );
 }
 
 /** Calls back with each value after the first. */

@@ -48,8 +48,13 @@ function lightFor(panel: typeof openPanel.value): Lit {
 
 /** An answer's own subgraph; without one, what was asked about. */
 function lightOfAnswer(): Lit {
-  const { status, subgraph, reading } = answer.value ?? {};
-  if (status !== "nothing") return lightOf(subgraph);
+  const { status, subgraph, reading, answers = [] } = answer.value ?? {};
+  if (status !== "nothing") {
+    const { nodes, relationships } = lightOf(subgraph);
+    // What was asked for comes first: its names have the first choice of room.
+    const asked = answers.map(({ id }) => id).filter((id) => nodes.includes(id));
+    return { nodes: [...new Set([...asked, ...nodes])], relationships };
+  }
   return { nodes: Object.values(reading?.value.parameters ?? {}), relationships: [] };
 }
 

@@ -10,7 +10,7 @@ import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
 import { fetchDetails } from "./details.ts";
 import { follow } from "./follow.ts";
-import { bring } from "./picture.ts";
+import { bring, bringQuietly } from "./picture.ts";
 import { relationshipByElementId } from "./reach.ts";
 
 /** Fetches what the address asks for beside the canvas, and brings it into the picture. */
@@ -80,7 +80,7 @@ const followPassage = () =>
     wanted: () => (address.value.view === "sources" ? address.value.passage : undefined),
     load: (passage, signal) => ask("getPassage", { params: { passage } }, { signal }),
     into: passageClaims,
-    arrived: ({ subgraph }) => attempt(bring(subgraph)),
+    arrived: ({ subgraph }) => attempt(bringQuietly(subgraph)),
   });
 
 const followQuestion = () =>
@@ -90,7 +90,7 @@ const followQuestion = () =>
     into: answered,
     arrived: ({ subgraph, sentence }) => {
       announcement.value = sentence;
-      attempt(bring(subgraph));
+      attempt(bringQuietly(subgraph));
     },
   });
 

@@ -17,16 +17,23 @@ const most = { expanded: 12, labelled: 150 };
 export const bring = (added: Subgraph) => bringFound(async () => added);
 
 /** The same with what has to be fetched first. */
-export const bringFound = (find: () => Promise<Subgraph>) => inTurn(async (isOpen) => bringNow(await find(), isOpen));
+export const bringFound = (find: () => Promise<Subgraph>) =>
+  inTurn(async (isOpen) => {
+    const graph = await bringNow(await find(), isOpen);
+    if (graph && graph.nodes.length > 0) tellAdded(graph);
+  });
 
-async function bringNow(added: Subgraph, isOpen: () => boolean): Promise<void> {
-  const fresh = notYet(added.nodes);
-  const graph = await withJoining({ ...added, nodes: fresh });
-  if (graph.nodes.length + graph.relationships.length === 0) return;
+/** The same without a word: what an answer rests on is drawn with it, and the answer is the news. */
+export const bringQuietly = (added: Subgraph) => inTurn((isOpen) => bringNow(added, isOpen));
+
+/** What is new of it, once it is drawn; undefined where another database was chosen meanwhile. */
+async function bringNow(added: Subgraph, isOpen: () => boolean): Promise<Subgraph | undefined> {
+  const graph = await withJoining({ ...added, nodes: notYet(added.nodes) });
+  if (graph.nodes.length + graph.relationships.length === 0) return graph;
   const places = await placesFor(graph);
-  if (!isOpen()) return;
+  if (!isOpen()) return undefined;
   act({ do: "bring", graph, places });
-  if (fresh.length > 0) tellAdded(graph);
+  return graph;
 }
 
 /** Adds the neighbours of a node that are not drawn yet, twelve at a time. */

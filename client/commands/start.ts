@@ -100,9 +100,10 @@ export async function openAgain(): Promise<void> {
 }
 
 async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Promise<void> {
+  const schemaThere = call("getSchema", { query: counted }, { signal });
   const [known, picture, prepared, dated, written, chosen] = await Promise.all([
-    call("getSchema", { query: counted }, { signal }),
-    call("getGraph", { query: {} }, { signal }),
+    schemaThere,
+    openingPicture(schemaThere, signal),
     call("getQuestions", {}, { signal }),
     call("getTimeline", {}, { signal }),
     call("getSources", {}, { signal }),
@@ -122,6 +123,16 @@ async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Pr
   });
 }
 
+/** Nodes whose names a phone has room for, where nobody composed the picture for it. */
+const mostOnPhone = 24;
+
+async function openingPicture(counted: Promise<Schema>, signal: AbortSignal): Promise<OpeningPicture> {
+  const isCrowded = frameNow() === "tall" && !(await counted).graph;
+  return call("getGraph", { query: isCrowded ? { limit: mostOnPhone } : {} }, { signal });
+}
+
+const frameNow = (): Frame => (width.peek() === "tall" ? "tall" : "wide");
+
 /** Has the database counted anew; the picture stays as it is. */
 export async function countAnew(): Promise<void> {
   const { signal } = leaving;
@@ -130,7 +141,7 @@ export async function countAnew(): Promise<void> {
 }
 
 async function placed(picture: OpeningPicture, known: Schema) {
-  const frame: Frame = width.peek() === "tall" ? "tall" : "wide";
+  const frame = frameNow();
   const boxes = await measureBoxes(openingGraph(picture, frame).nodes, known, frame);
   return { frame, ...(await placeOpening({ opening: picture, ontology: known.ontology, frame, boxes })) };
 }

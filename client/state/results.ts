@@ -1,10 +1,13 @@
-import { signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { z } from "zod";
 import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
+import type { Rows } from "./rows.ts";
 import { ontology } from "./session.ts";
 import type { GoodRun } from "./statement.ts";
 import { createTableView, type TableView } from "./tableView.ts";
 
-export type ResultName = "table" | "graph" | "json" | "plan";
+export const ResultName = z.enum(["table", "graph", "json", "plan"]);
+export type ResultName = z.infer<typeof ResultName>;
 
 /** What was chosen to be seen, and during which run; it holds for the runs to come. */
 export const chosenResult = signal<{ name: ResultName; at: number } | undefined>(undefined);
@@ -20,13 +23,55 @@ export function shownResult(
   return wanted && offered.includes(wanted) ? wanted : offered[0];
 }
 
-const views = new WeakMap<GoodRun, TableView>();
+/** How the rows of a run are looked at: the numbers of the columns that are shown, and the table of these. */
+interface Looked {
+  columns: Signal<number[]>;
+  view: ReadonlySignal<TableView>;
+}
 
-/** How the rows of a run are looked at, kept as long as the run is. */
-export function tableViewOf(run: GoodRun): TableView {
-  const known = views.get(run) ?? createTableView(run.fields, run.values, ontology);
-  views.set(run, known);
+const looked = new WeakMap<GoodRun, Looked>();
+
+/** Kept as long as the run is. */
+function lookedAt(run: GoodRun): Looked {
+  const known = looked.get(run) ?? createLooked(run);
+  looked.set(run, known);
   return known;
+}
+
+function createLooked({ fields, values }: GoodRun): Looked {
+  const columns = signal(fields.map((_, column) => column));
+  const filter = signal("");
+  // Another choice of columns is another table: its sort, widths and selection name columns by their place in it.
+  const view = computed(() => {
+    const names = columns.value.map((column) => fields[column] ?? "");
+    return createTableView(names, inColumns(values, columns.value), ontology, filter);
+  });
+  return { columns, view };
+}
+
+export const columnsOf = (run: GoodRun) => lookedAt(run).columns;
+export const tableViewOf = (run: GoodRun) => lookedAt(run).view.value;
+
+/** Shows a column or hides it; one is left. */
+export function toggleColumn(columns: Signal<number[]>, column: number): void {
+  const { value } = columns;
+  if (!value.includes(column)) columns.value = [...value, column].toSorted((one, other) => one - other);
+  else if (value.length > 1) columns.value = value.filter((other) => other !== column);
+}
+
+/** Rows with some of their columns; what a row rests on stays. */
+export function withColumns(rows: Rows, columns: number[]): Rows {
+  if (columns.length === rows.values[0]?.length) return rows;
+  const at = (index: number) => {
+    const row = rows.at(index);
+    return { ...row, cells: columns.flatMap((column) => row.cells[column] ?? []) };
+  };
+  return { ...rows, values: inColumns(rows.values, columns), at };
+}
+
+function inColumns(values: unknown[][], columns: number[]): unknown[][] {
+  if (columns.length === values[0]?.length) return values;
+  return values.map((row) => columns.map((column) => row[column]));
 }
 
 /** Nodes that are drawn without asking first. */

@@ -27,9 +27,13 @@ export interface TableView {
   order: ReadonlySignal<number[]>;
 }
 
-export function createTableView(fields: string[], values: unknown[][], ontology: ReadonlySignal<Ontology>): TableView {
+export function createTableView(
+  fields: string[],
+  values: unknown[][],
+  ontology: ReadonlySignal<Ontology>,
+  filter = signal(""),
+): TableView {
   const sort = signal<Sort | undefined>(undefined);
-  const filter = signal("");
   const all = computed(() => sorted(values, sort.value, ontology.value));
   // Made when the first letter is typed, not before.
   const searched = computed(() => values.map((row) => searchText(row, ontology.value)));

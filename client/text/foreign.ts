@@ -7,6 +7,8 @@ export const foreignText = {
   offline: (name: string) => `${name}, offline`,
   guessed: "ontology guessed",
   guessedHint: "Labels, names and colours are guessed from what this database holds.",
+  fromFile: "ontology from a file",
+  fromFileHint: "Labels, names and colours are as the file of ONTOLOGY_FILE has them; what it leaves open is guessed.",
   toDefault: "Open the configured database",
   unknownHint: "The link names a database that is not offered here.",
 

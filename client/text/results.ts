@@ -32,6 +32,8 @@ export const resultsText = {
   },
   runMore: (count: number) => `Run with up to ${rows(count)}`,
 
+  columns: (shown: number, all: number) => (shown === all ? "Columns" : `${number(shown)} of ${number(all)} columns`),
+
   filter: {
     label: "Filter rows",
     hint: "Filter rows",

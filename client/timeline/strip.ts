@@ -17,7 +17,7 @@ export interface Drawn extends Span {
 interface Room {
   width: number;
   height: number;
-  /** Is there room for marks, or for bars alone, as on a phone? */
+  /** Is there room for marks beside bars, or for bars alone, as on a phone? */
   marks: boolean;
 }
 
@@ -36,13 +36,14 @@ export function stripOf(
   const isBar = ({ label }: Labelled) => ontology.labels[label ?? ""]?.shape === "box";
   const bars = barsOf(labelled.filter(isBar), scale);
   const room = height - sizes.foot - Math.max(0, ...bars.map(({ y }) => y + sizes.lane));
-  const rest = marks
-    ? marksOf(
-        labelled.filter((one) => !isBar(one)),
-        scale,
-        { height, room },
-      )
-    : [];
+  const rest =
+    marks || bars.length === 0
+      ? marksOf(
+          labelled.filter((one) => !isBar(one)),
+          scale,
+          { height, room },
+        )
+      : [];
   return { scale, drawn: [...bars, ...rest].toSorted((one, other) => one.from - other.from) };
 }
 

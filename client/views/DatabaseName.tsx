@@ -9,8 +9,8 @@ import { Icon } from "./marks/Icon.tsx";
 export function DatabaseName() {
   const known = schema.value;
   if (!known) return null;
-  const isForeign = known.graph === undefined;
-  if (!isForeign && databases.value.length < 2) return null;
+  const note = notes[known.ontologyFrom];
+  if (!note && databases.value.length < 2) return null;
   return (
     <div class="database">
       <Icon of={Database} />
@@ -21,14 +21,21 @@ export function DatabaseName() {
           {known.database}
         </span>
       )}
-      {isForeign && (
-        <span class="database-note" title={text.foreign.guessedHint}>
-          {text.foreign.guessed}
+      {note && (
+        <span class="database-note" title={note.hint}>
+          {note.words}
         </span>
       )}
     </div>
   );
 }
+
+/** Whose words the labels and types have, where that is not the graph folder. */
+const notes = {
+  folder: undefined,
+  file: { words: text.foreign.fromFile, hint: text.foreign.fromFileHint },
+  guess: { words: text.foreign.guessed, hint: text.foreign.guessedHint },
+};
 
 function Chooser({ open }: { open: string }) {
   const id = useId();

@@ -54,7 +54,12 @@ export const Schema = z
     graph: z
       .strictObject({ folder: z.string(), hash: z.string(), writtenOn: z.string() })
       .optional()
-      .describe("The graph folder that this database was seeded from; absent where the ontology is guessed"),
+      .describe("The graph folder that this database was seeded from; absent where it was not"),
+    ontologyFrom: z
+      .enum(["folder", "file", "guess"])
+      .describe(
+        "Whose words the ontology has: the graph folder's, a file's with guesses for the rest, or guesses alone",
+      ),
     ontology: Ontology,
     nodes: z.int().min(0).describe("All nodes but the hidden mark of the seed"),
     relationships: z.int().min(0),

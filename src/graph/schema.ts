@@ -30,6 +30,7 @@ export async function countedSchema(ask: Ask, given: Given, limits: Schema["limi
     database,
     server,
     ...(graph && { graph }),
+    ontologyFrom: graph ? "folder" : file ? "file" : "guess",
     ontology: graph ? folder.ontology : guessOntology(database, facts, file),
     ...totals,
     ...counted(facts, graph !== undefined),

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { site } from "../support/site.ts";
+import { drawnNodes, overlapping, site } from "../support/site.ts";
 
 const { opened } = site();
 const panel = (page: Page) => page.getByRole("complementary", { name: "Cypher" });
@@ -15,6 +15,14 @@ test("a link runs its statement, and each row opens to its evidence", async () =
   await page.getByText("The round of April 2025 was mediated and held in Muscat", { exact: false }).waitFor();
   await page.getByRole("link", { name: /Oman Talks and 2025 Outcomes, paragraph 1/ }).waitFor();
   expect(errors).toEqual([]);
+});
+
+test("names of what rows hold keep clear of each other", async () => {
+  const visit = await opened(linkTo("MATCH (m)-[r:MEDIATED]->(n) RETURN m, r, n LIMIT 12"));
+  const lit = async () => (await drawnNodes(visit)).filter(({ classes }) => classes.includes("hot"));
+  await expect.poll(async () => (await lit()).length).toBeGreaterThan(12);
+  await expect.poll(async () => overlapping(await lit())).toEqual([]);
+  expect((await lit()).filter(({ named }) => named).length).toBeGreaterThan(8);
 });
 
 test("a statement is typed, run by Ctrl and Enter, and stands in the address", async () => {

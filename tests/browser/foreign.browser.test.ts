@@ -4,7 +4,7 @@ import { readFolder } from "../../src/graph/seed/readFolder.ts";
 import { load } from "../foreign/movies.ts";
 import { violations } from "../support/browser.ts";
 import { clear, run } from "../support/clear.ts";
-import { site } from "../support/site.ts";
+import { drawnNodes, overlapping, site } from "../support/site.ts";
 
 /** Films and people that this explorer knows nothing of. */
 async function films() {
@@ -29,6 +29,14 @@ test("a database that nobody prepared opens on its best-connected nodes, named a
   expect(await page.getByRole("link", { name: "Sources" }).count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test("a phone opens on as many nodes as it has room to name", async () => {
+  const phone = await opened("", { size: "phone" });
+  await phone.page.getByText("24 of 171 nodes").first().waitFor();
+  const nodes = await drawnNodes(phone);
+  expect(nodes.map(({ named }) => named)).toEqual(Array(24).fill(true));
+  expect(overlapping(nodes)).toEqual([]);
 });
 
 test("details list a node's properties, and a relationship's with where it is written as a link", async () => {

@@ -41,6 +41,14 @@ test("a channel is never said to have mediated", async () => {
   expect(await panel.getByRole("button", { name: /(^|\s)mediated/ }).count()).toBe(0);
 });
 
+test("what a passage rests on is drawn with it, without a toast", async () => {
+  const visit = await opened("#/sources/s17.p1");
+  const { page } = visit;
+  await page.getByText("Rests on this passage").waitFor();
+  await expect.poll(async () => (await drawnNodes(visit)).some(({ classes }) => classes.includes("fresh"))).toBe(true);
+  expect(await page.locator(".toast").count()).toBe(0);
+});
+
 test("expanding adds at most twelve neighbours beside a node, moves nothing, and can be undone", async () => {
   const visit = await opened("#/graph?node=vienna-talks");
   const { page } = visit;

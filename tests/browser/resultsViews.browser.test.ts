@@ -48,6 +48,24 @@ describe("other views of a result", () => {
     await page.keyboard.type("RETURN 2 AS n");
     await page.keyboard.press("Control+Enter");
     await expect.poll(async () => (await json.textContent())?.trim()).toBe('[\n  {\n    "n": 2\n  }\n]');
+    await page.reload();
+    await json.waitFor();
+  });
+
+  test("a table without some of its columns: one is left, and the rest come back", async () => {
+    const { page } = await ran("RETURN 1 AS one, 2 AS two, 3 AS three");
+    const heads = page.getByRole("columnheader");
+    await page.getByRole("button", { name: "Columns" }).press("Enter");
+    await page.getByRole("checkbox", { name: "two" }).press("Space");
+    await expect.poll(() => heads.allTextContents()).toEqual(["one", "three"]);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("checkbox", { name: "one" }).press("Space");
+    await expect.poll(() => page.getByRole("checkbox", { name: "three" }).isDisabled()).toBe(true);
+    expect(await page.getByRole("gridcell").allTextContents()).toEqual(["3"]);
+    await page.getByRole("checkbox", { name: "two" }).press("Space");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => heads.allTextContents()).toEqual(["two", "three"]);
+    await page.getByRole("button", { name: "2 of 3 columns" }).waitFor();
   });
 
   test("the picture is replaced by what the rows hold, and undone", async () => {

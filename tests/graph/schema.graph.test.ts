@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
+import { parseOntologyFile } from "../../src/graph/guess/ontologyFile.ts";
 import { openStore } from "../../src/graph/openStore.ts";
 import { writeGraph } from "../../src/graph/seed/writeGraph.ts";
 import { clear } from "../support/clear.ts";
@@ -44,14 +45,22 @@ test("counts labels, types and their properties, without what only marks the see
 test("of a database of another folder, or of none, the ontology is guessed", async () => {
   const { driver, folder, store } = graph;
   const other = openStore({ driver, folder: { ...folder, name: "other" }, limits: (await store.schema()).limits });
-  const { graph: mark, ontology, labels, nodes } = await other.schema();
-  expect(mark).toBeUndefined();
+  const { graph: mark, ontology, ontologyFrom, labels, nodes } = await other.schema();
+  expect([mark, ontologyFrom, (await store.schema()).ontologyFrom]).toEqual([undefined, "guess", "folder"]);
   expect(labels.map(({ label }) => label)).toContain("Entity");
   expect(labels.map(({ label }) => label)).not.toContain("BackchannelGraph");
   expect(ontology.labels.Entity).toMatchObject({ id: "id" });
   expect(nodes).toBe((await store.schema()).nodes);
   expect([await other.questions(), (await other.sources()).documents]).toEqual([[], []]);
   await expect(other.passage("s01.p1")).rejects.toThrow("No document has a passage");
+});
+
+test("where a file says how it is shown, the schema tells so", async () => {
+  const { driver, folder, store } = graph;
+  const file = parseOntologyFile("mine.yaml", "title: Mine");
+  const { limits } = await store.schema();
+  const described = await openStore({ driver, folder: { ...folder, name: "other" }, file, limits }).schema();
+  expect([described.ontologyFrom, described.ontology.title]).toEqual(["file", "Mine"]);
 });
 
 test("a seed that comes later is noticed without a restart, and so is its end", async () => {

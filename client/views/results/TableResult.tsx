@@ -1,29 +1,42 @@
 import { Search, X } from "lucide-preact";
+import { useMemo } from "preact/hooks";
 import { attempt } from "../../commands/attempt.ts";
 import { resultRows } from "../../commands/lighting.ts";
 import { addThings } from "../../commands/results.ts";
 import { toggleRow } from "../../commands/rows.ts";
-import { chosenResult, missingIn, mostAtOnce, tableViewOf } from "../../state/results.ts";
+import { chosenResult, columnsOf, missingIn, mostAtOnce, tableViewOf, withColumns } from "../../state/results.ts";
 import { picture } from "../../state/session.ts";
 import { type GoodRun, openRows } from "../../state/statement.ts";
 import type { TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { Table } from "../table/Table.tsx";
+import { ColumnsButton } from "./ColumnsButton.tsx";
 import { Cut } from "./Cut.tsx";
 
 /** The rows of a result as a table. */
 export function TableResult({ run }: { run: GoodRun }) {
   if (run.values.length === 0) return <NoRows />;
+  return <ManyRows run={run} />;
+}
+
+function ManyRows({ run }: { run: GoodRun }) {
   const view = tableViewOf(run);
+  const [all, columns] = [resultRows.value, columnsOf(run).value];
+  const rows = useMemo(() => withColumns(all, columns), [all, columns]);
   return (
     <>
       <Cut run={run} />
       <Missing run={run} />
-      {run.values.length > 1 && <Filter view={view} />}
+      {(run.values.length > 1 || run.fields.length > 1) && (
+        <div class="filter">
+          {run.values.length > 1 && <Filter view={view} />}
+          {run.fields.length > 1 && <ColumnsButton run={run} />}
+        </div>
+      )}
       <Table
-        fields={run.fields}
-        rows={resultRows.value}
+        fields={view.fields}
+        rows={rows}
         view={view}
         open={openRows.value}
         onToggle={(index, row) => attempt(toggleRow(index, row))}
@@ -73,7 +86,7 @@ function Filter({ view: { filter, order, values, focus, anchor, detail } }: { vi
     detail.value = undefined;
   };
   return (
-    <div class="filter">
+    <>
       <label class="filter-field">
         <Icon of={Search} size={14} />
         <input
@@ -97,6 +110,6 @@ function Filter({ view: { filter, order, values, focus, anchor, detail } }: { vi
           <Icon of={X} size={14} /> {resultsText.filter.clear}
         </button>
       )}
-    </div>
+    </>
   );
 }

@@ -8,6 +8,9 @@ import { guessColours, guessLine, guessShape } from "./looks.ts";
 import { guessTime } from "./time.ts";
 import { readable, reversed } from "./words.ts";
 
+/** Nobody said that a label is secondary: the nodes of each have their names, on a phone too. */
+const prominent = 18;
+
 export function guessLabel(facts: LabelFacts, colour: LabelDefinition["colour"] | undefined): LabelDefinition {
   return LabelDefinition.parse({
     plural: facts.name,
@@ -15,6 +18,7 @@ export function guessLabel(facts: LabelFacts, colour: LabelDefinition["colour"] 
     caption: guessCaption(facts),
     colour,
     shape: guessShape(facts.name),
+    size: prominent,
     id: guessId(facts),
     ...recognised(facts),
   });

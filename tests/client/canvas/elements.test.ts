@@ -21,7 +21,14 @@ test("nodes and relationships become elements with the classes that the style sh
   expect(elementsOf(drawing)).toEqual([
     {
       group: "nodes",
-      data: { id: "talks", name: "Revived talks", years: "2025", date: "April 2025", width: 13 * 6 + 18 },
+      data: {
+        id: "talks",
+        name: "Revived talks",
+        years: "2025",
+        date: "April 2025",
+        width: 13 * 6 + 18,
+        yearsWidth: 4 * 6 + 18,
+      },
       position: { x: 0, y: 100 },
       classes: ["label-Negotiation", "box"],
     },
@@ -83,7 +90,13 @@ test("nodes and relationships become elements with the classes that the style sh
 
 test("on a tall frame a round shows its year alone", () => {
   const [element] = elementsOf({ ...drawing, frame: "tall", drawn: { nodes: [talks], relationships: [] } });
-  expect(element?.data).toEqual({ id: "talks", name: "2025", years: "2025", width: 4 * 6 + 18 });
+  expect(element?.data).toEqual({
+    id: "talks",
+    name: "2025",
+    years: "2025",
+    width: 4 * 6 + 18,
+    yearsWidth: 4 * 6 + 18,
+  });
 });
 
 test("who was a mediator once has the full ring, even where the legend hides that relationship", () => {

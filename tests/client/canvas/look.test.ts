@@ -96,11 +96,22 @@ test("a tall frame names no lesser things and no lines", () => {
   expect(ruleFor("edge.type-WITHDREW_FROM", tall).label).toBeUndefined();
 });
 
-test("where much is lit at once names are smaller, and on a phone seen from afar there are none but in boxes", () => {
+test("where much is lit at once names are smaller, and one without room is left out", () => {
   const many = look(ontology, light, { ...wide, crowd: true, band: 0.5 });
   expect(ruleFor("node.hot", many)["font-size"]).toBe(17);
-  const tight = look(ontology, light, { frame: "tall", crowd: true, band: 0.5 });
-  expect([ruleFor("node.hot", tight)["text-opacity"], ruleFor("node.hot.box", tight)["text-opacity"]]).toEqual([0, 1]);
+  expect(ruleFor("node.name-none", many)["text-opacity"]).toBe(0);
+});
+
+test("a box has the width of the words in it: its name, or from afar its years", () => {
+  const widths = { width: 118, yearsWidth: 58 };
+  const widthAt = (band: number) => {
+    const rule = ruleFor("node.hot.box, node.selected.box, node.focused.box", look(ontology, light, { ...wide, band }));
+    return typeof rule.width === "function" && Math.round(rule.width({ data: (name) => Reflect.get(widths, name) }));
+  };
+  expect([widthAt(1), widthAt(0.5)]).toEqual([118, 70]);
+  expect(ruleFor("node.label-Negotiation", look(ontology, light, { ...wide, band: 0.5 })).width).toBe(
+    "data(yearsWidth)",
+  );
 });
 
 test("a name in an answer or in focus never comes out smaller than 11 pixels", () => {

@@ -43,6 +43,12 @@ test("on a phone there are bars alone", () => {
   expect(drawn.map(({ shape }) => shape)).toEqual(["bar", "bar"]);
 });
 
+test("where nothing is a bar, a phone too has the marks", () => {
+  const films = items.filter(({ labels }) => labels[0] === "Agreement");
+  const { drawn = [] } = stripOf(films, ontology, { ...room, marks: false }) ?? {};
+  expect(drawn.map(({ shape }) => shape)).toEqual(["mark", "mark"]);
+});
+
 test("a day is still wide enough to be seen", () => {
   const { drawn = [] } =
     stripOf([...items, item("day", "Negotiation", "1950-01-01", "1950-01-01")], ontology, room) ?? {};

@@ -1,0 +1,57 @@
+import type { Place } from "../../src/domain/opening.ts";
+import type { Area } from "./camera.ts";
+
+/** Where a name stands at its mark; `none` where it would lie on something else on each side. */
+export type Side = "beneath" | "above" | "right" | "left" | "none";
+
+/** A name to be placed. */
+export interface Named {
+  id: string;
+  at: Place;
+  /** How far the mark reaches from its middle, and how far from there the name begins. */
+  half: { across: number; down: number };
+  margin: number;
+  text: { width: number; height: number };
+}
+
+const order: Side[] = ["beneath", "above", "right", "left"];
+/** What is left between two names, for the ground that each is written on. */
+const gap = 3;
+
+/**
+ * A side for each name, the first come first served, so that none lies on another or on what is taken. What lies in
+ * the background is kept free as long as that leaves a side.
+ */
+export function sidesOfNames(names: Named[], taken: Area[], background: Area[]): Map<string, Side> {
+  const held = [...taken];
+  return new Map(
+    names.map((name) => {
+      const areas = order.map((side) => ({ side, area: areaOn(side, name) }));
+      const among = (others: Area[]) => areas.find(({ area }) => !others.some((other) => isOn(area, other)));
+      const found = among([...held, ...background]) ?? among(held);
+      if (found) held.push(found.area);
+      return [name.id, found?.side ?? "none"];
+    }),
+  );
+}
+
+function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
+  const across = half.across + margin + width / 2;
+  const down = half.down + margin + height / 2;
+  const middles: Partial<Record<Side, Place>> = {
+    above: [x, y - down],
+    right: [x + across, y],
+    left: [x - across, y],
+  };
+  const [middle, centre] = middles[side] ?? [x, y + down];
+  return { left: middle - width / 2, right: middle + width / 2, top: centre - height / 2, bottom: centre + height / 2 };
+}
+
+function isOn(one: Area, other: Area): boolean {
+  return (
+    one.left < other.right + gap &&
+    other.left < one.right + gap &&
+    one.top < other.bottom + gap &&
+    other.top < one.bottom + gap
+  );
+}
