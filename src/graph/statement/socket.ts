@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { Session } from "neo4j-driver";
 import { at } from "./inside.ts";
-import { readInOnePiece } from "./onePiece.ts";
+import { changeUnpack } from "./unpack.ts";
 
 /**
  * The socket of a session that has just begun a transaction. The driver offers neither to slow Neo4j down by bytes
@@ -11,7 +11,7 @@ import { readInOnePiece } from "./onePiece.ts";
 export async function socketOf(session: Session): Promise<Socket | undefined> {
   const connection = await Promise.resolve(at(session, "_readConnectionHolder", "_connectionPromise")).catch(() => {});
   const pooled = at(connection, "_delegate") ?? connection;
-  readInOnePiece(at(pooled, "_protocol"));
+  changeUnpack(at(pooled, "_protocol"));
   const socket = at(pooled, "_ch", "_conn");
   return isSocket(socket) ? socket : undefined;
 }
