@@ -8,6 +8,7 @@ import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
 import { brokenOff, faultOf, rowTooLarge, statementError } from "./statementError.ts";
 import { openTransaction, type Reading } from "./transaction.ts";
+import { withoutStack } from "./withoutStack.ts";
 
 interface Judged {
   statement: string;
@@ -58,7 +59,7 @@ function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result
   const fetchSize = Math.min(firstRows, (bounds.rows ?? firstRows) + 1);
   const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
   const text = plan ? `${plan.toUpperCase()}\n${statement}` : statement;
-  const result = opened.transaction.run(text, parameters);
+  const result = withoutStack(() => opened.transaction.run(text, parameters));
   const tooLarge = () => {
     opened.breakOff();
     close({ error: rowTooLarge() });

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { Session } from "neo4j-driver";
 import { at } from "./inside.ts";
+import { inOneWrite } from "./oneWrite.ts";
 import { changeUnpack } from "./unpack.ts";
 
 /**
@@ -13,8 +14,10 @@ export async function socketOf(session: Session): Promise<Socket | undefined> {
   const pooled = at(connection, "_delegate") ?? connection;
   changeUnpack(at(pooled, "_protocol"));
   const socket = at(pooled, "_ch", "_conn");
-  return isSocket(socket) ? socket : undefined;
+  if (!isSocket(socket)) return undefined;
+  inOneWrite(socket);
+  return socket;
 }
 
 const isSocket = (value: unknown): value is Socket =>
-  ["pause", "resume", "destroy", "on", "off"].every((name) => typeof at(value, name) === "function");
+  ["pause", "resume", "destroy", "on", "off", "cork", "uncork"].every((name) => typeof at(value, name) === "function");
