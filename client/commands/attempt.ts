@@ -18,7 +18,7 @@ let last: Promise<unknown> = Promise.resolve();
  * Changes of the picture one after the other: each finds it as the one before has left it. What was wished of a graph
  * is let go when another one is open by then; `isOpen` tells whether it still is.
  */
-export function inTurn(change: (isOpen: () => boolean) => Promise<void>): Promise<void> {
+export function inTurn(change: (isOpen: () => boolean) => Promise<unknown>): Promise<void> {
   const isOpen = whileOpen();
   const act = async () => {
     if (isOpen()) await change(isOpen);

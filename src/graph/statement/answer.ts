@@ -6,9 +6,9 @@ import { firstRows } from "./fetching.ts";
 import { createFlow, type End, type Flow } from "./flow.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
-import { rowText } from "./rowText.ts";
 import { brokenOff, faultOf, rowTooLarge, statementError } from "./statementError.ts";
 import { openTransaction, type Reading } from "./transaction.ts";
+import { withoutStack } from "./withoutStack.ts";
 
 interface Judged {
   statement: string;
@@ -58,13 +58,13 @@ function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result
   // One more than may come tells that there are more.
   const fetchSize = Math.min(firstRows, (bounds.rows ?? firstRows) + 1);
   const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
-  const result = opened.transaction.run(plan ? `${plan.toUpperCase()}\n${statement}` : statement, parameters);
-  const text = (values: unknown[]) => rowText(values, form);
+  const text = plan ? `${plan.toUpperCase()}\n${statement}` : statement;
+  const result = withoutStack(() => opened.transaction.run(text, parameters));
   const tooLarge = () => {
     opened.breakOff();
     close({ error: rowTooLarge() });
   };
-  const flow = createFlow({ result, socket: opened.socket, text, limit: bounds, tooLarge });
+  const flow = createFlow({ result, socket: opened.socket, form, limit: bounds, tooLarge });
   const close = (end: End) => {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);

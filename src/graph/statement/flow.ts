@@ -1,7 +1,10 @@
 import type { Record, Result, ResultSummary } from "neo4j-driver";
+import type { StatementCall } from "../store.ts";
 import { createBrake } from "./brake.ts";
 import { createFetching } from "./fetching.ts";
+import { rowText } from "./rowText.ts";
 import type { Opened } from "./transaction.ts";
+import { keepPacked } from "./unpack.ts";
 
 /** Why no more rows are taken; of an answer that is complete, nothing. */
 export interface End {
@@ -26,7 +29,7 @@ export interface Flow {
 interface Flowing {
   result: Result;
   socket: Opened["socket"];
-  text: (values: unknown[]) => string;
+  form: StatementCall["answer"];
   limit: { rows?: number | undefined; bytes?: number | undefined };
   /** Called when more has come of one row than may. */
   tooLarge(): void;
@@ -36,9 +39,10 @@ interface Flowing {
 const enough = 64 * 1024;
 
 /** Begins to read at once. */
-export function createFlow({ result, socket, text, limit, tooLarge }: Flowing): Flow {
+export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): Flow {
   const brake = createBrake(socket, tooLarge);
   const fetch = createFetching(result);
+  keepPacked(result);
   let fields: string[] = [];
   let rows: string[] = [];
   let [count, characters, bytes] = [0, 0, 0];
@@ -55,7 +59,7 @@ export function createFlow({ result, socket, text, limit, tooLarge }: Flowing): 
     brake.rowCame();
     if (count === limit.rows) stop({ truncated: "rows" });
     if (ended) return;
-    const row = text(record.keys.map((_, index) => record.get(index)));
+    const row = rowText(record, form);
     bytes += Buffer.byteLength(row);
     if (bytes > (limit.bytes ?? Number.POSITIVE_INFINITY)) stop({ truncated: "bytes" });
     else keep(row);

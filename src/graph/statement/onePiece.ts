@@ -1,16 +1,10 @@
 import { at } from "./inside.ts";
 
 /**
- * Lets the driver read a message that came in many chunks from one buffer. Its own way walks along the chunks for each
- * byte: a list of a million numbers then holds this process for seconds.
+ * A message of the driver in one buffer where it came in many chunks. The driver's own way walks along the chunks for
+ * each byte: a list of a million numbers then holds this process for seconds.
  */
-export function readInOnePiece(protocol: unknown): void {
-  const unpack = at(protocol, "unpack");
-  if (typeof unpack !== "function" || Object.hasOwn(Object(protocol), "unpack")) return;
-  Reflect.set(Object(protocol), "unpack", (message: unknown) => unpack.call(protocol, joined(message)));
-}
-
-function joined(message: unknown): unknown {
+export function inOnePiece(message: unknown): unknown {
   const chunks = at(message, "_buffers");
   if (!Array.isArray(chunks)) return message;
   const buffers = chunks.map((chunk) => at(chunk, "_buffer")).filter((buffer) => Buffer.isBuffer(buffer));

@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
 import type { Session } from "neo4j-driver";
 import { at } from "./inside.ts";
-import { readInOnePiece } from "./onePiece.ts";
+import { inOneWrite } from "./oneWrite.ts";
+import { changeUnpack } from "./unpack.ts";
 
 /**
  * The socket of a session that has just begun a transaction. The driver offers neither to slow Neo4j down by bytes
@@ -10,9 +11,11 @@ import { readInOnePiece } from "./onePiece.ts";
  */
 export async function socketOf(session: Session): Promise<Socket | undefined> {
   const pooled = await pooledOf(session);
-  readInOnePiece(at(pooled, "_protocol"));
+  changeUnpack(at(pooled, "_protocol"));
   const socket = at(pooled, "_ch", "_conn");
-  return isSocket(socket) ? socket : undefined;
+  if (!isSocket(socket)) return undefined;
+  inOneWrite(socket);
+  return socket;
 }
 
 /** The server that such a session asks, `host:port`: of a cluster's, the driver chooses one. */
@@ -27,4 +30,4 @@ async function pooledOf(session: Session): Promise<unknown> {
 }
 
 const isSocket = (value: unknown): value is Socket =>
-  ["pause", "resume", "destroy", "on", "off"].every((name) => typeof at(value, name) === "function");
+  ["pause", "resume", "destroy", "on", "off", "cork", "uncork"].every((name) => typeof at(value, name) === "function");

@@ -1,0 +1,73 @@
+import { floatText } from "../values/float.ts";
+import type { Form } from "../values/forms.ts";
+import { checkDepth } from "../values/unreadable.ts";
+import { byteAt, type Cursor, leaveToDriver, nextByte, nextSize } from "./cursor.ts";
+import { createEntities, signatures } from "./entities.ts";
+import { floatFrom, integerFrom } from "./numbers.ts";
+import { list, map, nextSizeOf, sizeOf, string } from "./sized.ts";
+import { nextString, stringOf } from "./string.ts";
+import { oneTextFrom } from "./structures.ts";
+
+const { nodeText, relationshipText, pathText } = createEntities(nextMap);
+
+/** The next value as JSON. */
+export function valueText(form: Form, cursor: Cursor, depth: number): string {
+  checkDepth(depth);
+  const first = nextByte(cursor);
+  const characters = sizeOf(string, first, cursor);
+  if (characters !== undefined) return form.value("String", stringOf(characters, cursor));
+  const integer = integerFrom(first, cursor);
+  if (integer !== undefined) return form.number("Integer", String(integer));
+  if (first === 0xc1) return form.number("Float", floatText(floatFrom(cursor)));
+  if (first === 0xc2 || first === 0xc3) return form.value("Boolean", String(first === 0xc3));
+  if (first === 0xc0) return form.value("Null", "null");
+  const members = sizeOf(list, first, cursor);
+  if (members !== undefined) return form.value("List", membersText(form, cursor, members, depth));
+  const keys = sizeOf(map, first, cursor);
+  if (keys !== undefined) return form.value("Map", keysText(form, cursor, keys, depth));
+  if (first >= 0xcc && first <= 0xce) return form.oneText({ $type: "Base64", _value: base64(first, cursor) });
+  return structureText(form, cursor, first - 0xb0);
+}
+
+/** A list that must be there, as a row is one: not itself in the form, but its members are. */
+export const rowText = (form: Form, cursor: Cursor): string => membersText(form, cursor, nextSizeOf(list, cursor), -1);
+
+function membersText(form: Form, cursor: Cursor, size: number, depth: number): string {
+  let members = "";
+  for (let read = 0; read < size; read++) members += `${members && ","}${valueText(form, cursor, depth + 1)}`;
+  return `[${members}]`;
+}
+
+/** A map that must be there, as an object of JSON whatever the form. */
+function nextMap(form: Form, cursor: Cursor): string {
+  return keysText(form, cursor, nextSizeOf(map, cursor), 0);
+}
+
+function keysText(form: Form, cursor: Cursor, size: number, depth: number): string {
+  let members = "";
+  for (let read = 0; read < size; read++)
+    members += `${members && ","}${keyText(cursor)}:${valueText(form, cursor, depth + 1)}`;
+  return `{${members}}`;
+}
+
+// JavaScript puts keys that are numbers first, and a driver's map is an object.
+function keyText(cursor: Cursor): string {
+  const key = nextString(cursor);
+  return key >= '"0' && key < '":' ? leaveToDriver() : key;
+}
+
+function base64(first: number, cursor: Cursor): string {
+  const size = nextSize(cursor, first === 0xcc ? 1 : first === 0xcd ? 2 : 4);
+  const { bytes, at } = cursor;
+  cursor.at += size;
+  return cursor.at > bytes.length ? leaveToDriver() : bytes.toString("base64", at, cursor.at);
+}
+
+/** A node, a time and whatever else is no plain value. */
+function structureText(form: Form, cursor: Cursor, fields: number): string {
+  const signature = byteAt(cursor, cursor.at);
+  if (signature === signatures.node) return nodeText(form, cursor, fields);
+  if (signature === signatures.relationship) return relationshipText(form, cursor, fields);
+  if (signature === signatures.path) return pathText(form, cursor, fields);
+  return form.oneText(oneTextFrom(fields, cursor));
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import neo4j, { UUID, Vector } from "neo4j-driver";
+import { expect, test } from "vitest";
+import { plainText, typedText } from "../../../src/graph/values/text.ts";
+import { driverValue } from "../values/arbitraryDriverValues.ts";
+import { driverValues, packedRow, rowOf } from "./wire.ts";
+
+const { Date: Day, DateTime, Duration, LocalDateTime, LocalTime, Point, Time } = neo4j.types;
+const forms = [
+  { isTyped: false, write: plainText },
+  { isTyped: true, write: typedText },
+];
+
+/** What comes of it: the text, or what is wrong. */
+function outcome(make: () => string | undefined): string | undefined {
+  try {
+    return make();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const asTheDriver = (bytes: Buffer, write: (value: unknown) => string) =>
+  outcome(() => `[${driverValues(bytes).map(write).join(",")}]`);
+
+function expectSame(bytes: Buffer): void {
+  for (const { isTyped, write } of forms)
+    expect(outcome(() => packedRow(bytes).text(isTyped))).toBe(asTheDriver(bytes, write));
+}
+
+test("a row's text made from its bytes is that of the driver's values, or is left to them", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(driverValue, { maxLength: 4 }), (values) => {
+      const bytes = rowOf(values);
+      if (packedRow(bytes).text(false) !== undefined) expectSame(bytes);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const integers = [0n, -16n, -17n, 127n, 128n, -128n, -129n, 2n ** 15n, -(2n ** 15n), 2n ** 31n, -(2n ** 31n)]
+  .concat([2n ** 53n - 1n, 2n ** 53n, -(2n ** 53n) - 1n, 2n ** 63n - 1n, -(2n ** 63n)])
+  .map((value) => neo4j.int(value));
+const int = (value: number) => neo4j.int(value);
+const day = (year: number, month: number, date: number) => new Day(int(year), int(month), int(date));
+
+test.for([
+  [null, true, false],
+  integers,
+  [0, -0, 0.1, 1e21, 5e-324, Number.NaN, Number.POSITIVE_INFINITY],
+  ["", "é", "𝄞", '"\\\n\u0000\u007f', "a".repeat(300)],
+  [day(1970, 1, 1), day(2000, 2, 29), day(1900, 3, 1), day(0, 2, 29), day(-1, 12, 31), day(999_999_999, 12, 31)],
+  [day(-999_999_999, 1, 1), day(10_000, 1, 1), day(1969, 12, 31), day(1582, 10, 15)],
+  [new LocalTime(int(0), int(0), int(0), int(0)), new LocalTime(int(23), int(59), int(59), int(999_999_999))],
+  [new Time(int(1), int(2), int(3), int(40), int(-3600)), new Time(int(1), int(2), int(3), int(4), int(3208))],
+  [new LocalDateTime(int(-1), int(1), int(1), int(0), int(0), int(0), int(500_000_000))],
+  [new DateTime(int(1969), int(12), int(31), int(23), int(0), int(0), int(1), int(3600))],
+  [
+    new Duration(int(14), int(-1), int(-1), int(500_000_000)),
+    new Point(int(7203), 1, 2),
+    new Point(int(4979), 1, 2, 3),
+  ],
+  [Int8Array.of(), Int8Array.of(0, -1, 127)],
+])("is made from the bytes alone: %o", (values) => {
+  const bytes = rowOf(values);
+  expect(packedRow(bytes).text(false)).toBeDefined();
+  expectSame(bytes);
+});
+
+const sizes = [0, 1, 15, 16, 255, 256, 65_535, 65_536];
+
+test("strings, lists, maps and bytes of any size are read", () => {
+  for (const size of sizes) {
+    const keys = Array.from({ length: size }, (_, index) => [`k${index}`, null]);
+    const bytes = rowOf(["x".repeat(size), Array(size).fill(null), Object.fromEntries(keys), new Int8Array(size)]);
+    expect(packedRow(bytes).text(false)).toBeDefined();
+    expectSame(bytes);
+  }
+});
+
+const zoned = new DateTime(int(2026), int(1), int(1), int(0), int(0), int(0), int(0), int(3600), "Europe/Berlin");
+
+test.for([
+  zoned,
+  new Vector(Float32Array.of(1)),
+  UUID.fromString("00000000-0000-4000-8000-000000000000"),
+  { b: 1, 1: 2 },
+])("is left to the driver: %o", (value) => {
+  expect(packedRow(rowOf(["first", [value]])).text(false)).toBe(undefined);
+});
+
+test("bytes that are no UTF-8 read as the driver reads them", () => {
+  for (const wrong of ["80", "c3", "eda080", "f4908080"]) {
+    const bytes = rowOf(["x".repeat(wrong.length / 2)]);
+    expectSame(Buffer.concat([bytes.subarray(0, -wrong.length / 2), Buffer.from(wrong, "hex")]));
+  }
+});
+
+const nested = (depth: number) =>
+  Array(depth)
+    .fill(0)
+    .reduce<unknown>((inside, _, index) => (index % 2 === 0 ? [inside] : { inside }), null);
+
+test("an answer may be nested 1,000 deep, no deeper", () => {
+  for (const depth of [1000, 1001]) expectSame(rowOf([nested(depth)]));
+  expect(() => packedRow(rowOf([nested(1001)])).text(true)).toThrow("The answer is nested more than 1000 deep.");
+});
+
+test("what is cut short is left to the driver, wherever it is cut", () => {
+  const node = new neo4j.types.Node(int(1), ["Label"], { name: "x", when: day(2026, 1, 1) }, "4:x:1");
+  const whole = rowOf([node, 1.5, integers, "x".repeat(300), Int8Array.of(1)]);
+  expect(packedRow(whole).text(false)).toBeDefined();
+  for (let size = 2; size < whole.length; size++)
+    expect(packedRow(whole.subarray(0, size)).text(false)).toBe(undefined);
+});
