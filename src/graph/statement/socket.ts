@@ -24,9 +24,13 @@ export async function serverOf(session: Session): Promise<string | undefined> {
   return typeof address === "string" ? address : undefined;
 }
 
-async function pooledOf(session: Session): Promise<unknown> {
-  const connection = await Promise.resolve(at(session, "_readConnectionHolder", "_connectionPromise")).catch(() => {});
-  return at(connection, "_delegate") ?? connection;
+// No async function: its extra turns would come after the driver has begun to write.
+function pooledOf(session: Session): Promise<unknown> {
+  const connection = Promise.resolve(at(session, "_readConnectionHolder", "_connectionPromise"));
+  return connection.then(
+    (found) => at(found, "_delegate") ?? found,
+    () => undefined,
+  );
 }
 
 const isSocket = (value: unknown): value is Socket =>
