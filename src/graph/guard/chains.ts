@@ -37,7 +37,7 @@ const joining = ["AND", "OR", "XOR", "NOT", "WHEN"];
 /** Whether an expression goes on here: an operator, the second .x of a.x.x, the second [0] of a[0][0]. */
 function linksAt(tokens: Token[], index: number): boolean {
   const token = tokens[index];
-  if (isSymbol(token, ..."+-*/%^&|!") || isWord(token, ...joining)) return true;
+  if (isSymbol(token, ..."+-*/%^&|!", "||") || isWord(token, ...joining)) return true;
   if (isSymbol(token, ".", ":")) return isSymbol(tokens[index - 2], ".", ":");
   return isOpening(token) && isClosing(tokens[index - 1]);
 }

@@ -20,7 +20,7 @@ export function checkPatterns(tokens: Token[], statement: string, parameters: Pa
 const unknown =
   "Write the pattern after =~ as text or as a parameter, so that it is known before that Neo4j can end it. CONTAINS takes any text.";
 
-/** Texts and parameters put together by +; undefined where there is more to it. */
+/** Texts and parameters put together by + or ||; undefined where there is more to it. */
 function patternAt(tokens: Token[], start: number, parameters: Parameters): string | undefined {
   let pattern = "";
   for (let index = start; ; index += 1) {
@@ -28,7 +28,7 @@ function patternAt(tokens: Token[], start: number, parameters: Parameters): stri
     if (token?.kind === "string") pattern += unquoted(token.text);
     else if (isSymbol(token, "$")) pattern += String(parameters[tokens[++index]?.text ?? ""] ?? "");
     else return undefined;
-    if (!isSymbol(tokens[index + 1], "+")) return isSymbol(tokens[index + 1], ".", "[") ? undefined : pattern;
+    if (!isSymbol(tokens[index + 1], "+", "||")) return isSymbol(tokens[index + 1], ".", "[") ? undefined : pattern;
     index += 1;
   }
 }

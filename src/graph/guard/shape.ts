@@ -31,4 +31,4 @@ export function checkShape(tokens: Token[], statement: string, depth: number): v
 const clauses = ["MATCH", "WITH", "UNWIND", "CALL", "UNION", "WHEN"];
 
 const isOperator = (token: Token) =>
-  isSymbol(token, ..."+-*/%^=<>|&!.:") || isWord(token, "AND", "OR", "XOR", "NOT", "IN", "IS", ...clauses);
+  isSymbol(token, ..."+-*/%^=<>|&!.:", "||") || isWord(token, "AND", "OR", "XOR", "NOT", "IN", "IS", ...clauses);

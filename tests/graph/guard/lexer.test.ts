@@ -45,6 +45,7 @@ test("numbers end where a range of a list begins, and words may hold a dollar", 
     "n",
     ".1a",
   ]);
+  expect(texts("[x IN a||b|x]")).toEqual(["[", "x", "IN", "a", "||", "b", "|", "x", "]"]);
   expect(kinds("x 1 'a' `n` $")).toEqual(["word", "number", "string", "name", "symbol"]);
 });
 

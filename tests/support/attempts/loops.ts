@@ -30,6 +30,8 @@ export const tooMany: Loop[] = [
   ["RETURN reduce(l = [], x IN range(1, 200000) | l + x)"],
   ["RETURN [a IN keys($m) | [b IN keys($m) | b]]", { m: manyKeys }],
   [`RETURN ${Array(120).fill("size([x IN range(1, 1000000) | x + 1])").join(" + ")}`],
+  [`WITH [1] AS a ${"WITH [a, a] AS a ".repeat(40)} RETURN count(DISTINCT a)`],
+  [`WITH [1] AS a ${"WITH [a, a] AS a ".repeat(40)} UNWIND [1, 2] AS i WITH a, i ORDER BY a RETURN i`],
   ["CYPHER 25 LET c = [x IN range(1, 1000000) | x] RETURN [a IN c | [b IN c | b + 1]]"],
   ["WITH $t AS t RETURN [i IN range(1, 100000) | toUpper(t)]", { t: "a".repeat(100_000) }],
 ];
@@ -48,6 +50,10 @@ export const growing: Loop[] = [
   [`${gathered} RETURN reduce(l = [], a IN c | l + a)`],
   [`${gathered} RETURN reduce(s = '', a IN c | s + a.name)`],
   [`WITH 'a' AS s ${"WITH s + s AS s ".repeat(34)} RETURN s`],
+  [`WITH 'xx' AS s ${"WITH s || s AS s ".repeat(40)} RETURN size(s)`],
+  [`WITH [1] AS a ${"WITH a || a AS a ".repeat(24)} RETURN size([x IN a | x])`],
+  [`WITH [1] AS a ${"WITH a || a AS a ".repeat(40)} RETURN [a, 1][0][5]`],
+  ["RETURN size([x IN range(1, 1000000) || range(1, 1000000) || range(1, 1000000)|x])"],
   [`WITH 'a' AS end ${"WITH end + end AS end ".repeat(34)} RETURN end`],
   [`WITH 'a' AS with ${"WITH with + with AS with ".repeat(34)} RETURN with`],
   [`WITH $s AS s ${"WITH s + s AS s ".repeat(10)} RETURN s`, { s: "a".repeat(100_000) }],
@@ -58,6 +64,7 @@ export const growing: Loop[] = [
 export const doubling = [
   "RETURN reduce(s = 'a', x IN range(1, 34) | s + s)",
   "RETURN reduce(s = 'a', x IN range(1, 34) | s + ' ' + s)",
+  "RETURN reduce(s = 'a', x IN range(1, 34) | s||s)",
   "RETURN reduce(l = [], x IN range(1, 40) | [l, l])",
   "RETURN reduce(s = 0, x IN range(1, 34) | CASE WHEN x = 1 THEN 'a' ELSE s + s END)",
   "RETURN reduce(m = {a: 'a', b: 'b'}, x IN range(1, 34) | {a: m.b, b: m.a + m.b})",

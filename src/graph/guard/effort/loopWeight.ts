@@ -78,7 +78,7 @@ const plain = 100;
 
 /** Texts and lists grow, where more is put to them. What is put to a number is likely one itself, unless it is long. */
 function growthOf(init: Token[], body: Token[], once: Weight): "never" | "likely" | "doubtful" {
-  const puts = body.some((token) => isSymbol(token, "+", "[", "{") || isWord(token, "REPLACE"));
+  const puts = body.some((token) => isSymbol(token, "+", "||", "[", "{") || isWord(token, "REPLACE"));
   if (!puts) return "never";
   const isPlain = once.size.length <= plain && !body.some(({ kind }) => kind === "string");
   return isPlain && isNumber(init) ? "doubtful" : "likely";

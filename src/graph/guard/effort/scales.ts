@@ -90,17 +90,17 @@ function given({ clause }: Part, terms: Term[]): Weight {
   return { ...nothing, since, size: isWord(clause, "UNWIND", "FOR") ? elementOf(size) : size };
 }
 
-/** Comparing looks at all of both sides, and so does +; IN has a table of what is in a variable or parameter. */
-function withOperators({ tokens, refuse }: Scales, { from, to }: Stretch, terms: Term[]): Weight {
+/** Comparing and sorting look at all of both sides, and so do + and ||; IN has a table of what is in a variable or parameter. */
+function withOperators({ tokens, refuse }: Scales, { from, to, clause }: Part, terms: Term[]): Weight {
   const ends = new Map(terms.map((term) => [term.start, term.end]));
   const weight = sum(terms);
-  let looksAtAll = false;
+  let looksAtAll = isWord(clause, "ORDER");
   let doubtful = weight.doubtful;
   let isAdding = false;
   for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
     const token = tokens[index];
-    isAdding ||= isSymbol(token, "+");
-    looksAtAll ||= isSymbol(token, ..."=<>+~") || isWord(token, "CONTAINS", "STARTS", "ENDS");
+    isAdding ||= isSymbol(token, "+", "||");
+    looksAtAll ||= isSymbol(token, ..."=<>+~", "||") || isWord(token, "CONTAINS", "STARTS", "ENDS", "DISTINCT");
     if (isWord(token, "IN")) {
       looksAtAll ||= !hasTable(terms, index);
       // The table is of no use where what is sought is a list itself.

@@ -25,7 +25,7 @@ export const growsTooLong =
 /** An element of a list; of a map, whose members are not told apart, all of it. */
 export const elementOf = (size: Size): Size => (size.isMap ? size : (size.element ?? one));
 
-/** All of them in one, as + and maps have it. */
+/** All of them in one, as +, || and maps have it. */
 export const sumOf = (sizes: Size[]): Size => (sizes.length === 0 ? one : sizes.reduce(both));
 
 function both(a: Size, b: Size): Size {

@@ -43,6 +43,8 @@ export const honest: [statement: string, parameters?: Record<string, unknown>][]
     "RETURN reduce(m = {low: 9, high: 0}, x IN [1, 5] | {low: m.low, high: CASE WHEN x > m.high THEN x ELSE m.high END})",
   ],
   ["MATCH (n) RETURN reduce(mean = 0.0, x IN collect(n.w) | mean + (x - mean) / 2)"],
+  ["MATCH (n) RETURN n.first || ' ' || n.last AS name, [x IN n.aliases || n.names|x || '!'] ORDER BY name"],
+  ["MATCH (n)-[:LED_TO|AFFECTED]->(m:Event|Topic) RETURN [x IN collect(DISTINCT m)|x.name]"],
   ["MATCH (n) RETURN n.start AS start, n.end AS end, n.limit AS limit ORDER BY end DESC SKIP 1 LIMIT 5"],
   ["MATCH (n) WITH collect(n) AS limit RETURN [a IN limit | a.name]"],
   ["MATCH (n) WITH * WHERE n.name CONTAINS 'a' RETURN * ORDER BY n.name"],
