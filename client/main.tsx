@@ -10,6 +10,7 @@ import "./panel.css";
 import "./facts.css";
 import "./evidence.css";
 import "./answer.css";
+import "./paths.css";
 import "./table.css";
 import "./cypher.css";
 import "./editor.css";

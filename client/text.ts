@@ -1,6 +1,7 @@
 import { nodes, number, relationships, several } from "./text/counts.ts";
 import { cypherText } from "./text/cypher.ts";
 import { foreignText } from "./text/foreign.ts";
+import { pathsText } from "./text/paths.ts";
 
 /** Every sentence and word that the page shows, by the part that shows it. */
 export const text = {
@@ -147,7 +148,13 @@ export const text = {
     failed: "The details could not be read",
     drawnOnly: "Below is what the picture itself holds.",
     noRelationship: "This graph has no such relationship, or it is not in the picture.",
-    back: { cypher: "Back to Cypher", sources: "Back to the passage", questions: "Back to the answer" },
+    back: {
+      cypher: "Back to Cypher",
+      sources: "Back to the passage",
+      questions: "Back to the answer",
+      paths: "Back to the paths",
+      common: "Back to what is common",
+    },
     go: (name: string) => `Details of ${name}`,
     sheet: {
       peek: "Size of the panel: a strip",
@@ -203,6 +210,7 @@ export const text = {
 
   cypher: cypherText,
   foreign: foreignText,
+  paths: pathsText,
 
   announced: {
     selected: (what: string) => `${what} is selected.`,

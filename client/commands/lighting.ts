@@ -2,6 +2,7 @@ import { computed, effect } from "@preact/signals";
 import type { Subgraph } from "../../src/domain/graph.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
+import { shownSteps, splitIds } from "../state/paths.ts";
 import { readRows, together } from "../state/rows.ts";
 import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";
 import { lastGood, openRows } from "../state/statement.ts";
@@ -39,11 +40,21 @@ function lightFor(panel: typeof openPanel.value): Lit {
       return lightOf(latest(passageClaims.value)?.subgraph);
     case "questions":
       return lightOfAnswer();
+    case "paths":
+    case "common":
+      return shownSteps.value ? lightOf(shownSteps.value.subgraph) : { nodes: endsAsked(), relationships: [] };
     case "cypher":
       return lightOf(lightOfRows());
     default:
       return nothing;
   }
+}
+
+/** Until some steps are shown, the nodes that were asked about. */
+function endsAsked(): string[] {
+  const here = address.value;
+  if (here.view === "common") return splitIds(here.nodes);
+  return here.view === "paths" ? [here.from, here.to].filter((id) => id !== undefined) : [];
 }
 
 /** An answer's own subgraph; without one, what was asked about. */

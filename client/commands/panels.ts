@@ -10,12 +10,13 @@ import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
 import { fetchDetails } from "./details.ts";
 import { follow } from "./follow.ts";
+import { followCommon, followPaths } from "./paths.ts";
 import { bring, bringQuietly } from "./picture.ts";
 import { relationshipByElementId } from "./reach.ts";
 
 /** Fetches what the address asks for beside the canvas, and brings it into the picture. */
 export function followAddress(): () => void {
-  const stops = [followNode(), followRelationship(), followPassage(), followQuestion()];
+  const stops = [followNode(), followRelationship(), followPassage(), followQuestion(), followPaths(), followCommon()];
   return () => {
     for (const stop of stops) stop();
   };

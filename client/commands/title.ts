@@ -21,6 +21,8 @@ function whatIsOpen(): string | undefined {
     return node && titled(ontology.value, node);
   }
   if (here.view === "questions") return questions.value.find(({ id }) => id === here.question)?.title;
+  if (here.view === "paths") return text.paths.title;
+  if (here.view === "common") return text.paths.common;
   if (here.view === "cypher") return text.cypher.title;
   if (here.view !== "sources") return ontology.value.title;
   const place = placeOf(sources.value, here.passage ?? "");

@@ -10,6 +10,15 @@ const common = { node: Text.optional(), relationship: Text.optional(), database:
 export const Address = z.discriminatedUnion("view", [
   z.object({ view: z.literal("graph"), ...common }),
   z.object({ view: z.literal("cypher"), statement: Text.optional(), parameters: Text.optional(), ...common }),
+  z.object({
+    view: z.literal("paths"),
+    from: Text.optional(),
+    to: Text.optional(),
+    avoid: Text.optional(),
+    types: Text.optional(),
+    ...common,
+  }),
+  z.object({ view: z.literal("common"), nodes: Text, ...common }),
   z.object({ view: z.literal("sources"), passage: Text.optional(), ...common }),
   z.object({ view: z.literal("questions"), question: Text, parameters: z.record(z.string(), Text), ...common }),
 ]);
@@ -36,22 +45,36 @@ export function parseAddress(hash: string): Address {
 export function formatAddress(address: Address): string {
   const { view, node, relationship, database } = address;
   const place = view === "questions" ? address.question : view === "sources" ? address.passage : undefined;
-  const own =
-    view === "questions"
-      ? address.parameters
-      : view === "cypher"
-        ? { statement: address.statement, parameters: address.parameters }
-        : {};
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...own, node, relationship, database }))
+  for (const [name, value] of Object.entries({ ...ownParts(address), node, relationship, database }))
     if (value) search.append(name, value);
   const query = search.toString();
   return `#/${view}${place ? `/${encodeURIComponent(place)}` : ""}${query ? `?${query}` : ""}`;
 }
 
-/** The same place with something else chosen in it; with nothing, what was chosen is let go. */
+/** What an address carries of its own view, besides the place in its path. */
+function ownParts(address: Address): Record<string, string | undefined> {
+  if (address.view === "questions") return address.parameters;
+  if (address.view === "cypher") return { statement: address.statement, parameters: address.parameters };
+  if (address.view === "common") return { nodes: address.nodes };
+  if (address.view !== "paths") return {};
+  const { from, to, avoid, types } = address;
+  return { from, to, avoid, types };
+}
+
+/**
+ * The same place with something else chosen in it; with nothing, what was chosen is let go. Where a path still lacks
+ * an end, a node that is chosen is that end.
+ */
 export function choosing(address: Address, chosen: { node?: string; relationship?: string } = {}): Address {
+  if (address.view === "paths" && chosen.node !== undefined && !(address.from && address.to))
+    return withEnd(address, chosen.node);
   return { ...address, node: chosen.node, relationship: chosen.relationship };
+}
+
+function withEnd(address: Extract<Address, { view: "paths" }>, node: string): Address {
+  if (node === address.from || node === address.to) return address;
+  return address.from ? { ...address, to: node } : { ...address, from: node };
 }
 
 function split(text: string): string[] {

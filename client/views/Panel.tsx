@@ -3,6 +3,8 @@ import { address } from "../state/session.ts";
 import { CypherPanel } from "./cypher/CypherPanel.tsx";
 import { NodePanel } from "./details/NodePanel.tsx";
 import { RelationshipPanel } from "./details/RelationshipPanel.tsx";
+import { CommonPanel } from "./paths/CommonPanel.tsx";
+import { PathsPanel } from "./paths/PathsPanel.tsx";
 import { AnswerPanel } from "./questions/AnswerPanel.tsx";
 import { PassagePanel } from "./sources/PassagePanel.tsx";
 import { SourcesPanel } from "./sources/SourcesPanel.tsx";
@@ -11,6 +13,8 @@ const panels = {
   node: NodePanel,
   relationship: RelationshipPanel,
   questions: AnswerPanel,
+  paths: PathsPanel,
+  common: CommonPanel,
   cypher: CypherPanel,
   sources: Sources,
 };

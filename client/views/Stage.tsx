@@ -12,6 +12,7 @@ import { EmptyStage } from "./EmptyStage.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
 import { isListed, toggleList } from "./listed.ts";
 import { Icon } from "./marks/Icon.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
 import { Toast } from "./Toast.tsx";
 import { Twin } from "./Twin.tsx";
 
@@ -51,6 +52,7 @@ export function Stage() {
           <Icon of={isList ? Waypoints : List} /> <span>{isList ? text.stage.graph : text.stage.list}</span>
         </button>
       )}
+      <SelectionBar />
       {!isList && <Dock />}
       <Toast />
     </div>

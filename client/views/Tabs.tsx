@@ -29,7 +29,7 @@ const isOffered = ({ view }: Tab) =>
 /** The views, as links to their addresses; on a phone they stand at the bottom. */
 export function Tabs() {
   const { view } = address.value;
-  const current = view === "questions" ? "graph" : view;
+  const current = view === "cypher" || view === "sources" ? view : "graph";
   return (
     <nav class="tabs" aria-label={text.header.views}>
       {tabs.filter(isOffered).map(({ view, icon, to }) => (

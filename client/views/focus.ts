@@ -17,6 +17,11 @@ export function focusCanvas(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(".stage [tabindex='0'], .stage button")?.focus());
 }
 
+/** Moves the keyboard to the find box. */
+export function focusFind(): void {
+  document.querySelector<HTMLElement>(".find input")?.focus();
+}
+
 /** Closes details, or else the view beside the canvas; the keyboard goes back to the canvas. */
 export function closePanel(): void {
   const here = address.value;

@@ -12,6 +12,9 @@ import { language } from "./language.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
 import { openingPicture } from "./opening.ts";
+import { common } from "./paths/common.ts";
+import { bestConnected } from "./paths/hubs.ts";
+import { paths } from "./paths/paths.ts";
 import { createReader } from "./reader.ts";
 import { preparedRows } from "./rows.ts";
 import { countedSchema } from "./schema.ts";
@@ -54,12 +57,16 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     return use(createAsk(read, { ontology: known.ontology, within }), known);
   }
 
+  const hubs = kept(60, () => asking(bestConnected));
+
   return {
     schema: async (isFresh = false) => (isFresh ? await knowledge.fresh() : await knowledge.now()).schema,
     opening: (limit) => asking((ask, known) => openingPicture(ask, known, limit)),
     node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
     degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
     neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
+    paths: (choice) => asking((ask, known) => paths(ask, known, { hubs, ...choice })),
+    common: (choice) => asking((ask, known) => common(ask, known, choice)),
     search: (text, limit) =>
       asking((ask, known) =>
         known.schema.graph ? search(ask, known, { text, limit }) : searchForeign(known.schema, { text, limit }),

@@ -4,6 +4,7 @@ import type { Degrees, Neighbours } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { OpeningPicture } from "../domain/opening.ts";
+import type { Common, Paths } from "../domain/paths.ts";
 import type { Question } from "../domain/question.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { PassageClaims, SourceList } from "../domain/sources.ts";
@@ -11,6 +12,8 @@ import type { Capacity } from "../domain/startup.ts";
 import type { StatementCheck, StatementRequest, StatementTail } from "../domain/statement.ts";
 import type { Timeline } from "../domain/timeline.ts";
 import type { NeighbourChoice } from "./neighbours.ts";
+import type { CommonChoice } from "./paths/common.ts";
+import type { PathChoice } from "./paths/paths.ts";
 import type { RowsWithSubgraph } from "./rows.ts";
 
 /** Everything that may be asked of one graph. Each function throws `UnavailableError` where the database is gone. */
@@ -21,6 +24,10 @@ export interface Store {
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
   neighbours(id: string, choice: NeighbourChoice): Promise<Neighbours>;
+  /** All shortest paths, those past hubs that both ends have first. */
+  paths(choice: PathChoice): Promise<Paths>;
+  /** What several nodes are all next to. */
+  common(choice: CommonChoice): Promise<Common>;
   search(words: string, limit: number): Promise<Found>;
   timeline(): Promise<Timeline>;
   sources(): Promise<SourceList>;

@@ -7,13 +7,14 @@ import { Language } from "../domain/language.ts";
 import { Degrees, Neighbours } from "../domain/neighbours.ts";
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
+import { Common, mostSteps, Paths } from "../domain/paths.ts";
 import { Question } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
 import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import { Database, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
+import { Database, Ids, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {
@@ -106,6 +107,33 @@ export const contract = {
       skip: Skip,
     }),
     responses: { [json]: Neighbours },
+    failures: [404],
+  },
+  getPaths: {
+    method: "get",
+    path: "/api/paths",
+    summary: "All shortest paths between two nodes, each step in words with its evidence; those past hubs first",
+    query: onGraph({
+      from: NodeId,
+      to: NodeId,
+      avoid: Ids(20).optional().describe("Ids of nodes that no path may go through, comma-separated"),
+      types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
+      steps: Limit(mostSteps, mostSteps),
+      limit: Limit(20, 50).describe("At most 50; of those past hubs, and of those through them"),
+    }),
+    responses: { [json]: Paths },
+    failures: [404],
+  },
+  getCommon: {
+    method: "get",
+    path: "/api/common",
+    summary: "What two or more nodes have in common: the nodes next to each of them, with the evidence",
+    query: onGraph({
+      nodes: Ids(10).describe("Ids, comma-separated"),
+      types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
+      limit: Limit(50, 200),
+    }),
+    responses: { [json]: Common },
     failures: [404],
   },
   search: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NodeId } from "../domain/graph.ts";
 import { StatementRequest } from "../domain/statement.ts";
 import type { Value } from "../domain/value.ts";
 
@@ -16,6 +17,12 @@ export const Words = z
   .string()
   .max(4000)
   .transform((text) => text.split(",").filter(Boolean));
+
+/** The same for ids of nodes, of which only so many can be asked about; a comma inside of one is written `%2C`. */
+export const Ids = (most: number) =>
+  Words.transform((ids) => [...new Set(ids.map((id) => id.replaceAll("%2C", ",")))]).pipe(
+    z.array(NodeId).refine((ids) => ids.length <= most, `at most ${most} nodes can be named`),
+  );
 
 /** Which one is asked. */
 export const Database = z.string().min(1).max(63).optional().describe("Of several; the configured one if left out");

@@ -30,6 +30,8 @@ const calls: Record<OperationName, { path: string; statement?: string }> = {
   getNode: { path: "/api/nodes/oman" },
   getDegrees: { path: "/api/nodes/oman/degrees" },
   getNeighbours: { path: "/api/nodes/oman/neighbours?types=MEDIATED&direction=out&limit=2" },
+  getPaths: { path: "/api/paths?from=algeria&to=qatar" },
+  getCommon: { path: "/api/common?nodes=oman,qatar" },
   search: { path: "/api/search?q=omn" },
   getTimeline: { path: "/api/timeline" },
   runStatement: { path: "/api/cypher", statement: "MATCH (n:Country) RETURN n, n.name AS name ORDER BY name LIMIT 2" },

@@ -175,3 +175,36 @@ test("what the store does not find is 404, in its own words", async () => {
     problem(404, "Not Found", 'No node has the id "kerry"'),
   );
 });
+
+test("paths and what is common are asked for within bounds, and what is missing or unknown is named", async () => {
+  const url = await serving({ store: {} });
+  const details = await Promise.all(
+    [
+      "/api/paths?from=a",
+      "/api/paths?from=a&to=b&steps=6&limit=51",
+      `/api/paths?from=a&to=b&avoid=${Array.from({ length: 21 }, (_, index) => index)}`,
+      `/api/common?nodes=${Array.from({ length: 11 }, (_, index) => index)}`,
+    ].map(async (path) => (await told(await fetch(url + path))).detail),
+  );
+  expect(details).toEqual([
+    "The query cannot be used: to must be a string.",
+    "The query cannot be used: steps must be at most 5; limit must be at most 50.",
+    "The query cannot be used: avoid is wrong: at most 20 nodes can be named.",
+    "The query cannot be used: nodes is wrong: at most 10 nodes can be named.",
+  ]);
+});
+
+test("a comma inside of an id is written %2C in a list of ids", async () => {
+  const asked: unknown[] = [];
+  const empty = { nodes: [], common: [], total: 0, subgraph: { nodes: [], relationships: [] } };
+  const url = await serving({
+    store: {
+      common: async ({ nodes }) => {
+        asked.push(nodes);
+        return empty;
+      },
+    },
+  });
+  await fetch(`${url}/api/common?${new URLSearchParams({ nodes: "Movie/Hello%2C World,oman,oman" })}`);
+  expect(asked).toEqual([["Movie/Hello, World", "oman"]]);
+});

@@ -1,10 +1,12 @@
-import { Expand as ExpandIcon } from "lucide-preact";
+import { Expand as ExpandIcon, Route } from "lucide-preact";
 import { mainLabel } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { expand } from "../../commands/picture.ts";
+import { linkTo } from "../../state/link.ts";
 import { type Details, toExpand } from "../../state/panels.ts";
 import { act, drawn, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
+import { focusPanel } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
 
 /** What can be done with a node; what would do nothing is left out. */
@@ -21,13 +23,16 @@ export function Actions(details: Details) {
           </button>
         </p>
       )}
-      {more > 0 && (
-        <div class="actions">
+      <div class="actions">
+        {more > 0 && (
           <button type="button" class="button" onClick={() => attempt(expand(details.node.id))}>
             <Icon of={ExpandIcon} size={15} /> {text.details.expand} <span class="more">{text.details.more(more)}</span>
           </button>
-        </div>
-      )}
+        )}
+        <a class="button" href={linkTo({ view: "paths", from: details.node.id })} onClick={focusPanel}>
+          <Icon of={Route} size={15} /> {text.paths.find}
+        </a>
+      </div>
     </>
   );
 }

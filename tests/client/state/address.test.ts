@@ -10,6 +10,8 @@ const name = words.filter((text) => !["node", "relationship", "database", "__pro
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant("graph" as const), ...common }),
   fc.record({ view: fc.constant("cypher" as const), statement: maybe, parameters: maybe, ...common }),
+  fc.record({ view: fc.constant("paths" as const), from: maybe, to: maybe, avoid: maybe, types: maybe, ...common }),
+  fc.record({ view: fc.constant("common" as const), nodes: words, ...common }),
   fc.record({ view: fc.constant("sources" as const), passage: maybe, ...common }),
   fc.record({
     view: fc.constant("questions" as const),
@@ -30,7 +32,7 @@ test("an address that is written and read again is the same", () => {
 test("whatever stands after the hash is an address", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (hash) => {
-      expect(["graph", "cypher", "sources", "questions"]).toContain(parseAddress(hash).view);
+      expect(["graph", "cypher", "paths", "common", "sources", "questions"]).toContain(parseAddress(hash).view);
     }),
   );
 });
@@ -48,6 +50,15 @@ test("choosing keeps the view and lets the last choice go", () => {
   const answer = parseAddress("#/questions/mediators?relationship=r1");
   expect(formatAddress(choosing(answer, { node: "oman" }))).toBe("#/questions/mediators?node=oman");
   expect(formatAddress(choosing(answer))).toBe("#/questions/mediators");
+});
+
+test("a node that is chosen while a path lacks an end is that end, and not the same one twice", () => {
+  const half = parseAddress("#/paths?from=oman&avoid=iran");
+  expect(formatAddress(choosing(half, { node: "qatar" }))).toBe("#/paths?from=oman&to=qatar&avoid=iran");
+  expect(formatAddress(choosing(half, { node: "oman" }))).toBe("#/paths?from=oman&avoid=iran");
+  expect(formatAddress(choosing(parseAddress("#/paths"), { node: "oman" }))).toBe("#/paths?from=oman");
+  const whole = parseAddress("#/paths?from=oman&to=qatar");
+  expect(formatAddress(choosing(whole, { node: "iran" }))).toBe("#/paths?from=oman&to=qatar&node=iran");
 });
 
 test("every view carries the database, and choosing keeps it", () => {

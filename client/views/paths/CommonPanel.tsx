@@ -1,0 +1,98 @@
+import { Route } from "lucide-preact";
+import type { Common } from "../../../src/domain/paths.ts";
+import { names, nodesIn, showSteps } from "../../commands/paths.ts";
+import { linkTo } from "../../state/link.ts";
+import { latest } from "../../state/loaded.ts";
+import { titled } from "../../state/names.ts";
+import { foundCommon, shownSteps, splitIds } from "../../state/paths.ts";
+import { address, ontology, picture } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { closePanel } from "../focus.ts";
+import { Icon } from "../marks/Icon.tsx";
+import { NodeMark } from "../marks/NodeMark.tsx";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { Trouble } from "../Trouble.tsx";
+import { ShowButton } from "./PathSection.tsx";
+import { Steps } from "./Steps.tsx";
+
+/** What the nodes in the address are all joined to, each with its evidence. */
+export function CommonPanel() {
+  const here = address.value;
+  if (here.view !== "common") return null;
+  const loaded = foundCommon.value;
+  const known = latest(loaded);
+  const ids = splitIds(here.nodes);
+  const found = known?.nodes.join() === ids.join() ? known : undefined;
+  const nodes = nodesIn({ subgraph: picture.value.graph }, ids);
+  return (
+    <PanelFrame
+      key={here.nodes}
+      label={text.paths.common}
+      class={loaded?.state === "loading" ? "asking" : ""}
+      onClose={closePanel}
+      heading={
+        <>
+          <p class="kicker">{text.paths.common}</p>
+          <h2 class="asked" tabIndex={-1} dir="auto">
+            {text.paths.inCommon(names(found ? nodesIn(found, found.nodes) : nodes))}
+          </h2>
+        </>
+      }
+    >
+      {found && loaded?.state !== "failed" && <Known found={found} />}
+      {loaded?.state === "loading" && !found && <p class="quiet-words">{text.paths.looking}</p>}
+      {loaded?.state === "failed" && (
+        <Trouble title={loaded.missing ? text.paths.missing : text.paths.commonFailed} words={loaded.message} />
+      )}
+    </PanelFrame>
+  );
+}
+
+function Known({ found }: { found: Common }) {
+  const { total, common, isPart, nodes } = found;
+  const [from, to] = nodes;
+  return (
+    <>
+      <p class="answer-sentence">
+        {total === 0 ? text.paths.commonNone : text.paths.commonFound(total, common.length)}
+      </p>
+      {isPart && <p class="denial">{text.paths.commonPart}</p>}
+      {nodes.length === 2 && (
+        <p class="ways">
+          <a href={linkTo({ view: "paths", from, to })}>
+            <Icon of={Route} size={13} /> {text.paths.find}
+          </a>
+        </p>
+      )}
+      {common.map((item, index) => (
+        <Item key={item.node} found={found} item={item} opensFirst={index === 0} />
+      ))}
+    </>
+  );
+}
+
+interface ItemProps {
+  found: Common;
+  item: Common["common"][number];
+  opensFirst: boolean;
+}
+
+function Item({ found, item, opensFirst }: ItemProps) {
+  const node = found.subgraph.nodes.find(({ id }) => id === item.node);
+  if (!node) return null;
+  const name = titled(ontology.value, node);
+  return (
+    <section class="group">
+      <h3>
+        <NodeMark labels={node.labels} />
+        <span>{name}</span>
+        <ShowButton
+          name={text.paths.showCommon(name)}
+          isShown={shownSteps.value?.key === item.node}
+          onClick={() => showSteps(item.node, item.steps, text.paths.commonShown(name))}
+        />
+      </h3>
+      <Steps steps={item.steps} subgraph={found.subgraph} opensFirst={opensFirst} />
+    </section>
+  );
+}

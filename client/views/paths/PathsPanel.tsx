@@ -1,0 +1,129 @@
+import { ArrowLeftRight } from "lucide-preact";
+import type { Paths } from "../../../src/domain/paths.ts";
+import { nameOf } from "../../canvas/name.ts";
+import { names, nodesIn, searchAgain, summary } from "../../commands/paths.ts";
+import type { Address } from "../../state/address.ts";
+import { linkTo } from "../../state/link.ts";
+import { latest } from "../../state/loaded.ts";
+import { foundPaths, joinIds } from "../../state/paths.ts";
+import { address, ontology, picture } from "../../state/session.ts";
+import { text } from "../../text.ts";
+import { closePanel, focusFind } from "../focus.ts";
+import { Icon } from "../marks/Icon.tsx";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { Trouble } from "../Trouble.tsx";
+import { Narrowing } from "./Narrowing.tsx";
+import { PathSection } from "./PathSection.tsx";
+
+/** The paths between the two nodes in the address; where one is missing, how to choose it. */
+export function PathsPanel() {
+  const here = address.value;
+  if (here.view !== "paths") return null;
+  const loaded = foundPaths.value;
+  const known = latest(loaded);
+  const found = known?.from === here.from && known?.to === here.to ? known : undefined;
+  const isWhole = here.from !== undefined && here.to !== undefined;
+  return (
+    <PanelFrame
+      key={`${here.from} ${here.to}`}
+      label={text.paths.title}
+      class={loaded?.state === "loading" ? "asking" : ""}
+      onClose={closePanel}
+      heading={
+        <>
+          <p class="kicker">{text.paths.title}</p>
+          <h2 class="asked" tabIndex={-1} dir="auto">
+            {headingOf(here, found)}
+          </h2>
+        </>
+      }
+    >
+      {isWhole ? <Ends {...here} /> : <Choosing isFirst={here.from === undefined} />}
+      {found && loaded?.state !== "failed" && <Known found={found} />}
+      {isWhole && <Narrowing found={found} />}
+      {found && loaded?.state !== "failed" && <List found={found} />}
+      {loaded?.state === "loading" && !found && <p class="quiet-words">{text.paths.looking}</p>}
+      {loaded?.state === "failed" && (
+        <Trouble title={loaded.missing ? text.paths.missing : text.paths.failed} words={loaded.message} />
+      )}
+    </PanelFrame>
+  );
+}
+
+type PathAddress = Extract<Address, { view: "paths" }>;
+
+function headingOf({ from, to }: PathAddress, found: Paths | undefined): string {
+  const known = found?.subgraph.nodes ?? picture.value.graph.nodes;
+  const name = (id: string) => {
+    const node = known.find((other) => other.id === id);
+    return node ? nameOf(node, ontology.value) : id;
+  };
+  const one = from ?? to;
+  if (one === undefined) return text.paths.fromNowhere;
+  return from && to ? text.paths.between(name(from), name(to)) : text.paths.fromOne(name(one));
+}
+
+function Choosing({ isFirst }: { isFirst: boolean }) {
+  return (
+    <>
+      <p class="answer-sentence">{isFirst ? text.paths.chooseFrom : text.paths.chooseTo}</p>
+      <div class="actions">
+        <button type="button" class="button" onClick={focusFind}>
+          {text.paths.lookUp}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Ends({ from, to, avoid, types }: PathAddress) {
+  return (
+    <p class="ways">
+      <a href={linkTo({ view: "paths", from })}>{text.paths.otherEnd}</a>
+      <a href={linkTo({ view: "paths", from: to, to: from, avoid, types })}>
+        <Icon of={ArrowLeftRight} size={13} /> {text.paths.turn}
+      </a>
+      <a href={linkTo({ view: "common", nodes: joinIds([from ?? "", to ?? ""]) ?? "" })}>{text.paths.common}</a>
+    </p>
+  );
+}
+
+/** How many, and what makes them trivial. */
+function Known({ found }: { found: Paths }) {
+  const { paths, avoided, hubs, isPart } = found;
+  const through = nodesIn(found, [...new Set(paths.flatMap((path) => path.hubs))]);
+  const isEach = hubs.length === 0 && paths.length > 0 && paths.every((path) => path.hubs.length > 0);
+  const ids = [...avoided, ...through].map(({ id }) => id);
+  return (
+    <>
+      <p class="answer-sentence">{summary(found)}</p>
+      {isPart && <p class="denial">{text.paths.isPart}</p>}
+      {paths.length === 0 && <p class="denial">{text.paths.noneHint}</p>}
+      {isEach && (
+        <p class="denial">
+          {text.paths.allThrough(names(through, "or"))} {/* One alone has its button below. */}
+          {through.length > 1 && (
+            <button type="button" class="link" onClick={() => searchAgain({ avoid: joinIds(ids) })}>
+              {text.paths.avoidThem(names(through))}
+            </button>
+          )}
+        </p>
+      )}
+      {paths.length === 0 && avoided.length > 0 && (
+        <button type="button" class="link" onClick={() => searchAgain({ avoid: undefined })}>
+          {text.paths.avoidNothing}
+        </button>
+      )}
+    </>
+  );
+}
+
+function List({ found }: { found: Paths }) {
+  return (
+    <>
+      {found.paths.map((path, index) => (
+        <PathSection key={path.nodes.join(" ")} found={found} path={path} number={index + 1} />
+      ))}
+    </>
+  );
+}

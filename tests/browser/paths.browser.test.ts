@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { drawnNodes, expectQuiet, site } from "../support/site.ts";
+
+const { opened } = site();
+
+test("a path is found from a node's details to one chosen in the find box, avoids what it is told to, and is shown", async () => {
+  const visit = await opened("#/graph?node=algeria");
+  const { page } = visit;
+  await page.getByRole("complementary", { name: "Details" }).getByRole("link", { name: "Find a path" }).click();
+  const panel = page.getByRole("complementary", { name: "Paths" });
+  await panel.getByRole("heading", { name: "A path from Algeria" }).waitFor();
+
+  await panel.getByRole("button", { name: "Look it up" }).click();
+  await page.keyboard.type("qatar");
+  await page.getByRole("option", { name: /^Qatar/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await panel.getByRole("heading", { name: "From Algeria to Qatar" }).waitFor();
+  await panel.getByText("4 shortest paths of 4 steps.").waitFor();
+  await page.getByRole("status").getByText("4 shortest paths of 4 steps.").waitFor();
+
+  await panel.getByRole("button", { name: "Show path 3 in the picture" }).click();
+  await panel.getByRole("button", { name: "Show path 3 in the picture", pressed: true }).waitFor();
+  const lit = (await drawnNodes(visit)).filter(({ classes }) => classes.includes("hot")).map(({ id }) => id);
+  expect(lit.sort()).toEqual(["algeria", "hostage-talks", "iran", "qatar", "reopening-efforts"]);
+
+  await panel.getByRole("button", { name: "Avoid Iran", exact: true }).click();
+  await panel.getByText("2 shortest paths of 4 steps.").waitFor();
+  await panel.getByRole("button", { name: "Avoid United States", exact: true }).click();
+  await panel.getByText("No path of up to 5 steps joins Algeria and Qatar without Iran or United States.").waitFor();
+  expect(page.url()).toContain("#/paths?from=algeria&to=qatar&avoid=iran%2Cunited-states");
+  await page.goBack();
+  await panel.getByText("2 shortest paths of 4 steps.").waitFor();
+  expectQuiet(visit);
+});
+
+test("types narrow the paths, and each step opens to its evidence", async () => {
+  const visit = await opened("#/paths?from=oman&to=qatar");
+  const panel = visit.page.getByRole("complementary", { name: "Paths" });
+  await panel.getByText("3 shortest paths of 2 steps.").waitFor();
+  await panel.getByRole("button", { name: /^Types/ }).click();
+  await panel.getByRole("checkbox", { name: "belongs to" }).uncheck();
+  await panel.getByText("2 shortest paths of 2 steps.").waitFor();
+  const step = panel.getByRole("button", { name: /Revived talks was mediated by Qatar/ });
+  await step.click();
+  await panel.getByRole("button", { name: "Copy citation" }).last().waitFor();
+  expectQuiet(visit);
+});
+
+test("what two nodes have in common is asked by keyboard, from two nodes selected in the picture", async () => {
+  const visit = await opened("#/graph?node=oman");
+  const { page } = visit;
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
+  await page.getByRole("application").focus();
+  for (const key of ["Tab", "Shift+Tab", "ArrowRight", "Space"]) await page.keyboard.press(key);
+  const bar = page.getByRole("toolbar", { name: "Selection" });
+  await bar.getByText("2 selected").waitFor();
+  await bar.getByRole("button", { name: "In common" }).focus();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("complementary", { name: "In common" })
+    .getByRole("heading", { name: /^What Oman and / })
+    .waitFor();
+  expectQuiet(visit);
+});
+
+test("common things are listed with their sentences and lit when they are shown", async () => {
+  const visit = await opened("#/common?nodes=oman,qatar");
+  const panel = visit.page.getByRole("complementary", { name: "In common" });
+  await panel.getByText("3 things are joined to each of them.").waitFor();
+  await panel.getByRole("button", { name: /Qatar mediated Revived talks/ }).waitFor();
+  await panel.getByRole("button", { name: /^Show Revived talks/ }).click();
+  await panel.getByRole("button", { name: /^Show Revived talks/, pressed: true }).waitFor();
+  const lit = (await drawnNodes(visit)).filter(({ classes }) => classes.includes("hot")).map(({ id }) => id);
+  expect(lit.sort()).toEqual(["oman", "qatar", "revived-talks"]);
+  expectQuiet(visit);
+});
+
+test("an end that is not in the graph is told in the panel", async () => {
+  const { page } = await opened("#/paths?from=oman&to=nobody");
+  const panel = page.getByRole("complementary", { name: "Paths" });
+  await panel.getByText('No node has the id "nobody".').waitFor();
+});
