@@ -62,9 +62,10 @@ function drawChange(pen: Pen, axis: Axis, { cy, theme }: Stage, at: At): void {
   pen.setLineDash([2, 3]);
   line(pen, at(change.x), cy.height(), theme.value.ink3);
   pen.setLineDash([]);
-  pen.textAlign = "left";
+  const isNearEdge = at(change.x) > cy.width() - 140;
+  pen.textAlign = isNearEdge ? "right" : "left";
   pen.fillStyle = theme.value.ink3;
-  pen.fillText(isWider ? text.axis.wider : text.axis.narrower, at(change.x) + 6, 22);
+  pen.fillText(isWider ? text.axis.wider : text.axis.narrower, at(change.x) + (isNearEdge ? -6 : 6), 22);
 }
 
 function drawBars(pen: Pen, axis: Axis, { cy, theme }: Stage, at: At): void {

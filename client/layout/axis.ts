@@ -9,6 +9,8 @@ export type Axis = z.infer<typeof Axis>;
 /** A change of scale smaller than this is not worth a reader's attention. */
 const worthwhile = 1.5;
 const fewest = 4;
+/** Nor is one for a sliver of the time. */
+const leastPart = 0.15;
 
 export function xOf(axis: Axis, day: number): number {
   const index = axis.findIndex((knot, at) => at > 0 && day <= knot.day);
@@ -40,9 +42,9 @@ function changeOf(days: number[], first: number, last: number): { year: number; 
   for (let year = first + 1; year < last; year++) {
     const before = days.filter((day) => day < firstDay(year)).length;
     const after = days.length - before;
-    if (before < fewest || after < fewest) continue;
-    const gain = before * Math.log(before / (year - first)) + after * Math.log(after / (last - year));
     const part = (year - first) / (last - first);
+    if (Math.min(before, after) < fewest || Math.min(part, 1 - part) < leastPart) continue;
+    const gain = before * Math.log(before / (year - first)) + after * Math.log(after / (last - year));
     const share = (part + before / days.length) / 2;
     const ratio = share / part / ((1 - share) / (1 - part));
     if (Math.max(ratio, 1 / ratio) >= worthwhile && (!best || gain > best.gain)) best = { year, share, gain };
