@@ -9,7 +9,7 @@ import { duration } from "./theme.ts";
 const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
 /** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
 const readable = 0.8;
-const yearsRoom = 64;
+const yearsRoom = 44;
 
 export interface Keeper {
   fit: () => void;

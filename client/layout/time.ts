@@ -5,9 +5,10 @@ import { fitting, whole } from "./fitting.ts";
 import { grid } from "./grid.ts";
 import type { Traits } from "./traits.ts";
 
-const bandGap = 18;
-/** Room above a mark for the bar that says how long it lasted. */
+const bandGap = 10;
+/** Room above a row for the bars that say how long each lasted, where any did for some days. */
 export const barRoom = 8;
+const someDays = 7;
 
 interface Lane {
   taken: { from: number; to: number }[];
@@ -44,7 +45,7 @@ function placed({ boxes, lines }: Arrangement, axis: Axis, traits: Traits): Plac
   const places: Places = {};
   let y = 0;
   for (const band of [...lanes, rowsOf(undated, axis)]) {
-    for (const { members } of band) y = setRow(places, members, y);
+    for (const { members } of band) y = setRow(places, members, { y, traits });
     if (band.length > 0) y += bandGap;
   }
   setBefore(places, before, boxes, y);
@@ -109,8 +110,12 @@ function rowsOf(boxes: Box[], axis: Axis): Lane[] {
   return rows;
 }
 
-function setRow(places: Places, members: Lane["members"], y: number): number {
-  const top = Math.max(...members.map(({ box }) => box.top)) + barRoom;
+function setRow(places: Places, members: Lane["members"], { y, traits }: { y: number; traits: Traits }): number {
+  const lasted = members.some(({ box }) => {
+    const dates = traits[box.id]?.dates;
+    return dates && dates.end - dates.start > someDays;
+  });
+  const top = Math.max(...members.map(({ box }) => box.top)) + (lasted ? barRoom : 0);
   for (const { box, x } of members) places[box.id] = [x, y + top];
   return y + top + Math.max(...members.map(({ box }) => box.bottom)) + gap;
 }
