@@ -6,7 +6,7 @@ import "./canvas.css";
 import { styleSheetId } from "./core.ts";
 import { Hint } from "./Hint.tsx";
 import { spoken, startingPoint } from "./keyboard.ts";
-import { type Mounted, mountCanvas } from "./mount.ts";
+import { type Mounted, mountCanvas, type Parts } from "./mount.ts";
 import type { Choice } from "./pointer.ts";
 import { Tip } from "./Tip.tsx";
 import { text } from "./text.ts";
@@ -31,16 +31,12 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
   const hasFocus = useSignal(false);
 
   useEffect(() => {
-    const [paper, overlay, probe] = frame.current?.children ?? [];
+    const [axis, paper, overlay, probe] = frame.current?.children ?? [];
     let isGone = false;
-    const opening = mountCanvas(
-      { paper, overlay, probe } as { paper: HTMLElement; overlay: HTMLCanvasElement; probe: HTMLElement },
-      keys,
-      {
-        onExpand: (id) => callbacks.current.onExpand(id),
-        onSelect: (choice) => callbacks.current.onSelect(choice),
-      },
-    ).then((canvas) => {
+    const opening = mountCanvas({ axis, paper, overlay, probe } as Parts, keys, {
+      onExpand: (id) => callbacks.current.onExpand(id),
+      onSelect: (choice) => callbacks.current.onSelect(choice),
+    }).then((canvas) => {
       if (isGone) canvas.close();
       else mounted.value = canvas;
     });
@@ -87,6 +83,7 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
       onBlur={leave}
       onKeyDown={press}
     >
+      <canvas class="canvas-axis" />
       <div class="canvas-paper" />
       <canvas class="canvas-overlay" />
       <span class="canvas-probe" id={styleSheetId} aria-hidden="true" />

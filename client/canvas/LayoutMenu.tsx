@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { Check, Copy, Network } from "lucide-preact";
+import { Check, CircleStop, Copy, Network } from "lucide-preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { layouts } from "../layout/layouts.ts";
-import { opening, picture } from "../state/session.ts";
-import { arrangePicture, copyComposition } from "./arrange.ts";
+import { ontology, opening, picture } from "../state/session.ts";
+import { arrangePicture, copyComposition, isArranging, stopArranging } from "./arrange.ts";
 import { text } from "./text.ts";
 
 /** The list of layouts, and the composition to take away. */
@@ -50,10 +50,18 @@ export function LayoutMenu() {
         <Network size={16} strokeWidth={1.75} aria-hidden="true" />
         <span>{text.dock.arrange}</span>
       </button>
+      {isArranging.value && (
+        <button type="button" class="dock-stop" aria-label={text.dock.stop} onClick={stopArranging}>
+          <CircleStop size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span>{text.dock.stop}</span>
+        </button>
+      )}
       {isOpen.value && (
         <div class="dock-menu" role="menu" aria-label={text.dock.arrange} onKeyDown={press} onFocusOut={leave}>
           {layouts
-            .filter(({ available }) => available(opening.value?.places))
+            .filter(({ available }) =>
+              available({ graph: picture.value.graph, ontology: ontology.value, opening: opening.value?.places }),
+            )
             .map(({ name, title, description }) => (
               <button
                 key={name}

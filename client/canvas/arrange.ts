@@ -1,26 +1,43 @@
+import { signal } from "@preact/signals";
 import { frames } from "../../src/domain/opening.ts";
+import { axisAt } from "../layout/axis.ts";
 import { compositionYaml } from "../layout/composition.ts";
 import { layouts } from "../layout/layouts.ts";
 import { composedPlaces } from "../layout/opening.ts";
 import { arrange } from "../layout/place.ts";
 import type { LayoutName } from "../state/picture.ts";
-import { act, announcement, ontology, opening, picture, toast } from "../state/session.ts";
+import { act, address, announcement, ontology, opening, picture, toast } from "../state/session.ts";
 import { controls } from "./controls.ts";
 import { measureBoxes } from "./measure.ts";
 import { text } from "./text.ts";
+import { traits } from "./traits.ts";
 
 let leaving = new AbortController();
+
+/** A layout is being reckoned, and can be stopped. */
+export const isArranging = signal(false);
+
+export function stopArranging(): void {
+  leaving.abort();
+  announcement.value = text.stopped;
+}
 
 /** Lays the picture out anew, as an action that can be undone; a later wish ends an earlier one. */
 export async function arrangePicture(layout: LayoutName): Promise<void> {
   leaving.abort();
   leaving = new AbortController();
   const { signal } = leaving;
-  const places = await newPlaces(layout, signal).catch((error: unknown) => {
-    if (!signal.aborted) throw error;
-  });
+  isArranging.value = true;
+  const places = await newPlaces(layout, signal)
+    .catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    })
+    .finally(() => {
+      if (leaving.signal === signal) isArranging.value = false;
+    });
   if (!places) return;
-  act({ do: "arrange", layout, places });
+  const axis = layout === "time" ? axisAt(traits(picture.value.graph, ontology.value), places) : undefined;
+  act({ do: "arrange", layout, places, ...(axis ? { axis } : {}) });
   if (layout !== "live") controls.value?.fit();
   announcement.value = text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout);
   toast.value = { words: announcement.value, undo: true };
@@ -31,7 +48,8 @@ async function newPlaces(layout: LayoutName, signal: AbortSignal) {
   const { graph, frame } = picture.value;
   const boxes = await measureBoxes(graph.nodes, { ontology: ontology.value }, frame);
   const given = layout === "ring" ? composedPlaces(opening.value?.places, frame, graph, ontology.value) : {};
-  return arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given }, signal);
+  const known = { traits: traits(graph, ontology.value), centre: address.value.node };
+  return arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, ...known }, signal);
 }
 
 /** Puts the places of everything that is drawn into the clipboard, as `opening.yaml` has them. */

@@ -3,6 +3,7 @@ import type { EdgeSingular } from "cytoscape";
 import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
+import { drawAxis } from "./drawAxis.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
 import { sidesOfLit } from "./litNames.ts";
@@ -19,7 +20,7 @@ const roomBesideWords = 34;
 const mostWithRoom = 12;
 
 /** Draws the picture and keeps the drawing true to the page's state; gives a function that ends it. */
-export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
+export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay", HTMLCanvasElement>): () => void {
   const { cy, theme, band, width, keys } = stage;
   const elements = computed(() => {
     const { graph, places, frame } = picture.value;
@@ -51,7 +52,10 @@ export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
     band.value = bandOf(cy.zoom());
   });
   cy.on("position", "node", ({ target }) => target.connectedEdges(".bowed").forEach(bend));
-  cy.on("render", () => drawOverlay(overlay, stage));
+  cy.on("render", () => {
+    drawAxis(axis, stage);
+    drawOverlay(overlay, stage);
+  });
 
   const stops = [
     effect(() =>

@@ -9,6 +9,7 @@ import { duration } from "./theme.ts";
 const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
 /** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
 const readable = 0.8;
+const yearsRoom = 44;
 
 export interface Keeper {
   fit: () => void;
@@ -33,14 +34,12 @@ export function keepCamera(stage: Stage): Keeper {
   };
   const whole = (time: number) => {
     mode.value = "whole";
-    const { frame, places } = picture.peek();
-    move(stage, cameraOn(areaOfPicture(frame, stage.boxes.peek(), places), screen.peek(), wholeLimits), time);
+    move(stage, cameraOn(wholeArea(stage), screen.peek(), wholeLimits), time);
   };
   /** The whole picture again, or its middle where a panel has taken the room for it. */
   const wholeOrMiddle = (time: number) => {
     if (openPanel.peek() === undefined) return whole(time);
-    const { frame, places } = picture.peek();
-    const area = areaOfPicture(frame, stage.boxes.peek(), places);
+    const area = wholeArea(stage);
     const least = Math.min(readable, now().zoom);
     mode.value = fits(area, screen.peek(), { least, margin: 0 }) ? "whole" : "middle";
     move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, least }), time);
@@ -97,6 +96,13 @@ export function keepCamera(stage: Stage): Keeper {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** The whole picture, with room above it for its years where it has an axis. */
+function wholeArea({ boxes }: Stage): Area {
+  const { frame, places, axis } = picture.peek();
+  const area = areaOfPicture(frame, boxes.peek(), places);
+  return axis ? { ...area, top: area.top - yearsRoom } : area;
 }
 
 function move({ cy }: Stage, { zoom, pan }: Camera, time: number): void {

@@ -11,6 +11,7 @@ import { createStage, type Stage } from "./stage.ts";
 import { onThemeChange, readTheme } from "./theme.ts";
 
 export interface Parts {
+  axis: HTMLCanvasElement;
   paper: HTMLElement;
   overlay: HTMLCanvasElement;
   probe: HTMLElement;
@@ -32,7 +33,7 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
     onThemeChange(() => {
       stage.theme.value = readTheme(parts.probe);
     }),
-    draw(stage, parts.overlay),
+    draw(stage, parts),
     listenToPointer(stage, callbacks),
     keepLive(stage),
     keepSize(stage),

@@ -1,5 +1,6 @@
 import type { Place } from "../../src/domain/opening.ts";
 import { type Box, type Line, overlaps, type Places } from "./box.ts";
+import type { Traits } from "./traits.ts";
 
 /** What a layout is given: the room that each node takes, what joins them, and the places that are known already. */
 export interface Arrangement {
@@ -12,6 +13,10 @@ export interface Arrangement {
   wishes?: Places;
   /** The node that all who come in came from. */
   anchor?: string;
+  /** Label, band and dates of each node, for the layouts that stand on them. */
+  traits?: Traits;
+  /** The node that rings go around. */
+  centre?: string | undefined;
 }
 
 /** Pixels that stay free between two boxes. */

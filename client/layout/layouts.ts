@@ -1,19 +1,43 @@
+import type { Subgraph } from "../../src/domain/graph.ts";
+import type { Ontology } from "../../src/domain/ontology.ts";
 import type { OpeningPicture } from "../../src/domain/opening.ts";
+import { periodOf } from "../../src/domain/period.ts";
 import type { LayoutName } from "../state/picture.ts";
 
-/** The layouts that a reader can choose. `ring` is the composition of the opening, so it needs one. */
-export const layouts: {
+/** What decides whether a layout makes sense. */
+interface Circumstances {
+  graph: Subgraph;
+  ontology: Ontology;
+  opening: OpeningPicture["places"];
+}
+
+interface LayoutEntry {
   name: LayoutName;
   title: string;
   description: string;
-  available: (opening: OpeningPicture["places"]) => boolean;
-}[] = [
+  available: (circumstances: Circumstances) => boolean;
+}
+
+const always = () => true;
+
+/** The layouts that a reader can choose. `ring` is the composition of the opening, so it needs one. */
+export const layouts: LayoutEntry[] = [
   {
     name: "ring",
     title: "Ring",
     description: "Talks in order of time, as composed",
-    available: (opening) => opening !== undefined && Object.keys(opening).length > 0,
+    available: ({ opening }) => opening !== undefined && Object.keys(opening).length > 0,
   },
-  { name: "force", title: "Force", description: "What is joined stands close", available: () => true },
-  { name: "live", title: "Live", description: "As it is; the rest gives way while you drag", available: () => true },
+  {
+    name: "time",
+    title: "Time",
+    description: "Everything dated at its date, wider where dates crowd",
+    available: ({ graph, ontology }) => graph.nodes.some((node) => periodOf(ontology, node) !== undefined),
+  },
+  { name: "layers", title: "Layers", description: "Who, what and outcome side by side", available: always },
+  { name: "radial", title: "Radial", description: "Around what is selected, by distance", available: always },
+  { name: "circle", title: "Circle", description: "One circle, neighbours near each other", available: always },
+  { name: "grid", title: "Grid", description: "Rows, label after label", available: always },
+  { name: "force", title: "Force", description: "What is joined stands close", available: always },
+  { name: "live", title: "Live", description: "As it is; the rest gives way while you drag", available: always },
 ];

@@ -1,9 +1,17 @@
 import type { Arrangement } from "./arrangement.ts";
 import type { Places } from "./box.ts";
+import { circle } from "./circle.ts";
 import { force } from "./force.ts";
+import { grid } from "./grid.ts";
+import { layers } from "./layers.ts";
 import { near } from "./nearest.ts";
+import { radial } from "./radial.ts";
 import { ring } from "./ring.ts";
+import { time } from "./time.ts";
 
 /** What a worker can be asked to do: an arrangement in, the place of each of its boxes out. */
-export const placers = { force, near, ring } satisfies Record<string, (arrangement: Arrangement) => Places>;
+export const placers = { circle, force, grid, layers, near, radial, ring, time } satisfies Record<
+  string,
+  (arrangement: Arrangement) => Places
+>;
 export type Placer = keyof typeof placers;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Basis } from "../../src/domain/evidence.ts";
 import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
+import { Axis } from "../layout/axis.ts";
 import { LayoutName } from "./picture.ts";
 
 const Places = z.record(NodeId, Place);
@@ -20,7 +21,7 @@ export const Action = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("bring"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("replace"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("move"), places: Places }),
-  z.strictObject({ do: z.literal("arrange"), layout: LayoutName, places: Places }),
+  z.strictObject({ do: z.literal("arrange"), layout: LayoutName, places: Places, axis: Axis.optional() }),
   z.strictObject({ do: z.literal("toggle"), part: z.enum(["labels", "types"]), name: z.string() }),
   z.strictObject({ do: z.literal("toggleBasis"), basis: Basis }),
   z.strictObject({

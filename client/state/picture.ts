@@ -3,8 +3,9 @@ import { Basis } from "../../src/domain/evidence.ts";
 import { emptySubgraph, NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
+import { Axis } from "../layout/axis.ts";
 
-export const LayoutName = z.enum(["ring", "force", "live"]);
+export const LayoutName = z.enum(["ring", "time", "layers", "radial", "circle", "grid", "force", "live"]);
 export type LayoutName = z.infer<typeof LayoutName>;
 
 /**
@@ -16,6 +17,8 @@ export const Picture = z.strictObject({
   layout: LayoutName,
   graph: Subgraph,
   places: z.record(NodeId, Place),
+  /** Where the years lie, while the picture stands by date. */
+  axis: Axis.optional(),
   hidden: z.strictObject({ labels: z.array(z.string()), types: z.array(z.string()), basis: z.array(Basis) }),
   /** What came in with the last action, marked until the next. */
   fresh: z.array(NodeId),

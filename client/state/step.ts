@@ -14,11 +14,19 @@ export function step(picture: Picture, action: Action): Picture {
     case "bring":
       return withAdded(next, action);
     case "replace":
-      return { ...withAdded({ ...next, graph: emptySubgraph, places: {} }, action), layout: "force", fresh: [] };
+      return {
+        ...withAdded({ ...withAxis(next, undefined), graph: emptySubgraph, places: {} }, action),
+        layout: "force",
+        fresh: [],
+      };
     case "move":
       return { ...next, places: { ...picture.places, ...action.places } };
     case "arrange":
-      return { ...next, layout: action.layout, places: { ...picture.places, ...action.places } };
+      return {
+        ...withAxis(next, action.layout === "live" ? picture.axis : action.axis),
+        layout: action.layout,
+        places: { ...picture.places, ...action.places },
+      };
     case "toggle":
       return withHidden(next, action.part, toggled(picture.hidden[action.part], action.name));
     case "toggleBasis":
@@ -56,4 +64,8 @@ function withHidden(picture: Picture, part: "labels" | "types", names: string[])
 
 function toggled<Name extends string>(names: Name[], name: Name): Name[] {
   return names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
+}
+
+function withAxis({ axis: _, ...picture }: Picture, axis: Picture["axis"]): Picture {
+  return axis ? { ...picture, axis } : picture;
 }

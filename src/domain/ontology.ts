@@ -116,6 +116,10 @@ export const Ontology = z
     title: z.string(),
     introduction: z.strictObject({ wide: z.string(), tall: z.string() }),
     composition: Composition.optional(),
+    bands: z
+      .array(z.array(z.string()).min(1))
+      .optional()
+      .describe("Labels that stand together: by date from above to below, in layers from left to right"),
     labels: z.record(z.string(), LabelDefinition),
     types: z.record(z.string(), TypeDefinition),
   })

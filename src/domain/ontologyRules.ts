@@ -21,6 +21,7 @@ export function ontologyFaults(ontology: Ontology, locate: Locate): Fault[] {
     ...Object.entries(ontology.types).flatMap(([type, definition]) => typeFaults(type, definition, ontology, at)),
     ...twiceFaults(ontology, at),
     ...ringFaults(ontology, at),
+    ...bandFaults(ontology, at),
   ];
 }
 
@@ -107,4 +108,9 @@ function twiceFaults(ontology: Ontology, at: At): Fault[] {
 function ringFaults({ composition, labels }: Ontology, at: At): Fault[] {
   if (!composition || Object.hasOwn(labels, composition.ring)) return [];
   return [at(["composition", "ring"], `the ring is made of ${composition.ring}, which is no label`)];
+}
+
+function bandFaults({ bands = [], labels }: Ontology, at: At): Fault[] {
+  const unknown = bands.flat().filter((label) => !Object.hasOwn(labels, label));
+  return unknown.map((label) => at(["bands"], `a band has ${label}, which is no label`));
 }

@@ -20,6 +20,7 @@ const OntologyFile = z.strictObject({
   title: Ontology.shape.title.optional(),
   introduction: Ontology.shape.introduction.optional(),
   composition: Ontology.shape.composition,
+  bands: Ontology.shape.bands,
   labels: z.record(z.string(), partly(LabelDefinition)).default({}),
   types: z.record(z.string(), partly(TypeDefinition)).default({}),
 });

@@ -1,0 +1,76 @@
+import { type Arrangement, gap, sorted } from "./arrangement.ts";
+import { type Box, overlaps, type Places } from "./box.ts";
+import { byBarycentre } from "./order.ts";
+
+const growth = 1.06;
+
+/** One circle, drawn out to the shape of the frame: label after label, neighbours near each other. */
+export function circle(arrangement: Arrangement): Places {
+  const { boxes, lines, traits = {}, frame } = sorted(arrangement);
+  const groups = Map.groupBy(boxes, ({ id }) => traits[id]?.band ?? 0);
+  const keys = [...groups.keys()].toSorted((one, other) => one - other);
+  const known = new Map(boxes.map((box) => [box.id, box]));
+  const ids = keys.map((band) => (groups.get(band) ?? []).map(({ id }) => id));
+  const round = byBarycentre(ids, lines)
+    .flat()
+    .flatMap((id) => known.get(id) ?? []);
+  return grown({
+    boxes: round,
+    aspect: frame.width / frame.height,
+    least: frame.height * 0.4,
+    standing: [],
+    places: {},
+  });
+}
+
+interface Ring {
+  boxes: Box[];
+  aspect: number;
+  least: number;
+  /** What the ring must leave free. */
+  standing: Box[];
+  places: Places;
+}
+
+/** The smallest ring at least that high on which no two boxes overlap, nor one with what stands already. */
+export function grown({ boxes, aspect, least, standing, places }: Ring): Places {
+  if (boxes.length === 1 && standing.length === 0) return Object.fromEntries(boxes.map(({ id }) => [id, [0, 0]]));
+  let radius = Math.max(1, least);
+  for (;;) {
+    const found = { ...places, ...onEllipse(boxes, radius * aspect, radius) };
+    if (isFree(boxes, standing, found)) return found;
+    radius *= growth;
+  }
+}
+
+/** Steps of equal length, clockwise from the left. */
+function onEllipse(boxes: Box[], across: number, down: number): Places {
+  const fine = 720;
+  const at = (step: number): [number, number] => {
+    const angle = (step / fine) * 2 * Math.PI + Math.PI;
+    return [across * Math.cos(angle), down * Math.sin(angle)];
+  };
+  const lengths = [0];
+  for (let step = 1; step <= fine; step++) {
+    const [[x, y], [toX, toY]] = [at(step - 1), at(step)];
+    // Names are wider than high, so that neighbours above each other may stand nearer.
+    lengths.push((lengths.at(-1) ?? 0) + Math.hypot(toX - x, 1.75 * (toY - y)));
+  }
+  const all = lengths[fine] ?? 1;
+  let step = 0;
+  return Object.fromEntries(
+    boxes.map(({ id }, index) => {
+      while ((lengths[step] ?? all) < (index / boxes.length) * all) step++;
+      const [x, y] = at(step);
+      return [id, [Math.round(x), Math.round(y)]];
+    }),
+  );
+}
+
+function isFree(boxes: Box[], standing: Box[], places: Places): boolean {
+  return boxes.every((box, index) => {
+    const at = places[box.id] ?? [0, 0];
+    const isClear = (other: Box) => !overlaps(box, at, other, places[other.id] ?? [0, 0], gap);
+    return boxes.every((other, place) => place <= index || isClear(other)) && standing.every(isClear);
+  });
+}

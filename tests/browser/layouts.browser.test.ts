@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Opened } from "../support/browser.ts";
+import { drawnNodes, expectQuiet, overlapping, site } from "../support/site.ts";
+
+const { opened } = site();
+
+const titles = ["Time", "Layers", "Radial", "Circle", "Grid", "Force", "Ring"];
+
+/** Chooses a layout by name, and gives the places once nothing moves any more. */
+async function arranged(visit: Opened, title: string) {
+  const { page } = visit;
+  await page.getByRole("button", { name: "Layout" }).click();
+  await page.getByRole("menuitemradio", { name: new RegExp(`^${title}`) }).click();
+  await page.getByRole("alert").or(page.getByRole("status")).getByText(`Layout: ${title}.`).first().waitFor();
+  await page.waitForFunction(() => {
+    const paper = document.querySelector(".canvas-paper") as Element & {
+      _cyreg: { cy: { nodes(): { toArray(): { animated(): boolean }[] } } };
+    };
+    return paper._cyreg.cy
+      .nodes()
+      .toArray()
+      .every((node) => !node.animated());
+  });
+  return drawnNodes(visit);
+}
+
+test.each(["desktop", "phone"] as const)(
+  "on a %s each layout can be chosen by name, and no two names overlap",
+  async (size) => {
+    const visit = await opened("", { size });
+    const found: Record<string, string[]> = {};
+    for (const title of titles) found[title] = overlapping(await arranged(visit, title));
+    expect(found).toEqual(Object.fromEntries(titles.map((title) => [title, []])));
+    expectQuiet(visit);
+  },
+);
+
+test("each layout gives the same places at each of three loads", async () => {
+  const all = async () => {
+    const visit = await opened();
+    const places: Record<string, unknown> = {};
+    for (const title of titles) places[title] = (await arranged(visit, title)).map(({ id, x, y }) => [id, x, y]);
+    return places;
+  };
+  const first = await all();
+  expect(await all()).toEqual(first);
+  expect(await all()).toEqual(first);
+});
+
+test("choosing a layout is a step that can be undone", async () => {
+  const visit = await opened();
+  const before = (await drawnNodes(visit)).map(({ id, x, y }) => [id, x, y]);
+  const places = await arranged(visit, "Time");
+  expect(places.map(({ id, x, y }) => [id, x, y])).not.toEqual(before);
+  await visit.page.getByRole("toolbar", { name: "Picture" }).getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await drawnNodes(visit)).map(({ id, x, y }) => [id, x, y])).toEqual(before);
+});
