@@ -75,7 +75,7 @@ export function draw(stage: Stage, overlay: HTMLCanvasElement): () => void {
       );
     }),
     effect(() => {
-      if (keys.value || focused.value) cy.forceRender();
+      if (keys.value || focused.value || picture.value.pinned) cy.forceRender();
     }),
   ];
   return () => {

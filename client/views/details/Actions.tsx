@@ -1,11 +1,12 @@
 import { Expand as ExpandIcon } from "lucide-preact";
 import { mainLabel } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
-import { expand } from "../../commands/picture.ts";
+import { askExpand } from "../../commands/expansion.ts";
 import { type Details, toExpand } from "../../state/panels.ts";
 import { act, drawn, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
+import { MoreActions } from "../menu/MoreActions.tsx";
 
 /** What can be done with a node; what would do nothing is left out. */
 export function Actions(details: Details) {
@@ -21,13 +22,14 @@ export function Actions(details: Details) {
           </button>
         </p>
       )}
-      {more > 0 && (
-        <div class="actions">
-          <button type="button" class="button" onClick={() => attempt(expand(details.node.id))}>
+      <div class="actions">
+        {more > 0 && (
+          <button type="button" class="button" onClick={() => attempt(askExpand([details.node.id]))}>
             <Icon of={ExpandIcon} size={15} /> {text.details.expand} <span class="more">{text.details.more(more)}</span>
           </button>
-        </div>
-      )}
+        )}
+        <MoreActions node={details.node.id} />
+      </div>
     </>
   );
 }
