@@ -41,7 +41,8 @@ export function newsOf(before: History, now: History, words: Ontology): string |
   const [was, is] = [before.past.length, now.past.length];
   if (before.opened !== now.opened || before === now) return undefined;
   const lineAt = (given: History, count: number) => linesOf(given, words)[count]?.words ?? "";
-  if (now.future.length === 0 && is === was + 1 && before.future[0] !== now.past[was]) return now.past[was]?.action.do === "bring" ? undefined : `${lineAt(now, is)}.`;
+  if (now.future.length === 0 && is === was + 1 && before.future[0] !== now.past[was])
+    return now.past[was]?.action.do === "bring" ? undefined : `${lineAt(now, is)}.`;
   if (is === was - 1) return text.undone(lineAt(now, was));
   if (is === was + 1) return text.redone(lineAt(now, is));
   return is === was ? undefined : text.backAt(is, lineAt(now, is));
