@@ -214,6 +214,5 @@ export const text = {
 
   announced: {
     selected: (what: string) => `${what} is selected.`,
-    allDrawn: (name: string) => `Everything next to ${name} is drawn already.`,
   },
 };

@@ -6,13 +6,16 @@ import "./canvas.css";
 import { styleSheetId } from "./core.ts";
 import { Hint } from "./Hint.tsx";
 import { spoken, startingPoint } from "./keyboard.ts";
+import { MoreMarks } from "./MoreMarks.tsx";
 import { type Mounted, mountCanvas, type Parts } from "./mount.ts";
-import type { Choice } from "./pointer.ts";
+import type { Callbacks, Choice } from "./pointer.ts";
 import { Tip } from "./Tip.tsx";
 import { text } from "./text.ts";
 
 interface CanvasProps {
-  onExpand: (id: string) => void;
+  onExpand: Callbacks["onExpand"];
+  onMenu: Callbacks["onMenu"];
+  onKey: Callbacks["onKey"];
   /** What becomes of a choice; left out, it goes into the address. */
   onSelect?: (choice: Choice) => void;
   /** How much of the canvas panels cover, in pixels. */
@@ -22,10 +25,10 @@ interface CanvasProps {
 const nothingCovered = { right: 0, bottom: 0 };
 
 /** The picture. It owns Cytoscape; all that it draws comes from the page's state. */
-export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: CanvasProps) {
+export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = nothingCovered }: CanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const callbacks = useRef({ onExpand, onSelect });
-  callbacks.current = { onExpand, onSelect };
+  const callbacks = useRef({ onExpand, onMenu, onKey, onSelect });
+  callbacks.current = { onExpand, onMenu, onKey, onSelect };
   const mounted = useSignal<Mounted | undefined>(undefined);
   const keys = useSignal(false);
   const hasFocus = useSignal(false);
@@ -35,6 +38,8 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
     let isGone = false;
     const opening = mountCanvas({ axis, paper, overlay, probe } as Parts, keys, {
       onExpand: (id) => callbacks.current.onExpand(id),
+      onMenu: (at) => callbacks.current.onMenu(at),
+      onKey: (key, id) => callbacks.current.onKey(key, id),
       onSelect: (choice) => callbacks.current.onSelect(choice),
     }).then((canvas) => {
       if (isGone) canvas.close();
@@ -59,10 +64,15 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
     announcement.value = focused.value ? spoken(focused.value) : "";
   };
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !mounted.value?.press(event.key)) return;
+    if (isMenuKey(event)) openMenu();
+    else if (event.ctrlKey || event.metaKey || event.altKey || !mounted.value?.press(event.key)) return;
     keys.value = true;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const openMenu = () => {
+    const node = focused.value ?? startingPoint();
+    if (node) onMenu({ node, ...(mounted.value?.pointOf(node) ?? { x: 0, y: 0 }) });
   };
   const leave = () => {
     hasFocus.value = false;
@@ -82,6 +92,7 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
       onFocus={enter}
       onBlur={leave}
       onKeyDown={press}
+      onContextMenu={(event) => event.preventDefault()}
     >
       <canvas class="canvas-axis" />
       <div class="canvas-paper" />
@@ -90,10 +101,15 @@ export function Canvas({ onExpand, onSelect = choose, free = nothingCovered }: C
       <span class="canvas-help" id="canvas-help">
         {text.help}
       </span>
+      {mounted.value && <MoreMarks stage={mounted.value.stage} onExpand={onExpand} />}
       {tip && <Tip tip={tip} room={mounted.value?.stage.screen.value.width ?? 0} />}
       {keys.value && hasFocus.value && <Hint />}
     </div>
   );
+}
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === "ContextMenu" || (key === "F10" && shiftKey);
 }
 
 /** Keeps the view, so that an answer or a statement is still there when what was chosen is let go. */

@@ -1,4 +1,5 @@
-import { type LucideIcon, Maximize, Minus, Plus, Redo2, Undo2 } from "lucide-preact";
+import { type LucideIcon, Maximize, Minus, Plus, Redo2, ScrollText, Undo2 } from "lucide-preact";
+import { isLogOpen } from "../state/log.ts";
 import { canRedo, canUndo, redoLast, undoLast } from "../state/session.ts";
 import { controls } from "./controls.ts";
 import "./dock.css";
@@ -19,6 +20,14 @@ export function Dock() {
         role="toolbar"
         aria-label={text.dock.label}
       >
+        <Press
+          name={text.dock.log}
+          icon={ScrollText}
+          isOn={canUndo.value || canRedo.value}
+          act={() => {
+            isLogOpen.value = !isLogOpen.value;
+          }}
+        />
         <Press name={text.dock.undo} icon={Undo2} isOn={canUndo.value} act={undoLast} />
         <Press name={text.dock.redo} icon={Redo2} isOn={canRedo.value} act={redoLast} />
         <i />

@@ -79,7 +79,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
       );
     }),
     effect(() => {
-      if (keys.value || focused.value) cy.forceRender();
+      if (keys.value || focused.value || picture.value.pinned) cy.forceRender();
     }),
   ];
   return () => {

@@ -15,7 +15,7 @@ const arrows: Record<string, Direction> = {
 };
 
 /** The keys of the canvas, which is one stop of Tab: gives a function that takes a key and says whether it was one. */
-export function createKeys(keeper: Keeper, { onSelect, onExpand }: Callbacks): (key: string) => boolean {
+export function createKeys(keeper: Keeper, { onSelect, onKey }: Callbacks): (key: string) => boolean {
   /** The node whose neighbours `[` and `]` go through. */
   let centre: string | undefined;
 
@@ -35,8 +35,6 @@ export function createKeys(keeper: Keeper, { onSelect, onExpand }: Callbacks): (
   };
   const acts: Record<string, (id: string) => void> = {
     Enter: (id) => onSelect({ node: id }),
-    e: onExpand,
-    E: onExpand,
     " ": toggleSelected,
   };
 
@@ -50,7 +48,7 @@ export function createKeys(keeper: Keeper, { onSelect, onExpand }: Callbacks): (
       go(middlemost(ground()));
     } else if (key === "Escape") return back(onSelect);
     else if (perform && focused.value) perform(focused.value);
-    else return false;
+    else return focused.value !== undefined && key.length === 1 && onKey(key, focused.value);
     return true;
   };
 }

@@ -50,6 +50,7 @@ function tidied({ cy, boxes }: Stage, dragged: string) {
 
 async function startCola(cy: Core): Promise<Layouts> {
   await registerCola();
+  for (const id of picture.value.pinned) cy.getElementById(id).not(":grabbed").lock();
   const layout = cy.layout(colaOptions);
   layout.run();
   // Cola holds a node from the moment it is grabbed, which was before cola was there.

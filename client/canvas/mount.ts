@@ -20,6 +20,8 @@ export interface Parts {
 export interface Mounted {
   stage: Stage;
   press: (key: string) => boolean;
+  /** Where a node is drawn, in pixels of the canvas. */
+  pointOf: (id: string) => { x: number; y: number } | undefined;
   close: () => void;
 }
 
@@ -39,10 +41,15 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
     keepSize(stage),
     keeper.stop,
   ];
-  controls.value = { ...keeper, screen: stage.screen };
+  const pointOf = (id: string) => {
+    const node = cy.getElementById(id);
+    return node.nonempty() ? { ...node.renderedPosition() } : undefined;
+  };
+  controls.value = { ...keeper, pointOf, screen: stage.screen };
   return {
     stage,
     press: createKeys(keeper, callbacks),
+    pointOf,
     close: () => {
       controls.value = undefined;
       for (const stop of stops) stop();

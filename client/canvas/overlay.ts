@@ -1,11 +1,11 @@
 import type { NodeSingular } from "cytoscape";
-import { focused } from "../state/session.ts";
+import { focused, picture } from "../state/session.ts";
 import { dateStyle } from "./measure.ts";
 import type { Stage } from "./stage.ts";
 
 const nameSize = 11.5;
 
-/** What Cytoscape cannot draw on a node: the date beneath a box and the ring of the keyboard focus. */
+/** What Cytoscape cannot draw on a node: the date beneath a box, a pin, and the ring of the keyboard focus. */
 export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   const context = canvas.getContext("2d");
   if (!context) return;
@@ -22,6 +22,7 @@ export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   if (stage.band.value >= 0.6) {
     for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
   }
+  for (const id of picture.value.pinned) drawPin(context, stage.cy.getElementById(id), stage);
   const node = stage.keys.value && focused.value ? stage.cy.getElementById(focused.value) : undefined;
   if (node?.nonempty()) drawFocus(context, node, stage, zoom);
 }
@@ -49,6 +50,26 @@ function drawDate(context: CanvasRenderingContext2D, node: NodeSingular, { theme
   context.textBaseline = "bottom";
   context.fillText(date, x, top + size);
   context.globalAlpha = 1;
+}
+
+/** A pin beside the upper left of the mark. */
+function drawPin(context: CanvasRenderingContext2D, node: NodeSingular, { theme }: Stage): void {
+  if (node.empty()) return;
+  const { x, y } = node.position();
+  const [tip, head] = [
+    [x - node.width() / 2 - 1, y - node.height() / 2 + 2],
+    [x - node.width() / 2 - 6, y - node.height() / 2 - 5],
+  ] as const;
+  context.strokeStyle = theme.value.ink;
+  context.fillStyle = theme.value.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(...tip);
+  context.lineTo(...head);
+  context.stroke();
+  context.beginPath();
+  context.arc(...head, 3, 0, 2 * Math.PI);
+  context.fill();
 }
 
 /** 11 pixels outside the mark and 2.5 wide on the screen, whatever the zoom. */

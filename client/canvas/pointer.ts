@@ -14,14 +14,18 @@ export interface Choice {
 export interface Callbacks {
   onSelect: (choice: Choice) => void;
   onExpand: (id: string) => void;
+  /** A menu is asked for, of a node or of the picture, at a point of the canvas. */
+  onMenu: (at: { node: string | undefined; x: number; y: number }) => void;
+  /** A letter that stands for something done with a node; false where it stands for nothing. */
+  onKey: (key: string, id: string) => boolean;
 }
 
 const restBeforeTip = 300;
 // So that a pointer on its way across the picture does not make it flicker.
 const restBeforeHover = 80;
 
-/** Click selects, double click expands, resting tells, dragging moves. */
-export function listenToPointer(stage: Stage, { onSelect, onExpand }: Callbacks): () => void {
+/** Click selects, double click expands, right click or a resting finger opens the menu, resting tells, dragging moves. */
+export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Callbacks): () => void {
   const { cy, paper, tip, hovered, keys } = stage;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +34,26 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand }: Callbacks)
     tip.value = undefined;
   };
 
+  // A finger that opened the menu by resting chooses nothing when it is lifted.
+  let isHeld = false;
+  const openMenu = ({ target, renderedPosition }: EventObject) => {
+    endTip();
+    if (target !== cy && !target.isNode()) return;
+    const node = target === cy ? undefined : target.id();
+    if (node) focused.value = node;
+    onMenu({ node, ...renderedPosition });
+  };
+  cy.on("cxttap", openMenu);
+  cy.on("taphold", (event) => {
+    if (!isTouch(event)) return;
+    isHeld = true;
+    openMenu(event);
+  });
+  cy.on("tapstart", () => {
+    isHeld = false;
+  });
   cy.on("tap", (event) => {
+    if (isHeld) return;
     // Only now: Cytoscape takes the focus away from whatever has it when the pointer goes down.
     paper.parentElement?.focus({ preventScroll: true });
     keys.value = false;
@@ -68,6 +91,10 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand }: Callbacks)
     clearTimeout(hoverTimer);
     endTip();
   };
+}
+
+function isTouch({ originalEvent }: EventObject): boolean {
+  return originalEvent?.type.startsWith("touch") ?? false;
 }
 
 function choiceOf({ target }: EventObject): Choice {

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { Box } from "../layout/box.ts";
-import { address, alsoSelected, drawn, focused, lit, ontology, picture, pointed } from "../state/session.ts";
+import { selectedNow } from "../state/selected.ts";
+import { address, drawn, focused, lit, ontology, picture, pointed } from "../state/session.ts";
 import type { Screen } from "./camera.ts";
 import type { Attention } from "./emphasis.ts";
 import { boxOf, type Width } from "./measure.ts";
@@ -46,10 +47,7 @@ export function createStage(parts: Pick<Stage, "cy" | "paper" | "width" | "keys"
 }
 
 /** The node in the address first, then those that Space added. */
-export const selection = computed(() => {
-  const { node } = address.value;
-  return [...new Set([...(node ? [node] : []), ...alsoSelected.value])];
-});
+export const selection = computed(selectedNow);
 
 export function attentionOf({ hovered, keys }: Stage): Attention {
   return {

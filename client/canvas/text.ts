@@ -2,7 +2,7 @@
 export const text = {
   name: (nodes: number, relationships: number) =>
     `Graph of ${count(nodes, "node")} and ${count(relationships, "relationship")}`,
-  help: "Arrow keys go from node to node, square brackets around one. Enter opens details, Space adds to the selection, E expands, Escape goes back.",
+  help: "Arrow keys go from node to node, square brackets around one. Enter opens details, Space adds to the selection, E expands, C collapses, H hides, K keeps only these, P pins, I inverts the selection, R adds the relationships among what is here, Menu or Shift and F10 opens the menu, Escape goes back.",
   keys: { details: "details", expand: "expand", neighbours: "neighbours" },
   drawn: (relationships: number) => `${count(relationships, "relationship")} drawn`,
   alone: "Nothing that is drawn is joined to it.",
@@ -14,6 +14,7 @@ export const text = {
   cleared: "Nothing is selected.",
   dock: {
     label: "Picture",
+    log: "Exploration log",
     undo: "Undo",
     redo: "Redo",
     zoomOut: "Zoom out",
@@ -28,6 +29,8 @@ export const text = {
   notCopied: "The browser did not allow copying.",
   stopped: "Stopped. The picture is as it was.",
   axis: { wider: "wider scale from here", narrower: "narrower scale from here" },
+  more: (count: number) => `+${count} more`,
+  moreOf: (name: string, count: number) => `${name}: ${count} more, choose which`,
   moved: (name: string) => `Moved ${name}.`,
   movedAll: "Moved the nodes.",
   arranged: (title: string) => `Layout: ${title}.`,

@@ -4,6 +4,7 @@ import { rename } from "../router.ts";
 import { choosing } from "../state/address.ts";
 import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
+import { kept } from "../state/picture.ts";
 import { address, announcement, answered, ontology, picture, schema } from "../state/session.ts";
 import { text } from "../text.ts";
 import { ask } from "./ask.ts";
@@ -36,7 +37,7 @@ function bringNode({ node, around }: Details): void {
   }
   if (said !== node.id) announcement.value = text.announced.selected(titled(ontology.value, node));
   said = node.id;
-  const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));
+  const shown = new Set(kept(picture.value).nodes.map(({ id }) => id));
   if (shown.has(node.id)) return;
   const joining = around.relationships.filter(({ from, to }) => shown.has(from) || shown.has(to));
   attempt(bring({ nodes: [node], relationships: joining }));

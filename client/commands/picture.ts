@@ -1,17 +1,17 @@
 import { type GraphNode, merge, type Subgraph } from "../../src/domain/graph.ts";
 import { measureBoxes } from "../canvas/measure.ts";
-import { nameOf } from "../canvas/name.ts";
 import type { Places } from "../layout/box.ts";
 import { placeAdded } from "../layout/opening.ts";
-import { details, toExpand } from "../state/panels.ts";
+import type { Action } from "../state/action.ts";
+import { kept } from "../state/picture.ts";
 import { act, announcement, picture, schema, toast } from "../state/session.ts";
+import { stepsText } from "../text/steps.ts";
 import { text } from "../text.ts";
 import { inTurn } from "./attempt.ts";
-import { fetchDetails } from "./details.ts";
 import { nodesWith, relationshipsOf } from "./reach.ts";
 
-/** Nodes that one expansion adds at most, and those that a label brings at most. */
-const most = { expanded: 12, labelled: 150 };
+/** Nodes that a label brings at most. */
+const most = { labelled: 150 };
 
 /** Adds to the picture what is not in it, at free places; tells what was added, to be undone. */
 export const bring = (added: Subgraph) => bringFound(async () => added);
@@ -36,25 +36,37 @@ async function bringNow(added: Subgraph, isOpen: () => boolean): Promise<Subgrap
   return graph;
 }
 
-/** Adds the neighbours of a node that are not drawn yet, twelve at a time. */
-export const expand = (id: string) => inTurn((isOpen) => expandNow(id, isOpen));
-
-async function expandNow(id: string, isOpen: () => boolean): Promise<void> {
-  const ontology = schema.peek()?.ontology;
-  if (!ontology) return;
-  const loaded = details.peek();
-  const known = loaded?.state === "there" && loaded.value.node.id === id ? loaded.value : await fetchDetails(id);
-  const nodes = toExpand(known, picture.peek(), ontology).slice(0, most.expanded);
-  if (nodes.length === 0) {
-    announcement.value = text.announced.allDrawn(nameOf(known.node, ontology));
-    return;
-  }
+/** Adds nodes around those that were expanded, as one step. */
+export async function addAround(
+  nodes: GraphNode[],
+  expanded: Omit<Expanded, "do" | "graph" | "places">,
+  isOpen: () => boolean,
+): Promise<void> {
   const graph = await withJoining({ nodes, relationships: [] });
-  const places = await placesFor(graph, id);
+  const [anchor, ...others] = expanded.nodes;
+  const places = await placesFor(graph, others.length > 0 ? undefined : anchor);
   if (!isOpen()) return;
-  act({ do: "expand", node: id, graph, places });
+  act({ do: "expand", ...expanded, graph, places });
   tellAdded(graph);
 }
+
+/** Adds every relationship that the database has among the nodes that are in the picture. */
+export const relate = () => inTurn(relateNow);
+
+async function relateNow(isOpen: () => boolean): Promise<void> {
+  const { relationships } = await withJoining({ nodes: kept(picture.peek()).nodes, relationships: [] });
+  if (!isOpen()) return;
+  if (relationships.length > 0) {
+    const graph = { nodes: [], relationships };
+    act({ do: "bring", graph, places: {} });
+    tellAdded(graph);
+    return;
+  }
+  announcement.value = stepsText.allRelated;
+  toast.value = { words: stepsText.allRelated };
+}
+
+type Expanded = Extract<Action, { do: "expand" }>;
 
 /** Brings in the nodes of a label of which the picture has none, or shows those again that the legend left out. */
 export async function showLabel(label: string): Promise<void> {
@@ -84,7 +96,7 @@ async function placesFor(added: Subgraph, anchor?: string): Promise<Places> {
 }
 
 function notYet(nodes: GraphNode[]): GraphNode[] {
-  const known = new Set(picture.peek().graph.nodes.map(({ id }) => id));
+  const known = new Set(kept(picture.peek()).nodes.map(({ id }) => id));
   return nodes.filter(({ id }) => !known.has(id));
 }
 

@@ -5,6 +5,8 @@ import type { Schema } from "../../src/domain/schema.ts";
 import { ApiError, call } from "../api.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import { openingGraph, placeOpening } from "../layout/opening.ts";
+import { expansion } from "../state/expansion.ts";
+import { menu } from "../state/menu.ts";
 import {
   act,
   address,
@@ -59,6 +61,8 @@ function forget(): void {
     startup.value = undefined;
     outage.value = undefined;
     toast.value = undefined;
+    menu.value = undefined;
+    expansion.value = undefined;
     choices.value = {};
     dropResults();
   });

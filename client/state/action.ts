@@ -7,6 +7,10 @@ import { LayoutName } from "./picture.ts";
 
 const Places = z.record(NodeId, Place);
 
+/** Relationships of a node that can be asked for together. */
+export const ReachGroup = z.strictObject({ type: z.string(), direction: z.enum(["out", "in"]), label: z.string() });
+export type ReachGroup = z.infer<typeof ReachGroup>;
+
 /** Everything that can change a picture. What had to be fetched or placed for it travels with it. */
 export const Action = z.discriminatedUnion("do", [
   z.strictObject({
@@ -17,7 +21,17 @@ export const Action = z.discriminatedUnion("do", [
     layout: LayoutName,
     hidden: z.array(z.string()),
   }),
-  z.strictObject({ do: z.literal("expand"), node: NodeId, graph: Subgraph, places: Places }),
+  z.strictObject({
+    do: z.literal("expand"),
+    nodes: z.array(NodeId),
+    /** What was asked for, and how many new relationships of that kind there were. */
+    groups: z.array(ReachGroup),
+    of: z.int().min(0),
+    /** How many relationships each of the nodes has in all. */
+    reach: z.record(NodeId, z.int().min(0)),
+    graph: Subgraph,
+    places: Places,
+  }),
   z.strictObject({ do: z.literal("bring"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("replace"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("move"), places: Places }),
@@ -32,5 +46,11 @@ export const Action = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("showAll"), part: z.enum(["labels", "types"]), except: z.array(z.string()) }),
   z.strictObject({ do: z.literal("showEverything") }),
+  z.strictObject({ do: z.literal("hide"), nodes: z.array(NodeId) }),
+  z.strictObject({ do: z.literal("keepOnly"), nodes: z.array(NodeId) }),
+  z.strictObject({ do: z.literal("showHidden") }),
+  z.strictObject({ do: z.literal("collapse"), node: NodeId }),
+  z.strictObject({ do: z.literal("pin"), nodes: z.array(NodeId) }),
+  z.strictObject({ do: z.literal("unpin"), nodes: z.array(NodeId) }),
 ]);
 export type Action = z.infer<typeof Action>;

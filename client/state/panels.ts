@@ -5,7 +5,7 @@ import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import type { PassageClaims } from "../../src/domain/sources.ts";
 import type { Loaded } from "./loaded.ts";
 import { byDateThenName, isWritten } from "./names.ts";
-import type { Picture } from "./picture.ts";
+import { kept, type Picture } from "./picture.ts";
 import { address } from "./session.ts";
 
 /** A node with its evidence and everything one step away, drawn or not. */
@@ -49,7 +49,7 @@ export function drawnDetails(id: string, { nodes, relationships }: Subgraph): De
 
 /** The neighbours that expanding would add, in the order in which it does: hidden labels last. */
 export function toExpand({ around }: Details, picture: Picture, ontology: Ontology): GraphNode[] {
-  const shown = new Set(picture.graph.nodes.map(({ id }) => id));
+  const shown = new Set(kept(picture).nodes.map(({ id }) => id));
   const main = (node: GraphNode) => mainLabel(ontology, node.labels);
   const hidden = (node: GraphNode) => (ontology.labels[main(node) ?? ""]?.hidden ? 1 : 0);
   const compare = byDateThenName(ontology);

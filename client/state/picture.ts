@@ -10,7 +10,7 @@ export type LayoutName = z.infer<typeof LayoutName>;
 
 /**
  * What is drawn, as a value. `graph` holds every node and relationship that was brought in, `places` where each node
- * stands (whole pixels at zoom 1 from the middle of the frame), `hidden` what the legend leaves out.
+ * stands (whole pixels at zoom 1 from the middle of the frame), `hidden` what the legend or the reader leaves out.
  */
 export const Picture = z.strictObject({
   frame: Frame,
@@ -19,7 +19,17 @@ export const Picture = z.strictObject({
   places: z.record(NodeId, Place),
   /** Where the years lie, while the picture stands by date. */
   axis: Axis.optional(),
-  hidden: z.strictObject({ labels: z.array(z.string()), types: z.array(z.string()), basis: z.array(Basis) }),
+  hidden: z.strictObject({
+    labels: z.array(z.string()),
+    types: z.array(z.string()),
+    basis: z.array(Basis),
+    /** Nodes that were hidden one by one. */
+    nodes: z.array(NodeId),
+  }),
+  /** Nodes that keep their place whatever layout is chosen. */
+  pinned: z.array(NodeId),
+  /** How many relationships a node has in all, of those that were expanded or collapsed. */
+  reach: z.record(NodeId, z.int().min(0)),
   /** What came in with the last action, marked until the next. */
   fresh: z.array(NodeId),
 });
@@ -30,17 +40,30 @@ export const emptyPicture: Picture = {
   layout: "ring",
   graph: emptySubgraph,
   places: {},
-  hidden: { labels: [], types: [], basis: [] },
+  hidden: { labels: [], types: [], basis: [], nodes: [] },
+  pinned: [],
+  reach: {},
   fresh: [],
 };
+
+/** What is in the picture, filtered or not, but for nodes that were hidden one by one. */
+export function kept({ graph, hidden }: Pick<Picture, "graph" | "hidden">): Subgraph {
+  if (hidden.nodes.length === 0) return graph;
+  const gone = new Set(hidden.nodes);
+  return {
+    nodes: graph.nodes.filter(({ id }) => !gone.has(id)),
+    relationships: graph.relationships.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+  };
+}
 
 /** What the legend leaves to be drawn: a node goes with its main label, a relationship also with either end. */
 export function visible(picture: Picture, ontology: Ontology): Subgraph {
   const labels = new Set(picture.hidden.labels);
   const types = new Set(picture.hidden.types);
-  const nodes = picture.graph.nodes.filter((node) => !isHidden(node.labels, labels, ontology));
+  const { nodes: all, relationships: joining } = kept(picture);
+  const nodes = all.filter((node) => !isHidden(node.labels, labels, ontology));
   const ids = new Set(nodes.map((node) => node.id));
-  const relationships = picture.graph.relationships.filter(
+  const relationships = joining.filter(
     ({ type, from, to, properties }) =>
       ids.has(from) &&
       ids.has(to) &&

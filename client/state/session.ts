@@ -11,7 +11,7 @@ import type { Startup } from "../../src/domain/startup.ts";
 import type { Timeline } from "../../src/domain/timeline.ts";
 import type { Action } from "./action.ts";
 import { type Address, home } from "./address.ts";
-import { emptyHistory, record, redo, undo } from "./history.ts";
+import { emptyHistory, jump, record, redo, undo } from "./history.ts";
 import type { Loaded } from "./loaded.ts";
 import { visible } from "./picture.ts";
 
@@ -50,7 +50,8 @@ export const outage = signal<{ loadedAt: number; retryAt: number } | undefined>(
 /** Counts the times that the database came back: what failed for want of it is asked for again. */
 export const recoveries = signal(0);
 
-const history = signal(emptyHistory);
+/** Every step that led to the picture; changed by `act`, `undoLast`, `redoLast` and `jumpTo` alone. */
+export const history = signal(emptyHistory);
 export const picture = computed(() => history.value.present);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
@@ -97,4 +98,12 @@ export function undoLast(): void {
 
 export function redoLast(): void {
   history.value = redo(history.value);
+}
+
+/** To where so many of all steps are done. */
+export function jumpTo(count: number): void {
+  batch(() => {
+    history.value = jump(history.value, count);
+    toast.value = undefined;
+  });
 }

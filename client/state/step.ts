@@ -1,6 +1,7 @@
-import { emptySubgraph, merge } from "../../src/domain/graph.ts";
+import { merge } from "../../src/domain/graph.ts";
 import type { Action } from "./action.ts";
-import { emptyPicture, type Picture } from "./picture.ts";
+import { hanging } from "./hanging.ts";
+import { emptyPicture, kept, type Picture } from "./picture.ts";
 
 /** The one way in which a picture changes. */
 export function step(picture: Picture, action: Action): Picture {
@@ -8,24 +9,21 @@ export function step(picture: Picture, action: Action): Picture {
   switch (action.do) {
     case "open": {
       const { graph, places, frame, layout, hidden } = action;
-      return { ...emptyPicture, graph, places, frame, layout, hidden: { labels: hidden, types: [], basis: [] } };
+      return { ...emptyPicture, graph, places, frame, layout, hidden: { ...emptyPicture.hidden, labels: hidden } };
     }
     case "expand":
+      return { ...withAdded(next, action), reach: { ...picture.reach, ...action.reach } };
     case "bring":
       return withAdded(next, action);
     case "replace":
-      return {
-        ...withAdded({ ...withAxis(next, undefined), graph: emptySubgraph, places: {} }, action),
-        layout: "force",
-        fresh: [],
-      };
+      return { ...withAdded(emptied(withAxis(next, undefined)), action), layout: "force", fresh: [] };
     case "move":
       return { ...next, places: { ...picture.places, ...action.places } };
     case "arrange":
       return {
         ...withAxis(next, action.layout === "live" ? picture.axis : action.axis),
         layout: action.layout,
-        places: { ...picture.places, ...action.places },
+        places: { ...picture.places, ...action.places, ...pinnedPlaces(picture) },
       };
     case "toggle":
       return withHidden(next, action.part, toggled(picture.hidden[action.part], action.name));
@@ -40,22 +38,72 @@ export function step(picture: Picture, action: Action): Picture {
     case "showAll":
       return withHidden(next, action.part, action.except);
     case "showEverything":
-      return { ...next, hidden: { labels: [], types: [], basis: [] } };
+      return { ...next, hidden: emptyPicture.hidden };
+    case "hide":
+      return withoutNodes(next, action.nodes);
+    case "keepOnly":
+      return withoutNodes(next, others(picture, action.nodes));
+    case "showHidden":
+      return { ...next, hidden: { ...picture.hidden, nodes: [] }, fresh: picture.hidden.nodes };
+    case "collapse":
+      return collapsed(next, action.node);
+    case "pin":
+      return { ...next, pinned: [...new Set([...picture.pinned, ...action.nodes])] };
+    case "unpin":
+      return { ...next, pinned: picture.pinned.filter((id) => !action.nodes.includes(id)) };
   }
 }
 
-/** Adds what came in; labels that were hidden and are asked for by it are shown again. */
+/** Adds what came in; what was hidden and is asked for by it is shown again. */
 function withAdded(picture: Picture, { graph, places }: Pick<Picture, "graph" | "places">): Picture {
-  const known = new Set(picture.graph.nodes.map((node) => node.id));
+  const known = new Set(kept(picture).nodes.map((node) => node.id));
+  const added = new Set(graph.nodes.map((node) => node.id));
   const fresh = graph.nodes.filter((node) => !known.has(node.id));
   const asked = new Set(fresh.flatMap((node) => node.labels));
   return {
     ...picture,
     graph: merge(picture.graph, graph),
     places: { ...places, ...picture.places },
-    hidden: { ...picture.hidden, labels: picture.hidden.labels.filter((label) => !asked.has(label)) },
+    hidden: {
+      ...picture.hidden,
+      labels: picture.hidden.labels.filter((label) => !asked.has(label)),
+      nodes: picture.hidden.nodes.filter((id) => !added.has(id)),
+    },
     fresh: fresh.map((node) => node.id),
   };
+}
+
+function emptied(picture: Picture): Picture {
+  const { graph, places, pinned, reach, hidden } = emptyPicture;
+  return { ...picture, graph, places, pinned, reach, hidden: { ...picture.hidden, nodes: hidden.nodes } };
+}
+
+function withoutNodes(picture: Picture, nodes: string[]): Picture {
+  return { ...picture, hidden: { ...picture.hidden, nodes: [...new Set([...picture.hidden.nodes, ...nodes])] } };
+}
+
+function others(picture: Picture, nodes: string[]): string[] {
+  return picture.graph.nodes.map(({ id }) => id).filter((id) => !nodes.includes(id));
+}
+
+/** Takes out what hangs on a node alone; the node remembers how much it had. */
+function collapsed(picture: Picture, node: string): Picture {
+  const gone = new Set(hanging(picture, node));
+  const { nodes, relationships } = picture.graph;
+  const had = kept(picture).relationships.filter(({ from, to }) => from === node || to === node).length;
+  return {
+    ...picture,
+    graph: {
+      nodes: nodes.filter(({ id }) => !gone.has(id)),
+      relationships: relationships.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    },
+    places: Object.fromEntries(Object.entries(picture.places).filter(([id]) => !gone.has(id))),
+    reach: { ...picture.reach, [node]: Math.max(picture.reach[node] ?? 0, had) },
+  };
+}
+
+function pinnedPlaces({ places, pinned }: Picture): Picture["places"] {
+  return Object.fromEntries(pinned.flatMap((id) => (places[id] ? [[id, places[id]]] : [])));
 }
 
 function withHidden(picture: Picture, part: "labels" | "types", names: string[]): Picture {

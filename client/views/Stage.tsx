@@ -3,15 +3,20 @@ import { useRef } from "preact/hooks";
 import { Canvas } from "../canvas/Canvas.tsx";
 import { Dock } from "../canvas/Dock.tsx";
 import { attempt } from "../commands/attempt.ts";
-import { expand } from "../commands/picture.ts";
+import { askExpand } from "../commands/expansion.ts";
+import { performKey } from "../commands/nodeActions.ts";
+import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
 import { drawn } from "../state/session.ts";
 import { text } from "../text.ts";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
+import { ExpandDialog } from "./expand/ExpandDialog.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
 import { isListed, toggleList } from "./listed.ts";
+import { LogPanel } from "./log/LogPanel.tsx";
 import { Icon } from "./marks/Icon.tsx";
+import { NodeMenu } from "./menu/NodeMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { Toast } from "./Toast.tsx";
 import { Twin } from "./Twin.tsx";
@@ -37,7 +42,14 @@ export function Stage() {
       }}
     >
       <div class="canvas-place">
-        <Canvas onExpand={(id) => attempt(expand(id))} free={covered()} />
+        <Canvas
+          onExpand={(id) => attempt(askExpand([id]))}
+          onMenu={(at) => {
+            menu.value = at;
+          }}
+          onKey={performKey}
+          free={covered()}
+        />
       </div>
       <Twin isShown={isList} />
       {isEmpty && <EmptyStage />}
@@ -53,6 +65,9 @@ export function Stage() {
         </button>
       )}
       <SelectionBar />
+      {!isList && <NodeMenu />}
+      {!isList && <LogPanel />}
+      <ExpandDialog />
       {!isList && <Dock />}
       <Toast />
     </div>

@@ -54,6 +54,7 @@ test("expanding adds at most twelve neighbours beside a node, moves nothing, and
   const { page } = visit;
   const before = await drawnNodes(visit);
   await page.getByRole("button", { name: /^Expand/ }).click();
+  await page.getByRole("button", { name: /^Add \d/ }).click();
   const toast = page.getByText(/^Added \d+ nodes? and \d+ relationships?/).first();
   await toast.waitFor();
   const after = await drawnNodes(visit);

@@ -1,13 +1,14 @@
 import { Expand as ExpandIcon, Route } from "lucide-preact";
 import { mainLabel } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
-import { expand } from "../../commands/picture.ts";
+import { askExpand } from "../../commands/expansion.ts";
 import { linkTo } from "../../state/link.ts";
 import { type Details, toExpand } from "../../state/panels.ts";
 import { act, drawn, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { focusPanel } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
+import { MoreActions } from "../menu/MoreActions.tsx";
 
 /** What can be done with a node; what would do nothing is left out. */
 export function Actions(details: Details) {
@@ -25,13 +26,14 @@ export function Actions(details: Details) {
       )}
       <div class="actions">
         {more > 0 && (
-          <button type="button" class="button" onClick={() => attempt(expand(details.node.id))}>
+          <button type="button" class="button" onClick={() => attempt(askExpand([details.node.id]))}>
             <Icon of={ExpandIcon} size={15} /> {text.details.expand} <span class="more">{text.details.more(more)}</span>
           </button>
         )}
         <a class="button" href={linkTo({ view: "paths", from: details.node.id })} onClick={focusPanel}>
           <Icon of={Route} size={15} /> {text.paths.find}
         </a>
+        <MoreActions node={details.node.id} />
       </div>
     </>
   );

@@ -1,14 +1,17 @@
 import { useSignal } from "@preact/signals";
 import { attempt } from "../../commands/attempt.ts";
+import { showHidden } from "../../commands/nodeActions.ts";
 import { countAnew } from "../../commands/start.ts";
 import { switchedOff } from "../../state/legend.ts";
 import { drawn, ontology, picture, schema } from "../../state/session.ts";
+import { stepsText } from "../../text/steps.ts";
 import { text } from "../../text.ts";
 import { showEverything } from "../EmptyStage.tsx";
 
 /** How much is drawn, the way back from filters, and when all was counted. */
 export function Foot() {
   const off = switchedOff(picture.value, ontology.value);
+  const hiddenByHand = picture.value.hidden.nodes.length;
   return (
     <p class="legend-foot">
       {off === 0 ? (
@@ -22,6 +25,15 @@ export function Foot() {
         </>
       )}
       <br />
+      {hiddenByHand > 0 && (
+        <>
+          {stepsText.hiddenNodes(hiddenByHand)}{" "}
+          <button type="button" class="link" onClick={showHidden}>
+            {stepsText.showThem}
+          </button>
+          <br />
+        </>
+      )}
       {drawnInWords()}
       {schema.value && <Counted on={schema.value.countedOn} />}
     </p>

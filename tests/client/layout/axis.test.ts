@@ -19,7 +19,8 @@ test("dates that lie evenly have one scale, over whole years", () => {
 });
 
 test("where dates crowd the scale is wider, from the year on in which they begin to", () => {
-  const axis = axisOf(inYears(1980, 1990, 2000, 2010, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024), 1000) ?? [];
+  const axis =
+    axisOf(inYears(1980, 1990, 2000, 2010, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024), 1000) ?? [];
   expect(axis.map(({ day }) => day)).toEqual([firstDay(1980), firstDay(2015), firstDay(2025)]);
   const year = (from: number) => xOf(axis, firstDay(from + 1)) - xOf(axis, firstDay(from));
   expect(year(2022)).toBeGreaterThan(2 * year(1990));

@@ -36,7 +36,7 @@ const picture: Picture = {
       relationship("oman", "PARTICIPATED_IN", "talks"),
     ],
   },
-  hidden: { labels: ["Effect", "Country"], types: ["MEDIATED"], basis: ["implied"] },
+  hidden: { labels: ["Effect", "Country"], types: ["MEDIATED"], basis: ["implied"], nodes: [] },
 };
 
 test("labels are counted in the picture, rings beside main labels; what is only written waits behind All", () => {

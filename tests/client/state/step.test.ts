@@ -55,6 +55,6 @@ test("only one type, only one basis, and everything again", () => {
   const only = step(opened, { do: "only", part: "types", name: "WITHDREW_FROM", all });
   expect(drawn(only)).toEqual(["oman", "talks"]);
   const none = step(only, { do: "toggleBasis", basis: "stated" });
-  expect(none.hidden).toEqual({ labels: ["Agreement"], types: ["MEDIATED"], basis: ["stated"] });
-  expect(step(none, { do: "showEverything" }).hidden).toEqual({ labels: [], types: [], basis: [] });
+  expect(none.hidden).toEqual({ labels: ["Agreement"], types: ["MEDIATED"], basis: ["stated"], nodes: [] });
+  expect(step(none, { do: "showEverything" }).hidden).toEqual({ labels: [], types: [], basis: [], nodes: [] });
 });

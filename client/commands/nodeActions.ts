@@ -1,0 +1,113 @@
+import type { Action } from "../state/action.ts";
+import { hanging } from "../state/hanging.ts";
+import { kept } from "../state/picture.ts";
+import { concerned, invertSelection, letGo } from "../state/selected.ts";
+import { act, announcement, ontology, picture, toast } from "../state/session.ts";
+import { stepWords } from "../state/stepWords.ts";
+import { stepsText as text } from "../text/steps.ts";
+import { attempt } from "./attempt.ts";
+import { askExpand } from "./expansion.ts";
+import { relate } from "./picture.ts";
+
+/** Something that can be done with a node and, where it is one of several selected, with all of these. */
+export interface NodeAction {
+  name: string;
+  key: string;
+  title: (nodes: string[]) => string;
+  /** Whether it would change something. */
+  isOffered: (nodes: string[]) => boolean;
+  perform: (nodes: string[]) => void;
+}
+
+/** Each is counted by a request of its own. */
+const mostExpanded = 20;
+
+/** What the context menu, the details and the canvas's keys offer, in this order. */
+export const nodeActions: NodeAction[] = [
+  {
+    name: "expand",
+    key: "E",
+    title: () => text.menu.expand,
+    isOffered: ({ length }) => length <= mostExpanded,
+    perform: (nodes) => attempt(askExpand(nodes)),
+  },
+  {
+    name: "collapse",
+    key: "C",
+    title: () => text.menu.collapse,
+    isOffered: ([node = "", ...others]) => others.length === 0 && hanging(picture.value, node).length > 0,
+    perform: ([node = ""]) => change({ do: "collapse", node }, hanging(picture.value, node)),
+  },
+  {
+    name: "hide",
+    key: "H",
+    title: () => text.menu.hide,
+    isOffered: () => true,
+    perform: (nodes) => change({ do: "hide", nodes }, nodes),
+  },
+  {
+    name: "keepOnly",
+    key: "K",
+    title: () => text.menu.keepOnly,
+    isOffered: (nodes) => othersThan(nodes).length > 0,
+    perform: (nodes) => change({ do: "keepOnly", nodes }, othersThan(nodes)),
+  },
+  {
+    name: "pin",
+    key: "P",
+    title: (nodes) => (arePinned(nodes) ? text.menu.unpin : text.menu.pin),
+    isOffered: () => true,
+    perform: (nodes) => change({ do: arePinned(nodes) ? "unpin" : "pin", nodes }),
+  },
+  {
+    name: "invert",
+    key: "I",
+    title: () => text.menu.invert,
+    isOffered: () => true,
+    perform: invert,
+  },
+  {
+    name: "relate",
+    key: "R",
+    title: () => text.menu.relate,
+    isOffered: () => true,
+    perform: () => attempt(relate()),
+  },
+];
+
+/** Does what a key of the canvas stands for with the node that has the keyboard; says whether it was one. */
+export function performKey(key: string, node: string): boolean {
+  const found = nodeActions.find((action) => action.key === key.toUpperCase());
+  const nodes = concerned(node);
+  if (!found) return false;
+  if (found.isOffered(nodes)) found.perform(nodes);
+  else announcement.value = text.menu.nothing(found.title(nodes));
+  return true;
+}
+
+/** Changes the picture, says so, and offers to take it back; what is drawn no more is selected no more. */
+export function change(action: Action, gone: string[] = []): void {
+  const words = `${stepWords(action, picture.value, ontology.value)}.`;
+  act(action);
+  letGo(gone);
+  toast.value = { words, undo: true };
+  announcement.value = words;
+}
+
+export function invert(): void {
+  announcement.value = text.inverted(invertSelection());
+}
+
+export function showHidden(): void {
+  change({ do: "showHidden" });
+}
+
+function othersThan(nodes: string[]): string[] {
+  return kept(picture.value)
+    .nodes.map(({ id }) => id)
+    .filter((id) => !nodes.includes(id));
+}
+
+function arePinned(nodes: string[]): boolean {
+  return nodes.every((id) => picture.value.pinned.includes(id));
+}

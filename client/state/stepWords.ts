@@ -1,0 +1,101 @@
+import type { GraphNode } from "../../src/domain/graph.ts";
+import type { Ontology } from "../../src/domain/ontology.ts";
+import { nameOf } from "../canvas/name.ts";
+import { layouts } from "../layout/layouts.ts";
+import { stepsText as text } from "../text/steps.ts";
+import type { Action } from "./action.ts";
+import { hanging } from "./hanging.ts";
+import type { Picture } from "./picture.ts";
+
+/** A change in words, "Hid Oman": what was done to the picture as it was before. */
+export function stepWords(action: Action, before: Picture, ontology: Ontology): string {
+  const name = (ids: string[]) => named(ids, action, before, ontology);
+  switch (action.do) {
+    case "open":
+      return text.opened(action.graph.nodes.length);
+    case "expand":
+      return text.expanded(name(action.nodes), joiningOf(action), action.of, readingsOf(action, ontology));
+    case "bring":
+      return broughtWords(action, name);
+    case "replace":
+      return text.replaced(action.graph.nodes.length);
+    case "move":
+      return text.moved(name(Object.keys(action.places)));
+    case "arrange":
+      return text.arranged(layouts.find(({ name: other }) => other === action.layout)?.title ?? action.layout);
+    case "toggle":
+    case "toggleBasis":
+    case "only":
+    case "showAll":
+    case "showEverything":
+      return filterWords(action, before, ontology);
+    case "hide":
+      return text.hid(name(action.nodes));
+    case "keepOnly":
+      return text.keptOnly(name(action.nodes));
+    case "showHidden":
+      return text.showedHidden(before.hidden.nodes.length);
+    case "collapse":
+      return text.collapsed(name([action.node]), hanging(before, action.node).length);
+    case "pin":
+      return text.pinned(name(action.nodes));
+    case "unpin":
+      return text.unpinned(name(action.nodes));
+  }
+}
+
+type Doing<Name extends Action["do"]> = Extract<Action, { do: Name }>;
+
+function broughtWords({ graph }: Doing<"bring">, name: (ids: string[]) => string): string {
+  const { nodes, relationships } = graph;
+  if (nodes.length === 1) return text.added(name(nodes.map(({ id }) => id)));
+  return text.addedSome(nodes.length, relationships.length);
+}
+
+function filterWords(
+  action: Doing<"toggle" | "toggleBasis" | "only" | "showAll" | "showEverything">,
+  { hidden }: Picture,
+  ontology: Ontology,
+): string {
+  if (action.do === "showEverything") return text.showedEverything;
+  if (action.do === "showAll") return text.showedAll[action.part];
+  if (action.do === "toggleBasis") return (hidden.basis.includes(action.basis) ? text.showed : text.hid)(action.basis);
+  const what = rowName(action, ontology);
+  if (action.do === "only") return text.only(what);
+  return (hidden[action.part].includes(action.name) ? text.showed : text.hid)(what);
+}
+
+function rowName({ part, name }: Pick<Doing<"toggle">, "part" | "name">, ontology: Ontology): string {
+  return (part === "labels" ? ontology.labels[name]?.plural : ontology.types[name]?.reads) ?? name;
+}
+
+/** One or two nodes by name, more by number. */
+function named(ids: string[], action: Action, { graph }: Picture, ontology: Ontology): string {
+  if (ids.length > 2) return text.nodes(ids.length);
+  const brought = "graph" in action ? action.graph.nodes : [];
+  const known = new Map<string, GraphNode>([...brought, ...graph.nodes].map((node) => [node.id, node]));
+  const [one = "", other] = ids.map((id) => {
+    const node = known.get(id);
+    return node ? nameOf(node, ontology) : id;
+  });
+  return other === undefined ? one : text.and(one, other);
+}
+
+/** How many of the relationships that came are of the expanded nodes and of a kind that was asked for. */
+function joiningOf({ nodes, groups, graph }: Doing<"expand">): number {
+  const asked = new Set(groups.map(({ type, direction }) => `${direction} ${type}`));
+  return graph.relationships.filter(
+    ({ type, from, to }) =>
+      (nodes.includes(from) && asked.has(`out ${type}`)) || (nodes.includes(to) && asked.has(`in ${type}`)),
+  ).length;
+}
+
+/** "mediated, took part in", or nothing where there were more kinds than can be listed. */
+function readingsOf({ groups }: Doing<"expand">, ontology: Ontology): string {
+  const words = groups.map(({ type, direction }) => {
+    const known = ontology.types[type];
+    return (direction === "out" ? known?.reads : known?.reverse) ?? type;
+  });
+  const all = [...new Set(words)];
+  return all.length > 3 ? "" : all.join(", ");
+}

@@ -1,0 +1,66 @@
+import { nameOf } from "../../canvas/name.ts";
+import { attempt } from "../../commands/attempt.ts";
+import { invert, nodeActions, showHidden } from "../../commands/nodeActions.ts";
+import { relate } from "../../commands/picture.ts";
+import { menu } from "../../state/menu.ts";
+import { concerned } from "../../state/selected.ts";
+import { ontology, picture } from "../../state/session.ts";
+import { stepsText as text } from "../../text/steps.ts";
+import { focusCanvas } from "../focus.ts";
+import { Eye, iconOf } from "./icons.ts";
+import { type Entry, MenuList } from "./MenuList.tsx";
+import "./menu.css";
+
+const size = { width: 232, row: 34, frame: 10 };
+
+/** The context menu of a node, or of the picture where there is none, beside where it was asked for. */
+export function NodeMenu() {
+  const { value } = menu;
+  if (!value) return null;
+  const nodes = value.node === undefined ? [] : concerned(value.node);
+  const entries = nodes.length > 0 ? entriesFor(nodes) : entriesOfPicture();
+  const height = entries.length * size.row + size.frame;
+  return (
+    <MenuList
+      key={`${value.node} ${value.x} ${value.y}`}
+      label={labelOf(nodes)}
+      entries={entries}
+      style={{
+        left: `max(8px, min(${Math.round(value.x)}px, 100% - ${size.width + 8}px))`,
+        top: `max(8px, min(${Math.round(value.y)}px, 100% - ${height + 8}px))`,
+      }}
+      onClose={(back) => {
+        menu.value = undefined;
+        if (back) focusCanvas();
+      }}
+    />
+  );
+}
+
+/** What can be done with these nodes now. */
+export function entriesFor(nodes: string[]): Entry[] {
+  return nodeActions
+    .filter(({ isOffered }) => isOffered(nodes))
+    .map(({ name, key, title, perform }) => ({
+      title: title(nodes),
+      icon: iconOf(name),
+      key,
+      perform: () => perform(nodes),
+    }));
+}
+
+function entriesOfPicture(): Entry[] {
+  const isAnyHidden = picture.value.hidden.nodes.length > 0;
+  return [
+    { title: text.menu.invert, icon: iconOf("invert"), perform: invert },
+    { title: text.menu.relate, icon: iconOf("relate"), perform: () => attempt(relate()) },
+    ...(isAnyHidden ? [{ title: text.menu.showHidden, icon: Eye, perform: showHidden }] : []),
+  ];
+}
+
+function labelOf(nodes: string[]): string {
+  if (nodes.length === 0) return text.menu.picture;
+  if (nodes.length > 1) return text.menu.ofSome(nodes.length);
+  const node = picture.value.graph.nodes.find(({ id }) => id === nodes[0]);
+  return text.menu.of(node ? nameOf(node, ontology.value) : (nodes[0] ?? ""));
+}

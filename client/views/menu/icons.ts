@@ -1,0 +1,15 @@
+import { EyeOff, Focus, type LucideIcon, Minimize2, Pin, Plus, Shuffle, Waypoints } from "lucide-preact";
+
+export { Ellipsis, Eye, type LucideIcon as Drawing } from "lucide-preact";
+
+const drawings: Record<string, LucideIcon> = {
+  expand: Plus,
+  collapse: Minimize2,
+  hide: EyeOff,
+  keepOnly: Focus,
+  pin: Pin,
+  invert: Shuffle,
+  relate: Waypoints,
+};
+
+export const iconOf = (name: string): LucideIcon => drawings[name] ?? Plus;

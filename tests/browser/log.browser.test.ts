@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { violations } from "../support/browser.ts";
+import { drawnNodes, expectQuiet, site } from "../support/site.ts";
+
+const { opened } = site();
+
+test("the log says each step, jumps back to any, replays, and is saved as text", async () => {
+  const visit = await opened("#/graph?node=oman");
+  const { page } = visit;
+  const count = async () => (await drawnNodes(visit)).length;
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
+  const before = await count();
+  const act = async (name: string) => {
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
+  };
+  await act("Pin");
+  await act("Keep only");
+  await page.getByRole("button", { name: "Exploration log" }).click();
+  const log = page.getByRole("region", { name: "Exploration log" });
+  const lines = () => log.getByRole("listitem").allTextContents();
+  const steps = [`1Opened the graph: ${before} nodes`, "2Pinned Oman", "3Kept only Oman"];
+  expect(await lines()).toEqual(steps);
+  expect(await violations(page)).toEqual([]);
+
+  await log.getByRole("button", { name: /Pinned Oman/ }).click();
+  await page.getByRole("status").getByText("Undone: Kept only Oman.").waitFor();
+  await expect.poll(count).toBe(before);
+  expect((await lines()).at(-1)).toBe("3Kept only Omanundone");
+
+  await log.getByRole("button", { name: "Replay" }).click();
+  await expect.poll(count, { timeout: 10_000 }).toBe(1);
+  await log.getByRole("button", { name: "Replay" }).waitFor();
+
+  const saving = page.waitForEvent("download");
+  await log.getByRole("button", { name: "Save" }).click();
+  const written = readFileSync(await (await saving).path(), "utf8");
+  expect(written).toContain("\n2. Pinned Oman\n3. Kept only Oman\n");
+  expectQuiet(visit);
+});
