@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Access } from "./graph/connection.ts";
 import { type LocalNeo4j, startLocalNeo4j } from "./graph/local/startLocal.ts";
+import { createRecent } from "./recent.ts";
 import type { StartupProgress } from "./startup.ts";
 
 /** The database that the settings choose. */
@@ -44,12 +45,13 @@ async function openLocal({ config, address, startup, signal }: Opening): Promise
 
   let isWanted = false;
   async function keepRunning(): Promise<never> {
-    for (let ends = 0; ; ) {
+    const endsOfLastHour = createRecent(3600);
+    for (;;) {
       const current = await running;
       const how = await current.ended;
       if (either.aborted) return new Promise<never>(() => {});
-      ends += isWanted ? 0 : 1;
-      if (ends === 5) throw new Error(`Neo4j ended by itself five times; the last time it ${how}`);
+      if (!isWanted && endsOfLastHour() === 5)
+        throw new Error(`Neo4j ended by itself five times within an hour; the last time it ${how}`);
       console.error(isWanted ? "Neo4j is being started again" : `Neo4j ${how} by itself; it is being started again`);
       isWanted = false;
       await current.stop();
