@@ -2,6 +2,7 @@ import type { Plan } from "neo4j-driver";
 import { RefusedError } from "../../domain/errors.ts";
 import { harmlessProcedures, readingOperators, readingProcedures } from "./allowed.ts";
 import { isWord } from "./brackets.ts";
+import { followsClause } from "./effort/keywords.ts";
 import type { Token } from "./lexer.ts";
 import { isClause } from "./phrases.ts";
 import { positionAt } from "./position.ts";
@@ -15,6 +16,9 @@ interface Judged {
 
 const only = "This explorer only reads";
 const unchanged = "Nothing changed in the database.";
+
+/** Clauses that write; Neo4j's planner leaves out those that can't come to pass, but does not run them either. */
+const writingClauses = "CREATE INSERT MERGE SET REMOVE DELETE DETACH NODETACH FOREACH".split(" ");
 
 const writing =
   `CREATE INSERT MERGE SET REMOVE DELETE DETACH NODETACH DROP FOREACH ALTER GRANT DENY REVOKE RENAME START STOP
@@ -42,7 +46,9 @@ export function refusal({ type, plan, statement, tokens }: Judged): RefusedError
       "SHOW",
       "TERMINATE",
     );
-  if (!isReading) return refuse(`${only}, so ${writtenBy(tokens)} was not run. ${unchanged}`, ...writing);
+  const isPlannedAway = tokens.some((_, index) => followsClause(tokens, index, writingClauses));
+  if (!isReading || isPlannedAway)
+    return refuse(`${only}, so ${writtenBy(tokens)} was not run. ${unchanged}`, ...writing);
   if (unknown) return refuse(`${only}, and ${unknown} is not known here to do so, so this was not run. ${unchanged}`);
   return steps.length === 0 ? refuse(`Neo4j does not say how it would run this, so it was not run.`) : undefined;
 }

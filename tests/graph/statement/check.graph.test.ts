@@ -70,11 +70,23 @@ test("what would not be run is told with the same sentence", async () => {
   );
 });
 
+test("a write that Neo4j plans away is told as when it is run", async () => {
+  const statement = "MATCH (n) WHERE false\nSET n.x = 1";
+  const sentence = "This explorer only reads, so SET was not run. Nothing changed in the database.";
+  expect((await check(statement)).problem).toEqual({
+    code: "refused",
+    message: sentence,
+    position: { line: 2, column: 1 },
+  });
+  await expect(graph.store.run(asked(statement), asker)).rejects.toThrow(sentence);
+});
+
 test("a label that is there by now is no longer remarked upon in another text", async () => {
   expect((await check("MATCH (n:State) RETURN n.id")).notifications).toEqual([]);
 });
 
 const passing = [
+  "MATCH (set) WITH set, 1 AS delete WHERE set.x > 0 OR delete = 1 RETURN set, delete AS create ORDER BY delete",
   "CALL dbms.components() YIELD name, versions RETURN name, versions",
   "SHOW INDEXES YIELD name, type",
   "SHOW FUNCTIONS EXECUTABLE BY CURRENT USER YIELD name",

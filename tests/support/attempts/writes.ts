@@ -7,6 +7,8 @@ export const writes: Attempt[] = [
   { what: "MERGE", statement: "MERGE (n:Intruder {name: 'x'})" },
   { what: "MERGE with its ON CREATE", statement: "MERGE (n:Country {id: 'iran'}) ON MATCH SET n.name = 'x' RETURN n" },
   { what: "a relationship", statement: "MATCH (a), (b) WITH a, b LIMIT 1 CREATE (a)-[:INTRUDES]->(b)" },
+  { what: "a write that Neo4j plans away", statement: "MATCH (n) WHERE false SET n.name = 'x'" },
+  { what: "a node that it plans away", statement: "MATCH (n) WHERE false CREATE (:Intruder)" },
   { what: "SET on everything", statement: "MATCH (n) SET n.name = 'x'" },
   { what: "SET of all properties", statement: "MATCH (n) SET n = {}" },
   { what: "SET that adds properties", statement: "MATCH (n) SET n += {intruder: true}" },

@@ -16,6 +16,10 @@ export const isNoFunction = (token: Token | undefined) => isWord(token, ...claus
 /** Whether a word begins a clause; not one that stands where a value must, since a variable may be called WITH. */
 export const beginsClause = (tokens: Token[], index: number) => isKeywordAt(tokens, index, clauses);
 
+/** Whether a clause of such a word begins after another; a value after RETURN may be called so. */
+export const followsClause = (tokens: Token[], index: number, words: string[]) =>
+  index > 0 && isKeywordAt(tokens, index, words) && !isWord(tokens[index - 1], ...clauses);
+
 export function isKeywordAt(tokens: Token[], index: number, words: string[]): boolean {
   if (!isWord(tokens[index], ...words) || isSymbol(tokens[index + 1], ":")) return false;
   const before = tokens[index - 1];
