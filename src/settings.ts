@@ -102,7 +102,7 @@ export const Settings = z.object({
     .meta(describe("Most bytes of one answer", count("bytes"))),
   STATEMENTS: whole(1, 1000)
     .default(8)
-    .meta(describe("Statements that run at once", count("statements", 1000))),
+    .meta(describe("Statements that run at once; one place in eight is for long loops", count("statements", 1000))),
   STATEMENTS_PER_CLIENT: whole(1, 1000)
     .default(4)
     .meta(describe("Of these, how many may be of one address", count("statements", 1000))),

@@ -56,6 +56,16 @@ export const heavy: Heavy[] = [
   },
   { what: "a list of lists of lists", statement: `${"WITH [1, 2] AS l "}${"WITH [l, l] AS l ".repeat(23)} RETURN l` },
   {
+    what: "lists sought in a long list",
+    statement:
+      "MATCH (n) UNWIND range(1, 1000) AS i WITH collect(n) AS c, collect(i) AS d RETURN size([x IN c WHERE x.aliases IN d])",
+  },
+  {
+    what: "a sum that is a text",
+    statement:
+      "MATCH (n) UNWIND range(1, 1000) AS i WITH collect(n.name) AS c RETURN size(toString(reduce(s = 0, x IN c | s + x)))",
+  },
+  {
     what: "a pattern that is slow",
     statement: "MATCH (n) RETURN count(CASE WHEN $text =~ '.*a.*b' THEN 1 END)",
     parameters: { text: "a".repeat(900) },

@@ -19,6 +19,19 @@ export function longestChain(tokens: Token[], limit: number): Token | undefined 
   });
 }
 
+/** The XOR at which one expression has more of them than the limit, brackets within it included. */
+export function manyExclusives(tokens: Token[], limit: number): Token | undefined {
+  let depth = 0;
+  let count = 0;
+  return tokens.find((token, index) => {
+    if (isOpening(token)) depth += 1;
+    if (isClosing(token)) depth -= 1;
+    if (depth === 0 && endsExpression(tokens, index)) count = 0;
+    if (isWord(token, "XOR")) count += 1;
+    return count > limit;
+  });
+}
+
 const joining = ["AND", "OR", "XOR", "NOT", "WHEN"];
 
 /** Whether an expression goes on here: an operator, the second .x of a.x.x, the second [0] of a[0][0]. */

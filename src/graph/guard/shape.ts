@@ -1,7 +1,7 @@
 import { RefusedError } from "../../domain/errors.ts";
 import { tooManyTurns } from "./alternations.ts";
 import { isSymbol, isWord } from "./brackets.ts";
-import { longestChain } from "./chains.ts";
+import { longestChain, manyExclusives } from "./chains.ts";
 import { firstDeeper } from "./depth.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
@@ -10,7 +10,7 @@ import { positionAt } from "./position.ts";
  * How much of it a statement may have: as much as Neo4j answered for certain when it was just started. Beyond, its parser
  * overflows or its planner doubles its work with each one; neither can be stopped, and the answer never comes.
  */
-const most = { chained: 200, operators: 1500, exclusives: 8, turns: 16, deep: 100 };
+const most = { chained: 200, operators: 1500, exclusives: 8, exclusivesInAll: 40, turns: 16, deep: 100 };
 
 /** Refuses a statement that is nested too deep, or strings too much together. */
 export function checkShape(tokens: Token[], statement: string, depth: number): void {
@@ -22,7 +22,9 @@ export function checkShape(tokens: Token[], statement: string, depth: number): v
   refuse(firstDeeper(tokens, depth), "is nested too deep", depth);
   refuse(longestChain(tokens, most.chained), "strings too many operators together", most.chained);
   refuse(tokens.filter(isOperator)[most.operators], "has too many operators", most.operators);
-  refuse(tokens.filter((token) => isWord(token, "XOR"))[most.exclusives], "has too many XORs", most.exclusives);
+  const exclusives = tokens.filter((token) => isWord(token, "XOR"));
+  refuse(manyExclusives(tokens, most.exclusives), "has too many XORs in one expression", most.exclusives);
+  refuse(exclusives[most.exclusivesInAll], "has too many XORs", most.exclusivesInAll);
   refuse(tooManyTurns(tokens, most), "has AND, OR and NOT take turns in too many brackets", most.turns);
 }
 

@@ -11,10 +11,10 @@ server.directories.import=import
 dbms.security.auth_enabled=true
 dbms.security.allow_csv_import_from_file_urls=false
 dbms.usage_report.enabled=false
-server.memory.heap.max_size=384m
 server.memory.pagecache.size=64m
-# So that one statement leaves some to the others; all together may have 70 % of the heap, which is the default.
+# So that one statement leaves some to the others, and all together leave some to loops, which are not counted.
 db.memory.transaction.max=128m
+dbms.memory.transaction.total.max=256m
 db.tx_log.rotation.retention_policy=keep_none
 db.tx_log.rotation.size=16m
 # Without it each stop takes 10 s: Neo4j waits for connections that nobody will make.

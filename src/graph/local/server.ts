@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import type { DataFolder } from "./dataFolder.ts";
 import type { Java } from "./findJava.ts";
 import { type Guarded, startGuarded } from "./guarded.ts";
+import { heapMegabytes } from "./heap.ts";
 
 export interface Server {
   java: Java;
@@ -50,7 +51,7 @@ export async function startServer({ java, jars, data }: Server, version: string)
 function javaFlags(java: Java): string[] {
   const opened = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const native = java.version >= 21 ? ["--enable-native-access=ALL-UNNAMED"] : [];
-  const small = ["-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+  const small = ["-Xms128m", `-Xmx${heapMegabytes()}m`, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
   return [...small, "-XX:-OmitStackTraceInFastThrow", "-Dfile.encoding=UTF-8", ...opened, ...native];
 }
 

@@ -31,8 +31,8 @@ export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "c
   const run: Store["run"] = async (request, { client, answer: form, parameters: written, signal }) => {
     const parameters = driverParameters(request.parameters, written);
     const bounds = boundsOf(limits, form, request.limit);
-    const { tokens, statement, plan = request.plan } = checkText(request.statement, parameters, limits);
-    const { hold, release } = await slots.take(client, signal);
+    const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters, limits);
+    const { hold, release } = await slots.take(client, signal, plan === "explain" ? "usual" : effort);
     const reading = { driver, database, signal, hold };
     const { includeCounters } = request;
     const { idleSeconds } = limits.lines;

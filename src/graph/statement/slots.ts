@@ -1,6 +1,7 @@
 import { BusyError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
 import type { Capacity } from "../../domain/startup.ts";
+import type { Effort } from "../guard/effort/work.ts";
 import type { LostTransaction } from "./lost.ts";
 
 /** A part in a turn, until it is given back. */
@@ -14,13 +15,17 @@ export interface Held {
 export type Hold = () => Held;
 
 export interface Slots {
-  /** Waits for a turn, and takes part in it. */
-  take(client: string, signal: AbortSignal): Promise<Held & { hold: Hold }>;
+  /** Waits for a turn, and takes part in it. One place in eight is for long ones. */
+  take(client: string, signal: AbortSignal, effort?: Effort): Promise<Held & { hold: Hold }>;
   capacity(): Capacity;
 }
 
-interface Waiter {
+interface Asker {
   client: string;
+  effort: Effort;
+}
+
+interface Waiter extends Asker {
   start(): void;
 }
 
@@ -34,14 +39,18 @@ type Bounds = Pick<Limits, "statements" | "statementsPerClient" | "waiting"> & {
 /** Who may run a statement now. Of those who wait, the client with the fewest running ones is next. */
 export function createSlots(bounds: Bounds): Slots {
   const { statements, statementsPerClient: perClient, waiting, seconds } = bounds;
-  const running: string[] = [];
+  const longAtOnce = Math.ceil(statements / 8);
+  const running: Asker[] = [];
   const queue: Waiter[] = [];
   let lost = 0;
-  const of = (client: string) => running.filter((other) => other === client).length;
-  const mayStart = (client: string) => running.length < statements && of(client) < perClient;
+  const of = (client: string) => running.filter((other) => other.client === client).length;
+  const hasRoomFor = (effort: Effort) =>
+    effort === "usual" || running.filter((other) => other.effort === effort).length < longAtOnce;
+  const mayStart = ({ client, effort }: Asker) =>
+    running.length < statements && of(client) < perClient && hasRoomFor(effort);
 
   function next(): void {
-    const able = queue.filter(({ client }) => mayStart(client));
+    const able = queue.filter(mayStart);
     const [first] = able.sort((a, b) => of(a.client) - of(b.client));
     first?.start();
   }
@@ -51,9 +60,9 @@ export function createSlots(bounds: Bounds): Slots {
     if (queue.length < waiting) return;
     throw of(client) < perClient ? tooManyInAll() : tooManyOfOne(of(client), own);
   }
-  function turnOf(client: string): Held & { hold: Hold } {
+  function turnOf(asker: Asker): Held & { hold: Hold } {
     const end = () => {
-      running.splice(running.indexOf(client), 1);
+      running.splice(running.indexOf(asker), 1);
       next();
     };
     const untilEnded = async (transaction: LostTransaction) => {
@@ -65,26 +74,27 @@ export function createSlots(bounds: Bounds): Slots {
     return { hold, ...hold() };
   }
   return {
-    async take(client, signal) {
+    async take(client, signal, effort = "usual") {
       signal.throwIfAborted();
-      if (mayStart(client)) running.push(client);
+      const asker = { client, effort };
+      if (mayStart(asker)) running.push(asker);
       else {
         refuseTooMany(client);
-        const start = () => void running.push(client);
-        await turn(queue, { client, start }, { signal, seconds });
+        const start = () => void running.push(asker);
+        await turn(queue, { ...asker, start }, { signal, seconds });
       }
-      return turnOf(client);
+      return turnOf(asker);
     },
     capacity: () => ({ statements, running: running.length - lost, waiting: queue.length, lost }),
   };
 }
 
 /** Ends when it is started, the signal comes, or the time is over; it is in the queue until then. */
-function turn(queue: Waiter[], { client, start }: Waiter, limits: { signal: AbortSignal; seconds: number }) {
+function turn(queue: Waiter[], { start, ...asker }: Waiter, limits: { signal: AbortSignal; seconds: number }) {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const leave = () => void queue.splice(queue.indexOf(waiter), 1);
   const waiter = {
-    client,
+    ...asker,
     start() {
       leave();
       start();

@@ -14,5 +14,10 @@ const prefixed: [statement: string, rest: string, plan: string | undefined, firs
 
 test.for(prefixed)("%s", ([statement, rest, plan, first]) => {
   const { tokens, ...told } = checkText(statement, {}, limits);
-  expect({ plan: undefined, ...told, first: tokens[0]?.text }).toEqual({ statement: rest, plan, first });
+  expect({ plan: undefined, ...told, first: tokens[0]?.text }).toEqual({
+    effort: "usual",
+    statement: rest,
+    plan,
+    first,
+  });
 });

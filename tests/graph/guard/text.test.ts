@@ -37,6 +37,7 @@ const passing = [
   "RETURN CASE WHEN true THEN range(0, size(nodes(null)) - 1) ELSE range(1, 10 + 5, 2) END",
   "RETURN range(-50_000, 0x10) AS range, range(1, $most)",
   `RETURN ${Array(9).fill("true").join(" XOR ")}`,
+  `MATCH (n) WHERE ${Array(9).fill("n.x").join(" XOR ")} RETURN ${Array(4).fill(Array(9).fill("n.x").join(" XOR "))}`,
 ];
 
 test.for(passing.map((statement) => ({ start: statement.slice(0, 60), statement })))(
@@ -47,7 +48,7 @@ test.for(passing.map((statement) => ({ start: statement.slice(0, 60), statement 
 );
 
 const range =
-  "Write the bounds of range() as numbers, parameters or size(): a loop inside an expression can't be stopped.";
+  "Write the bounds of range() as numbers, parameters or size(), or UNWIND it: a loop inside an expression can't be stopped.";
 const deep = "This statement is nested too deep. Up to 100 are run here, because Neo4j may never answer beyond.";
 const chained =
   "This statement strings too many operators together. Up to 200 are run here, because Neo4j may never answer beyond.";
@@ -99,14 +100,28 @@ const refused: [statement: string, fault: string][] = [
   ],
   [
     `RETURN ${Array(10).fill("true").join(" XOR ")}`,
-    "1:85 This statement has too many XORs. Up to 8 are run here, because Neo4j may never answer beyond.",
+    "1:85 This statement has too many XORs in one expression. Up to 8 are run here, because Neo4j may never answer beyond.",
   ],
-  ["RETURN range(1, 3000000000)", "1:8 This range() is longer than 1,000,000. A loop that long could not be stopped."],
+  [
+    `RETURN [${Array(2).fill(Array(6).fill("true").join(" XOR "))}]`,
+    "1:91 This statement has too many XORs in one expression. Up to 8 are run here, because Neo4j may never answer beyond.",
+  ],
+  [
+    `RETURN ${Array(42).fill("true XOR false")}`,
+    "1:613 This statement has too many XORs. Up to 40 are run here, because Neo4j may never answer beyond.",
+  ],
+  [
+    "RETURN range(1, 3000000000)",
+    "1:8 This range() is longer than 1,000,000. UNWIND it: a loop that long inside an expression could not be stopped.",
+  ],
   [
     "RETURN `range` /**/ (5, -2_000_000)",
-    "1:8 This range() is longer than 1,000,000. A loop that long could not be stopped.",
+    "1:8 This range() is longer than 1,000,000. UNWIND it: a loop that long inside an expression could not be stopped.",
   ],
-  ["RETURN RANGE(1, $most)", "1:8 This range() is longer than 1,000,000. A loop that long could not be stopped."],
+  [
+    "RETURN RANGE(1, $most)",
+    "1:8 This range() is longer than 1,000,000. UNWIND it: a loop that long inside an expression could not be stopped.",
+  ],
   ["RETURN 1–range(1, 2 * 3)", `1:10 ${range}`],
   ["RETURN range(1, toInteger('3'))", `1:8 ${range}`],
   ["RETURN range(1, 2 3)", `1:8 ${range}`],

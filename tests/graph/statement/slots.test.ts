@@ -57,6 +57,17 @@ test("of those who wait, whoever has the fewest running is next, and of several 
   expect([order, slots.capacity().waiting]).toEqual([["b", "a"], 1]);
 });
 
+test("of eight places one is for what can't be stopped; the others are not kept waiting by it", async () => {
+  const slots = slotsOf({ statements: 8, statementsPerClient: 8, waiting: 1 });
+  const first = await slots.take("a", patient, "long");
+  const second = slots.take("b", patient, "long");
+  await expect(slots.take("c", patient, "long")).rejects.toEqual(tooMany);
+  (await slots.take("c", patient)).release();
+  expect(slots.capacity()).toEqual({ statements: 8, running: 1, waiting: 1, lost: 0 });
+  first.release();
+  expect((await second).hold).toBeDefined();
+});
+
 test("a turn lasts until all who take part have given back their part, each once", async () => {
   const slots = slotsOf({});
   const { hold, release } = await slots.take("a", patient);

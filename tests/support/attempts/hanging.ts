@@ -43,6 +43,8 @@ export const hanging: Attempt[] = [
   { what: "the same, by a parameter", statement: "RETURN size(range(1, $most))", parameters: { most: 3_000_000_000 } },
   { what: "the same, downwards", statement: "RETURN size(range(9223372036854775807, -9223372036854775807, -1))" },
   { what: "ranges without known bounds", statement: "MATCH (n) RETURN range(n.a, n.b)" },
+  { what: "such a range within an UNWIND", statement: "MATCH (n) UNWIND tail(range(n.a, n.b)) AS x RETURN x" },
+  { what: "such a range with more beside it", statement: "MATCH (n) UNWIND range(n.a, n.b) + [1] AS x RETURN x" },
   {
     what: "loops within loops over what was collected",
     statement: "MATCH (n) WITH collect(n) AS c RETURN size([a IN c | size([b IN c | size([d IN c | d.id])])])",

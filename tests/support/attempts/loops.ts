@@ -38,6 +38,13 @@ export const tooMany: Loop[] = [
 export const growing: Loop[] = [
   ["RETURN size([x IN range(1, 500000) | [y IN range(1, 12) | toString(y)]])"],
   ["RETURN size([x IN range(1, 1000000) | $text + x])", { text: "a".repeat(900) }],
+  ["RETURN size([x IN range(1, 1000000) | {a: [x, toString(x)], b: [x, toString(x)]}])"],
+  [
+    `WITH ${Array(6)
+      .fill("[x IN range(1, 1000000) | [x]]")
+      .map((list, i) => `${list} AS l${i}`)} RETURN 1`,
+  ],
+  ["MATCH (n) WITH collect(n) AS c RETURN reduce(s = 0, x IN c | s + $text)", { text: "a".repeat(900) }],
   [`${gathered} RETURN reduce(l = [], a IN c | l + a)`],
   [`${gathered} RETURN reduce(s = '', a IN c | s + a.name)`],
   [`WITH 'a' AS s ${"WITH s + s AS s ".repeat(34)} RETURN s`],

@@ -1,3 +1,4 @@
+import { isWord } from "../brackets.ts";
 import { insideOf, partsOf } from "./expressions.ts";
 import type { Scales } from "./scales.ts";
 import { elementOf, gathered, growsTooLong, isLarge, longestText, one, type Size, short } from "./size.ts";
@@ -22,26 +23,37 @@ export function callWeight(scales: Scales, name: string, open: number): Weight {
   if (lazy.includes(name)) return all;
   if (name === "replace") return madeAnew(replaced(scales, given, open));
   if (name === "split") return madeAnew({ ...all, size: { length: all.size.length, element: all.size } });
-  return madeAnew(name.startsWith("tostring") ? { ...all, size: uncountedOf(all.size) } : all);
+  return madeAnew(name.startsWith("tostring") ? { ...all, size: textsOf(all.size) } : all);
 }
 
 function rangeWeight(scales: Scales, open: number): Weight {
   const { tokens, bound, refuse } = scales;
-  const [from, to] = partsOf(scales, insideOf(scales, open)).map((part) => bound(tokens.slice(part.from, part.to)));
+  const bounds = partsOf(scales, insideOf(scales, open));
+  const given = sum(bounds.map(scales.weigh));
+  if (isUnwound(scales, open)) return { ...given, size: { length: 1, element: one } };
+  const [from, to] = bounds.map((part) => bound(tokens.slice(part.from, part.to)));
   if (from === undefined || to === undefined) return refuse(open - 1, unbounded);
   const length = Number(to > from ? to - from : from - to) + 1;
   if (length > longest) return refuse(open - 1, tooLong);
-  return { ...nothing, size: { length }, since: isLarge({ length }) ? repeated : nothing.since };
+  return { ...given, size: { length }, since: isLarge({ length }) ? repeated : nothing.since };
 }
 
+/** Its numbers come one by one as rows, between which Neo4j can be stopped. */
+const isUnwound = ({ tokens, closings }: Scales, open: number) =>
+  isWord(tokens[open - 2], "UNWIND") && isWord(tokens[(closings[open] ?? open) + 1], "AS");
+
 function collected({ variables }: Scales, weight: Weight): Weight {
-  return { ...nothing, steps: weight.steps, size: { length: gathered, element: variables.shareOf(weight) } };
+  return { ...weight, size: { length: gathered, element: variables.shareOf(weight) }, since: nothing.since };
 }
 
 const uncountedOf = (size: Size): Size => ({
   length: Math.max(short.length, size.length),
   element: size.element ?? one,
 });
+
+/** In words, of a list each. */
+const textsOf = ({ length, element }: Size): Size =>
+  element ? { length, element: textsOf(element) } : { length: Math.max(short.length, length) };
 
 /** Each character may become the whole of what is put in. */
 function replaced({ refuse }: Scales, [text = nothing, , put = nothing]: Weight[], open: number): Weight {
@@ -51,5 +63,6 @@ function replaced({ refuse }: Scales, [text = nothing, , put = nothing]: Weight[
 }
 
 const unbounded =
-  "Write the bounds of range() as numbers, parameters or size(): a loop inside an expression can't be stopped.";
-const tooLong = "This range() is longer than 1,000,000. A loop that long could not be stopped.";
+  "Write the bounds of range() as numbers, parameters or size(), or UNWIND it: a loop inside an expression can't be stopped.";
+const tooLong =
+  "This range() is longer than 1,000,000. UNWIND it: a loop that long inside an expression could not be stopped.";

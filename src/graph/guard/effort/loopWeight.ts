@@ -4,14 +4,14 @@ import { timesTakenOver } from "./doubling.ts";
 import type { Stretch } from "./expressions.ts";
 import type { Loop } from "./loops.ts";
 import type { Scales } from "./scales.ts";
-import { elementOf, growsTooLong, isLarge, largest, one, totalOf } from "./size.ts";
-import { nothing, repeated, type Weight } from "./weight.ts";
+import { bytesOf, bytesOfMany, elementOf, growsTooLong, isLarge, largest, one, type Size, short } from "./size.ts";
+import { nothing, repeated, sum, type Weight } from "./weight.ts";
 
 /** The steps of all loops of a statement together: some seconds, of the slowest sort half a minute. */
 const most = 40_000_000;
 
-/** What a list may hold that a loop makes: a hundred megabytes or two. */
-const mostMade = 40_000_000;
+/** Bytes of what is made: unless the machine is small, a managed server has room for one statement with so many. */
+const mostMade = 400_000_000;
 
 /** What a loop comes to; refused where its steps are too many, or not to be told. */
 export function loopWeight(scales: Scales, loop: Loop, open: number): Weight {
@@ -21,21 +21,33 @@ export function loopWeight(scales: Scales, loop: Loop, open: number): Weight {
     turnOf(scales, loop, length, open),
   );
   const steps = list.steps + length * (1 + turn.steps);
+  const doubtful = list.doubtful + length * turn.doubtful;
   checkSteps(scales, steps, open);
-  if (loop.gathered) return { ...turn, steps, made: list.made + totalOf(turn.size) };
-  if (!loop.isList) return { ...nothing, steps, made: list.made };
+  const passing = list.made + turn.passing;
+  if (loop.gathered) return { ...turn, steps, doubtful, made: passing + bytesOf(turn.size) };
+  if (!loop.isList) return { ...nothing, steps, doubtful, made: passing };
   const element = loop.result ? turn.size : elementOf(list.size);
-  const made = list.made + length * (1 + turn.made);
-  if (made > mostMade) scales.refuse(open, growsTooLong);
-  return { steps, size: { length, element }, made, since: isLarge(element) ? repeated : list.since };
+  const made = passing + bytesOfMany(length, turn.made);
+  checkMade(scales, made, open);
+  return { steps, doubtful, size: { length, element }, made, since: isLarge(element) ? repeated : list.since };
 }
 
 /** Once around: the size is that of the result. */
-function turnOf(scales: Scales, { condition, result, gathered }: Loop, turns: number, open: number): Weight {
+interface Turn extends Weight {
+  /** Bytes that are made for it but not kept. */
+  passing: number;
+}
+
+function turnOf(scales: Scales, { condition, result, gathered }: Loop, turns: number, open: number): Turn {
   if (gathered && result) return gatheredIn(scales, { ...gathered, step: result }, turns, open);
-  const { steps } = scales.weigh(condition);
-  const { steps: more, ...made } = result ? scales.weigh(result) : nothing;
-  return { ...made, steps: steps + more };
+  const tried = scales.weigh(condition);
+  const made = result ? scales.weigh(result) : nothing;
+  const doubtful = tried.doubtful + made.doubtful;
+  return { ...made, steps: tried.steps + made.steps, doubtful, passing: tried.made };
+}
+
+export function checkMade({ refuse }: Scales, made: number, at: number): void {
+  if (made > mostMade) refuse(at, growsTooLong);
 }
 
 export function checkSteps({ refuse, tokens }: Scales, steps: number, at: number): void {
@@ -44,28 +56,37 @@ export function checkSteps({ refuse, tokens }: Scales, steps: number, at: number
   refuse(isNamed ? at - 1 : at, tooMany);
 }
 
-function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: number, open: number): Weight {
+function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: number, open: number): Turn {
   const [first, words] = [scales.weigh(init), wordsIn(scales, step)];
   if (timesTakenOver(name.text, words) > 1) scales.refuse(open - 1, doubles);
   const { variables } = scales;
   const once = variables.suppose(name.text, one, () => scales.weigh(step));
-  const size = mayGrow(wordsIn(scales, init), words)
-    ? { length: first.size.length + turns * once.size.length, element: largest(first.size.element, once.size.element) }
-    : (largest(first.size, once.size) ?? one);
-  const { steps } = variables.suppose(name.text, size, () => scales.weigh(step));
-  return { ...nothing, size, steps: first.steps + steps, since: repeated };
+  const grows = growthOf(wordsIn(scales, init), words, once);
+  const size = grows === "likely" ? grown(first.size, once.size, turns) : (largest(first.size, once.size) ?? one);
+  const whole = sum([first, variables.suppose(name.text, size, () => scales.weigh(step))]);
+  // A text is copied at each turn.
+  const copied = grows === "doubtful" ? turns * Math.max(short.length, once.size.length) : 0;
+  return { ...whole, size, doubtful: whole.doubtful + copied, made: 0, passing: whole.made, since: repeated };
+}
+
+const grown = (first: Size, once: Size, turns: number): Size => ({
+  length: first.length + turns * once.length,
+  element: largest(first.element, once.element),
+});
+
+const plain = 100;
+
+/** Texts and lists grow, where more is put to them. What is put to a number is likely one itself, unless it is long. */
+function growthOf(init: Token[], body: Token[], once: Weight): "never" | "likely" | "doubtful" {
+  const puts = body.some((token) => isSymbol(token, "+", "[", "{") || isWord(token, "REPLACE"));
+  if (!puts) return "never";
+  const isPlain = once.size.length <= plain && !body.some(({ kind }) => kind === "string");
+  return isPlain && isNumber(init) ? "doubtful" : "likely";
 }
 
 type Gathering = NonNullable<Loop["gathered"]> & { step: Stretch };
 
 const wordsIn = ({ tokens }: Scales, { from, to }: Stretch) => tokens.slice(from, to);
-
-/** Text and lists do, where more is put to them; numbers, dates and durations do not. */
-function mayGrow(init: Token[], body: Token[]): boolean {
-  const puts = body.some((token) => isSymbol(token, "+", "[", "{") || isWord(token, "REPLACE"));
-  const isPlain = isNumber(init) && !body.some(({ kind }) => kind === "string");
-  return puts && !isPlain;
-}
 
 function isNumber(init: Token[]): boolean {
   const [first] = init.filter((token) => !isSymbol(token, "-"));

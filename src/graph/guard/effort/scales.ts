@@ -4,7 +4,18 @@ import type { Token } from "../lexer.ts";
 import { positionAt } from "../position.ts";
 import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
 import { createBound, type Parameters } from "./ranges.ts";
-import { elementOf, growsTooLong, longestText, type Size, short, sizeOfValue, stepsOver, totalOf } from "./size.ts";
+import {
+  bytesOf,
+  bytesOfMany,
+  elementOf,
+  growsTooLong,
+  longestText,
+  type Size,
+  short,
+  sizeOfValue,
+  stepsOver,
+  totalOf,
+} from "./size.ts";
 import { type Term, termAt } from "./terms.ts";
 import { createVariables, type Variables } from "./variables.ts";
 import { nothing, sum, type Weight } from "./weight.ts";
@@ -84,19 +95,28 @@ function withOperators({ tokens, refuse }: Scales, { from, to }: Stretch, terms:
   const ends = new Map(terms.map((term) => [term.start, term.end]));
   const weight = sum(terms);
   let looksAtAll = false;
+  let doubtful = weight.doubtful;
   let isAdding = false;
   for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
     const token = tokens[index];
     isAdding ||= isSymbol(token, "+");
     looksAtAll ||= isSymbol(token, ..."=<>+~") || isWord(token, "CONTAINS", "STARTS", "ENDS");
-    looksAtAll ||= isWord(token, "IN") && !hasTable(terms, index);
+    if (isWord(token, "IN")) {
+      looksAtAll ||= !hasTable(terms, index);
+      // The table is of no use where what is sought is a list itself.
+      doubtful += terms.find(({ start }) => start === index + 1)?.size.length ?? 0;
+    }
     // Of a list's type each element must be looked at.
     looksAtAll ||= isWord(token, "TYPED") || (isSymbol(token, ":") && isSymbol(tokens[index + 1], ":"));
   }
   if (isAdding && weight.size.length > longestText) refuse(from, growsTooLong);
-  if (isAdding) weight.made += totalOf(weight.size);
-  if (!looksAtAll) return weight;
-  return { ...weight, steps: weight.steps + terms.reduce((steps, { size }) => steps + stepsOver(size), 0) };
+  // A list keeps its pieces; those of a text may go.
+  if (isAdding)
+    weight.made = weight.size.element
+      ? weight.made + bytesOfMany(weight.size.length)
+      : Math.max(weight.made, bytesOf(weight.size));
+  if (!looksAtAll) return { ...weight, doubtful };
+  return { ...weight, doubtful, steps: weight.steps + terms.reduce((steps, { size }) => steps + stepsOver(size), 0) };
 }
 
 function hasTable(terms: Term[], at: number): boolean {

@@ -44,6 +44,13 @@ export function largest(a: Size | undefined, b: Size | undefined): Size | undefi
 export const totalOf = ({ length, element, total }: Size): number =>
   total ?? length * (element ? Math.max(1, totalOf(element)) : 1);
 
+/** What Java takes for it: a number has an object of its own, so has a text, whose letters may need two bytes. */
+export const bytesOf = ({ length, element }: Size): number =>
+  element ? bytesOfMany(length, bytesOf(element)) : length <= 2 ? 24 : 72 + 2 * length;
+
+/** Of a list, with what its elements take; also of what only points to so many things that are there before. */
+export const bytesOfMany = (length: number, each = 0): number => 64 + length * (8 + each);
+
 const little = 1000;
 
 /** Steps of a function or a comparison that looks at all of it; little is not counted. */

@@ -5,7 +5,7 @@ import { isKeyword, isNoFunction } from "./keywords.ts";
 import { loopAt } from "./loops.ts";
 import { loopWeight } from "./loopWeight.ts";
 import type { Scales } from "./scales.ts";
-import { elementOf, gathered, isLarge, largest, one, type Size, short } from "./size.ts";
+import { bytesOf, bytesOfMany, elementOf, gathered, isLarge, largest, one, type Size, short } from "./size.ts";
 import { nothing, repeated, sum, type Weight } from "./weight.ts";
 
 /** A value as it is written, between operators. */
@@ -19,6 +19,7 @@ export interface Term extends Weight {
 }
 
 const property: Size = { length: short.length };
+const bytesOfMap = 200;
 
 type Read = Omit<Term, "start">;
 
@@ -31,7 +32,7 @@ export function termAt(scales: Scales, start: number, to: number): Term | undefi
     if (isSymbol(tokens[end], ".") && isName(tokens[end + 1]))
       term = {
         ...term,
-        size: term.size === short ? property : term.size,
+        ...(term.size === short && { size: property, made: term.made + bytesOf(property) }),
         end: end + 2,
         isBare: false,
         isWritten: false,
@@ -80,16 +81,21 @@ function callAt(scales: Scales, start: number, open: number): Read {
 }
 
 function subqueryAt(scales: Scales, index: number): Read {
-  const { size, steps } = scales.weigh(insideOf(scales, index + 1));
+  const { size, ...weight } = scales.weigh(insideOf(scales, index + 1));
   const isList = isWord(scales.tokens[index], "COLLECT");
-  return { ...nothing, steps, size: isList ? { length: gathered, element: size } : one, end: endOf(scales, index + 1) };
+  return {
+    ...weight,
+    since: nothing.since,
+    size: isList ? { length: gathered, element: size } : one,
+    end: endOf(scales, index + 1),
+  };
 }
 
 function bracketAt(scales: Scales, open: number): Read {
   const weight = scales.weigh(insideOf(scales, open));
   const end = endOf(scales, open);
   if (isSymbol(scales.tokens[open], "(")) return { ...weight, end };
-  return { ...weight, size: { ...weight.size, isMap: true }, made: weight.made + 1, isWritten: true, end };
+  return { ...weight, size: { ...weight.size, isMap: true }, made: weight.made + bytesOfMap, isWritten: true, end };
 }
 
 function listAt(scales: Scales, open: number): Read {
@@ -104,14 +110,20 @@ function listAt(scales: Scales, open: number): Read {
   const parts = partsOf(scales, content).map(scales.weigh);
   const element = parts.map(({ size }) => size).reduce<Size | undefined>(largest, undefined);
   const all = sum(parts);
-  return { ...all, size: { length: parts.length, element }, made: all.made + parts.length, isWritten: true, end };
+  return {
+    ...all,
+    size: { length: parts.length, element },
+    made: all.made + bytesOfMany(parts.length),
+    isWritten: true,
+    end,
+  };
 }
 
 /** `[(a)-->(b) | b]`: between the paths Neo4j can be stopped. */
 function pathsOf(scales: Scales, content: Stretch, bar: number): Weight {
   const pattern = scales.weigh({ from: content.from, to: bar });
   const each = scales.weigh({ from: bar + 1, to: content.to });
-  return { ...nothing, steps: pattern.steps + each.steps, size: { length: gathered, element: each.size } };
+  return { ...sum([pattern, each]), since: nothing.since, size: { length: gathered, element: each.size } };
 }
 
 /** `list[0]`, `list[1..3]`, `map['key']`. */
@@ -121,11 +133,13 @@ function indexed(scales: Scales, term: Read): Read {
   const end = endOf(scales, open);
   const loop = loopAt(scales, open);
   if (loop) return { ...sum([term, loopWeight(scales, loop, open)]), end };
-  const steps = term.steps + scales.weigh(content).steps;
+  const { steps, doubtful, made } = sum([term, scales.weigh(content)]);
   const size = sliced(scales, content, term.size) ?? elementOf(term.size);
   return {
     ...term,
     steps,
+    doubtful,
+    made,
     size,
     since: isLarge(size) ? term.since : nothing.since,
     end,

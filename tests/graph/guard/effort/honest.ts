@@ -47,5 +47,8 @@ export const honest: [statement: string, parameters?: Record<string, unknown>][]
   ["MATCH (n) WITH collect(n) AS limit RETURN [a IN limit | a.name]"],
   ["MATCH (n) WITH * WHERE n.name CONTAINS 'a' RETURN * ORDER BY n.name"],
   ["CYPHER 25 MATCH (n) LET name = n.name FILTER name STARTS WITH 'I' RETURN name"],
+  ["MATCH (x) WITH collect(x) AS xs, count(*) AS n UNWIND range(0, n-1) AS i RETURN xs[i]"],
+  ["MATCH (n) UNWIND range(toInteger(n.from), n.to, 2) AS year RETURN year, count(*)"],
+  ["UNWIND range(1, 3000000) AS x RETURN count(x)"],
   ["MATCH (n)-[:SUSPENDED|LED_TO]->(m)<-[:LIFTED|IMPOSED|REINSTATED]-(o) WHERE m.start >= o.start RETURN n, m, o"],
 ];

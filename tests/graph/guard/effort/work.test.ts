@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkText } from "../../../../src/graph/guard/text.ts";
 import { readFolder } from "../../../../src/graph/seed/readFolder.ts";
 import { doubling, growing, tooMany } from "../../../support/attempts/loops.ts";
+import { long, usual } from "./efforts.ts";
 import { honest } from "./honest.ts";
 
 const limits = { characters: 20_000, depth: 100 };
@@ -28,6 +29,16 @@ test.for(tooMany)("may take too many steps: %s", ([statement, parameters]) => {
   expect(faultOf(statement, parameters)).toBe(
     "This loop may take more steps than can be waited for, and Neo4j can't stop it. Cut its lists, as in list[..1000], or UNWIND them: rows can be stopped.",
   );
+});
+
+const effortOf = (statement: string, parameters = {}) => checkText(statement, parameters, limits).effort;
+
+test.for(long)("waits for others that can't be stopped either: %s", ([statement, parameters]) => {
+  expect(effortOf(statement, parameters)).toBe("long");
+});
+
+test.for(usual)("runs beside others: %s", ([statement, parameters]) => {
+  expect(effortOf(statement, parameters)).toBe("usual");
 });
 
 test("a list that is cut may be gone through for each of another such list", () => {
