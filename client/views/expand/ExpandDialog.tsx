@@ -22,7 +22,7 @@ export function ExpandDialog() {
 }
 
 function Choice({ reaches, x, y }: Expansion) {
-  const place = useRef<HTMLFormElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const rows = reachRows(reaches, picture.value, ontology.value);
   const chosen = useSignal(firstChoice(rows));
   const limit = useSignal(few);
@@ -43,54 +43,55 @@ function Choice({ reaches, x, y }: Expansion) {
   const total = rows.reduce((sum, row) => sum + row.total, 0);
   const name = nameOfAll(reaches.map(({ node }) => node));
   return (
-    <form
+    <div
       ref={place}
       class="expand-choice"
       role="dialog"
       aria-label={text.expand.title(name)}
-      onSubmit={add}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
         event.stopPropagation();
       }}
       style={{ "--x": `${Math.round(x) + 36}px`, "--y": `${Math.round(y) - 80}px` }}
     >
-      <h2>{text.expand.title(name)}</h2>
-      <p>{text.expand.lead(total, total - freshIn(rows))}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll within a column */}
-      <div class="expand-rows" role="group" aria-label={text.expand.kinds}>
-        {rows.map((row) => (
-          <Row
-            key={row.key}
-            row={row}
-            isChosen={chosen.value.includes(row.key)}
-            onToggle={() => {
-              chosen.value = toggled(chosen.value, row);
-            }}
-          />
-        ))}
-      </div>
-      <div class="expand-foot">
-        <label>
-          {text.expand.most}{" "}
-          <input
-            type="number"
-            min={1}
-            max={most}
-            value={limit.value}
-            onInput={({ currentTarget }) => {
-              limit.value = Math.max(1, Math.min(most, Math.round(currentTarget.valueAsNumber) || 1));
-            }}
-          />
-        </label>
-        <button type="button" class="button quiet" onClick={close}>
-          {text.expand.cancel}
-        </button>
-        <button type="submit" class="button primary" aria-disabled={count === 0}>
-          {text.expand.add(count)}
-        </button>
-      </div>
-    </form>
+      <form onSubmit={add}>
+        <h2>{text.expand.title(name)}</h2>
+        <p>{text.expand.lead(total, total - freshIn(rows))}</p>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll within a column */}
+        <div class="expand-rows" role="group" aria-label={text.expand.kinds}>
+          {rows.map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              isChosen={chosen.value.includes(row.key)}
+              onToggle={() => {
+                chosen.value = toggled(chosen.value, row);
+              }}
+            />
+          ))}
+        </div>
+        <div class="expand-foot">
+          <label>
+            {text.expand.most}{" "}
+            <input
+              type="number"
+              min={1}
+              max={most}
+              value={limit.value}
+              onInput={({ currentTarget }) => {
+                limit.value = Math.max(1, Math.min(most, Math.round(currentTarget.valueAsNumber) || 1));
+              }}
+            />
+          </label>
+          <button type="button" class="button quiet" onClick={close}>
+            {text.expand.cancel}
+          </button>
+          <button type="submit" class="button primary" aria-disabled={count === 0}>
+            {text.expand.add(count)}
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }
 
