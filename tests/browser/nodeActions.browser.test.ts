@@ -110,7 +110,7 @@ test("by keyboard: Shift and F10 open the menu, letters act, what is pinned stay
   const menu = page.getByRole("menu", { name: /^Actions for / });
   await menu.waitFor();
   await page.keyboard.press("End");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Invert selection/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Relate all shown/);
   await page.keyboard.press("Escape");
   await menu.waitFor({ state: "detached" });
   await expect.poll(() => canvas.evaluate((element) => element === document.activeElement)).toBe(true);
