@@ -20,15 +20,20 @@ export function checkPatterns(tokens: Token[], statement: string, parameters: Pa
 const unknown =
   "Write the pattern after =~ as text or as a parameter, so that it is known before that Neo4j can end it. CONTAINS takes any text.";
 
-/** Texts and parameters put together by + or ||; undefined where there is more to it. */
-function patternAt(tokens: Token[], start: number, parameters: Parameters): string | undefined {
+/** Texts and parameters put together by + or ||, also in brackets; undefined where there is more to it. */
+export function patternAt(tokens: Token[], start: number, parameters: Parameters): string | undefined {
   let pattern = "";
-  for (let index = start; ; index += 1) {
+  const isInBrackets = isSymbol(tokens[start], "(");
+  for (let index = isInBrackets ? start + 1 : start; ; index += 1) {
     const token = tokens[index];
     if (token?.kind === "string") pattern += unquoted(token.text);
     else if (isSymbol(token, "$")) pattern += String(parameters[tokens[++index]?.text ?? ""] ?? "");
     else return undefined;
-    if (!isSymbol(tokens[index + 1], "+", "||")) return isSymbol(tokens[index + 1], ".", "[") ? undefined : pattern;
+    if (!isSymbol(tokens[index + 1], "+", "||")) {
+      const end = isInBrackets ? index + 2 : index + 1;
+      const isWhole = !isInBrackets || isSymbol(tokens[index + 1], ")");
+      return isWhole && !isSymbol(tokens[end], ".", "[", "+", "||") ? pattern : undefined;
+    }
     index += 1;
   }
 }

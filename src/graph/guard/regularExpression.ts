@@ -5,14 +5,20 @@ import { hasOneWay, repetitionAt, type Tokens, waysOfChoice } from "./regularPar
  * exponential time, and each further part of any length multiplies by the text's length. Undefined where it ends soon.
  */
 export function faultOfPattern(pattern: string, longest: number): string | undefined {
+  if (pattern.length > longestPattern) return tooLong;
   const tokens = tokensOf(pattern);
   if (tokens.some((one, index) => isIntricate(one) || (one === "{" && /^[*+?}]$/.test(tokens[index - 1] ?? ""))))
     return intricate;
+  // A long text in it is compared anew at each place.
+  const compared = Math.max(1, Math.min(tokens.length, longest) / 100);
   const ways = waysOf(tokens, longest);
   if (ways === undefined) return repeated;
   if (tokens.length > 0) return intricate;
-  return ways > most ? tooOpen : undefined;
+  return ways * compared > most ? tooOpen : undefined;
 }
+
+/** In how many ways a pattern without fault may be tried. */
+export const waysOfPattern = (pattern: string, longest: number): number => waysOf(tokensOf(pattern), longest) ?? most;
 
 /** An escape, a set, the beginning of a group, or a character. */
 const token = /\\[pPxN]\{[^}]*\}|\\.|\[(?:\\.|[^\\\]])*\]|\(\?<?[=!]|\(\?>|\(\?<\w+>|\(\?\w*:?|./gs;
@@ -28,6 +34,7 @@ const isIntricate = (one: string) => /^\\[1-9k]|^\(\?\w*x|^\[.*(?:\[|&&)|^[[\]]$
 /** Ways to part a text, tried for each row; many rows are gone through before Neo4j looks at the time. */
 const most = 1e6;
 
+const longestPattern = 2000;
 const often = 10;
 
 /** Characters; for each time around of a group Java goes deeper into its stack. */
@@ -55,6 +62,7 @@ function waysOf(rest: Tokens, longest: number): number | undefined {
   return waysOfChoice(alternatives);
 }
 
+const tooLong = "This pattern is longer than 2,000 characters. CONTAINS takes text of any length.";
 const intricate =
   "This pattern refers back, has a bracket too much, sets within sets or comments, so nobody can tell here whether it ends. Use a plainer one.";
 const repeated =

@@ -36,6 +36,19 @@ export const tooMany: Loop[] = [
   ["WITH $t AS t RETURN [i IN range(1, 100000) | toUpper(t)]", { t: "a".repeat(100_000) }],
 ];
 
+const texts = { text: "a".repeat(400_000), sought: `${"a".repeat(200_000)}b` };
+
+/** Texts that are sought in long texts, or matched, more often than can be waited for. */
+export const searching: Loop[] = [
+  ["RETURN $text CONTAINS $sought", texts],
+  ["RETURN 'a' + $text CONTAINS 'a' || $sought", texts],
+  ["RETURN replace($text, $sought, '')", texts],
+  ["RETURN split($text, $sought)", texts],
+  ["RETURN btrim($text, $sought)", texts],
+  ["RETURN [i IN range(1, 1000) | $text CONTAINS $sought]", { text: "a".repeat(9000), sought: "a".repeat(4000) }],
+  ["RETURN [i IN range(1, 1000000) WHERE $text =~ '.*a.*b']", { text: "a".repeat(500) }],
+];
+
 /** What fills the memory bit by bit. */
 export const growing: Loop[] = [
   ["RETURN size([x IN range(1, 500000) | [y IN range(1, 12) | toString(y)]])"],

@@ -1,6 +1,7 @@
 import { isWord } from "../brackets.ts";
 import { insideOf, partsOf } from "./expressions.ts";
 import type { Scales } from "./scales.ts";
+import { stepsOfSearch } from "./search.ts";
 import { elementOf, gathered, growsTooLong, isLarge, longestText, one, type Size, short } from "./size.ts";
 import { madeAnew, nothing, repeated, sum, type Weight } from "./weight.ts";
 
@@ -8,6 +9,7 @@ const longest = 1_000_000;
 const numbers = ["size", "length", "isempty", "char_length", "character_length", "count", "exists"];
 const uncounted = ["labels", "keys", "nodes", "relationships", "properties"];
 const parts = ["head", "last"];
+const searchers = ["split", "trim", "btrim", "ltrim", "rtrim"];
 const lazy = ["coalesce", "tail", "reverse"];
 
 /** What a call of a function comes to, whose bracket opens there. A function not named here looks at all it is given. */
@@ -21,9 +23,10 @@ export function callWeight(scales: Scales, name: string, open: number): Weight {
   if (uncounted.includes(name)) return { ...all, size: { ...short, length: uncountedOf(all.size).length } };
   if (parts.includes(name)) return { ...all, size: elementOf(all.size) };
   if (lazy.includes(name)) return all;
-  if (name === "replace") return madeAnew(replaced(scales, given, open));
-  if (name === "split") return madeAnew({ ...all, size: { length: all.size.length, element: all.size } });
-  return madeAnew(name.startsWith("tostring") ? { ...all, size: textsOf(all.size) } : all);
+  if (name === "replace") return madeAnew({ ...replaced(scales, given, open), steps: all.steps + searching(given) });
+  const searched = searchers.includes(name) ? { ...all, steps: all.steps + searching(given) } : all;
+  if (name === "split") return madeAnew({ ...searched, size: { length: all.size.length, element: all.size } });
+  return madeAnew(name.startsWith("tostring") ? { ...all, size: textsOf(all.size) } : searched);
 }
 
 function rangeWeight(scales: Scales, open: number): Weight {
@@ -54,6 +57,9 @@ const uncountedOf = (size: Size): Size => ({
 /** In words, of a list each. */
 const textsOf = ({ length, element }: Size): Size =>
   element ? { length, element: textsOf(element) } : { length: Math.max(short.length, length) };
+
+/** For the second text in the first. */
+const searching = ([text = nothing, sought = text]: Weight[]) => stepsOfSearch(text.size.length, sought.size.length);
 
 /** Each character may become the whole of what is put in. */
 function replaced({ refuse }: Scales, [text = nothing, , put = nothing]: Weight[], open: number): Weight {

@@ -1,9 +1,11 @@
 import { RefusedError } from "../../../domain/errors.ts";
 import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
+import { patternAt } from "../patterns.ts";
 import { positionAt } from "../position.ts";
 import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
 import { createBound, type Parameters } from "./ranges.ts";
+import { searchAt } from "./search.ts";
 import {
   bytesOf,
   bytesOfMany,
@@ -31,6 +33,8 @@ export interface Scales {
   weigh(stretch: Stretch): Weight;
   /** The value of numbers, parameters and sizes; undefined where there is more to it. */
   bound(tokens: Token[]): bigint | undefined;
+  /** What follows =~ there, where it is known. */
+  patternAt(index: number): string | undefined;
   refuse(at: number, sentence: string): never;
 }
 
@@ -48,6 +52,7 @@ export function createScales(tokens: Token[], statement: string, parameters: Par
       if (++parts > most) scales.refuse(stretch.from, tangled);
       return sum(partsOf(scales, stretch).map((part) => weighPart(scales, part)));
     },
+    patternAt: (index) => patternAt(tokens, index, parameters),
     refuse(at, sentence) {
       throw new RefusedError(sentence, positionAt(statement, tokens[at]?.at ?? 0));
     },
@@ -91,16 +96,19 @@ function given({ clause }: Part, terms: Term[]): Weight {
 }
 
 /** Comparing and sorting look at all of both sides, and so do + and ||; IN has a table of what is in a variable or parameter. */
-function withOperators({ tokens, refuse }: Scales, { from, to, clause }: Part, terms: Term[]): Weight {
+function withOperators(scales: Scales, { from, to, clause }: Part, terms: Term[]): Weight {
+  const { tokens, refuse } = scales;
   const ends = new Map(terms.map((term) => [term.start, term.end]));
   const weight = sum(terms);
   let looksAtAll = isWord(clause, "ORDER");
   let doubtful = weight.doubtful;
+  let searching = 0;
   let isAdding = false;
   for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
     const token = tokens[index];
     isAdding ||= isSymbol(token, "+", "||");
     looksAtAll ||= isSymbol(token, ..."=<>+~", "||") || isWord(token, "CONTAINS", "STARTS", "ENDS", "DISTINCT");
+    searching += searchAt(scales, terms, index);
     if (isWord(token, "IN")) {
       looksAtAll ||= !hasTable(terms, index);
       // The table is of no use where what is sought is a list itself.
@@ -115,8 +123,8 @@ function withOperators({ tokens, refuse }: Scales, { from, to, clause }: Part, t
     weight.made = weight.size.element
       ? weight.made + bytesOfMany(weight.size.length)
       : Math.max(weight.made, bytesOf(weight.size));
-  if (!looksAtAll) return { ...weight, doubtful };
-  return { ...weight, doubtful, steps: weight.steps + terms.reduce((steps, { size }) => steps + stepsOver(size), 0) };
+  const compared = looksAtAll ? terms.reduce((steps, { size }) => steps + stepsOver(size), 0) : 0;
+  return { ...weight, doubtful, steps: weight.steps + searching + compared };
 }
 
 function hasTable(terms: Term[], at: number): boolean {

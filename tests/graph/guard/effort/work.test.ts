@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkText } from "../../../../src/graph/guard/text.ts";
 import { readFolder } from "../../../../src/graph/seed/readFolder.ts";
-import { doubling, growing, tooMany } from "../../../support/attempts/loops.ts";
+import { doubling, growing, searching, tooMany } from "../../../support/attempts/loops.ts";
 import { long, usual } from "./efforts.ts";
 import { honest } from "./honest.ts";
 
@@ -25,7 +25,7 @@ test.for(honest)("passes: %s", ([statement, parameters]) => {
   expect(faultOf(statement, parameters)).toBe("passes");
 });
 
-test.for(tooMany)("may take too many steps: %s", ([statement, parameters]) => {
+test.for([...tooMany, ...searching])("may take too many steps: %s", ([statement, parameters]) => {
   expect(faultOf(statement, parameters)).toBe(
     "This loop may take more steps than can be waited for, and Neo4j can't stop it. Cut its lists, as in list[..1000], or UNWIND them: rows can be stopped.",
   );
