@@ -64,6 +64,8 @@ export const growing: Loop[] = [
   [`${gathered} RETURN reduce(s = '', a IN c | s + a.name)`],
   [`WITH 'a' AS s ${"WITH s + s AS s ".repeat(34)} RETURN s`],
   [`WITH 'xx' AS s ${"WITH s || s AS s ".repeat(40)} RETURN size(s)`],
+  ["RETURN size(reduce(s = 'a', i IN range(1, 40) | replace(s, 'a', 'aa')))"],
+  ["RETURN size(reduce(s = 'a', i IN range(1, 40) | replace(s, '', 'a')))"],
   [`WITH [1] AS a ${"WITH a || a AS a ".repeat(24)} RETURN size([x IN a | x])`],
   [`WITH [1] AS a ${"WITH a || a AS a ".repeat(40)} RETURN [a, 1][0][5]`],
   ["RETURN size([x IN range(1, 1000000) || range(1, 1000000) || range(1, 1000000)|x])"],

@@ -61,9 +61,9 @@ const textsOf = ({ length, element }: Size): Size =>
 /** For the second text in the first. */
 const searching = ([text = nothing, sought = text]: Weight[]) => stepsOfSearch(text.size.length, sought.size.length);
 
-/** Each character may become the whole of what is put in. */
+/** Each character may become the whole of what is put in; where nothing is sought, it is put between them. */
 function replaced({ refuse }: Scales, [text = nothing, , put = nothing]: Weight[], open: number): Weight {
-  const length = text.size.length * Math.max(1, put.size.length);
+  const length = text.size.length * (put.size.length === 0 ? 1 : put.size.length + 1);
   if (length > longestText) refuse(open - 1, growsTooLong);
   return { ...sum([text, put]), size: { length } };
 }

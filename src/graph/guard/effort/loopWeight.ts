@@ -4,7 +4,18 @@ import { timesTakenOver } from "./doubling.ts";
 import type { Stretch } from "./expressions.ts";
 import type { Loop } from "./loops.ts";
 import type { Scales } from "./scales.ts";
-import { bytesOf, bytesOfMany, elementOf, growsTooLong, isLarge, largest, one, type Size, short } from "./size.ts";
+import {
+  bytesOf,
+  bytesOfMany,
+  elementOf,
+  growsTooLong,
+  isLarge,
+  largest,
+  longestText,
+  one,
+  type Size,
+  short,
+} from "./size.ts";
 import { nothing, repeated, sum, type Weight } from "./weight.ts";
 
 /** The steps of all loops of a statement together: some seconds, of the slowest sort half a minute. */
@@ -61,6 +72,11 @@ function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: numb
   if (timesTakenOver(name.text, words) > 1) scales.refuse(open - 1, doubles);
   const { variables } = scales;
   const once = variables.suppose(name.text, one, () => scales.weigh(step));
+  if (words.some((token) => isWord(token, "REPLACE"))) {
+    const [few, many] = [10, 1000].map((length) => variables.suppose(name.text, { length }, () => scales.weigh(step)));
+    const times = ((many?.size.length ?? 0) - (few?.size.length ?? 0)) / 990;
+    if (first.size.length * Math.max(1, times) ** turns > longestText) scales.refuse(open - 1, growsTooLong);
+  }
   const grows = growthOf(wordsIn(scales, init), words, once);
   const size = grows === "likely" ? grown(first.size, once.size, turns) : (largest(first.size, once.size) ?? one);
   const whole = sum([first, variables.suppose(name.text, size, () => scales.weigh(step))]);

@@ -46,7 +46,7 @@ export function termAt(scales: Scales, start: number, to: number): Term | undefi
 function simpleAt(scales: Scales, index: number): Read | undefined {
   const { tokens } = scales;
   const token = tokens[index];
-  if (token?.kind === "string") return { ...nothing, size: { length: token.text.length }, end: index + 1 };
+  if (token?.kind === "string") return { ...nothing, size: { length: token.text.length - 2 }, end: index + 1 };
   if (token?.kind === "number") return { ...nothing, end: index + 1 };
   if (isSymbol(token, "$") && !isSymbol(tokens[index + 1], "(")) return parameterAt(scales, index);
   if (isSymbol(token, "[")) return listAt(scales, index);

@@ -8,7 +8,7 @@ export const long: Statement[] = [
   ["RETURN size([x IN range(1, 1000000) | [y IN range(1, 2) | toString(y)]])"],
   ["RETURN size([x IN range(1, 1000000) | $text + x])", { text: "a".repeat(20) }],
   ["RETURN size([x IN range(1, 2800) WHERE none(y IN range(1, 2800) WHERE y + x = 0)])"],
-  ["RETURN size(reduce(s = '', x IN range(1, 2500) | s + 'x'))"],
+  ["RETURN size(reduce(s = '', x IN range(1, 2500) | s + 'xyz'))"],
   ...[
     "size(LARGE) + 1",
     "any(i IN [1, 2] WHERE size(LARGE) > i)",

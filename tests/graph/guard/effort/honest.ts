@@ -49,6 +49,8 @@ export const honest: [statement: string, parameters?: Record<string, unknown>][]
   ["RETURN $text CONTAINS 'some words', $text =~ '.*some words.*'", { text: "a ".repeat(50_000) }],
   ["MATCH (n) RETURN [x IN collect(n) WHERE x.name CONTAINS 'some words' AND x.name =~ '.*iran.*']"],
   ["MATCH (n) WHERE n.id IN $ids AND n.name CONTAINS $q RETURN n", { ids: Array(50_000).fill("id"), q: "iran" }],
+  ["MATCH (n) RETURN reduce(s = n.name, p IN [['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue']] | replace(s, p[0], p[1]))"],
+  ["MATCH (n) RETURN reduce(s = n.name, word IN $words | replace(s, word, ''))", { words: Array(40).fill("the") }],
   ["MATCH (n) RETURN n.start AS start, n.end AS end, n.limit AS limit ORDER BY end DESC SKIP 1 LIMIT 5"],
   ["MATCH (n) WITH collect(n) AS limit RETURN [a IN limit | a.name]"],
   ["MATCH (n) WITH * WHERE n.name CONTAINS 'a' RETURN * ORDER BY n.name"],
