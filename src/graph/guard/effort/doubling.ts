@@ -42,9 +42,15 @@ function isTakenOver(name: string, tokens: Token[], index: number): boolean {
   const token = tokens[index];
   if ((token?.kind !== "word" && token?.kind !== "name") || token.text !== name) return false;
   const after = tokens[index + (isSymbol(tokens[index + 1], ".") ? 3 : 1)];
+  // Sought in, as in x IN list, which is but true or false.
+  if (isWord(tokens[index - 1], "IN") && !beginsLoop(tokens, index - 1)) return false;
   const isKey = isSymbol(tokens[index - 1], ".") || (isSymbol(after, ":") && isSymbol(tokens[index - 1], "{", ","));
   return !isKey && !isSymbol(tokens[index - 1], ..."-*/%^") && !isSymbol(after, ..."-*/%^");
 }
+
+/** Whether an IN stands at the head of a loop, `[x IN` or `any(x IN`, or may do so. */
+export const beginsLoop = (tokens: Token[], index: number): boolean =>
+  isWord(tokens[index], "IN") && isSymbol(tokens[index - 2], "[", "(", ",");
 
 function endOfCase(tokens: Token[], start: number): number {
   let depth = 0;

@@ -1,6 +1,6 @@
 import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
-import { timesTakenOver } from "./doubling.ts";
+import { beginsLoop, timesTakenOver } from "./doubling.ts";
 import type { Stretch } from "./expressions.ts";
 import type { Loop } from "./loops.ts";
 import type { Scales } from "./scales.ts";
@@ -72,10 +72,13 @@ function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: numb
   if (timesTakenOver(name.text, words) > 1) scales.refuse(open - 1, doubles);
   const { variables } = scales;
   const once = variables.suppose(name.text, one, () => scales.weigh(step));
-  if (words.some((token) => isWord(token, "REPLACE"))) {
-    const [few, many] = [10, 1000].map((length) => variables.suppose(name.text, { length }, () => scales.weigh(step)));
-    const times = ((many?.size.length ?? 0) - (few?.size.length ?? 0)) / 990;
-    if (first.size.length * Math.max(1, times) ** turns > longestText) scales.refuse(open - 1, growsTooLong);
+  if (hidesGrowth(words)) {
+    const [few, many] = [10, 1000].map((length) =>
+      bytesOf(variables.suppose(name.text, { length }, () => scales.weigh(step)).size),
+    );
+    const times = ((many ?? 0) - (few ?? 0)) / (bytesOf({ length: 1000 }) - bytesOf({ length: 10 }));
+    if (Math.max(1, first.size.length) * Math.max(1, times) ** turns > longestText)
+      scales.refuse(open - 1, growsTooLong);
   }
   const grows = growthOf(wordsIn(scales, init), words, once);
   const size = grows === "likely" ? grown(first.size, once.size, turns) : (largest(first.size, once.size) ?? one);
@@ -84,6 +87,10 @@ function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: numb
   const copied = grows === "doubtful" ? turns * Math.max(short.length, once.size.length) : 0;
   return { ...whole, size, doubtful: whole.doubtful + copied, made: 0, passing: whole.made, since: repeated };
 }
+
+/** Whether what is gathered may come back under another name, or longer by itself: then it is tried how it grows. */
+const hidesGrowth = (body: Token[]) =>
+  body.some((token, index) => isWord(token, "REPLACE", "COLLECT") || beginsLoop(body, index));
 
 const grown = (first: Size, once: Size, turns: number): Size => ({
   length: first.length + turns * once.length,
