@@ -59,7 +59,9 @@ export const honest: [statement: string, parameters?: Record<string, unknown>][]
   ["MATCH (n) UNWIND range(toInteger(n.from), n.to, 2) AS year RETURN year, count(*)"],
   ["UNWIND range(1, 3000000) AS x RETURN count(x)"],
   ["MATCH (n)-[:SUSPENDED|LED_TO]->(m)<-[:LIFTED|IMPOSED|REINSTATED]-(o) WHERE m.start >= o.start RETURN n, m, o"],
-  ["MATCH (n) WITH collect(n.name)[..200] AS xs RETURN reduce(l = [], x IN xs | CASE WHEN x IN l THEN l ELSE l + x END)"],
+  [
+    "MATCH (n) WITH collect(n.name)[..200] AS xs RETURN reduce(l = [], x IN xs | CASE WHEN x IN l THEN l ELSE l + x END)",
+  ],
   ["RETURN reduce(l = [], x IN [[1, 2], [2, 3]] | l + [y IN x WHERE NOT y IN l])"],
   ["RETURN reduce(v = [0, 0, 0], x IN $v | [i IN range(0, 2) | v[i] + x[i]])", { v: Array(50).fill([1, 2, 3]) }],
 ];
