@@ -10,6 +10,7 @@ export const text = {
   close: "Close",
   undo: "Undo",
   time: (moment: number) => new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
+  laidOut: (title: string, description: string) => `${title}: ${lowered(description)}. Select anything to see why.`,
   skip: "Skip to the graph",
   added: (some: number, joining: number) =>
     some === 0 ? `Added ${relationships(joining)}.` : `Added ${nodes(some)} and ${relationships(joining)}.`,
@@ -216,3 +217,7 @@ export const text = {
     selected: (what: string) => `${what} is selected.`,
   },
 };
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { layouts } from "../layout/layouts.ts";
 import { ontology, opening, picture } from "../state/session.ts";
 import { arrangePicture, copyComposition, isArranging, stopArranging } from "./arrange.ts";
+import { itemAt } from "./menuKeys.ts";
 import { text } from "./text.ts";
 
 /** The list of layouts, and the composition to take away. */
@@ -25,7 +26,7 @@ export function LayoutMenu() {
     act();
   };
   const press = (event: KeyboardEvent) => {
-    const next = moved(event.key, items());
+    const next = itemAt(event.key, items());
     if (event.key === "Escape") close();
     else if (next) next.focus();
     else return;
@@ -57,7 +58,7 @@ export function LayoutMenu() {
         </button>
       )}
       {isOpen.value && (
-        <div class="dock-menu" role="menu" aria-label={text.dock.arrange} onKeyDown={press} onFocusOut={leave}>
+        <div class="dock-menu raised" role="menu" aria-label={text.dock.arrange} onKeyDown={press} onFocusOut={leave}>
           {layouts
             .filter(({ available }) =>
               available({ graph: picture.value.graph, ontology: ontology.value, opening: opening.value?.places }),
@@ -86,14 +87,4 @@ export function LayoutMenu() {
       )}
     </div>
   );
-}
-
-/** The item that an arrow key, Home or End goes to. */
-function moved(key: string, items: HTMLElement[]): HTMLElement | undefined {
-  const at = items.findIndex((item) => item.matches(":focus"));
-  if (key === "Home") return items[0];
-  if (key === "End") return items.at(-1);
-  if (key === "ArrowDown") return items[(at + 1) % items.length];
-  if (key === "ArrowUp") return items.at(at - 1);
-  return undefined;
 }

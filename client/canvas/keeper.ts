@@ -9,7 +9,8 @@ import { duration } from "./theme.ts";
 const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
 /** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
 const readable = 0.8;
-const yearsRoom = 44;
+/** Above for the years of a picture by date, and beneath for the buttons over it. */
+const room = { years: 44, buttons: 64 };
 
 export interface Keeper {
   fit: () => void;
@@ -98,11 +99,11 @@ export function keepCamera(stage: Stage): Keeper {
   };
 }
 
-/** The whole picture, with room above it for its years where it has an axis. */
+/** The whole picture, with room for its years and what lies over its last row where it stands by date. */
 function wholeArea({ boxes }: Stage): Area {
   const { frame, places, axis } = picture.peek();
   const area = areaOfPicture(frame, boxes.peek(), places);
-  return axis ? { ...area, top: area.top - yearsRoom } : area;
+  return axis ? { ...area, top: area.top - room.years, bottom: area.bottom + room.buttons } : area;
 }
 
 function move({ cy }: Stage, { zoom, pan }: Camera, time: number): void {

@@ -1,4 +1,5 @@
 import { width } from "../commands/window.ts";
+import { layouts } from "../layout/layouts.ts";
 import { linkTo } from "../state/link.ts";
 import { openPanel } from "../state/panels.ts";
 import { ontology, opening, picture, questions, schema } from "../state/session.ts";
@@ -10,11 +11,12 @@ export function Intro() {
   if (openPanel.value || picture.value.graph.nodes.length === 0) return <h1 class="unseen">{title}</h1>;
   const composed = width.value === "wide" ? introduction.wide : introduction.tall;
   const isForeign = schema.value?.graph === undefined;
+  const words = isForeign ? opening.value?.words : anotherLayout();
   const featured = questions.value.filter((question) => question.featured).slice(0, 5);
   return (
     <div class="intro">
       <h1 dir="auto">{title}</h1>
-      <p dir="auto">{(isForeign && opening.value?.words) || composed}</p>
+      <p dir="auto">{words || composed}</p>
       {featured.length > 0 && (
         <nav class="chips" aria-label={text.chips.label}>
           <span class="chips-try">{text.chips.try}</span>
@@ -27,4 +29,12 @@ export function Intro() {
       )}
     </div>
   );
+}
+
+/** What the introduction says of places holds for the composition only. */
+function anotherLayout(): string | undefined {
+  const { layout } = picture.value;
+  const entry = layouts.find(({ name }) => name === layout);
+  if (!entry || opening.value?.places === undefined || ["ring", "live"].includes(layout)) return undefined;
+  return text.laidOut(entry.title, entry.description);
 }

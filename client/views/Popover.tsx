@@ -52,7 +52,7 @@ export function Popover({ isOpen, icon, name, class: extra = "", isIconOnly = fa
         <Icon of={icon} /> {!isIconOnly && <span class="popover-name">{name}</span>}
       </button>
       {isOpen.value && (
-        <div class="popover" id={id}>
+        <div class="popover raised" id={id}>
           {children(close)}
         </div>
       )}

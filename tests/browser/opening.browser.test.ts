@@ -18,6 +18,34 @@ test("the page opens on the ring: 60 to 90 nodes, effects and passages left out,
   expectQuiet(visit);
 });
 
+test.for(["desktop", "phone"] as const)("no name of the opening lies under a button: %s", async (size) => {
+  const visit = await opened("", { size });
+  const nodes = await drawnNodes(visit);
+  const buttons = await visit.page.evaluate(() => {
+    const paper = document.querySelector(".canvas-paper") as Element & {
+      _cyreg: { cy: { zoom(): number; pan(): { x: number; y: number } } };
+    };
+    const { cy } = paper._cyreg;
+    const [at, zoom, pan] = [paper.getBoundingClientRect(), cy.zoom(), cy.pan()];
+    return [...document.querySelectorAll(".dock, .dock-layout, .list-toggle")].map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const x = (pixel: number) => (pixel - at.left - pan.x) / zoom;
+      const y = (pixel: number) => (pixel - at.top - pan.y) / zoom;
+      return { left: x(left), right: x(right), top: y(top), bottom: y(bottom) };
+    });
+  });
+  expect(buttons.length).toBeGreaterThan(1);
+  const covered = nodes.filter(
+    ({ named, name }) =>
+      named &&
+      buttons.some(
+        ({ left, right, top, bottom }) =>
+          name.left < right && left < name.right && name.top < bottom && top < name.bottom,
+      ),
+  );
+  expect(covered.map(({ id }) => id)).toEqual([]);
+});
+
 test("a phone opens on the ring alone, no two names overlapping", async () => {
   const visit = await opened("", { size: "phone" });
   const nodes = await drawnNodes(visit);

@@ -45,7 +45,7 @@ function Choice({ reaches, x, y }: Expansion) {
   return (
     <div
       ref={place}
-      class="expand-choice"
+      class="expand-choice raised"
       role="dialog"
       aria-label={text.expand.title(name)}
       onKeyDown={(event) => {

@@ -26,7 +26,7 @@ function Log() {
   return (
     <section
       ref={place}
-      class="log"
+      class="log raised"
       aria-label={text.log.title}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();

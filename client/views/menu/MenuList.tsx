@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { itemAt } from "../../canvas/menuKeys.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
 import type { Drawing } from "./icons.ts";
@@ -35,7 +36,7 @@ export function MenuList({ label, entries, style = {}, within, onClose }: Props)
   };
   const press = (event: KeyboardEvent) => {
     const lettered = entries.find(({ key }) => key === event.key.toUpperCase());
-    const next = neighbour(event.key, items());
+    const next = itemAt(event.key, items());
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" || event.key === "Tab") onClose(true);
     else if (next) next.focus();
@@ -45,7 +46,15 @@ export function MenuList({ label, entries, style = {}, within, onClose }: Props)
     event.stopPropagation();
   };
   return (
-    <div class="node-menu" role="menu" tabIndex={-1} aria-label={label} ref={place} style={style} onKeyDown={press}>
+    <div
+      class="node-menu raised"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      ref={place}
+      style={style}
+      onKeyDown={press}
+    >
       {entries.map((entry) => (
         <button
           key={entry.title}
@@ -66,13 +75,4 @@ export function MenuList({ label, entries, style = {}, within, onClose }: Props)
       ))}
     </div>
   );
-}
-
-function neighbour(key: string, items: HTMLElement[]): HTMLElement | undefined {
-  const at = items.findIndex((item) => item.matches(":focus"));
-  if (key === "Home") return items[0];
-  if (key === "End") return items.at(-1);
-  if (key === "ArrowDown") return items[(at + 1) % items.length];
-  if (key === "ArrowUp") return items.at(at - 1);
-  return undefined;
 }

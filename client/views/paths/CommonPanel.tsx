@@ -7,10 +7,9 @@ import { titled } from "../../state/names.ts";
 import { foundCommon, shownSteps, splitIds } from "../../state/paths.ts";
 import { address, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { closePanel } from "../focus.ts";
+import { AskedPanel } from "../AskedPanel.tsx";
 import { Icon } from "../marks/Icon.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
-import { PanelFrame } from "../PanelFrame.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { ShowButton } from "./PathSection.tsx";
 import { Steps } from "./Steps.tsx";
@@ -25,26 +24,18 @@ export function CommonPanel() {
   const found = known?.nodes.join() === ids.join() ? known : undefined;
   const nodes = nodesIn({ subgraph: picture.value.graph }, ids);
   return (
-    <PanelFrame
+    <AskedPanel
       key={here.nodes}
       label={text.paths.common}
-      class={loaded?.state === "loading" ? "asking" : ""}
-      onClose={closePanel}
-      heading={
-        <>
-          <p class="kicker">{text.paths.common}</p>
-          <h2 class="asked" tabIndex={-1} dir="auto">
-            {text.paths.inCommon(names(found ? nodesIn(found, found.nodes) : nodes))}
-          </h2>
-        </>
-      }
+      asked={text.paths.inCommon(names(found ? nodesIn(found, found.nodes) : nodes))}
+      isAsking={loaded?.state === "loading"}
     >
       {found && loaded?.state !== "failed" && <Known found={found} />}
       {loaded?.state === "loading" && !found && <p class="quiet-words">{text.paths.looking}</p>}
       {loaded?.state === "failed" && (
         <Trouble title={loaded.missing ? text.paths.missing : text.paths.commonFailed} words={loaded.message} />
       )}
-    </PanelFrame>
+    </AskedPanel>
   );
 }
 

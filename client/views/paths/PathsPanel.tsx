@@ -8,9 +8,9 @@ import { latest } from "../../state/loaded.ts";
 import { foundPaths, joinIds } from "../../state/paths.ts";
 import { address, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { closePanel, focusFind } from "../focus.ts";
+import { AskedPanel } from "../AskedPanel.tsx";
+import { focusFind } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
-import { PanelFrame } from "../PanelFrame.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Narrowing } from "./Narrowing.tsx";
 import { PathSection } from "./PathSection.tsx";
@@ -24,19 +24,11 @@ export function PathsPanel() {
   const found = known?.from === here.from && known?.to === here.to ? known : undefined;
   const isWhole = here.from !== undefined && here.to !== undefined;
   return (
-    <PanelFrame
+    <AskedPanel
       key={`${here.from} ${here.to}`}
       label={text.paths.title}
-      class={loaded?.state === "loading" ? "asking" : ""}
-      onClose={closePanel}
-      heading={
-        <>
-          <p class="kicker">{text.paths.title}</p>
-          <h2 class="asked" tabIndex={-1} dir="auto">
-            {headingOf(here, found)}
-          </h2>
-        </>
-      }
+      asked={headingOf(here, found)}
+      isAsking={loaded?.state === "loading"}
     >
       {isWhole ? <Ends {...here} /> : <Choosing isFirst={here.from === undefined} />}
       {found && loaded?.state !== "failed" && <Known found={found} />}
@@ -46,7 +38,7 @@ export function PathsPanel() {
       {loaded?.state === "failed" && (
         <Trouble title={loaded.missing ? text.paths.missing : text.paths.failed} words={loaded.message} />
       )}
-    </PanelFrame>
+    </AskedPanel>
   );
 }
 

@@ -4,9 +4,8 @@ import { latest } from "../../state/loaded.ts";
 import { markNames } from "../../state/marking.ts";
 import { address, answered, ontology, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { closePanel } from "../focus.ts";
+import { AskedPanel } from "../AskedPanel.tsx";
 import { Marked } from "../marks/Marked.tsx";
-import { PanelFrame } from "../PanelFrame.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Answers } from "./Answers.tsx";
 import { Fields } from "./Fields.tsx";
@@ -23,19 +22,12 @@ export function AnswerPanel() {
   const known = latest(loaded);
   const isOurs = known?.reading.value.question === here.question;
   return (
-    <PanelFrame
+    <AskedPanel
       key={here.question}
       label={text.answer.title}
-      class={loaded?.state === "loading" ? "asking" : ""}
-      onClose={closePanel}
-      heading={
-        <>
-          <p class="kicker">{known?.status === "nothing" && isOurs ? text.answer.none : text.answer.title}</p>
-          <h2 class="asked" tabIndex={-1}>
-            {question?.title ?? text.answer.missing}
-          </h2>
-        </>
-      }
+      kicker={known?.status === "nothing" && isOurs ? text.answer.none : text.answer.title}
+      asked={question?.title ?? text.answer.missing}
+      isAsking={loaded?.state === "loading"}
     >
       {question && <Fields question={question} parameters={here.parameters} />}
       {known && isOurs && <Known answer={known} />}
@@ -43,7 +35,7 @@ export function AnswerPanel() {
       {loaded?.state === "failed" && (
         <Trouble title={text.answer.failed} words={loaded.missing ? text.answer.missingHint : loaded.message} />
       )}
-    </PanelFrame>
+    </AskedPanel>
   );
 }
 
