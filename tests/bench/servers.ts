@@ -58,6 +58,8 @@ export const open = {
   REQUESTS_PER_MINUTE: "1000000",
   STATEMENTS: "64",
   STATEMENTS_PER_CLIENT: "64",
+  // A place is given back a moment after the answer: the next request may be there first.
+  STATEMENTS_WAITING: "64",
   STATEMENT_ROWS: "100000",
   STATEMENT_SECONDS: "120",
 };
