@@ -103,11 +103,14 @@ export const text = {
     done: "Done",
   },
 
+  forms: {
+    shownAs: (title: string) => `Shown as: ${title}`,
+    showAs: (title: string) => `Show as: ${title}`,
+    graph: { title: "Graph", description: "Drawn, with what joins what" },
+    list: { title: "List", description: "All that is drawn, by date" },
+  },
+
   stage: {
-    graph: "Graph",
-    list: "List",
-    asList: "Show the picture as a list",
-    asPicture: "Show the list as a picture",
     twin: "What is drawn, as a list",
     dated: "By date",
     undated: "Without a date",

@@ -3,7 +3,6 @@ import { isLogOpen } from "../state/log.ts";
 import { canRedo, canUndo, redoLast, undoLast } from "../state/session.ts";
 import { controls } from "./controls.ts";
 import "./dock.css";
-import { LayoutMenu } from "./LayoutMenu.tsx";
 import { text } from "./text.ts";
 
 const step = 1.25;
@@ -12,36 +11,33 @@ const step = 1.25;
 export function Dock() {
   const camera = controls.value;
   return (
-    <>
-      <LayoutMenu />
-      <div
-        class="dock"
-        style={{ marginRight: `${camera?.screen.value.free.right ?? 0}px` }}
-        role="toolbar"
-        aria-label={text.dock.label}
-      >
-        <Press
-          name={text.dock.log}
-          icon={ScrollText}
-          isOn={canUndo.value || canRedo.value}
-          act={() => {
-            isLogOpen.value = !isLogOpen.value;
-          }}
-        />
-        <Press name={text.dock.undo} icon={Undo2} isOn={canUndo.value} act={undoLast} />
-        <Press name={text.dock.redo} icon={Redo2} isOn={canRedo.value} act={redoLast} />
-        <i />
-        <Press
-          name={text.dock.zoomOut}
-          icon={Minus}
-          isOn={camera !== undefined}
-          act={() => camera?.zoomBy(1 / step)}
-          fine
-        />
-        <Press name={text.dock.zoomIn} icon={Plus} isOn={camera !== undefined} act={() => camera?.zoomBy(step)} fine />
-        <Press name={text.dock.fit} icon={Maximize} isOn={camera?.isWhole.value === false} act={() => camera?.fit()} />
-      </div>
-    </>
+    <div
+      class="dock"
+      style={{ marginRight: `${camera?.screen.value.free.right ?? 0}px` }}
+      role="toolbar"
+      aria-label={text.dock.label}
+    >
+      <Press
+        name={text.dock.log}
+        icon={ScrollText}
+        isOn={canUndo.value || canRedo.value}
+        act={() => {
+          isLogOpen.value = !isLogOpen.value;
+        }}
+      />
+      <Press name={text.dock.undo} icon={Undo2} isOn={canUndo.value} act={undoLast} />
+      <Press name={text.dock.redo} icon={Redo2} isOn={canRedo.value} act={redoLast} />
+      <i />
+      <Press
+        name={text.dock.zoomOut}
+        icon={Minus}
+        isOn={camera !== undefined}
+        act={() => camera?.zoomBy(1 / step)}
+        fine
+      />
+      <Press name={text.dock.zoomIn} icon={Plus} isOn={camera !== undefined} act={() => camera?.zoomBy(step)} fine />
+      <Press name={text.dock.fit} icon={Maximize} isOn={camera?.isWhole.value === false} act={() => camera?.fit()} />
+    </div>
   );
 }
 

@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 const Text = z.string().min(1);
-const common = { node: Text.optional(), relationship: Text.optional(), database: Text.optional() };
+const common = {
+  node: Text.optional(),
+  relationship: Text.optional(),
+  database: Text.optional(),
+  /** The form in which what is shown is looked at; left out, it is drawn. */
+  as: Text.optional(),
+};
 
 /**
  * Where the reader is: what stands after the hash. It travels by link and is a step of back and forward. Without a
@@ -30,7 +36,7 @@ export const home: Address = { view: "graph" };
 export function parseAddress(hash: string): Address {
   const [path = "", search = ""] = split(hash.replace(/^#?\/?/, ""));
   const [view = "", place] = path.split("/").map(decode);
-  const { node, relationship, database, ...rest } = Object.fromEntries(
+  const { node, relationship, database, as, ...rest } = Object.fromEntries(
     [...new URLSearchParams(search)].filter(([, value]) => value !== ""),
   );
   const parts =
@@ -39,14 +45,14 @@ export function parseAddress(hash: string): Address {
       : view === "sources"
         ? { passage: place || undefined }
         : rest;
-  return Address.safeParse({ ...parts, view, node, relationship, database }).data ?? home;
+  return Address.safeParse({ ...parts, view, node, relationship, database, as }).data ?? home;
 }
 
 export function formatAddress(address: Address): string {
-  const { view, node, relationship, database } = address;
+  const { view, node, relationship, database, as } = address;
   const place = view === "questions" ? address.question : view === "sources" ? address.passage : undefined;
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...ownParts(address), node, relationship, database }))
+  for (const [name, value] of Object.entries({ ...ownParts(address), node, relationship, database, as }))
     if (value) search.append(name, value);
   const query = search.toString();
   return `#/${view}${place ? `/${encodeURIComponent(place)}` : ""}${query ? `?${query}` : ""}`;

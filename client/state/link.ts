@@ -1,9 +1,10 @@
 import { type Address, formatAddress } from "./address.ts";
 import { address } from "./session.ts";
 
-/** A place as seen from here: in the same database, unless it names one or says `database: undefined`. */
+/** A place as seen from here: in the same database and form, unless it names others or says `undefined`. */
 export function fromHere(to: Address): Address {
-  return { database: address.value.database, ...to };
+  const { database, as } = address.value;
+  return { database, as, ...to };
 }
 
 export function linkTo(to: Address): string {

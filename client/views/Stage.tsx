@@ -1,29 +1,28 @@
-import { List, Waypoints } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { Canvas } from "../canvas/Canvas.tsx";
 import { Dock } from "../canvas/Dock.tsx";
+import { LayoutMenu } from "../canvas/LayoutMenu.tsx";
 import { attempt } from "../commands/attempt.ts";
 import { askExpand } from "../commands/expansion.ts";
 import { performKey } from "../commands/nodeActions.ts";
 import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
 import { drawn } from "../state/session.ts";
-import { text } from "../text.ts";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
+import { FormMenu } from "./FormMenu.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
-import { isListed, toggleList } from "./listed.ts";
+import { currentForm } from "./forms.ts";
 import { LogPanel } from "./log/LogPanel.tsx";
-import { Icon } from "./marks/Icon.tsx";
 import { NodeMenu } from "./menu/NodeMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { Toast } from "./Toast.tsx";
-import { Twin } from "./Twin.tsx";
+import { Twin, UnseenTwin } from "./Twin.tsx";
 
-/** The picture: drawn, and as a list. */
+/** What is shown: drawn, or in another form. */
 export function Stage() {
-  const isList = isListed.value;
+  const { View } = currentForm();
   const place = useRef<HTMLDivElement>(null);
   useStageBox(place);
   const isEmpty = drawn.value.nodes.length === 0;
@@ -31,7 +30,7 @@ export function Stage() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter is the canvas's own key for details; here it moves on to them
     <div
       id="stage"
-      class={isList ? "stage as-list" : "stage"}
+      class={View ? "stage as-view" : "stage"}
       ref={place}
       onKeyDownCapture={({ key, target }) => {
         if (key === "Enter" && target instanceof HTMLElement && target.closest(".canvas-place")) focusPanel();
@@ -51,24 +50,22 @@ export function Stage() {
           free={covered()}
         />
       </div>
-      <Twin isShown={isList} />
+      {View !== Twin && <UnseenTwin />}
+      {View && <View />}
       {isEmpty && <EmptyStage />}
       {!isEmpty && (
-        <button
-          type="button"
-          class="button list-toggle"
-          aria-label={isList ? text.stage.asPicture : text.stage.asList}
-          title={isList ? text.stage.asPicture : text.stage.asList}
-          onClick={toggleList}
-        >
-          <Icon of={isList ? Waypoints : List} /> <span>{isList ? text.stage.graph : text.stage.list}</span>
-        </button>
+        <div class="dock-choices">
+          {!View && <LayoutMenu />}
+          <div class="form-choice">
+            <FormMenu />
+          </div>
+        </div>
       )}
       <SelectionBar />
-      {!isList && <NodeMenu />}
-      {!isList && <LogPanel />}
+      {!View && <NodeMenu />}
+      {!View && <LogPanel />}
       <ExpandDialog />
-      {!isList && <Dock />}
+      {!View && <Dock />}
       <Toast />
     </div>
   );

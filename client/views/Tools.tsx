@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { Ellipsis, Layers, Link, List, type LucideIcon, Monitor, Moon, Sun, Waypoints } from "lucide-preact";
+import { Ellipsis, Layers, Link, type LucideIcon, Monitor, Moon, Sun } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { nextTheme, theme } from "../commands/theme.ts";
 import { width } from "../commands/window.ts";
 import { announcement, loadedAt, toast } from "../state/session.ts";
 import { text } from "../text.ts";
+import { otherForms, showAs } from "./forms.ts";
 import { isLegendOpen } from "./legend/open.ts";
-import { isListed, toggleList } from "./listed.ts";
 import { Icon } from "./marks/Icon.tsx";
 import { useOutside } from "./outside.ts";
 
@@ -55,12 +55,12 @@ function PhoneTools() {
       />
       {isOpen.value && (
         <div class="popover menu">
-          {loadedAt.value > 0 && (
-            <button type="button" onClick={then(toggleList)}>
-              <Icon of={isListed.value ? Waypoints : List} />{" "}
-              {isListed.value ? text.stage.asPicture : text.stage.asList}
-            </button>
-          )}
+          {loadedAt.value > 0 &&
+            otherForms().map((form) => (
+              <button type="button" key={form.name} onClick={then(() => showAs(form))}>
+                <Icon of={form.icon} /> {text.forms.showAs(form.title)}
+              </button>
+            ))}
           <button type="button" onClick={then(copyLink)}>
             <Icon of={Link} /> {text.header.copyLink}
           </button>

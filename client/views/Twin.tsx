@@ -9,8 +9,17 @@ import { degrees, listed } from "../state/twin.ts";
 import { text } from "../text.ts";
 import { NodeMark } from "./marks/NodeMark.tsx";
 
-/** What is drawn, as a list: always there for screen readers, and a view for everyone. */
-export function Twin({ isShown }: { isShown: boolean }) {
+/** What is drawn, as a list: a form for everyone. */
+export function Twin() {
+  return <TwinList isUnseen={false} />;
+}
+
+/** The same beside the canvas: only screen readers find it. */
+export function UnseenTwin() {
+  return <TwinList isUnseen />;
+}
+
+function TwinList({ isUnseen }: { isUnseen: boolean }) {
   const { dated, undated } = listed(drawn.value, ontology.value);
   const counts = degrees(drawn.value);
   const part = (title: string, nodes: GraphNode[]) =>
@@ -19,20 +28,20 @@ export function Twin({ isShown }: { isShown: boolean }) {
         <h2>{title}</h2>
         <ul>
           {nodes.map((node) => (
-            <Line key={node.id} node={node} count={counts.get(node.id) ?? 0} isShown={isShown} />
+            <Line key={node.id} node={node} count={counts.get(node.id) ?? 0} isUnseen={isUnseen} />
           ))}
         </ul>
       </section>
     );
   return (
-    <section class={isShown ? "twin" : "twin unseen"} aria-label={text.stage.twin}>
+    <section class={isUnseen ? "twin unseen" : "twin"} aria-label={text.stage.twin}>
       {part(text.stage.dated, dated)}
       {part(text.stage.undated, undated)}
     </section>
   );
 }
 
-function Line({ node, count, isShown }: { node: GraphNode; count: number; isShown: boolean }) {
+function Line({ node, count, isUnseen }: { node: GraphNode; count: number; isUnseen: boolean }) {
   const labels = knownLabels(ontology.value, node.labels).map(spaced).join(", ");
   const isChosen = address.value.node === node.id;
   return (
@@ -40,7 +49,7 @@ function Line({ node, count, isShown }: { node: GraphNode; count: number; isShow
       {/* Beside the canvas the keyboard has the canvas itself; a screen reader finds the list all the same. */}
       <a
         href={linkTo(choosing(address.value, { node: node.id }))}
-        tabIndex={isShown ? undefined : -1}
+        tabIndex={isUnseen ? -1 : undefined}
         aria-current={isChosen ? "true" : undefined}
       >
         <span class="twin-period">{periodOf(node, ontology.value)}</span>

@@ -27,7 +27,7 @@ test.for(["desktop", "phone"] as const)("no name of the opening lies under a but
     };
     const { cy } = paper._cyreg;
     const [at, zoom, pan] = [paper.getBoundingClientRect(), cy.zoom(), cy.pan()];
-    return [...document.querySelectorAll(".dock, .dock-layout, .list-toggle")].map((element) => {
+    return [...document.querySelectorAll(".dock, .dock-choices")].map((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const x = (pixel: number) => (pixel - at.left - pan.x) / zoom;
       const y = (pixel: number) => (pixel - at.top - pan.y) / zoom;

@@ -94,7 +94,9 @@ test("effects come into the picture when they are asked for", async () => {
 
 test("the list says what the picture shows and selects the same way", async () => {
   const { page } = await opened();
-  await page.getByRole("button", { name: "Show the picture as a list" }).click();
+  await page.getByRole("button", { name: "Shown as: Graph" }).click();
+  await page.getByRole("menuitemradio", { name: /^List/ }).click();
+  await page.getByRole("button", { name: "Shown as: List" }).waitFor();
   await page
     .getByRole("link", { name: /Oman/ })
     .or(page.getByRole("button", { name: /^Oman/ }))
