@@ -20,5 +20,8 @@ for (const [kind, name] of Object.entries(kinds)) {
     .flatMap((file) => file.assertionResults).length;
   console.log(`${kind}: ${count} tests`);
 }
+for (const { fullName, status, failureMessages } of report.testResults.flatMap((file) => file.assertionResults))
+  if (status === "passed" && failureMessages.length > 0)
+    console.log(`Passed at the second try only: ${fullName}\n${failureMessages[0]}`);
 console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed`);
 process.exit(idle.length > 0 || skipped > 0 || report.numFailedTests > 0 || !report.success ? 1 : 0);
