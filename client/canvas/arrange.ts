@@ -5,6 +5,7 @@ import { compositionYaml } from "../layout/composition.ts";
 import { layouts } from "../layout/layouts.ts";
 import { composedPlaces } from "../layout/opening.ts";
 import { arrange } from "../layout/place.ts";
+import { placingOrder } from "../layout/placingOrder.ts";
 import type { LayoutName } from "../state/picture.ts";
 import { act, address, announcement, ontology, opening, picture, toast } from "../state/session.ts";
 import { controls } from "./controls.ts";
@@ -48,7 +49,11 @@ async function newPlaces(layout: LayoutName, signal: AbortSignal) {
   const { graph, frame } = picture.value;
   const boxes = await measureBoxes(graph.nodes, { ontology: ontology.value }, frame);
   const given = layout === "ring" ? composedPlaces(opening.value?.places, frame, graph, ontology.value) : {};
-  const known = { traits: traits(graph, ontology.value), centre: address.value.node };
+  const known = {
+    traits: traits(graph, ontology.value),
+    centre: address.value.node,
+    order: placingOrder(graph, ontology.value),
+  };
   return arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, ...known }, signal);
 }
 

@@ -41,20 +41,24 @@ function boxWithDate(id: string, across: number, height: number, date: string | 
   return whole({ id, left: half, right: half, top: height / 2 + 1, bottom: height / 2 + beneath });
 }
 
-/** Breaks a name into lines just as Cytoscape does, whose trial lines end with a space. */
+/** Breaks a name into lines just as Cytoscape does: trial lines end with the blank that follows, the last with none. */
 export function wrap(text: string, name: NameStyle, width: Width): string[] {
-  if (Math.ceil(width(text, name)) <= name.wrap) return [text];
+  return text.split("\n").flatMap((line) => wrapLine(line, name, width));
+}
+
+function wrapLine(text: string, name: NameStyle, width: Width): string[] {
+  const isTooWide = (line: string) => Math.ceil(width(line, name)) > name.wrap;
+  if (!isTooWide(text)) return [text];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
-    const trial = line === "" ? word : `${line}${word} `;
-    if (Math.ceil(width(trial, name)) > name.wrap && line !== "") {
+  for (const [, word = "", blank = ""] of text.matchAll(/([^\s\u200b]*)([\s\u200b]+|$)/g)) {
+    if (line !== "" && isTooWide(line + word + blank)) {
       lines.push(line);
       line = "";
     }
-    line = `${line}${word} `;
+    line += word + blank;
   }
-  return [...lines, line].map((part) => part.trimEnd());
+  return [...lines, line].map((part) => part.trimEnd()).filter((part) => part !== "");
 }
 
 function whole({ id, left, right, top, bottom }: Box): Box {
@@ -75,7 +79,7 @@ export async function measureBoxes(
 export async function canvasWidth(): Promise<Width> {
   const family = sansFamily();
   const fonts = ["500 11px", "600 11px", "700 15px", "italic 400 11px"];
-  await Promise.all(fonts.map((font) => document.fonts.load(`${font} ${family}`)));
+  await Promise.all(fonts.map((font) => document.fonts.load(`${font} ${family}`, lettersOfEach)));
   await document.fonts.ready;
   const context = document.createElement("canvas").getContext("2d");
   return (text, { size, weight, italic }) => {
@@ -84,6 +88,9 @@ export async function canvasWidth(): Promise<Width> {
     return context.measureText(text).width;
   };
 }
+
+/** A font is in several files, by letter, of which each comes only when one of its letters is wanted. */
+const lettersOfEach = "aă";
 
 function sansFamily(): string {
   return getComputedStyle(document.documentElement).getPropertyValue("--sans").trim() || "sans-serif";

@@ -92,7 +92,7 @@ async function placesFor(added: Subgraph, anchor?: string): Promise<Places> {
   const { graph, places, frame } = picture.peek();
   const whole = merge(graph, added);
   const boxes = await measureBoxes(whole.nodes, known, frame);
-  return placeAdded({ graph: whole, places, frame, boxes, anchor });
+  return placeAdded({ graph: whole, ontology: known.ontology, places, frame, boxes, anchor });
 }
 
 function notYet(nodes: GraphNode[]): GraphNode[] {

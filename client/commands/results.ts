@@ -3,6 +3,7 @@ import { frames } from "../../src/domain/opening.ts";
 import { controls } from "../canvas/controls.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import { arrange } from "../layout/place.ts";
+import { placingOrder } from "../layout/placingOrder.ts";
 import { act, announcement, ontology, picture, toast } from "../state/session.ts";
 import { resultsText } from "../text/results.ts";
 import { inTurn } from "./attempt.ts";
@@ -25,7 +26,8 @@ async function replaceNow(things: Subgraph, isOpen: () => boolean): Promise<void
   const graph = { nodes, relationships: [...lines.values()] };
   const { frame } = picture.peek();
   const boxes = await measureBoxes(nodes, { ontology: ontology.peek() }, frame);
-  const places = await arrange({ how: "force", frame: frames[frame], boxes, lines: graph.relationships, given: {} });
+  const known = { frame: frames[frame], given: {}, order: placingOrder(graph, ontology.peek()) };
+  const places = await arrange({ how: "force", boxes, lines: graph.relationships, ...known });
   if (!isOpen()) return;
   act({ do: "replace", graph, places });
   controls.value?.fit();

@@ -1,5 +1,6 @@
 import type { Place } from "../../src/domain/opening.ts";
 import { type Box, type Line, overlaps, type Places } from "./box.ts";
+import { compare } from "./compare.ts";
 import type { Traits } from "./traits.ts";
 
 /** What a layout is given: the room that each node takes, what joins them, and the places that are known already. */
@@ -17,6 +18,8 @@ export interface Arrangement {
   traits?: Traits;
   /** The node that rings go around. */
   centre?: string | undefined;
+  /** Ids in the order in which nodes are taken; what is not among them comes last, by id. */
+  order?: string[];
 }
 
 /** Pixels that stay free between two boxes. */
@@ -25,29 +28,36 @@ export const gap = 4;
 /** The same arrangement whatever the order in which its parts came: layouts must repeat to the pixel. */
 export function sorted({ boxes, lines, ...rest }: Arrangement): Arrangement {
   const known = new Set(boxes.map(({ id }) => id));
+  const ranks = new Map(rest.order?.map((id, rank) => [id, rank]));
+  const rank = (id: string) => ranks.get(id) ?? ranks.size;
+  const before = (one: string, other: string) => rank(one) - rank(other) || compare(one, other);
   return {
     ...rest,
-    boxes: boxes.toSorted((one, other) => compare(one.id, other.id)),
+    boxes: boxes.toSorted((one, other) => before(one.id, other.id)),
     lines: lines
       .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
-      .toSorted((one, other) => compare(one.from, other.from) || compare(one.to, other.to)),
+      .toSorted((one, other) => before(one.from, other.from) || before(one.to, other.to)),
   };
-}
-
-// Not localeCompare: its order depends on the reader's language.
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 /** The boxes that overlap at these places, in pairs of ids. */
 export function overlapping(boxes: Box[], places: Places): [string, string][] {
-  return boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).flatMap((other): [string, string][] => {
-      const [at, otherAt] = [places[one.id], places[other.id]];
-      return at && otherAt && overlaps(one, at, other, otherAt) ? [[one.id, other.id]] : [];
-    }),
-  );
+  const placed = boxes
+    .flatMap((box) => {
+      const at = places[box.id];
+      return at ? [{ box, at }] : [];
+    })
+    .toSorted((one, other) => one.at[0] - one.box.left - (other.at[0] - other.box.left));
+  return placed.flatMap(({ box, at }, index): [string, string][] => {
+    const found: [string, string][] = [];
+    // What begins to the right of a box, and all that follows, cannot overlap it.
+    for (let next = index + 1; next < placed.length; next++) {
+      const other = placed[next];
+      if (!other || other.at[0] - other.box.left >= at[0] + box.right) break;
+      if (overlaps(box, at, other.box, other.at)) found.push([box.id, other.box.id]);
+    }
+    return found;
+  });
 }
 
 /** How far a box reaches beyond the frame, in pixels. */

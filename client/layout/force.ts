@@ -7,8 +7,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
-import { Rectangle, removeOverlaps } from "webcola/dist/src/rectangle.js";
-import { type Arrangement, gap, sorted } from "./arrangement.ts";
+import { apart } from "./apart.ts";
+import { type Arrangement, sorted } from "./arrangement.ts";
 import type { Box, Places } from "./box.ts";
 
 const ticks = 300;
@@ -27,7 +27,7 @@ export function force(arrangement: Arrangement): Places {
   const { boxes, lines, frame } = sorted(arrangement);
   const bodies = simulate(boxes, lines, frame.width / frame.height);
   spread(bodies, frame);
-  return apart(bodies);
+  return apart(boxes, Object.fromEntries(bodies.map(({ id, x, y }) => [id, [x, y]])));
 }
 
 function simulate(boxes: Box[], lines: Arrangement["lines"], aspect: number): Body[] {
@@ -68,21 +68,6 @@ function spread(bodies: Body[], frame: Arrangement["frame"]): void {
     const factor = (side * scale) / Math.max(1, most - least);
     for (const body of bodies) body[axis] = (body[axis] - (least + most) / 2) * factor;
   }
-}
-
-function apart(bodies: Body[]): Places {
-  const margin = gap / 2 + 1;
-  const rectangles = bodies.map(
-    ({ box, x, y }) =>
-      new Rectangle(x - box.left - margin, x + box.right + margin, y - box.top - margin, y + box.bottom + margin),
-  );
-  removeOverlaps(rectangles);
-  return Object.fromEntries(
-    bodies.map(({ id, box }, index) => {
-      const rectangle = rectangles[index] ?? Rectangle.empty();
-      return [id, [Math.round(rectangle.x + margin + box.left), Math.round(rectangle.y + margin + box.top)]];
-    }),
-  );
 }
 
 /** Numbers from 0 to 1, always the same ones (Mulberry32). */

@@ -4,6 +4,7 @@ import { type Frame, frames, type OpeningPicture } from "../../src/domain/openin
 import type { LayoutName } from "../state/picture.ts";
 import type { Box, Places } from "./box.ts";
 import { arrange } from "./place.ts";
+import { placingOrder } from "./placingOrder.ts";
 
 type Composition = OpeningPicture["places"];
 
@@ -47,13 +48,16 @@ export async function placeOpening(
   const graph = openingGraph(opening, frame);
   const given = composedPlaces(opening.places, frame, graph, ontology);
   const layout = Object.keys(given).length > 0 ? "ring" : "force";
-  const places = await arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given }, signal);
+  const order = placingOrder(graph, ontology);
+  const request = { how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, order } as const;
+  const places = await arrange(request, signal);
   return { graph, places, layout };
 }
 
 interface AddedRequest {
   /** Everything that will be in the picture, old and new. */
   graph: Subgraph;
+  ontology: Ontology;
   places: Places;
   frame: Frame;
   /** Of every node in `graph`. */
@@ -64,12 +68,13 @@ interface AddedRequest {
 
 /** Places what was added; everything older stays. */
 export async function placeAdded(
-  { graph, places, frame, boxes, anchor }: AddedRequest,
+  { graph, ontology, places, frame, boxes, anchor }: AddedRequest,
   signal?: AbortSignal,
 ): Promise<Places> {
   const added = graph.nodes.filter(({ id }) => !places[id]);
+  const order = placingOrder(graph, ontology);
   const all = await arrange(
-    { how: "near", frame: frames[frame], boxes, lines: graph.relationships, given: places, anchor },
+    { how: "near", frame: frames[frame], boxes, lines: graph.relationships, given: places, anchor, order },
     signal,
   );
   return Object.fromEntries(added.map(({ id }) => [id, all[id] ?? [0, 0]]));

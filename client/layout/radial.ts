@@ -37,7 +37,8 @@ function ringsAround(centre: string, ids: string[], neighbours: Map<string, stri
   const left = new Set(ids);
   left.delete(centre);
   for (let ring = [centre]; ring.length > 0; ) {
-    ring = [...new Set(ring.flatMap((id) => neighbours.get(id) ?? []))].filter((id) => left.delete(id)).toSorted();
+    const reached = new Set(ring.flatMap((id) => neighbours.get(id) ?? []));
+    ring = ids.filter((id) => reached.has(id) && left.delete(id));
     if (ring.length > 0) rings.push(ring);
   }
   return left.size > 0 ? [...rings, [...left]] : rings;

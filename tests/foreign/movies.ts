@@ -22,7 +22,7 @@ const quotes = [
 const roles = ["The keeper", "A stranger", "Aunt Vell", "The pilot", "Second voice", "The clockmaker", "Himself"];
 
 /** Invented films and people, as in the graph that every Neo4j tutorial begins with: 40 films, 131 people. */
-export async function load(driver: Driver): Promise<void> {
+export function filmsAndPeople() {
   const random = seededRandom(1);
   const films = things.slice(0, 40).map((thing, index) => ({
     title: `The ${thing} of ${places[index % places.length]}`,
@@ -49,6 +49,11 @@ export async function load(driver: Driver): Promise<void> {
   const reviewed = names
     .slice(105)
     .map((person) => ({ person, film: pick(random, films).title, properties: review(random) }));
+  return { films, people, acted, directed, reviewed };
+}
+
+export async function load(driver: Driver): Promise<void> {
+  const { films, people, acted, directed, reviewed } = filmsAndPeople();
   await inBatches(driver, filmsStatement, films);
   await inBatches(driver, peopleStatement, people);
   await inBatches(driver, joined("ACTED_IN"), acted);

@@ -25,3 +25,12 @@ test("long names are broken between words", () => {
   expect(wrap("third-party countries (1995)", name, width)).toEqual(["third-party", "countries", "(1995)"]);
   expect(wrap("Incomprehensibilities", name, width)).toEqual(["Incomprehensibilities"]);
 });
+
+test("the last word needs no room for a blank after it, as where Cytoscape breaks lines", () => {
+  expect(wrap("Commonwealth of Independents", name, width)).toEqual(["Commonwealth", "of Independents"]);
+  expect(wrap("Commonwealth of Independents etc", name, width)).toEqual(["Commonwealth", "of", "Independents", "etc"]);
+});
+
+test("a line that is written as one stays one", () => {
+  expect(wrap("Geneva\nand Lausanne", name, width)).toEqual(["Geneva", "and Lausanne"]);
+});
