@@ -23,8 +23,6 @@ export const text = {
     copyLink: "Copy a link to this",
     copied: "The link is in the clipboard.",
     notCopied: "The browser does not let the page write to the clipboard. The link is in the address bar.",
-    theme: { system: "Colours: as the system has them", light: "Colours: light", dark: "Colours: dark" },
-    themeChange: "Change colours",
     more: "More",
     legend: "Legend and filters",
   },
@@ -111,9 +109,6 @@ export const text = {
   },
 
   stage: {
-    twin: "What is drawn, as a list",
-    dated: "By date",
-    undated: "Without a date",
     empty: "This graph is empty",
     emptyHint: (folder: string) =>
       `The database answers, but it holds no nodes. Write some in the folder ${folder} and run npm run seed; then load this page again.`,

@@ -1,16 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { choosing } from "../state/address.ts";
-import { address, alsoSelected, announcement, drawn, focused } from "../state/session.ts";
+import { address, alsoSelected, drawn, focused } from "../state/session.ts";
 import "./canvas.css";
 import { styleSheetId } from "./core.ts";
 import { Hint } from "./Hint.tsx";
-import { spoken, startingPoint } from "./keyboard.ts";
 import { MoreMarks } from "./MoreMarks.tsx";
 import { type Mounted, mountCanvas, type Parts } from "./mount.ts";
 import type { Callbacks, Choice } from "./pointer.ts";
 import { Tip } from "./Tip.tsx";
 import { text } from "./text.ts";
+import { enterCanvas, startingPoint } from "./walk.ts";
 
 interface CanvasProps {
   onExpand: Callbacks["onExpand"];
@@ -59,13 +59,11 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   const enter = () => {
     hasFocus.value = true;
     keys.value = frame.current?.matches(":focus-visible") ?? false;
-    if (!keys.value) return;
-    focused.value = startingPoint();
-    announcement.value = focused.value ? spoken(focused.value) : "";
+    if (keys.value) enterCanvas();
   };
   const press = (event: KeyboardEvent) => {
     if (isMenuKey(event)) openMenu();
-    else if (event.ctrlKey || event.metaKey || event.altKey || !mounted.value?.press(event.key)) return;
+    else if (event.ctrlKey || event.metaKey || event.altKey || !mounted.value?.press(event)) return;
     keys.value = true;
     event.preventDefault();
     event.stopPropagation();

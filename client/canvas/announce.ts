@@ -1,12 +1,31 @@
-import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/graph.ts";
-import { mainLabel, type Ontology, reading } from "../../src/domain/ontology.ts";
-import { nameOf } from "./name.ts";
+import type { GraphNode } from "../../src/domain/graph.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
+import { capitalised } from "../state/names.ts";
+import type { Sentence } from "../state/sentences.ts";
+import { nameOf, periodOf } from "./name.ts";
 import { text } from "./text.ts";
 
-/** "Oman, country and mediator. Mediated 3 negotiations.": a node for the ear. */
-export function announce(node: GraphNode, drawn: Subgraph, ontology: Ontology): string {
-  const labels = labelsOf(node, ontology).map((label) => label.toLowerCase());
-  return `${nameOf(node, ontology)}, ${labels.join(" and ")}. ${gist(node, drawn, ontology)}`;
+/** Along what a step led to a node: to where it was joined, as which of how many neighbours. */
+export interface Along {
+  centre: string;
+  number: number;
+  of: number;
+}
+
+/**
+ * "Oman, country and mediator. Mediated 3 negotiations.": a node for the ear, with the sentences that are drawn about
+ * it; after a step along a relationship "1 of 7: mediated Revived talks 2026, stated.".
+ */
+export function announce(node: GraphNode, sentences: Sentence[], ontology: Ontology, along?: Along): string {
+  const said = (along && alongWords(sentences, ontology, along)) ?? gist(sentences, ontology);
+  return `${nameOf(node, ontology)}, ${labelsInWords(node, ontology)}. ${said}`;
+}
+
+/** "country and mediator". */
+export function labelsInWords(node: GraphNode, ontology: Ontology): string {
+  return labelsOf(node, ontology)
+    .map((label) => label.toLowerCase())
+    .join(" and ");
 }
 
 /** A node's labels, the one that gives the mark first. */
@@ -16,29 +35,25 @@ export function labelsOf({ labels }: GraphNode, ontology: Ontology): string[] {
   return main === undefined ? labels : [main, ...others];
 }
 
-/** "Mediated 3 negotiations, 1 by implication.": the first thing in the ontology's order that is drawn about a node. */
-export function gist(node: GraphNode, { nodes, relationships }: Subgraph, ontology: Ontology): string {
-  const ends = new Map(nodes.map((other) => [other.id, other]));
-  const types = Object.keys(ontology.types);
-  const rank = ({ type, from }: GraphRelationship) =>
-    (types.indexOf(type) + (types.includes(type) ? 0 : types.length + 1)) * 2 + (from === node.id ? 0 : 1);
-  const own = relationships
-    .filter(({ from, to }) => from === node.id || to === node.id)
-    .toSorted((one, other) => rank(one) - rank(other));
-  const [first] = own;
-  if (!first) return text.alone;
-  const words = wordsFrom(node.id, first, ontology);
-  const same = own.filter((relationship) => wordsFrom(node.id, relationship, ontology) === words);
-  const others = same
-    .map(({ from, to }) => ends.get(from === node.id ? to : from))
-    .filter((other) => other !== undefined);
-  const implied = same.filter(({ properties }) => properties.basis === "implied").length;
-  return `${capital(words)} ${whom(others, ontology)}${text.implied(implied)}.`;
+/** "1 of 7: mediated Revived talks 2026, stated."; undefined where nothing joins the two. */
+export function alongWords(sentences: Sentence[], ontology: Ontology, { centre, number, of }: Along) {
+  const [first, ...more] = sentences.filter(({ other }) => other.id === centre);
+  if (!first) return undefined;
+  const { words, other, relationship } = first;
+  const what = [words, nameOf(other, ontology), periodOf(other, ontology)].filter(Boolean).join(" ");
+  const { basis } = relationship.properties;
+  const said = basis === "stated" || basis === "implied" ? text.basis[basis] : undefined;
+  return `${text.place(number, of)}: ${text.along(what, said, more.length)}`;
 }
 
-function wordsFrom(id: string, relationship: GraphRelationship, ontology: Ontology): string {
-  const { reads, reverse } = reading(ontology, relationship);
-  return relationship.from === id ? reads : reverse;
+/** "Mediated 3 negotiations, 1 by implication.": the first thing in the ontology's order that is drawn about a node. */
+export function gist(sentences: Sentence[], ontology: Ontology): string {
+  const [first] = sentences;
+  if (!first) return text.alone;
+  const same = sentences.filter(({ words }) => words === first.words);
+  const others = same.map(({ other }) => other);
+  const implied = same.filter(({ relationship }) => relationship.properties.basis === "implied").length;
+  return `${capitalised(first.words)} ${whom(others, ontology)}${text.implied(implied)}.`;
 }
 
 /** "Iran", "3 negotiations", "5 countries and organizations", "7 others". */
@@ -51,8 +66,4 @@ function whom(others: GraphNode[], ontology: Ontology): string {
     others.length,
     plurals.length > 2 || plurals.includes(undefined) ? undefined : plurals.join(" and "),
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -40,8 +40,9 @@ export async function arrangePicture(layout: LayoutName): Promise<void> {
   const axis = layout === "time" ? axisAt(traits(picture.value.graph, ontology.value), places) : undefined;
   act({ do: "arrange", layout, places, ...(axis ? { axis } : {}) });
   if (layout !== "live") controls.value?.fit();
-  announcement.value = text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout);
-  toast.value = { words: announcement.value, undo: true };
+  const words = text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout);
+  announcement.value = words;
+  toast.value = { words, undo: true };
 }
 
 async function newPlaces(layout: LayoutName, signal: AbortSignal) {

@@ -1,11 +1,15 @@
-import { address, alsoSelected, announcement, drawn, focused, ontology, picture } from "../state/session.ts";
-import { announce } from "./announce.ts";
+import { toggleSelected } from "../state/selected.ts";
+import { address, alsoSelected, announcement, drawn, focused, ontology } from "../state/session.ts";
+import { createTypeAhead, isOfName, type Letter, nextNamed } from "../state/typeAhead.ts";
 import type { Keeper } from "./keeper.ts";
-import { around, type Direction, type Ground, middlemost, towards } from "./movement.ts";
+import { around, type Direction, towards } from "./movement.ts";
 import { nameOf } from "./name.ts";
 import type { Callbacks } from "./pointer.ts";
-import { selection } from "./stage.ts";
 import { text } from "./text.ts";
+import { ground, homeward, startingPoint, walkTo } from "./walk.ts";
+
+/** A key as it is pressed, and when. */
+export type Pressed = Letter & { timeStamp: number };
 
 const arrows: Record<string, Direction> = {
   ArrowUp: "up",
@@ -15,70 +19,68 @@ const arrows: Record<string, Direction> = {
 };
 
 /** The keys of the canvas, which is one stop of Tab: gives a function that takes a key and says whether it was one. */
-export function createKeys(keeper: Keeper, { onSelect, onKey }: Callbacks): (key: string) => boolean {
+export function createKeys(keeper: Keeper, { onSelect, onKey }: Callbacks): (pressed: Pressed) => boolean {
   /** The node whose neighbours `[` and `]` go through. */
   let centre: string | undefined;
+  const typeAhead = createTypeAhead();
 
-  const go = (id: string | undefined) => {
+  const go = (id: string | undefined, from?: string) => {
     if (id === undefined) return;
-    focused.value = id;
+    walkTo(id, from);
     keeper.follow(id);
-    announcement.value = spoken(id);
   };
   const turn = (step: 1 | -1) => {
     centre ??= focused.value;
-    if (centre) go(around(ground(), centre, focused.value ?? centre, step));
+    if (centre) go(around(ground(), centre, focused.value ?? centre, step), centre);
   };
   const walk = (direction: Direction) => {
     centre = undefined;
-    go(focused.value ? towards(ground(), focused.value, direction) : startingPoint());
+    const from = focused.value;
+    go(from ? towards(ground(), from, direction) : startingPoint(), from);
+  };
+  const goHome = () => {
+    centre = undefined;
+    keeper.fit();
+    go(homeward(ground()));
+  };
+  const jump = (typed: string) => {
+    const found = named(typed);
+    if (found === undefined) announcement.value = text.noName(typed);
+    else centre = undefined;
+    go(found);
   };
   const acts: Record<string, (id: string) => void> = {
     Enter: (id) => onSelect({ node: id }),
     " ": toggleSelected,
   };
 
-  return (key) => {
+  return ({ key, shiftKey, timeStamp }) => {
+    if (!isOfName(key)) typeAhead.end(key);
     const [direction, perform] = [arrows[key], acts[key]];
     if (direction) walk(direction);
     else if (key === "[" || key === "]") turn(key === "]" ? 1 : -1);
-    else if (key === "Home") {
-      centre = undefined;
-      keeper.fit();
-      go(middlemost(ground()));
-    } else if (key === "Escape") return back(onSelect);
+    else if (key === "Home") goHome();
+    else if (key === "Escape") return back(onSelect);
     else if (perform && focused.value) perform(focused.value);
-    else return focused.value !== undefined && key.length === 1 && onKey(key, focused.value);
+    else if (!isOfName(key)) return false;
+    else if (shiftKey || typeAhead.isUnderWay(timeStamp)) jump(typeAhead.type(key, timeStamp));
+    else if (!focused.value || !onKey(key, focused.value)) jump(typeAhead.type(key, timeStamp));
     return true;
   };
 }
 
-/** Where the keyboard enters: where it was, else at what is selected, else in the middle. */
-export function startingPoint(): string | undefined {
-  const { places } = ground();
-  return [focused.value, ...selection.value].find((id) => id && places[id]) ?? middlemost(ground());
-}
-
-export function spoken(id: string): string {
-  const node = drawn.value.nodes.find((other) => other.id === id);
-  return node ? announce(node, drawn.value, ontology.value) : "";
-}
-
-function ground(): Ground {
-  const { nodes, relationships } = drawn.value;
-  const places = nodes.flatMap(({ id }) => {
-    const place = picture.value.places[id];
-    return place ? [[id, place] as const] : [];
-  });
-  return { places: Object.fromEntries(places), lines: relationships };
-}
-
-function toggleSelected(id: string): void {
-  const isIn = alsoSelected.value.includes(id);
-  alsoSelected.value = isIn ? alsoSelected.value.filter((other) => other !== id) : [...alsoSelected.value, id];
-  const node = drawn.value.nodes.find((other) => other.id === id);
-  const name = node ? nameOf(node, ontology.value) : id;
-  announcement.value = (isIn ? text.removed : text.added)(name, selection.value.length);
+/** The next node, by name, that begins with what was typed. */
+function named(typed: string): string | undefined {
+  const nodes = drawn.value.nodes
+    .map((node) => ({ id: node.id, name: nameOf(node, ontology.value) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+  const from = nodes.findIndex(({ id }) => id === focused.value);
+  const found = nextNamed(
+    nodes.map(({ name }) => name),
+    Math.max(0, from),
+    typed,
+  );
+  return found === undefined ? undefined : nodes[found]?.id;
 }
 
 /** Escape takes back one thing at a time: the added selection, then the selection itself. */

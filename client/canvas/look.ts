@@ -1,6 +1,7 @@
 import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
+import { inTheme } from "./colour.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
 import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
@@ -228,5 +229,5 @@ function nameStyle(name: NameStyle, theme: Theme, band = 1): Rule["style"] {
 }
 
 function colourOf({ colour }: Pick<LabelDefinition, "colour">, theme: Theme): string {
-  return theme.dark ? colour.dark : colour.light;
+  return inTheme(colour, theme);
 }

@@ -3,7 +3,7 @@ import { controls } from "./controls.ts";
 import { createCore } from "./core.ts";
 import { draw } from "./draw.ts";
 import { keepCamera } from "./keeper.ts";
-import { createKeys } from "./keyboard.ts";
+import { createKeys, type Pressed } from "./keyboard.ts";
 import { keepLive } from "./live.ts";
 import { canvasWidth } from "./measure.ts";
 import { type Callbacks, listenToPointer } from "./pointer.ts";
@@ -19,7 +19,7 @@ export interface Parts {
 
 export interface Mounted {
   stage: Stage;
-  press: (key: string) => boolean;
+  press: (pressed: Pressed) => boolean;
   /** Where a node is drawn, in pixels of the canvas. */
   pointOf: (id: string) => { x: number; y: number } | undefined;
   close: () => void;

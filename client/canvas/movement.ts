@@ -20,13 +20,16 @@ export function towards(ground: Ground, id: string, direction: Direction): strin
 
 /** The next or previous neighbour of a node, clockwise from the top. */
 export function around(ground: Ground, centre: string, id: string, step: 1 | -1): string | undefined {
-  const clockwise = neighbours(ground, centre).toSorted(
-    (one, other) => angle(ground, centre, one) - angle(ground, centre, other),
-  );
-  if (clockwise.length === 0) return undefined;
-  const at = clockwise.indexOf(id);
-  if (at < 0) return step === 1 ? clockwise[0] : clockwise.at(-1);
-  return clockwise.at((at + step) % clockwise.length);
+  const ring = clockwise(ground, centre);
+  if (ring.length === 0) return undefined;
+  const at = ring.indexOf(id);
+  if (at < 0) return step === 1 ? ring[0] : ring.at(-1);
+  return ring.at((at + step) % ring.length);
+}
+
+/** The neighbours of a node, clockwise from the top. */
+export function clockwise(ground: Ground, centre: string): string[] {
+  return neighbours(ground, centre).toSorted((one, other) => angle(ground, centre, one) - angle(ground, centre, other));
 }
 
 /** The node that stands nearest to the middle of the picture. */

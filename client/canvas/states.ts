@@ -17,8 +17,8 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
     return { "font-size": size, "font-weight": weight, "text-max-width": `${wrap}px`, "text-margin-y": margin };
   };
   return [
-    { selector: ".dim", style: { opacity: theme.dark ? 0.24 : 0.2, "z-index": 0 } },
-    { selector: ".aside", style: { opacity: 0.4 } },
+    { selector: ".dim", style: { opacity: theme.contrast ? 0.45 : theme.dark ? 0.24 : 0.2, "z-index": 0 } },
+    { selector: ".aside", style: { opacity: theme.contrast ? 0.65 : 0.4 } },
     { selector: "node.dim", style: { "text-opacity": 0, "text-events": "no" } },
     { selector: "node.dim.box, node.dim.pole", style: { "text-opacity": 1 } },
     { selector: "node.fresh", style: { ...underlay(6, strength * 0.6), "z-index": 25 } },

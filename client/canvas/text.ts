@@ -2,11 +2,15 @@
 export const text = {
   name: (nodes: number, relationships: number) =>
     `Graph of ${count(nodes, "node")} and ${count(relationships, "relationship")}`,
-  help: "Arrow keys go from node to node, square brackets around one. Enter opens details, Space adds to the selection, E expands, C collapses, H hides, K keeps only these, P pins, I inverts the selection, R adds the relationships among what is here, Menu or Shift and F10 opens the menu, Escape goes back.",
-  keys: { details: "details", expand: "expand", neighbours: "neighbours" },
+  help: "Arrow keys go from node to node, square brackets around one. Type a name with its capital to jump to it. Enter opens details, Space adds to the selection, Menu or Shift and F10 opens the menu, Escape goes back. Question mark lists all keys.",
+  keys: { details: "details", expand: "expand", neighbours: "neighbours", all: "all keys" },
   drawn: (relationships: number) => `${count(relationships, "relationship")} drawn`,
   alone: "Nothing that is drawn is joined to it.",
   several: (number: number, plurals: string | undefined) => `${number} ${plurals ?? "others"}`,
+  place: (number: number, of: number) => `${number} of ${of}`,
+  along: (words: string, basis: string | undefined, more: number) =>
+    `${words}${basis === undefined ? "" : `, ${basis}`}${more === 0 ? "" : `, and ${more} more`}.`,
+  noName: (typed: string) => `Nothing that is drawn begins with “${typed}”.`,
   implied: (number: number) => (number === 0 ? "" : `, ${number} by implication`),
   basis: { stated: "stated", implied: "implied" },
   added: (name: string, total: number) => `${name} added to the selection, ${total} selected.`,

@@ -1,6 +1,8 @@
 /** The tokens that the canvas draws with, as Cytoscape understands them. */
 export interface Theme {
   dark: boolean;
+  /** More where the reader asked for it; forced where the system has colours of its own. */
+  contrast?: "more" | "forced" | undefined;
   sans: string;
   canvas: string;
   surface: string;
@@ -35,18 +37,25 @@ export function readTheme(probe: HTMLElement): Theme {
   return {
     ...(Object.fromEntries(entries) as Record<keyof typeof tokens, string>),
     dark: colour("light-dark(rgb(255, 255, 255), rgb(0, 0, 0))") === "rgb(0, 0, 0)",
+    contrast: contrastNow(),
     sans: getComputedStyle(probe).fontFamily,
   };
 }
 
-const queries = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+function contrastNow(): Theme["contrast"] {
+  if (matchMedia(forced).matches) return "forced";
+  return document.documentElement.dataset.contrast === "more" ? "more" : undefined;
+}
+
+const forced = "(forced-colors: active)";
+const queries = ["(prefers-color-scheme: dark)", forced];
 
 /** Calls back whenever the tokens may have changed; gives a function that ends it. */
 export function onThemeChange(changed: () => void): () => void {
   const lists = queries.map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener("change", changed);
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme", "data-contrast"] });
   return () => {
     for (const list of lists) list.removeEventListener("change", changed);
     observer.disconnect();

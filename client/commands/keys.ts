@@ -1,3 +1,4 @@
+import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { redoLast, undoLast } from "../state/session.ts";
 
 /** Ctrl or ⌘ with Z takes back the last change of the picture, with Shift it brings it again; not where text is written. */
@@ -8,6 +9,15 @@ export function listenForUndo(): void {
     event.preventDefault();
     if (event.shiftKey) redoLast();
     else undoLast();
+  });
+}
+
+/** A question mark shows all keys; not where text is written. */
+export function listenForKeysHelp(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "?" || event.ctrlKey || event.metaKey || isWriting(event.composedPath()[0])) return;
+    event.preventDefault();
+    isKeysHelpOpen.value = true;
   });
 }
 

@@ -75,6 +75,9 @@ export const nodeActions: NodeAction[] = [
   },
 ];
 
+/** Whether a key stands for something done with a node. */
+export const takesKey = (key: string) => nodeActions.some((action) => action.key === key.toUpperCase());
+
 /** Does what a key of the canvas stands for with the node that has the keyboard; says whether it was one. */
 export function performKey(key: string, node: string): boolean {
   const found = nodeActions.find((action) => action.key === key.toUpperCase());

@@ -1,38 +1,50 @@
-import { effect, signal } from "@preact/signals";
+import { effect, type Signal, signal } from "@preact/signals";
 import { z } from "zod";
 
 const Theme = z.enum(["system", "light", "dark"]);
 export type Theme = z.infer<typeof Theme>;
 
-const key = "backchannel.theme";
+const Contrast = z.enum(["system", "more"]);
+export type Contrast = z.infer<typeof Contrast>;
 
-export const theme = signal<Theme>(kept());
+const keys = { theme: "backchannel.theme", contrast: "backchannel.contrast" };
 
-/** Storage may be switched off: then the theme lasts as long as the page. */
-function kept(): Theme {
+export const theme = signal<Theme>(kept(keys.theme, Theme, "system"));
+export const contrast = signal<Contrast>(kept(keys.contrast, Contrast, "system"));
+
+/** Storage may be switched off: then a choice lasts as long as the page. */
+function kept<Choice>(key: string, schema: z.ZodType<Choice>, usual: Choice): Choice {
   try {
-    return Theme.safeParse(localStorage.getItem(key)).data ?? "system";
+    return schema.safeParse(localStorage.getItem(key)).data ?? usual;
   } catch {
-    return "system";
+    return usual;
   }
 }
 
-export function startTheme(): void {
-  effect(() => {
-    const { value } = theme;
-    if (value === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = value;
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // As above.
-    }
-  });
+function keep(key: string, { value }: Signal<string>): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // As above.
+  }
 }
 
-const following: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
-
-export function nextTheme(): Theme {
-  theme.value = following[theme.value];
-  return theme.value;
+/** Writes both choices on the document, where the style sheets and the canvas look for them. */
+export function startTheme(): void {
+  const systemContrast = matchMedia("(prefers-contrast: more)");
+  const wantsMore = signal(systemContrast.matches);
+  systemContrast.addEventListener("change", ({ matches }) => {
+    wantsMore.value = matches;
+  });
+  const { dataset } = document.documentElement;
+  effect(() => {
+    if (theme.value === "system") delete dataset.theme;
+    else dataset.theme = theme.value;
+    keep(keys.theme, theme);
+  });
+  effect(() => {
+    if (contrast.value === "more" || wantsMore.value) dataset.contrast = "more";
+    else delete dataset.contrast;
+    keep(keys.contrast, contrast);
+  });
 }

@@ -22,12 +22,21 @@ export function isWritten(ontology: Ontology, label: string | undefined): boolea
   return definition?.hidden === true && definition.derived;
 }
 
+// One for all: to make one is dear, and long lists compare thousands of names.
+const alphabet = new Intl.Collator("en");
+
 /** Orders nodes by date, the undated last, then by name. */
 export function byDateThenName(ontology: Ontology) {
+  const known = new Map<GraphNode, { start: string; name: string }>();
+  const of = (node: GraphNode) => {
+    const found = known.get(node) ?? { start: datesOf(ontology, node)?.start ?? "9999", name: nameOf(node, ontology) };
+    known.set(node, found);
+    return found;
+  };
   return (one: GraphNode, other: GraphNode): number => {
-    const [first, second] = [one, other].map((node) => datesOf(ontology, node)?.start ?? "9999");
-    if (first !== second) return (first ?? "") < (second ?? "") ? -1 : 1;
-    return nameOf(one, ontology).localeCompare(nameOf(other, ontology), "en");
+    const [first, second] = [of(one), of(other)];
+    if (first.start !== second.start) return first.start < second.start ? -1 : 1;
+    return alphabet.compare(first.name, second.name);
   };
 }
 

@@ -1,6 +1,8 @@
 import { batch } from "@preact/signals";
+import { nameOf } from "../canvas/name.ts";
+import { text } from "../canvas/text.ts";
 import { choosing } from "./address.ts";
-import { address, alsoSelected, drawn, focused, picture } from "./session.ts";
+import { address, alsoSelected, announcement, drawn, focused, ontology, picture } from "./session.ts";
 
 /** The node in the address first, then those that Space added. */
 export function selectedNow(): string[] {
@@ -12,6 +14,15 @@ export function selectedNow(): string[] {
 export function concerned(node: string): string[] {
   const selected = selectedNow();
   return selected.length > 1 && selected.includes(node) ? selected : [node];
+}
+
+/** Adds a node to the selection or takes it out, and says so. */
+export function toggleSelected(id: string): void {
+  const isIn = alsoSelected.value.includes(id);
+  alsoSelected.value = isIn ? alsoSelected.value.filter((other) => other !== id) : [...alsoSelected.value, id];
+  const node = drawn.value.nodes.find((other) => other.id === id);
+  const name = node ? nameOf(node, ontology.value) : id;
+  announcement.value = (isIn ? text.removed : text.added)(name, selectedNow().length);
 }
 
 /** Selects all that is drawn and was not selected; gives how many. */

@@ -4,7 +4,7 @@ import { mainLabel, type Ontology, reading } from "../../src/domain/ontology.ts"
 import { byDateThenName, isWritten } from "./names.ts";
 
 /** One relationship of a node, as a sentence whose subject is that node. */
-interface Sentence {
+export interface Sentence {
   relationship: GraphRelationship;
   words: string;
   other: GraphNode;

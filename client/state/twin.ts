@@ -1,19 +1,71 @@
+import { computed, signal } from "@preact/signals";
 import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
-import type { Ontology } from "../../src/domain/ontology.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { periodOf } from "../../src/domain/period.ts";
-import { byDateThenName } from "./names.ts";
+import { twinText as text } from "../text/twin.ts";
+import { joinedIn } from "./joined.ts";
+import { byDateThenName, spaced } from "./names.ts";
+import { drawn, ontology } from "./session.ts";
+import { type Group, type Toggled, treeRows } from "./treeRows.ts";
 
-/** The picture as a list: what is dated, in order of time, and the rest by name. */
-export function listed({ nodes }: Subgraph, ontology: Ontology): { dated: GraphNode[]; undated: GraphNode[] } {
-  const sorted = nodes.toSorted(byDateThenName(ontology));
-  const isDated = (node: GraphNode) => periodOf(ontology, node) !== undefined;
-  return { dated: sorted.filter(isDated), undated: sorted.filter((node) => !isDated(node)) };
+/** What the nodes of the tree are grouped by. */
+export type Grouping = "date" | "label";
+export const grouping = signal<Grouping>("date");
+
+/** What was opened or closed by hand. */
+export const toggled = signal<Toggled>(new Set());
+
+/** The row that has the keyboard, or had it last. */
+export const activeRow = signal<string | undefined>(undefined);
+
+export const joined = computed(() => joinedIn(drawn.value, ontology.value));
+
+/** The nodes under their headings. */
+export const groups = computed(() => grouped[grouping.value](drawn.value, ontology.value));
+
+/** The rows of the tree that can be seen. */
+export const twinRows = computed(() => treeRows(groups.value, joined.value, toggled.value));
+
+/** Opens what is closed and closes what is open. */
+export function toggle(keys: string[]): void {
+  const next = new Set(toggled.peek());
+  for (const key of keys) if (!next.delete(key)) next.add(key);
+  toggled.value = next;
 }
 
-/** How many drawn relationships each drawn node has. */
-export function degrees({ relationships }: Subgraph): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { from, to } of relationships)
-    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+export const grouped: Record<Grouping, (drawn: Subgraph, ontology: Ontology) => Group[]> = {
+  date: (drawn, ontology) => groupBy(drawn, ontology, (node) => decadeOf(node, ontology)),
+  label: (drawn, ontology) => {
+    const order = Object.keys(ontology.labels);
+    const rank = ({ key }: Group) => (order.includes(key) ? order.indexOf(key) : order.length);
+    return groupBy(drawn, ontology, (node) => labelOf(node, ontology)).toSorted(
+      (one, other) => rank(one) - rank(other),
+    );
+  },
+};
+
+/** Groups of nodes by date and name, in the order in which they are first met. */
+function groupBy({ nodes }: Subgraph, ontology: Ontology, of: (node: GraphNode) => Omit<Group, "nodes">): Group[] {
+  const groups = new Map<string, Group>();
+  for (const node of nodes.toSorted(byDateThenName(ontology))) {
+    const { key, title } = of(node);
+    const group = groups.get(key) ?? { key, title, nodes: [] };
+    group.nodes.push(node);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Groups are of ten years: as many as can be gone through, whatever the span. */
+function decadeOf(node: GraphNode, ontology: Ontology): Omit<Group, "nodes"> {
+  const year = Number.parseInt(periodOf(ontology, node)?.start ?? "", 10);
+  if (Number.isNaN(year)) return { key: "undated", title: text.undated };
+  const decade = Math.floor(year / 10) * 10;
+  return { key: `decade ${decade}`, title: text.decade(decade) };
+}
+
+function labelOf({ labels }: GraphNode, ontology: Ontology): Omit<Group, "nodes"> {
+  const label = mainLabel(ontology, labels) ?? labels[0];
+  if (label === undefined) return { key: "unlabelled", title: text.unlabelled };
+  return { key: label, title: ontology.labels[label]?.plural ?? spaced(label) };
 }

@@ -6,6 +6,7 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import { Banner } from "./Banner.tsx";
 import { Header } from "./Header.tsx";
 import { Intro } from "./Intro.tsx";
+import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
@@ -19,6 +20,7 @@ export function App() {
     <div class={`app ${width.value}`} data-panel={isOpen ? openPanel.value : undefined}>
       <Header />
       {isOpen ? <Opened /> : <Starting />}
+      <KeysDialog />
       <Live />
     </div>
   );

@@ -3,6 +3,7 @@ import { text } from "../text.ts";
 import { Brand } from "./Brand.tsx";
 import { DatabaseName } from "./DatabaseName.tsx";
 import { Find } from "./find/Find.tsx";
+import { focusStage } from "./focus.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Tools } from "./Tools.tsx";
 
@@ -10,7 +11,8 @@ import { Tools } from "./Tools.tsx";
 export function Header() {
   return (
     <header class="header">
-      <button type="button" class="skip" onClick={skip}>
+      {/* A button, not a link: the hash is the address of the reader's place, and a jump would lose it. */}
+      <button type="button" class="skip" onClick={focusStage}>
         {text.skip}
       </button>
       <Brand />
@@ -22,9 +24,4 @@ export function Header() {
       </div>
     </header>
   );
-}
-
-// A button, not a link: the hash is the address of the reader's place, and a jump would lose it.
-function skip(): void {
-  document.querySelector<HTMLElement>("#stage [tabindex='0'], #stage")?.focus();
 }

@@ -10,6 +10,8 @@ export function Live() {
   useSignalEffect(() => {
     const words = announcement.value;
     if (words === "") return;
+    // Taken: the same words said again are news again.
+    announcement.value = "";
     const number = (said.peek().at(-1)?.number ?? 0) + 1;
     said.value = [...said.peek(), { number, words }].slice(-kept);
   });

@@ -18,7 +18,8 @@ import { LogPanel } from "./log/LogPanel.tsx";
 import { NodeMenu } from "./menu/NodeMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { Toast } from "./Toast.tsx";
-import { Twin, UnseenTwin } from "./Twin.tsx";
+import { Twin } from "./Twin.tsx";
+import { UnseenTwin } from "./UnseenTwin.tsx";
 
 /** What is shown: drawn, or in another form. */
 export function Stage() {
@@ -62,7 +63,7 @@ export function Stage() {
         </div>
       )}
       <SelectionBar />
-      {!View && <NodeMenu />}
+      <NodeMenu />
       {!View && <LogPanel />}
       <ExpandDialog />
       {!View && <Dock />}

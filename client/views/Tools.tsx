@@ -1,24 +1,25 @@
 import { useSignal } from "@preact/signals";
-import { Ellipsis, Layers, Link, type LucideIcon, Monitor, Moon, Sun } from "lucide-preact";
+import { Ellipsis, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
 import { useRef } from "preact/hooks";
-import { nextTheme, theme } from "../commands/theme.ts";
 import { width } from "../commands/window.ts";
+import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { announcement, loadedAt, toast } from "../state/session.ts";
+import { keysText } from "../text/keys.ts";
 import { text } from "../text.ts";
+import { ColourChoices, Colours } from "./Colours.tsx";
 import { otherForms, showAs } from "./forms.ts";
 import { isLegendOpen } from "./legend/open.ts";
 import { Icon } from "./marks/Icon.tsx";
 import { useOutside } from "./outside.ts";
 
-const drawings = { system: Monitor, light: Sun, dark: Moon };
-
-/** Copy link and colours; on a phone behind "More", beside the button for the legend. */
+/** Copy link, colours and keys; on a phone behind "More", beside the button for the legend. */
 export function Tools() {
   if (width.value === "tall") return <PhoneTools />;
   return (
     <div class="tools">
       <Tool icon={Link} name={text.header.copyLink} onClick={copyLink} />
-      <Tool icon={drawings[theme.value]} name={themeName()} onClick={changeTheme} />
+      <Colours />
+      <Tool icon={Keyboard} name={keysText.open} onClick={showKeys} />
     </div>
   );
 }
@@ -64,9 +65,10 @@ function PhoneTools() {
           <button type="button" onClick={then(copyLink)}>
             <Icon of={Link} /> {text.header.copyLink}
           </button>
-          <button type="button" onClick={changeTheme}>
-            <Icon of={drawings[theme.value]} /> {themeName()}
+          <button type="button" onClick={then(showKeys)}>
+            <Icon of={Keyboard} /> {keysText.open}
           </button>
+          <ColourChoices />
         </div>
       )}
     </div>
@@ -95,10 +97,8 @@ function Tool({ icon, name, expanded, onClick }: ToolProps) {
   );
 }
 
-const themeName = () => `${text.header.themeChange}. ${text.header.theme[theme.value]}`;
-
-function changeTheme(): void {
-  announcement.value = text.header.theme[nextTheme()];
+function showKeys(): void {
+  isKeysHelpOpen.value = true;
 }
 
 function copyLink(): void {

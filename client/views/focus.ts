@@ -12,9 +12,15 @@ export function focusOpenPanel(): void {
   document.querySelector<HTMLElement>(".panel h2[tabindex]")?.focus();
 }
 
-/** Moves the keyboard to the canvas. */
+/** Moves the keyboard to the canvas, or to the form that stands in its place. */
 export function focusCanvas(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(".stage [tabindex='0'], .stage button")?.focus());
+  requestAnimationFrame(focusStage);
+}
+
+/** The same at once. */
+export function focusStage(): void {
+  const stops = document.querySelectorAll<HTMLElement>(".stage [tabindex='0'], .stage button");
+  [...stops].find((stop) => stop.checkVisibility({ visibilityProperty: true }))?.focus();
 }
 
 /** Moves the keyboard to the find box. */

@@ -1,24 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { tabTo } from "../support/keyboard.ts";
 import { site } from "../support/site.ts";
 
 const { opened } = site();
-
-/** Presses Tab until what has the focus fits; fails after 250 stops. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const stops: string[] = [];
-  for (let stop = 0; stop < 250; stop++) {
-    await page.keyboard.press("Tab");
-    const spoken = await page.evaluate(() => {
-      const { activeElement } = document;
-      if (activeElement === document.body) return "";
-      return `${activeElement?.getAttribute("aria-label") ?? ""} ${activeElement?.textContent ?? ""}`.trim();
-    });
-    if (name.test(spoken)) return;
-    stops.push(spoken.slice(0, 60));
-  }
-  throw new Error(`Tab never reached ${name}, only ${stops.join(" | ")}`);
-}
 
 /** Presses a key on the canvas and gives what is spoken then. */
 async function hear(page: Page, key: string): Promise<string> {

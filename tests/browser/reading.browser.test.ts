@@ -97,11 +97,7 @@ test("the list says what the picture shows and selects the same way", async () =
   await page.getByRole("button", { name: "Shown as: Graph" }).click();
   await page.getByRole("menuitemradio", { name: /^List/ }).click();
   await page.getByRole("button", { name: "Shown as: List" }).waitFor();
-  await page
-    .getByRole("link", { name: /Oman/ })
-    .or(page.getByRole("button", { name: /^Oman/ }))
-    .first()
-    .click();
+  await page.getByRole("treeitem", { name: /^Oman, country and mediator/ }).click();
   await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
   expect(page.url()).toContain("node=oman");
 });

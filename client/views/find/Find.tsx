@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { Search, X } from "lucide-preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { isWriting } from "../../commands/keys.ts";
@@ -40,6 +40,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
     if (address.value.view === "questions") closePanel();
     input.current?.focus();
   };
+  const isHasty = useHaste(open);
   const isOpen = offer.value.state !== "closed";
   return (
     <search class="find-place">
@@ -48,7 +49,8 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
         class={isWaiting ? "find waiting" : "find"}
         onSubmit={(event) => {
           event.preventDefault();
-          open(list[chosen.value]);
+          if (offer.value.state === "looking" && chosen.value === 0) isHasty.current = true;
+          else open(list[chosen.value]);
         }}
       >
         <Icon of={Search} />
@@ -108,6 +110,19 @@ function useSlash(input: { current: HTMLInputElement | null }): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [input]);
+}
+
+/** Enter may come before what was found: then that is opened as soon as it is there, and not what was found before. */
+function useHaste(open: (suggestion: Suggestion) => void): { current: boolean } {
+  const isHasty = useRef(false);
+  useSignalEffect(() => {
+    const now = offer.value;
+    if (now.state === "looking") return;
+    const [first] = isHasty.current ? suggestionsIn(now) : [];
+    isHasty.current = false;
+    if (first) untracked(() => open(first));
+  });
+  return isHasty;
 }
 
 /** The title of the question that is open. */

@@ -63,5 +63,5 @@ function Shape({ shape, outlined, isUnnamed, ...definition }: Drawn & { isUnname
 }
 
 export function coloured({ colour }: Pick<Drawn, "colour">): string {
-  return `light-dark(${colour.light}, ${colour.dark})`;
+  return `var(--forced-mark, color-mix(in srgb, light-dark(${colour.light}, ${colour.dark}), var(--ink) var(--strengthened)))`;
 }

@@ -1,0 +1,4 @@
+import { signal } from "@preact/signals";
+
+/** Whether the list of all keys is open. */
+export const isKeysHelpOpen = signal(false);

@@ -1,0 +1,64 @@
+/** Letters that follow each other within so many milliseconds belong together. */
+const together = 1000;
+
+export interface TypeAhead {
+  /** Whether a letter at this moment goes on with what was typed. */
+  isUnderWay: (moment: number) => boolean;
+  /** Takes a letter; gives all that was typed with it. */
+  type: (letter: string, moment: number) => string;
+  /** Hears of every other key: a name ends with it. */
+  end: (key: string) => void;
+}
+
+/** What is being typed to jump to a name. Moments are in milliseconds, of any one clock. */
+export function createTypeAhead(): TypeAhead {
+  let typed = "";
+  let last = Number.NEGATIVE_INFINITY;
+  const isUnderWay = (moment: number) => typed !== "" && moment - last < together;
+  return {
+    isUnderWay,
+    type: (letter, moment) => {
+      typed = isUnderWay(moment) ? typed + letter : letter;
+      last = moment;
+      return typed;
+    },
+    end: (key) => {
+      if (key !== "Shift") typed = "";
+    },
+  };
+}
+
+/** A key as it is pressed: all that is needed to tell a letter of a name from one that stands for something done. */
+export interface Letter {
+  key: string;
+  shiftKey: boolean;
+}
+
+/** Whether a key begins a name: a letter with Shift, or one that stands for nothing else. */
+export function beginsName({ key, shiftKey }: Letter, isTaken: (key: string) => boolean): boolean {
+  return isOfName(key) && (shiftKey || !isTaken(key));
+}
+
+export function isOfName(key: string): boolean {
+  return /^[\p{L}\p{N}]$/u.test(key);
+}
+
+/**
+ * Where the next name stands that begins with what was typed, from a place on and round; the same letter again and
+ * again goes through all that begin with it.
+ */
+export function nextNamed(names: string[], from: number, typed: string): number | undefined {
+  const letters = [...plain(typed)];
+  const isRepeated = letters.every((letter) => letter === letters[0]);
+  const sought = isRepeated ? (letters[0] ?? "") : letters.join("");
+  const start = isRepeated ? from + 1 : from;
+  const found = names
+    .map((_, step) => (start + step + names.length) % names.length)
+    .find((index) => plain(names[index] ?? "").startsWith(sought));
+  return found;
+}
+
+/** Without accents and capitals. */
+function plain(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
