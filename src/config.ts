@@ -104,6 +104,7 @@ function structured(value: Settings) {
       lines: {
         seconds: value.LINES_SECONDS,
         idleSeconds: value.LINES_IDLE_SECONDS,
+        statements: Math.min(value.STATEMENTS, value.LINES_STATEMENTS ?? Math.ceil(value.STATEMENTS / 2)),
         rows: value.LINES_ROWS,
         bytes: value.LINES_BYTES,
       },

@@ -34,6 +34,9 @@ export async function openDatabase(opening: Opening): Promise<Database> {
 
 const nothing = async () => {};
 
+/** So many ends by itself in so short a time, and another start will not help. */
+const patience = { ends: 5, minutes: 10 };
+
 async function openLocal({ config, address, startup, signal }: Opening): Promise<Database> {
   const stopping = new AbortController();
   const either = AbortSignal.any([signal, stopping.signal]);
@@ -45,13 +48,15 @@ async function openLocal({ config, address, startup, signal }: Opening): Promise
 
   let isWanted = false;
   async function keepRunning(): Promise<never> {
-    const endsOfLastHour = createRecent(3600);
+    const recentEnds = createRecent(patience.minutes * 60);
     for (;;) {
       const current = await running;
       const how = await current.ended;
       if (either.aborted) return new Promise<never>(() => {});
-      if (!isWanted && endsOfLastHour() === 5)
-        throw new Error(`Neo4j ended by itself five times within an hour; the last time it ${how}`);
+      if (!isWanted && recentEnds() === patience.ends)
+        throw new Error(
+          `Neo4j ended by itself ${patience.ends} times within ${patience.minutes} minutes; the last time it ${how}`,
+        );
       console.error(isWanted ? "Neo4j is being started again" : `Neo4j ${how} by itself; it is being started again`);
       isWanted = false;
       await current.stop();

@@ -115,6 +115,14 @@ export const Settings = z.object({
   LINES_IDLE_SECONDS: whole(1, 3600)
     .default(30)
     .meta(describe("Longest that such an answer waits for its reader", count("seconds", 3600))),
+  LINES_STATEMENTS: whole(1, 1000)
+    .optional()
+    .meta(
+      describe(
+        "Of STATEMENTS, how many may be answered as NDJSON, since a slow reader keeps its place; half of them without it",
+        count("statements", 1000),
+      ),
+    ),
   LINES_ROWS: whole(1, 1_000_000_000)
     .optional()
     .meta(describe("Most rows of such an answer; without it there is no such limit", count("rows"))),

@@ -33,11 +33,18 @@ test("without any setting a Neo4j is started here, and only this machine is serv
       statements: 8,
       statementsPerClient: 4,
       waiting: 32,
-      lines: { seconds: 900, idleSeconds: 30, rows: undefined, bytes: undefined },
+      lines: { seconds: 900, idleSeconds: 30, statements: 4, rows: undefined, bytes: undefined },
     },
     startedByNpm: false,
   });
   expect(machine).toMatchObject({ path: "", javaHome: undefined });
+});
+
+test("as many answers in lines as are wanted may run at once, half of all where nothing is said", () => {
+  const lines = (env: Record<string, string>) => readConfig(env).limits.lines.statements;
+  expect([lines({ STATEMENTS: "5" }), lines({ LINES_STATEMENTS: "2" }), lines({ LINES_STATEMENTS: "99" })]).toEqual([
+    3, 2, 8,
+  ]);
 });
 
 test("every fault is told at once: the name, what it is, what it may be", () => {

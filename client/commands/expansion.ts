@@ -42,7 +42,7 @@ export function expandBy(reaches: Reach[], rows: ReachRow[], most: number): Prom
   });
 }
 
-const limits = { relationships: 1000, characters: 4000 };
+const limits = { relationships: 1000, known: 200, characters: 4000 };
 
 /** One request: types, labels and directions that may bring more than was chosen, of which the rest is left out. */
 async function neighboursBy(id: string, rows: ReachRow[], most: number): Promise<GraphNode[]> {
@@ -73,9 +73,12 @@ const labelOf = (node: GraphNode) => mainLabel(ontology.peek(), node.labels) ?? 
 const listed = (names: string[]) => [...new Set(names)].join(",");
 
 /** As many ids as an address has room for; the others are left out of the answer instead. */
-function fitting(ids: string[]): string {
-  const all = ids.join(",");
-  return all.length <= limits.characters ? all : all.slice(0, all.lastIndexOf(",", limits.characters));
+function fitting(ids: string[]): string[] {
+  let characters = 0;
+  return ids.slice(0, limits.known).filter((id) => {
+    characters += id.length;
+    return characters <= limits.characters;
+  });
 }
 
 /** One from each list, then the next from each, none twice. */

@@ -39,6 +39,7 @@ export const Limits = z.strictObject({
     .strictObject({
       seconds: z.number().describe("Longest an answer in lines may take in all"),
       idleSeconds: z.number().describe("Longest that it waits for its reader"),
+      statements: z.int().describe("Of the statements that run at once, how many may be answered so"),
       rows: z.int().optional(),
       bytes: z.int().optional(),
     })

@@ -3,6 +3,8 @@ import { BadRequestError } from "../domain/errors.ts";
 import { rawNumber } from "../graph/values/rawNumber.ts";
 import { HttpError } from "./httpError.ts";
 
+const large = 64 * 1024;
+
 // Deeper ones would overflow the stack of whatever walks them later.
 const depthLimit = 100;
 
@@ -18,8 +20,11 @@ export function jsonBody(mediaTypes: readonly string[]): RequestHandler[] {
     },
     express.raw({ type: () => true, limit: "1mb", inflate: false }),
     (request, _response, next) => {
-      request.body = objectIn(textOf(request.body));
-      next();
+      const text = textOf(request.body);
+      request.body = objectIn(text);
+      // So that nobody waits for more than one thing that is done with a large one.
+      if (text.length > large) setImmediate(next);
+      else next();
     },
   ];
 }

@@ -17,7 +17,7 @@ function inWords(issue: Issue): string {
 }
 
 function wish(issue: Issue): string | undefined {
-  const unit = "origin" in issue && issue.origin === "string" ? " characters long" : "";
+  const unit = ("origin" in issue && units[issue.origin]) || "";
   if (issue.code === "too_big") return `must be at most ${issue.maximum}${unit}`;
   if (issue.code === "too_small" && unit && issue.minimum === 1) return "must not be empty";
   if (issue.code === "too_small") return `must be at least ${issue.minimum}${unit}`;
@@ -25,6 +25,8 @@ function wish(issue: Issue): string | undefined {
   if (issue.code === "invalid_type") return `must be ${article(issue.expected)}`;
   return undefined;
 }
+
+const units: Record<string, string> = { string: " characters long", array: " values" };
 
 const names: Record<string, string> = { int: "whole number", record: "object", nonoptional: "value" };
 

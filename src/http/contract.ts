@@ -14,7 +14,7 @@ import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import { Database, Ids, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
+import { Database, EachId, Ids, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {
@@ -101,7 +101,7 @@ export const contract = {
       types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
       direction: z.enum(["out", "in", "both"]).default("both"),
       labels: Words.optional().describe("Labels of the nodes at the other end"),
-      without: Words.optional().describe("Ids of nodes that are known already"),
+      without: EachId(500).optional().describe("Ids of nodes that are known already, the parameter repeated for each"),
       hidden: z.stringbool().default(false).describe("Whether nodes with hidden labels count too"),
       limit: Limit(100, 1000),
       skip: Skip,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
+import { brief } from "../domain/brief.ts";
 import {
   BadRequestError,
   BusyError,
@@ -21,10 +22,11 @@ type Told = Pick<Problem, "status" | "detail" | "code" | "position" | "instance"
 export const problems: ErrorRequestHandler = (error, request, response, _next) => {
   const isGone = response.destroyed;
   if (isGone && error instanceof Error && error.name === "AbortError") return;
-  const { headers = {}, ...told } = tell(error) ?? logged(error, `${request.method} ${request.path}`);
+  const { headers = {}, detail, ...told } = tell(error) ?? logged(error, `${request.method} ${request.path}`);
   // What has begun cannot become a problem any more: breaking it off is all that tells the client.
   if (isGone || response.headersSent) return void response.destroy();
-  const problem: Problem = { type: "about:blank", title: STATUS_CODES[told.status] ?? "Problem", ...told };
+  const title = STATUS_CODES[told.status] ?? "Problem";
+  const problem: Problem = { type: "about:blank", title, detail: brief(detail), ...told };
   response.set(headers).status(told.status).type("application/problem+json").send(JSON.stringify(problem));
 };
 

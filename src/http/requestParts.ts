@@ -24,6 +24,13 @@ export const Ids = (most: number) =>
     z.array(NodeId).refine((ids) => ids.length <= most, `at most ${most} nodes can be named`),
   );
 
+/** Ids of nodes, the parameter repeated for each: so they may hold any letters. */
+export const EachId = (most: number) =>
+  z.preprocess(
+    (given) => (typeof given === "string" ? [given] : given),
+    z.array(NodeId).max(most),
+  ) as unknown as z.ZodType<string[], string[]>;
+
 /** Which one is asked. */
 export const Database = z.string().min(1).max(63).optional().describe("Of several; the configured one if left out");
 

@@ -1,5 +1,7 @@
+import type { Request, Response } from "express";
 import { expect, test } from "vitest";
 import { NotFoundError } from "../../src/domain/errors.ts";
+import { jsonBody } from "../../src/http/body.ts";
 import { serving, told } from "./serving.ts";
 
 const json = { "Content-Type": "application/json" };
@@ -93,3 +95,18 @@ test("parameters stay as they were written: 1.0 is no 1, large ones keep all dig
 function utf16(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "utf16le"));
 }
+
+test("while a large body is worked on others have their turn, between reading it and answering", async () => {
+  const turns = { read: 0, answered: 0 };
+  const [, , parse] = jsonBody(["application/json"]);
+  const body = Buffer.from(`{"statement": "RETURN 1", "parameters": {"a": "${"a".repeat(100_000)}"}}`);
+  const request = { body } as Request;
+  await new Promise<void>((resolve) => {
+    parse?.(request, {} as Response, () => {
+      turns.answered += 1;
+      resolve();
+    });
+    turns.read = turns.answered;
+  });
+  expect([turns, request.body]).toMatchObject([{ read: 0, answered: 1 }, { statement: "RETURN 1" }]);
+});

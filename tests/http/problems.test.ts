@@ -39,6 +39,12 @@ test("what is wrong with the request is 400, what is gone for now 503", async ()
   expect(await problemOf(new UnavailableError("Gone."))).toMatchObject({ status: 503, detail: "Gone." });
 });
 
+test("a sentence that repeats a long input is cut, whatever it says", async () => {
+  const { detail } = await problemOf(new BadRequestError(`There is nothing at /${"a".repeat(9000)}. See the list.`));
+  expect(detail).toMatch(/^There is nothing at \/a+…a+\. See the list\.$/);
+  expect(detail.length).toBeLessThanOrEqual(600);
+});
+
 test("what is too much at once is 429, and may be asked again soon", async () => {
   const response = await failing(new BusyError("Too many."));
   expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "2"]);

@@ -32,6 +32,25 @@ test("what the query leaves out has its standard value, and lists are split", as
   expect(await response.json()).toEqual({ subgraph: { nodes: [], relationships: [] }, total: 100 });
 });
 
+test("ids that are given one by one may hold commas, and only so many are taken", async () => {
+  const url = await serving({
+    store: {
+      neighbours: async (_id, { without = [] }) => ({
+        subgraph: { nodes: without.map((id) => ({ ...oman, id })), relationships: [] },
+        total: 0,
+      }),
+    },
+  });
+  const ids = async (query: string) => {
+    const { subgraph } = await (await fetch(`${url}/api/nodes/oman/neighbours?${query}`)).json();
+    return subgraph.nodes.map(({ id }: { id: string }) => id);
+  };
+  expect(await ids("without=Washington,%20D.C.&without=a/b")).toEqual(["Washington, D.C.", "a/b"]);
+  expect(await ids("without=Washington,%20D.C.")).toEqual(["Washington, D.C."]);
+  const many = await fetch(`${url}/api/nodes/oman/neighbours?${"without=a&".repeat(501)}`);
+  expect((await told(many)).detail).toBe("The query cannot be used: without must be at most 500 values.");
+});
+
 test("each field at fault is named, with what it must be", async () => {
   const url = await serving({ store: {} });
   const response = await fetch(`${url}/api/nodes/oman/neighbours?limit=5000&direction=up&skip=x&colour=red`);

@@ -16,10 +16,10 @@ export function checkPhrases(tokens: Token[], statement: string): void {
   );
 }
 
-/** What follows the semicolon that ends a statement. */
+/** What follows a semicolon that ends a statement; those at the very end are gone by now. */
 function secondStatement(tokens: Token[]): Token | undefined {
   const end = tokens.findIndex((token) => isSymbol(token, ";"));
-  return end === -1 ? undefined : tokens[end + 1];
+  return end === -1 ? undefined : tokens.find((token, index) => index > end && !isSymbol(token, ";"));
 }
 
 /** Whether a word stands where a clause may begin, and is not a label, a property, a parameter or a key of a map. */

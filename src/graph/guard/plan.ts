@@ -6,6 +6,7 @@ import { followsClause } from "./effort/keywords.ts";
 import type { Token } from "./lexer.ts";
 import { isClause } from "./phrases.ts";
 import { positionAt } from "./position.ts";
+import { isCountingSearch } from "./shortest.ts";
 
 interface Judged {
   type: string;
@@ -50,8 +51,12 @@ export function refusal({ type, plan, statement, tokens }: Judged): RefusedError
   if (!isReading || isPlannedAway)
     return refuse(`${only}, so ${writtenBy(tokens)} was not run. ${unchanged}`, ...writing);
   if (unknown) return refuse(`${only}, and ${unknown} is not known here to do so, so this was not run. ${unchanged}`);
+  if (steps.some(isCountingSearch)) return refuse(counting, "SHORTEST", "ANY", "ALL");
   return steps.length === 0 ? refuse(`Neo4j does not say how it would run this, so it was not run.`) : undefined;
 }
+
+const counting =
+  "Neo4j can't stop a search for shortest paths of counted lengths, so up to 5 steps are counted here. Write + or * for any length, and WHERE length(p) <= 30 after it.";
 
 const ofNeo4j = /^(db|dbms|tx|fleetManagement)\./;
 

@@ -41,5 +41,6 @@ const options =
 const hasOption = (tokens: Token[], index: number) =>
   tokens[index]?.kind === "word" && isSymbol(tokens[index + 1], "=");
 
-const blanked = (statement: string, { at, text }: Token) =>
+/** The statement with blanks where the token is. */
+export const blanked = (statement: string, { at, text }: Token): string =>
   statement.slice(0, at) + " ".repeat(text.length) + statement.slice(at + text.length);

@@ -2,6 +2,7 @@ import { RefusedError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
 import type { Parameters } from "./effort/ranges.ts";
 import { checkWork, type Effort } from "./effort/work.ts";
+import { withOneEnd } from "./ending.ts";
 import { checkBackslashes, checkEscapes } from "./escapes.ts";
 import { checkFunctions } from "./functions.ts";
 import { tokensOf } from "./lexer.ts";
@@ -25,7 +26,8 @@ export function checkText(
   checkEscapes(statement);
   const all = tokensOf(statement);
   checkBackslashes(all, statement);
-  const unprefixed = withoutPrefix(all, statement);
+  const ended = withOneEnd(all, statement);
+  const unprefixed = withoutPrefix(ended.tokens, ended.statement);
   const { tokens } = unprefixed;
   checkPhrases(tokens, statement);
   checkShape(tokens, statement, depth);

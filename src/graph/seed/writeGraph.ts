@@ -6,6 +6,7 @@ import { unavailable } from "../failure.ts";
 import { createConstraints } from "./constraints.ts";
 import { readMark } from "./folderState.ts";
 import { replaceGraph } from "./replaceGraph.ts";
+import { isSameGraph } from "./sameGraph.ts";
 import { refuseStrangers } from "./strangers.ts";
 import { refuseOldVersions } from "./versions.ts";
 
@@ -78,6 +79,8 @@ interface State {
   nodes: string[];
   isCurrent: boolean;
   folder: string | undefined;
+  /** Whether it is another graph than the folder's, whatever the names. */
+  isOther: boolean;
 }
 
 /** What is there of the seed's; throws where others' things stand in its way. */
@@ -86,13 +89,15 @@ async function look(transaction: ManagedTransaction, folder: Folder): Promise<St
   const nodes = state?.nodes ?? [];
   await refuseStrangers(transaction, nodes);
   const isSame = state?.folder === folder.name && state.hash === folder.hash;
-  return { nodes, folder: state?.folder, isCurrent: isSame && (await isWhole(transaction, folder)) };
+  const isOther = state !== undefined && (state.folder !== folder.name || !isSameGraph(folder, nodes));
+  return { nodes, folder: state?.folder, isOther, isCurrent: isSame && (await isWhole(transaction, folder)) };
 }
 
-function refuseOthers({ folder: present }: State, { name }: Folder): void {
-  if (present === undefined || present === name) return;
+function refuseOthers({ folder: present, isOther }: State, { name }: Folder): void {
+  if (!isOther) return;
+  const held = present === name ? `another graph, of a folder that is called ${name} too` : `the graph of ${present}`;
   throw new SetupError(
-    `Nothing was written: the database holds the graph of ${present}, and ${name} would take its place. Where that is wanted, add --replace.`,
+    `Nothing was written: the database holds ${held}, and ${name} would take its place. Where that is wanted, add --replace.`,
   );
 }
 
@@ -103,8 +108,7 @@ async function isWhole(transaction: ManagedTransaction, { dataset }: Folder): Pr
   return found.nodes === dataset.nodes.length && found.relationships === dataset.relationships.length;
 }
 
-function result(written: boolean, { name, dataset }: Folder, state: State): Written {
+function result(written: boolean, { dataset }: Folder, state: State): Written {
   const counts = { nodes: dataset.nodes.length, relationships: dataset.relationships.length };
-  const isOther = written && state.folder !== undefined && state.folder !== name;
-  return { written, ...counts, ...(isOther && { replaced: state.folder }) };
+  return { written, ...counts, ...(written && state.isOther && { replaced: state.folder }) };
 }

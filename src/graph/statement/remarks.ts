@@ -1,4 +1,5 @@
 import type { QueryStatistics, ResultSummary, Notification as Told } from "neo4j-driver";
+import { brief } from "../../domain/brief.ts";
 import type { Notification, StatementTail } from "../../domain/statement.ts";
 
 /** What Neo4j remarks on a statement; `linesBefore` are ours, before the statement's first. */
@@ -12,7 +13,7 @@ function oneOf({ code, title, description, rawSeverityLevel, rawCategory, positi
   return {
     code,
     title,
-    description,
+    description: brief(description),
     severity: rawSeverityLevel,
     ...(rawCategory && { category: rawCategory }),
     ...(place.line > 0 && place.column > 0 && { position: place }),

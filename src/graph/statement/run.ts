@@ -1,16 +1,18 @@
+import { setImmediate } from "node:timers/promises";
 import type { Driver } from "neo4j-driver";
 import { UnavailableError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
 import { isBroken } from "../failure.ts";
+import type { Effort } from "../guard/effort/work.ts";
 import { createJudge } from "../guard/judge.ts";
 import { checkText } from "../guard/text.ts";
-import type { Store } from "../store.ts";
-import { driverParameters } from "../values/parameters.ts";
+import type { StatementCall, Store } from "../store.ts";
+import { countedParameters } from "../values/parameters.ts";
 import { answer } from "./answer.ts";
 import { boundsOf } from "./bounds.ts";
 import { checker } from "./check.ts";
 import { createLost } from "./lost.ts";
-import { createSlots, type Slots } from "./slots.ts";
+import { createSlots, type Kind, type Slots } from "./slots.ts";
 
 interface Setting {
   driver: Driver;
@@ -19,6 +21,9 @@ interface Setting {
   /** Of several databases of one server together. */
   slots?: Slots | undefined;
 }
+
+/** Values of parameters, that take a few milliseconds to write. */
+const many = 1000;
 
 /** The places for strangers' statements on a server; `database` is where it is asked what it still works on. */
 export const statementSlots = ({ driver, database, limits }: Setting): Slots =>
@@ -29,10 +34,12 @@ export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "c
   const { driver, database, limits, slots = statementSlots(setting) } = setting;
   const judge = createJudge();
   const run: Store["run"] = async (request, { client, answer: form, parameters: written, signal }) => {
-    const parameters = driverParameters(request.parameters, written);
+    const { given: parameters, count } = countedParameters(request.parameters, written);
+    // The driver writes them all in one go: between that and reading them others have their turn.
+    if (count > many) await setImmediate();
     const bounds = boundsOf(limits, form, request.limit);
     const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters, limits);
-    const { hold, release } = await slots.take(client, signal, plan === "explain" ? "usual" : effort);
+    const { hold, release } = await slots.take(client, signal, kindsOf(form, plan === "explain" ? "usual" : effort));
     const reading = { driver, database, signal, hold };
     const { includeCounters } = request;
     const { idleSeconds } = limits.lines;
@@ -45,6 +52,11 @@ export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "c
   };
   return { run, check: checker({ driver, database, limits, slots }), capacity: slots.capacity };
 }
+
+const kindsOf = (form: StatementCall["answer"], effort: Effort): Kind[] => [
+  ...(effort === "long" ? (["long"] as const) : []),
+  ...(form === "lines" ? (["lines"] as const) : []),
+];
 
 /** Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead. */
 function twice<Result>(attempt: () => Promise<Result>): Promise<Result> {

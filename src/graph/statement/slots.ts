@@ -1,7 +1,6 @@
 import { BusyError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
 import type { Capacity } from "../../domain/startup.ts";
-import type { Effort } from "../guard/effort/work.ts";
 import type { LostTransaction } from "./lost.ts";
 
 /** A part in a turn, until it is given back. */
@@ -11,18 +10,21 @@ export interface Held {
   lose(transaction: LostTransaction): void;
 }
 
+/** What keeps its place for long: a loop that can't be stopped, or lines, which wait for their reader. */
+export type Kind = "long" | "lines";
+
 /** Takes part in a turn, which is over when nobody does any longer. */
 export type Hold = () => Held;
 
 export interface Slots {
-  /** Waits for a turn, and takes part in it. One place in eight is for long ones. */
-  take(client: string, signal: AbortSignal, effort?: Effort): Promise<Held & { hold: Hold }>;
+  /** Waits for a turn, and takes part in it. One place in eight is for long ones, and so many as are set for lines. */
+  take(client: string, signal: AbortSignal, kinds?: Kind[]): Promise<Held & { hold: Hold }>;
   capacity(): Capacity;
 }
 
 interface Asker {
   client: string;
-  effort: Effort;
+  kinds: Kind[];
 }
 
 interface Waiter extends Asker {
@@ -34,20 +36,21 @@ type Bounds = Pick<Limits, "statements" | "statementsPerClient" | "waiting"> & {
   seconds: number;
   /** Resolves when Neo4j no longer works on the transaction. */
   untilEnded(transaction: LostTransaction): Promise<void>;
+  /** As many as there are places, where left out. */
+  lines?: Pick<Limits["lines"], "statements">;
 };
 
 /** Who may run a statement now. Of those who wait, the client with the fewest running ones is next. */
 export function createSlots(bounds: Bounds): Slots {
   const { statements, statementsPerClient: perClient, waiting, seconds } = bounds;
-  const longAtOnce = Math.ceil(statements / 8);
+  const atOnce = { long: Math.ceil(statements / 8), lines: bounds.lines?.statements ?? statements };
   const running: Asker[] = [];
   const queue: Waiter[] = [];
   let lost = 0;
   const of = (client: string) => running.filter((other) => other.client === client).length;
-  const hasRoomFor = (effort: Effort) =>
-    effort === "usual" || running.filter((other) => other.effort === effort).length < longAtOnce;
-  const mayStart = ({ client, effort }: Asker) =>
-    running.length < statements && of(client) < perClient && hasRoomFor(effort);
+  const hasRoomFor = (kind: Kind) => running.filter(({ kinds }) => kinds.includes(kind)).length < atOnce[kind];
+  const mayStart = ({ client, kinds }: Asker) =>
+    running.length < statements && of(client) < perClient && kinds.every(hasRoomFor);
 
   function next(): void {
     const able = queue.filter(mayStart);
@@ -74,9 +77,9 @@ export function createSlots(bounds: Bounds): Slots {
     return { hold, ...hold() };
   }
   return {
-    async take(client, signal, effort = "usual") {
+    async take(client, signal, kinds = []) {
       signal.throwIfAborted();
-      const asker = { client, effort };
+      const asker = { client, kinds };
       if (mayStart(asker)) running.push(asker);
       else {
         refuseTooMany(client);

@@ -1,4 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
+import { brief } from "../../domain/brief.ts";
 import { type Position, RefusedError, StatementError, UnavailableError } from "../../domain/errors.ts";
 import type { StatementTail } from "../../domain/statement.ts";
 import { isTimedOut, unavailable } from "../failure.ts";
@@ -31,9 +32,11 @@ type Fault = NonNullable<StatementTail["errors"]>[number];
 
 /** The same inside of an answer that has begun; what is not for its reader is thrown on. */
 export function faultOf(error: unknown): Fault {
-  if (error instanceof StatementError) return { code: error.code, message: error.message, position: error.position };
-  if (error instanceof RefusedError) return { code: "refused", message: error.message, position: error.position };
-  if (error instanceof UnavailableError) return { code: "unavailable", message: error.message };
+  if (!(error instanceof Error)) throw error;
+  const message = brief(error.message);
+  if (error instanceof StatementError) return { code: error.code, message, position: error.position };
+  if (error instanceof RefusedError) return { code: "refused", message, position: error.position };
+  if (error instanceof UnavailableError) return { code: "unavailable", message };
   throw error;
 }
 

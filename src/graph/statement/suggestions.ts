@@ -1,3 +1,4 @@
+import { brief } from "../../domain/brief.ts";
 import type { Notification } from "../../domain/statement.ts";
 import type { Names } from "./names.ts";
 import { nearest } from "./nearest.ts";
@@ -21,7 +22,7 @@ export async function withSuggestions(told: Notification[], names: () => Promise
     if (!sort || missing === undefined) return notification;
     const near = nearest(missing, known[sort]);
     const hint = near === undefined ? "" : ` Did you mean ${near}?`;
-    return { ...notification, description: `The database has no ${words[sort]} ${missing}.${hint}` };
+    return { ...notification, description: brief(`The database has no ${words[sort]} ${missing}.${hint}`) };
   });
 }
 

@@ -13,9 +13,15 @@ const bounds = { depth: 100, values: 50_000, characters: 1_000_000 };
 export type Form = "plain" | "typed";
 
 /** A statement's parameters as the driver wants them; whole numbers become integers, all others floats. */
-export function driverParameters(parameters: Record<string, unknown>, form: Form): Record<string, unknown> {
-  const read = createReader(form);
-  return mapped(parameters, (name) => ({ name: `$${name}`, path: "", depth: 1 }), read);
+export const driverParameters = (parameters: Record<string, unknown>, form: Form): Record<string, unknown> =>
+  countedParameters(parameters, form).given;
+
+/** The same, with how many values they hold, those within one another too. */
+export function countedParameters(parameters: Record<string, unknown>, form: Form) {
+  const budget = createBudget();
+  const read = createReader(form, budget.spend);
+  const given = mapped(parameters, (name) => ({ name: `$${name}`, path: "", depth: 1 }), read);
+  return { given, count: budget.count() };
 }
 
 type Read = (value: unknown, place: Place) => unknown;
@@ -31,8 +37,7 @@ function mapped(map: object, placeOf: (key: string) => Place, read: Read): Recor
   return Object.fromEntries(entries);
 }
 
-function createReader(form: Form): Read {
-  const spend = createBudget();
+function createReader(form: Form, spend: (value: unknown, place: Place) => void): Read {
   const inner = {
     list: (members: unknown[], place: Place) => members.map((member, index) => read(member, inside(place, index))),
     map: (members: object, place: Place) => mapped(members, (key) => inside(place, key), read),
@@ -50,9 +55,9 @@ function createReader(form: Form): Read {
   return read;
 }
 
-function createBudget(): (value: unknown, place: Place) => void {
+function createBudget() {
   const left = { ...bounds };
-  return (value, { name, depth }) => {
+  const spend = (value: unknown, { name, depth }: Place) => {
     left.values -= 1;
     left.characters -= charactersOf(value);
     if (depth > bounds.depth) refuse({ name, path: "" }, `is nested deeper than ${bounds.depth}`);
@@ -60,6 +65,7 @@ function createBudget(): (value: unknown, place: Place) => void {
     if (left.characters < 0)
       throw new BadRequestError(`The parameters hold more than ${bounds.characters} characters.`);
   };
+  return { spend, count: () => bounds.values - left.values };
 }
 
 function charactersOf(value: unknown): number {

@@ -68,10 +68,17 @@ export function zonedDateTimeFrom(text: string) {
   return zone && isZone(zone) ? momentFrom(`${day}T${time}${shortOffset}\\[(?<zone>.+)\\]`, text) : undefined;
 }
 
-// The driver would throw.
+// To ask Intl takes longer than all else about a time; there are a few hundred, in whatever case.
+const zones = new Set<string>();
+
+/** Of others the driver would throw. */
 function isZone(name: string): boolean {
+  const key = name.toLowerCase();
+  if (zones.has(key)) return true;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    zones.add(key);
+    return true;
   } catch {
     return false;
   }

@@ -26,6 +26,7 @@ const options =
 const passing = [
   "MATCH p = (a)-->(b) RETURN [n IN nodes(p) | [l IN labels(n) | [l]]], [x IN $c WHERE x IN $c AND (x IN $d)]",
   "MATCH (n) RETURN n;",
+  "MATCH (n) RETURN n;; // done\n ; ",
   "MATCH (n:Use {use: 1})-[:USE|SET]->() RETURN n.use, $use, `use`",
   "MATCH (cypher) RETURN cypher.explain, [explain IN [1] | explain]",
   "RETURN 'CREATE \\u00e9 \\\\u0027', date.truncate('year', date()), point . distance (null, null)",
@@ -47,6 +48,11 @@ test.for(passing.map((statement) => ({ start: statement.slice(0, 60), statement 
   },
 );
 
+test("of semicolons at the end one is sent, and all else stays where it is", () => {
+  const { statement } = checkText("EXPLAIN RETURN ';' ; /* ; */ ;\n", {}, limits);
+  expect(statement).toBe("        RETURN ';' ; /* ; */  \n");
+});
+
 const range =
   "Write the bounds of range() as numbers, parameters or size(), or UNWIND it: a loop inside an expression can't be stopped.";
 const deep = "This statement is nested too deep. Up to 100 are run here, because Neo4j may never answer beyond.";
@@ -62,7 +68,8 @@ const refused: [statement: string, fault: string][] = [
   ["PROFILE /* */ Explain RETURN 1", "1:15 Write EXPLAIN or PROFILE once: this was not run."],
   ["EXPLAIN", "1:1 There is no statement here."],
   ["RETURN 1; RETURN 2", "1:11 One statement at a time: nothing of this was run."],
-  ["RETURN 1;;", "1:10 One statement at a time: nothing of this was run."],
+  ["RETURN 1;; RETURN 2;", "1:12 One statement at a time: nothing of this was run."],
+  [";;", "1:1 There is no statement here."],
   ["USE/**/system RETURN 1", `1:1 ${use}`],
   ["CALL {\n  use `system` RETURN 1 AS x } RETURN x", `2:3 ${use}`],
   ["RETURN 1 AS x UNION USE neo4j RETURN 2 AS x", `1:21 ${use}`],

@@ -114,6 +114,21 @@ test("another folder's graph stays where it may not be replaced, and the same fo
   expect(await writeGraph(driver, undefined, shorter, { mayReplace: false })).toMatchObject({ written: true });
 });
 
+test("another graph in a folder of the same name stays too, and where it may be replaced it is", async () => {
+  await writeGraph(driver, undefined, tiny);
+  const before = await fingerprint(access);
+  const renamed = Object.entries(tinyFolder).map(([file, text]) => [
+    file,
+    text.replaceAll(/\b(isle|west|paper|(first|second)-talks)\b/g, "other-$1"),
+  ]);
+  const namesake = folderOf(Object.fromEntries(renamed), "three");
+  await expect(writeGraph(driver, undefined, namesake, { mayReplace: false })).rejects.toThrow(
+    "the database holds another graph, of a folder that is called tiny too, and tiny would take its place.",
+  );
+  expect(await fingerprint(access)).toBe(before);
+  expect(await writeGraph(driver, undefined, namesake)).toMatchObject({ written: true, replaced: "tiny" });
+});
+
 test("what others have in the database stays as it is", async () => {
   await run(access, "CREATE (:Film {id: 'isle', title: 'The Isle'})-[:BY]->(:Person {id: 'west'})");
   await writeGraph(driver, undefined, tiny);

@@ -94,7 +94,7 @@ test("a request may ask for more rows or fewer, up to the most that is configure
 });
 
 test("lines have limits of their own", async () => {
-  const lines = { seconds: 60, idleSeconds: 30, rows: 30, bytes: 1000 };
+  const lines = { seconds: 60, idleSeconds: 30, statements: 4, rows: 30, bytes: 1000 };
   const store = graph.within({ rows: 10, bytes: 100, lines });
   const { texts, meta } = await answerOf(store, "UNWIND range(1, 100) AS x RETURN x", {}, { answer: "lines" });
   expect([texts.length, texts[0], meta.truncated, meta.limit]).toEqual([

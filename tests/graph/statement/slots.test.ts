@@ -59,13 +59,25 @@ test("of those who wait, whoever has the fewest running is next, and of several 
 
 test("of eight places one is for what can't be stopped; the others are not kept waiting by it", async () => {
   const slots = slotsOf({ statements: 8, statementsPerClient: 8, waiting: 1 });
-  const first = await slots.take("a", patient, "long");
-  const second = slots.take("b", patient, "long");
-  await expect(slots.take("c", patient, "long")).rejects.toEqual(tooMany);
+  const first = await slots.take("a", patient, ["long"]);
+  const second = slots.take("b", patient, ["long"]);
+  await expect(slots.take("c", patient, ["long"])).rejects.toEqual(tooMany);
   (await slots.take("c", patient)).release();
   expect(slots.capacity()).toEqual({ statements: 8, running: 1, waiting: 1, lost: 0 });
   first.release();
   expect((await second).hold).toBeDefined();
+});
+
+test("answers in lines, which wait for slow readers, leave places to the others", async () => {
+  const slots = slotsOf({ statements: 4, statementsPerClient: 4, waiting: 1, lines: { statements: 2 } });
+  const first = await slots.take("a", patient, ["lines"]);
+  await slots.take("b", patient, ["lines"]);
+  const third = slots.take("c", patient, ["lines"]);
+  (await slots.take("d", patient)).release();
+  (await slots.take("d", patient, ["long"])).release();
+  expect(slots.capacity()).toEqual({ statements: 4, running: 2, waiting: 1, lost: 0 });
+  first.release();
+  expect((await third).hold).toBeDefined();
 });
 
 test("a turn lasts until all who take part have given back their part, each once", async () => {

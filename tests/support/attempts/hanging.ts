@@ -1,5 +1,5 @@
 import type { Attempt } from "./attempt.ts";
-import { doubling, growing, searching, tooMany } from "./loops.ts";
+import { doubling, growing, nesting, searching, tooMany } from "./loops.ts";
 
 const deep = 1000;
 const around = (what: string, open: string, close: string, before = "RETURN "): Attempt => ({
@@ -49,7 +49,7 @@ export const hanging: Attempt[] = [
     what: "loops within loops over what was collected",
     statement: "MATCH (n) WITH collect(n) AS c RETURN size([a IN c | size([b IN c | size([d IN c | d.id])])])",
   },
-  ...[...tooMany, ...searching, ...growing].map(([statement, parameters]) => ({
+  ...[...tooMany, ...searching, ...growing, ...nesting].map(([statement, parameters]) => ({
     what: statement,
     statement,
     parameters,

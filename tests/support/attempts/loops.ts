@@ -32,6 +32,8 @@ export const tooMany: Loop[] = [
   [`RETURN ${Array(120).fill("size([x IN range(1, 1000000) | x + 1])").join(" + ")}`],
   [`WITH [1] AS a ${"WITH [a, a] AS a ".repeat(40)} RETURN count(DISTINCT a)`],
   [`WITH [1] AS a ${"WITH [a, a] AS a ".repeat(40)} UNWIND [1, 2] AS i WITH a, i ORDER BY a RETURN i`],
+  [`WITH [1] AS a ${"WITH [a, a] AS a ".repeat(40)} WITH a, count(*) AS c RETURN c`],
+  [`WITH [1] AS a ${"WITH [a, a] AS a ".repeat(40)} RETURN CASE a WHEN a THEN 1 END`],
   ["CYPHER 25 LET c = [x IN range(1, 1000000) | x] RETURN [a IN c | [b IN c | b + 1]]"],
   ["WITH $t AS t RETURN [i IN range(1, 100000) | toUpper(t)]", { t: "a".repeat(100_000) }],
 ];
@@ -78,6 +80,17 @@ export const growing: Loop[] = [
   [`WITH 'a' AS with ${"WITH with + with AS with ".repeat(34)} RETURN with`],
   [`WITH $s AS s ${"WITH s + s AS s ".repeat(10)} RETURN s`, { s: "a".repeat(100_000) }],
   [`WITH 'aaaaaaaaaa' AS s ${"WITH replace(s, 'a', s) AS s ".repeat(6)} RETURN s`],
+];
+
+/** What comes to be within so many lists or maps that Neo4j walks through them for minutes. */
+export const nesting: Loop[] = [
+  ["RETURN reduce(l = [], x IN range(1, 100000) | [l])"],
+  ["RETURN size(reduce(l = [], x IN range(1, 100000) | [x, [l, x]]))"],
+  ["RETURN size(reduce(l = [], x IN range(1, 100000) | [y IN [l] | y]))"],
+  ["RETURN size(reduce(l = [], x IN range(1, 100000) | [l][0..1]))"],
+  ["RETURN reduce(m = {}, x IN range(1, 100000) | {before: m}).before"],
+  ["RETURN reduce(m = {}, x IN range(1, 100000) | {was: 1, before: coalesce(m, 1)}).before"],
+  ["MATCH (n) WITH collect(n) AS c RETURN reduce(m = null, x IN c | CASE WHEN x.y THEN m ELSE {it: x, next: m} END)"],
 ];
 
 /** What fills it by doubling. */

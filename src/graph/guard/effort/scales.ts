@@ -3,6 +3,7 @@ import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
 import { patternAt } from "../patterns.ts";
 import { positionAt } from "../position.ts";
+import { isAggregate } from "./aggregates.ts";
 import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
 import { createBound, type Parameters } from "./ranges.ts";
 import { searchAt } from "./search.ts";
@@ -50,7 +51,9 @@ export function createScales(tokens: Token[], statement: string, parameters: Par
     weigh(stretch) {
       // What reduce() gathers is weighed twice, so that reduces within one another double this work.
       if (++parts > most) scales.refuse(stretch.from, tangled);
-      return sum(partsOf(scales, stretch).map((part) => weighPart(scales, part)));
+      const all = partsOf(scales, stretch);
+      const grouping = new Set(all.filter((part) => isAggregate(scales, part)).map(({ clause }) => clause));
+      return sum(all.map((part) => weighPart(scales, part, grouping.has(part.clause))));
     },
     patternAt: (index) => patternAt(tokens, index, parameters),
     refuse(at, sentence) {
@@ -60,7 +63,8 @@ export function createScales(tokens: Token[], statement: string, parameters: Par
   return scales;
 }
 
-function weighPart(scales: Scales, part: Part): Weight {
+/** `groups`: its rows are gathered by all in the clause that is not itself gathered. */
+function weighPart(scales: Scales, part: Part, groups: boolean): Weight {
   const { tokens, variables } = scales;
   if (isWord(part.clause, "UNWIND", "MATCH", "CALL", "FOR")) variables.addRows();
   const terms: Term[] = [];
@@ -79,7 +83,7 @@ function weighPart(scales: Scales, part: Part): Weight {
   }
   const first = tokens[part.from];
   if (first && isWord(part.clause, "LET", "FOR")) variables.define(first.text, given(part, terms));
-  const weight = withOperators(scales, part, terms);
+  const weight = withOperators(scales, part, terms, groups && !isAggregate(scales, part));
   return isWord(part.clause, "RETURN") ? sent(scales, part, weight) : weight;
 }
 
@@ -96,17 +100,18 @@ function given({ clause }: Part, terms: Term[]): Weight {
 }
 
 /** Comparing and sorting look at all of both sides, and so do + and ||; IN has a table of what is in a variable or parameter. */
-function withOperators(scales: Scales, { from, to, clause }: Part, terms: Term[]): Weight {
+function withOperators(scales: Scales, { from, to, clause }: Part, terms: Term[], isKey: boolean): Weight {
   const { tokens, refuse } = scales;
   const ends = new Map(terms.map((term) => [term.start, term.end]));
   const weight = sum(terms);
-  let looksAtAll = isWord(clause, "ORDER");
+  let looksAtAll = isKey || isWord(clause, "ORDER");
   let doubtful = weight.doubtful;
   let searching = 0;
   let isAdding = false;
   for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
     const token = tokens[index];
     isAdding ||= isSymbol(token, "+", "||");
+    looksAtAll ||= isWord(token, "CASE") && !isWord(tokens[index + 1], "WHEN");
     looksAtAll ||= isSymbol(token, ..."=<>+~", "||") || isWord(token, "CONTAINS", "STARTS", "ENDS", "DISTINCT");
     searching += searchAt(scales, terms, index);
     if (isWord(token, "IN")) {

@@ -7,6 +7,8 @@ export interface Size {
   total?: number | undefined;
   /** A map counts as all that is in it together. */
   isMap?: boolean;
+  /** How many lists and maps are within one another, where its elements do not tell. */
+  depth?: number;
 }
 
 export const one: Size = { length: 1 };
@@ -23,21 +25,32 @@ export const growsTooLong =
   "This text or list may grow too long for the database's memory, so it was not run. Put fewer pieces together, or cut the list, as in list[..1000].";
 
 /** An element of a list; of a map, whose members are not told apart, all of it. */
-export const elementOf = (size: Size): Size => (size.isMap ? size : (size.element ?? one));
+export const elementOf = (size: Size): Size => (size.isMap ? memberOf(size) : (size.element ?? one));
+
+/** What `.x` takes of it. */
+export const memberOf = (size: Size): Size =>
+  size.depth === undefined ? size : { ...size, depth: Math.max(0, size.depth - 1) };
+
+export const depthOf = ({ depth, element }: Size): number => depth ?? (element ? 1 + depthOf(element) : 0);
+
+const deepest = (...sizes: Size[]) => Math.max(0, ...sizes.map(depthOf));
 
 /** All of them in one, as +, || and maps have it. */
 export const sumOf = (sizes: Size[]): Size => (sizes.length === 0 ? one : sizes.reduce(both));
 
 function both(a: Size, b: Size): Size {
   const total = totalOf(a) + totalOf(b);
-  const sum = { length: a.length + b.length, element: largest(a.element, b.element), total };
+  const element = largest(a.element, b.element);
+  const sum = { length: a.length + b.length, element, total, depth: deepest(a, b) };
   return a.isMap || b.isMap ? { ...sum, isMap: true } : sum;
 }
 
-/** The larger of two, all elements counted. */
+/** The larger of two, all elements counted, and as deep as the deeper one. */
 export function largest(a: Size | undefined, b: Size | undefined): Size | undefined {
   if (!a || !b) return a ?? b;
-  return totalOf(a) >= totalOf(b) ? a : b;
+  const larger = totalOf(a) >= totalOf(b) ? a : b;
+  const depth = deepest(a, b);
+  return depthOf(larger) === depth ? larger : { ...larger, depth };
 }
 
 /** Everything in it, however deep. */

@@ -5,7 +5,19 @@ import { isKeyword, isNoFunction } from "./keywords.ts";
 import { loopAt } from "./loops.ts";
 import { loopWeight } from "./loopWeight.ts";
 import type { Scales } from "./scales.ts";
-import { bytesOf, bytesOfMany, elementOf, gathered, isLarge, largest, one, type Size, short } from "./size.ts";
+import {
+  bytesOf,
+  bytesOfMany,
+  depthOf,
+  elementOf,
+  gathered,
+  isLarge,
+  largest,
+  memberOf,
+  one,
+  type Size,
+  short,
+} from "./size.ts";
 import { nothing, repeated, sum, type Weight } from "./weight.ts";
 
 /** A value as it is written, between operators. */
@@ -32,7 +44,9 @@ export function termAt(scales: Scales, start: number, to: number): Term | undefi
     if (isSymbol(tokens[end], ".") && isName(tokens[end + 1]))
       term = {
         ...term,
-        ...(term.size === short && { size: property, made: term.made + bytesOf(property) }),
+        ...(term.size === short
+          ? { size: property, made: term.made + bytesOf(property) }
+          : { size: memberOf(term.size) }),
         end: end + 2,
         isBare: false,
         isWritten: false,
@@ -95,7 +109,8 @@ function bracketAt(scales: Scales, open: number): Read {
   const weight = scales.weigh(insideOf(scales, open));
   const end = endOf(scales, open);
   if (isSymbol(scales.tokens[open], "(")) return { ...weight, end };
-  return { ...weight, size: { ...weight.size, isMap: true }, made: weight.made + bytesOfMap, isWritten: true, end };
+  const size = { ...weight.size, isMap: true, depth: 1 + depthOf(weight.size) };
+  return { ...weight, size, made: weight.made + bytesOfMap, isWritten: true, end };
 }
 
 function listAt(scales: Scales, open: number): Read {

@@ -62,6 +62,12 @@ export const honest: [statement: string, parameters?: Record<string, unknown>][]
   [
     "MATCH (n) WITH collect(n.name)[..200] AS xs RETURN reduce(l = [], x IN xs | CASE WHEN x IN l THEN l ELSE l + x END)",
   ],
+  ["MATCH (n) RETURN reduce(pair = [0, 1], x IN collect(n)[..1000] | [x.w, pair[0]])"],
+  ["MATCH (n) RETURN reduce(pair = [0, 1], x IN collect(n)[..1000] | [x.w, head(pair)])"],
+  ["MATCH (n) RETURN reduce(step = {of: 0, before: 0}, x IN collect(n.w)[..1000] | {of: x, before: step.of})"],
+  ["MATCH p = (a)-[*1..30]-(b) RETURN reduce(chain = null, n IN nodes(p) | {name: n.name, after: chain})"],
+  ["MATCH (n) RETURN CASE n.kind WHEN 'a' THEN 1 ELSE 2 END AS kind, count(*), labels(n)"],
+  ["MATCH (n) WITH n, collect(n) AS c, labels(n) AS ls WITH c, ls, count(*) AS count RETURN count, size(c)"],
   ["RETURN reduce(l = [], x IN [[1, 2], [2, 3]] | l + [y IN x WHERE NOT y IN l])"],
   ["RETURN reduce(v = [0, 0, 0], x IN $v | [i IN range(0, 2) | v[i] + x[i]])", { v: Array(50).fill([1, 2, 3]) }],
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkText } from "../../../../src/graph/guard/text.ts";
 import { readFolder } from "../../../../src/graph/seed/readFolder.ts";
-import { doubling, growing, searching, tooMany } from "../../../support/attempts/loops.ts";
+import { doubling, growing, nesting, searching, tooMany } from "../../../support/attempts/loops.ts";
 import { long, usual } from "./efforts.ts";
 import { honest } from "./honest.ts";
 
@@ -50,6 +50,12 @@ test("a list that is cut may be gone through for each of another such list", () 
 test.for(growing)("may grow too long: %s", ([statement, parameters]) => {
   expect(faultOf(statement, parameters)).toBe(
     "This text or list may grow too long for the database's memory, so it was not run. Put fewer pieces together, or cut the list, as in list[..1000].",
+  );
+});
+
+test.for(nesting)("comes to be too deep: %s", ([statement, parameters]) => {
+  expect(faultOf(statement, parameters)).toMatch(
+    /^Each step of this reduce\(\) puts what was gathered into one more list/,
   );
 });
 
