@@ -4,6 +4,7 @@ import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
 import { LayoutName } from "./picture.ts";
+import { TimeRange } from "./timeRange.ts";
 
 const Places = z.record(NodeId, Place);
 
@@ -46,6 +47,8 @@ export const Action = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("showAll"), part: z.enum(["labels", "types"]), except: z.array(z.string()) }),
   z.strictObject({ do: z.literal("showEverything") }),
+  /** Shows a stretch of time alone; without one, all of it. */
+  z.strictObject({ do: z.literal("period"), period: TimeRange.optional() }),
   z.strictObject({ do: z.literal("hide"), nodes: z.array(NodeId) }),
   z.strictObject({ do: z.literal("keepOnly"), nodes: z.array(NodeId) }),
   z.strictObject({ do: z.literal("showHidden") }),

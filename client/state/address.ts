@@ -7,6 +7,8 @@ const common = {
   database: Text.optional(),
   /** The form in which what is shown is looked at; left out, it is drawn. */
   as: Text.optional(),
+  /** What that form was told to show: the labels of a matrix, the kind of a table. */
+  by: Text.optional(),
 };
 
 /**
@@ -36,7 +38,7 @@ export const home: Address = { view: "graph" };
 export function parseAddress(hash: string): Address {
   const [path = "", search = ""] = split(hash.replace(/^#?\/?/, ""));
   const [view = "", place] = path.split("/").map(decode);
-  const { node, relationship, database, as, ...rest } = Object.fromEntries(
+  const { node, relationship, database, as, by, ...rest } = Object.fromEntries(
     [...new URLSearchParams(search)].filter(([, value]) => value !== ""),
   );
   const parts =
@@ -45,14 +47,14 @@ export function parseAddress(hash: string): Address {
       : view === "sources"
         ? { passage: place || undefined }
         : rest;
-  return Address.safeParse({ ...parts, view, node, relationship, database, as }).data ?? home;
+  return Address.safeParse({ ...parts, view, node, relationship, database, as, by }).data ?? home;
 }
 
 export function formatAddress(address: Address): string {
-  const { view, node, relationship, database, as } = address;
+  const { view, node, relationship, database, as, by } = address;
   const place = view === "questions" ? address.question : view === "sources" ? address.passage : undefined;
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...ownParts(address), node, relationship, database, as }))
+  for (const [name, value] of Object.entries({ ...ownParts(address), node, relationship, database, as, by }))
     if (value) search.append(name, value);
   const query = search.toString();
   return `#/${view}${place ? `/${encodeURIComponent(place)}` : ""}${query ? `?${query}` : ""}`;

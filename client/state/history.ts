@@ -25,6 +25,11 @@ export function record(history: History, action: Action): History {
   return { ...history, past: [...history.past, { action, picture: present }], present, future: [] };
 }
 
+/** The last step anew: what is dragged is one step, however far. */
+export function amend(history: History, action: Action): History {
+  return record(undo(history), action);
+}
+
 export function undo(history: History): History {
   return jump(history, history.past.length - 1);
 }

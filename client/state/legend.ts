@@ -1,4 +1,5 @@
 import type { Basis } from "../../src/domain/evidence.ts";
+import type { Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { isWritten } from "./names.ts";
@@ -103,3 +104,8 @@ export function switchedOff({ graph, hidden }: Picture, ontology: Ontology): num
   const present = new Set(graph.nodes.flatMap(({ labels }) => countedLabels(ontology, labels)));
   return hidden.labels.filter((label) => present.has(label)).length + hidden.types.length + hidden.basis.length;
 }
+
+/** How many of each label and of each type are left to be drawn. */
+export const labelsLeft = ({ nodes }: Subgraph, ontology: Ontology) =>
+  counted(nodes.flatMap(({ labels }) => countedLabels(ontology, labels)));
+export const typesLeft = ({ relationships }: Subgraph) => counted(relationships.map(({ type }) => type));

@@ -3,8 +3,8 @@ import { address } from "./session.ts";
 
 /** A place as seen from here: in the same database and form, unless it names others or says `undefined`. */
 export function fromHere(to: Address): Address {
-  const { database, as } = address.value;
-  return { database, as, ...to };
+  const { database, as, by } = address.value;
+  return { database, as, by, ...to };
 }
 
 export function linkTo(to: Address): string {

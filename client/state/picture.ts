@@ -4,6 +4,7 @@ import { emptySubgraph, NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
+import { TimeRange, withinTime } from "./timeRange.ts";
 
 export const LayoutName = z.enum(["ring", "time", "layers", "radial", "circle", "grid", "force", "live"]);
 export type LayoutName = z.infer<typeof LayoutName>;
@@ -26,6 +27,8 @@ export const Picture = z.strictObject({
     /** Nodes that were hidden one by one. */
     nodes: z.array(NodeId),
   }),
+  /** The stretch of time that is shown; all of it where there is none. */
+  period: TimeRange.optional(),
   /** Nodes that keep their place whatever layout is chosen. */
   pinned: z.array(NodeId),
   /** How many relationships a node has in all, of those that were expanded or collapsed. */
@@ -56,7 +59,7 @@ export function kept({ graph, hidden }: Pick<Picture, "graph" | "hidden">): Subg
   };
 }
 
-/** What the legend leaves to be drawn: a node goes with its main label, a relationship also with either end. */
+/** What the legend and the time leave to be drawn: a node goes with its main label, a relationship also with either end. */
 export function visible(picture: Picture, ontology: Ontology): Subgraph {
   const labels = new Set(picture.hidden.labels);
   const types = new Set(picture.hidden.types);
@@ -70,7 +73,7 @@ export function visible(picture: Picture, ontology: Ontology): Subgraph {
       !types.has(type) &&
       !picture.hidden.basis.some((basis) => basis === properties.basis),
   );
-  return { nodes, relationships };
+  return withinTime({ nodes, relationships }, picture.period, ontology);
 }
 
 function isHidden(labels: string[], hidden: Set<string>, ontology: Ontology): boolean {

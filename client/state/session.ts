@@ -11,7 +11,7 @@ import type { Startup } from "../../src/domain/startup.ts";
 import type { Timeline } from "../../src/domain/timeline.ts";
 import type { Action } from "./action.ts";
 import { type Address, home } from "./address.ts";
-import { emptyHistory, jump, record, redo, undo } from "./history.ts";
+import { amend, emptyHistory, jump, record, redo, undo } from "./history.ts";
 import type { Loaded } from "./loaded.ts";
 import { visible } from "./picture.ts";
 
@@ -87,6 +87,11 @@ export const toast = signal<{ words: string; undo?: true | (() => void) } | unde
 
 export function act(action: Action): void {
   history.value = record(history.value, action);
+}
+
+/** Does the last step anew, as long as it is still under way. */
+export function actAnew(action: Action): void {
+  history.value = amend(history.value, action);
 }
 
 export function undoLast(): void {

@@ -38,7 +38,9 @@ export function step(picture: Picture, action: Action): Picture {
     case "showAll":
       return withHidden(next, action.part, action.except);
     case "showEverything":
-      return { ...next, hidden: emptyPicture.hidden };
+      return { ...withPeriod(next, undefined), hidden: emptyPicture.hidden };
+    case "period":
+      return withPeriod(next, action.period);
     case "hide":
       return withoutNodes(next, action.nodes);
     case "keepOnly":
@@ -116,4 +118,8 @@ function toggled<Name extends string>(names: Name[], name: Name): Name[] {
 
 function withAxis({ axis: _, ...picture }: Picture, axis: Picture["axis"]): Picture {
   return axis ? { ...picture, axis } : picture;
+}
+
+function withPeriod({ period: _, ...picture }: Picture, period: Picture["period"]): Picture {
+  return period ? { ...picture, period } : picture;
 }

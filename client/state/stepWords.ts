@@ -3,9 +3,11 @@ import type { Ontology } from "../../src/domain/ontology.ts";
 import { nameOf } from "../canvas/name.ts";
 import { layouts } from "../layout/layouts.ts";
 import { stepsText as text } from "../text/steps.ts";
+import { timeText } from "../text/time.ts";
 import type { Action } from "./action.ts";
 import { hanging } from "./hanging.ts";
 import type { Picture } from "./picture.ts";
+import { rangeInWords } from "./timeRange.ts";
 
 /** A change in words, "Hid Oman": what was done to the picture as it was before. */
 export function stepWords(action: Action, before: Picture, ontology: Ontology): string {
@@ -29,6 +31,8 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
     case "showAll":
     case "showEverything":
       return filterWords(action, before, ontology);
+    case "period":
+      return action.period ? timeText.step(rangeInWords(action.period)) : timeText.stepAll;
     case "hide":
       return text.hid(name(action.nodes));
     case "keepOnly":

@@ -50,6 +50,21 @@ export const keysText = {
       ],
     },
     {
+      title: "In a matrix",
+      lines: [
+        { keys: ["← ↑ ↓ →"], does: "from cell to cell and to the names, with Ctrl to the edge" },
+        { keys: ["Enter"], does: "what a cell or a name stands for" },
+      ],
+    },
+    {
+      title: "On the ends of the timeline",
+      lines: [
+        { keys: ["←", "→"], does: "a year or month earlier or later, with Shift both ends together" },
+        { keys: ["Page Up", "Page Down"], does: "five at once" },
+        { keys: ["Home", "End"], does: "as far as there is room" },
+      ],
+    },
+    {
       title: "In a statement",
       lines: [
         { keys: ["Ctrl Enter"], does: "run it" },

@@ -2,6 +2,7 @@ import { periodInWords } from "../../src/domain/dates.ts";
 import type { LabelDefinition } from "../../src/domain/ontology.ts";
 import { svgPoints } from "../canvas/shapes.ts";
 import { ontology, pointed } from "../state/session.ts";
+import { timeText } from "../text/time.ts";
 import { type Drawn, sizes } from "./strip.ts";
 import { text } from "./text.ts";
 
@@ -12,20 +13,22 @@ interface ItemProps {
   isLit: boolean;
   isPale: boolean;
   isShown: boolean;
+  /** Whether the time that is shown leaves it out. */
+  isOutside: boolean;
   select: () => void;
 }
 
 /** One dated thing on the strip. */
-export function Item({ drawn, isStop, isSelected, isLit, isPale, isShown, select }: ItemProps) {
+export function Item({ drawn, isStop, isSelected, isLit, isPale, isShown, isOutside, select }: ItemProps) {
   const { item, label, from, to, y, shape } = drawn;
   const definition = ontology.value.labels[label ?? ""];
-  const name = nameOf(drawn, isShown);
+  const name = nameOf(drawn, isOutside ? timeText.outside : isShown ? undefined : text.undrawn);
   const point = (nodes: string[]) => {
     pointed.value = { nodes, relationships: [] };
   };
   return (
     <g
-      class={`timeline-item${isLit ? " lit" : ""}${isPale ? " pale" : ""}`}
+      class={`timeline-item${isLit ? " lit" : ""}${isPale ? " pale" : ""}${isOutside ? " outside" : ""}`}
       role="option"
       aria-label={name}
       aria-selected={isSelected}
@@ -66,9 +69,9 @@ function roomOf({ from, to, y, shape }: Drawn) {
 }
 
 /** "JCPOA, agreement, 14 July 2015". */
-function nameOf({ item, label }: Drawn, isShown: boolean): string {
+function nameOf({ item, label }: Drawn, left: string | undefined): string {
   const period = periodInWords(item.start, item.end, item.precision);
-  return [item.name, label?.toLowerCase(), period, ...(isShown ? [] : [text.undrawn])].filter(Boolean).join(", ");
+  return [item.name, label?.toLowerCase(), period, left].filter(Boolean).join(", ");
 }
 
 function colourOf(definition: LabelDefinition | undefined): string {

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { address, picture } from "../state/session.ts";
+import { isWithin } from "../state/timeRange.ts";
 import { Item, Light } from "./Item.tsx";
 import { marked } from "./marked.ts";
 import type { Drawn } from "./strip.ts";
@@ -21,6 +22,7 @@ export function Items({ drawn, width, height, onSelect }: ItemsProps) {
   const stop = byId(current.value) ?? byId(address.value.node) ?? drawn[0];
   const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));
   const { lit, isQuiet } = marked.value;
+  const { period } = picture.value;
 
   const select = (id: string) => {
     current.value = id;
@@ -55,6 +57,7 @@ export function Items({ drawn, width, height, onSelect }: ItemsProps) {
               isLit={lit.has(id)}
               isPale={!lit.has(id) && (!isQuiet || !shown.has(id))}
               isShown={shown.has(id)}
+              isOutside={!isWithin(one.item, period)}
               select={() => select(id)}
             />
           );

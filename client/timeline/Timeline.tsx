@@ -1,10 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { TimelineItem } from "../../src/domain/timeline.ts";
 import { choosing } from "../state/address.ts";
 import { address, alsoSelected, ontology, picture, timeline } from "../state/session.ts";
+import { isWithin, rangeInWords } from "../state/timeRange.ts";
+import { timeText } from "../text/time.ts";
 import { Axis, yearRoom } from "./Axis.tsx";
+import { Counts } from "./Counts.tsx";
+import { Handles } from "./Handles.tsx";
 import { Items } from "./Items.tsx";
+import { Play, Speed } from "./Play.tsx";
 import { drawable } from "./part.ts";
+import type { Scale } from "./scale.ts";
+import { stepsOf } from "./steps.ts";
 import { stripOf } from "./strip.ts";
 import { text } from "./text.ts";
 import "./timeline.css";
@@ -17,7 +25,7 @@ interface TimelineProps {
   onSelect?: (choice: { node: string }) => void;
 }
 
-/** Everything dated on one line of time: bars are rounds of talks, marks the rest. */
+/** Everything dated on one line of time: bars are rounds of talks, marks the rest. Its ends choose what is shown. */
 export function Timeline({ onSelect = choose }: TimelineProps) {
   const track = useRef<HTMLDivElement>(null);
   const size = useSignal({ width: 0, height: 0 });
@@ -31,26 +39,49 @@ export function Timeline({ onSelect = choose }: TimelineProps) {
   }, []);
 
   const { width, height } = size.value;
-  const { items, isPart } = timeline.value;
+  const { items } = timeline.value;
   const some = drawable(items, new Set(picture.value.graph.nodes.map(({ id }) => id)));
   const strip = stripOf(some, ontology.value, { width, height, marks: height >= roomForMarks });
+  const steps = strip && stepsOf(strip.scale);
+  const parts = strip && steps && { scale: strip.scale, steps, width, height, items };
   return (
     <section class="timeline" aria-label={text.name}>
-      {strip && (
-        <p>
-          <b>{text.range(strip.scale.first, strip.scale.last)}</b>{" "}
-          {isPart || some.length < items.length ? text.part(some.length) : text.all}
-        </p>
+      {strip && steps && (
+        <div class="timeline-head">
+          <Play steps={steps} />
+          <Words scale={strip.scale} shown={some.length} />
+          <Speed />
+        </div>
       )}
       <div class="timeline-track" ref={track}>
-        {strip && width > 0 && (
+        {strip && parts && width > 0 && (
           <>
             <Axis scale={strip.scale} width={width} height={height} />
+            <Counts {...parts} />
             <Items drawn={strip.drawn} width={width} height={height} onSelect={onSelect} />
+            <Handles {...parts} />
           </>
         )}
       </div>
     </section>
+  );
+}
+
+/** The time that is shown, and how much of what is dated falls in it. */
+function Words({ scale, shown }: { scale: Scale; shown: number }) {
+  const { items, isPart } = timeline.value;
+  const { period } = picture.value;
+  const isWithinNow = (item: TimelineItem) => isWithin(item, period);
+  return (
+    <p>
+      <b>{period ? rangeInWords(period) : text.range(scale.first, scale.last)}</b>{" "}
+      {period
+        ? timeText.part(items.filter(isWithinNow).length, items.length)
+        : isPart || shown < items.length
+          ? text.part(shown)
+          : text.all}{" "}
+      {!period && timeText.hint}
+    </p>
   );
 }
 

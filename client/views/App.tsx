@@ -10,6 +10,7 @@ import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
+import { PeriodChip } from "./PeriodChip.tsx";
 import { Stage } from "./Stage.tsx";
 import { Starting } from "./Starting.tsx";
 
@@ -32,7 +33,10 @@ function Opened() {
       <Legend />
       <main class="middle" aria-label={text.header.graph}>
         <Banner />
-        <Intro />
+        <div class="above-picture">
+          <Intro />
+          <PeriodChip />
+        </div>
         <Stage />
         {timeline.value.items.length > 0 && <Timeline />}
       </main>

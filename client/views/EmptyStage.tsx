@@ -1,17 +1,20 @@
 import { attempt } from "../commands/attempt.ts";
 import { openAgain } from "../commands/start.ts";
 import { act, canUndo, picture, schema, undoLast } from "../state/session.ts";
+import { rangeInWords } from "../state/timeRange.ts";
 import { stepsText } from "../text/steps.ts";
+import { timeText } from "../text/time.ts";
 import { text } from "../text.ts";
 
 /** Why nothing is drawn: the graph is empty, or the legend leaves everything out. */
 export function EmptyStage() {
   const { length } = picture.value.graph.nodes;
   if (length === 0) return <EmptyDatabase />;
-  const isByHand = picture.value.hidden.nodes.length > 0;
+  const { period, hidden } = picture.value;
+  const isByHand = hidden.nodes.length > 0;
   return (
     <div class="message">
-      <h2>{isByHand ? stepsText.allHidden : text.stage.allHidden}</h2>
+      <h2>{period ? timeText.nothing(rangeInWords(period)) : isByHand ? stepsText.allHidden : text.stage.allHidden}</h2>
       <p>{isByHand ? stepsText.hiddenNodes(picture.value.hidden.nodes.length) : text.stage.allHiddenHint(length)}</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={showEverything}>

@@ -4,14 +4,17 @@ import { linkTo } from "../state/link.ts";
 import { openPanel } from "../state/panels.ts";
 import { ontology, opening, picture, questions, schema } from "../state/session.ts";
 import { text } from "../text.ts";
+import { currentForm } from "./forms.ts";
 
 /** What the picture is and what can be asked of it; it gives its room to the canvas once something is chosen. */
 export function Intro() {
   const { title, introduction } = ontology.value;
-  if (openPanel.value || picture.value.graph.nodes.length === 0) return <h1 class="unseen">{title}</h1>;
+  // Another form needs the whole of a phone.
+  const isSmall = width.value === "tall" && currentForm().View !== undefined;
+  if (isSmall || openPanel.value || picture.value.graph.nodes.length === 0) return <h1 class="unseen">{title}</h1>;
   const composed = width.value === "wide" ? introduction.wide : introduction.tall;
   const isForeign = schema.value?.graph === undefined;
-  const words = isForeign ? opening.value?.words : anotherLayout();
+  const words = anotherForm() ?? (isForeign ? opening.value?.words : anotherLayout());
   const featured = questions.value.filter((question) => question.featured).slice(0, 5);
   return (
     <div class="intro">
@@ -29,6 +32,11 @@ export function Intro() {
       )}
     </div>
   );
+}
+
+function anotherForm(): string | undefined {
+  const { View, title, description } = currentForm();
+  return View && text.laidOut(title, description);
 }
 
 /** What the introduction says of places holds for the composition only. */

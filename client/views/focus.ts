@@ -17,10 +17,13 @@ export function focusCanvas(): void {
   requestAnimationFrame(focusStage);
 }
 
-/** The same at once. */
+/** The same at once. What the arrows go through comes before the buttons that stand above it. */
 export function focusStage(): void {
-  const stops = document.querySelectorAll<HTMLElement>(".stage [tabindex='0'], .stage button");
-  [...stops].find((stop) => stop.checkVisibility({ visibilityProperty: true }))?.focus();
+  const seen = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find((stop) =>
+      stop.checkVisibility({ visibilityProperty: true }),
+    );
+  (seen(".stage [tabindex='0']") ?? seen(".stage button"))?.focus();
 }
 
 /** Moves the keyboard to the find box. */

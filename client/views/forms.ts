@@ -1,8 +1,13 @@
-import { List, type LucideIcon, Waypoints } from "lucide-preact";
+import { Grid3x3, List, type LucideIcon, MapPinned, Table2, Waypoints } from "lucide-preact";
 import type { ComponentType } from "preact";
 import { go } from "../router.ts";
-import { address } from "../state/session.ts";
+import { coordinatesOf } from "../state/coordinates.ts";
+import { address, drawn, ontology } from "../state/session.ts";
+import { formsText } from "../text/forms.ts";
 import { text } from "../text.ts";
+import { PictureMap } from "./map/PictureMap.tsx";
+import { Matrix } from "./matrix/Matrix.tsx";
+import { PictureTable } from "./picture/PictureTable.tsx";
 import { Twin } from "./Twin.tsx";
 
 /** A form in which what is shown can be looked at. */
@@ -19,10 +24,18 @@ interface Form {
 }
 
 const always = () => true;
+const isJoined = () => drawn.value.relationships.length > 0;
+const isPlaced = () => drawn.value.nodes.some((node) => coordinatesOf(node, ontology.value) !== undefined);
 const graph: Form = { name: "", ...text.forms.graph, icon: Waypoints, isAvailable: always };
 
 /** Every form, in the order in which it is offered. */
-export const forms: Form[] = [graph, { name: "list", ...text.forms.list, icon: List, isAvailable: always, View: Twin }];
+export const forms: Form[] = [
+  graph,
+  { name: "list", ...text.forms.list, icon: List, isAvailable: always, View: Twin },
+  { name: "table", ...formsText.table, icon: Table2, isAvailable: always, View: PictureTable },
+  { name: "matrix", ...formsText.matrix, icon: Grid3x3, isAvailable: isJoined, View: Matrix },
+  { name: "map", ...formsText.map, icon: MapPinned, isAvailable: isPlaced, View: PictureMap },
+];
 
 /** The form that the address names, or the graph where it names none that makes sense here. */
 export function currentForm(): Form {
@@ -36,5 +49,5 @@ export function otherForms(): Form[] {
 
 /** Shows the same in another form. It is a step of back and forward. */
 export function showAs({ name }: Form): void {
-  go({ ...address.value, as: name || undefined });
+  go({ ...address.value, as: name || undefined, by: undefined });
 }

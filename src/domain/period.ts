@@ -22,6 +22,15 @@ export function periodOf(
   return time ? guessedPeriod(properties, time) : seededPeriod(properties);
 }
 
+/** When a relationship held, likewise. */
+export function periodOfRelationship(
+  ontology: Pick<Ontology, "types">,
+  { type, properties }: { type: string; properties: Properties },
+): Period | undefined {
+  const time = ontology.types[type]?.time;
+  return time ? guessedPeriod(properties, time) : seededPeriod(properties);
+}
+
 /** The seed writes whole days, and beside them how exact they are. */
 function seededPeriod(properties: Properties): Period | undefined {
   const start = Day.safeParse(isoOf(properties.start)).data;

@@ -7,6 +7,8 @@ interface Props {
   shown: number;
   total: number;
   off: boolean;
+  /** How many are left of those in the picture, where a filter leaves some out. */
+  left?: number | undefined;
   /** Whether to say of how many: of a label that the opening leaves out, a part may be in the picture. */
   isPart?: boolean;
   onToggle: () => void;
@@ -14,15 +16,18 @@ interface Props {
 }
 
 /** A row of the legend: pressed while its part of the picture is drawn. */
-export function Row({ words, mark, shown, total, off, isPart = false, onToggle, onOnly }: Props) {
-  const count = off ? text.legend.show(shown || total) : isPart ? text.legend.some(shown, total) : String(shown);
+export function Row({ words, mark, shown, total, off, left = shown, isPart = false, onToggle, onOnly }: Props) {
+  const isLess = !off && left < shown;
+  const now = isLess ? text.legend.some(left, shown) : undefined;
+  const count =
+    now ?? (off ? text.legend.show(shown || total) : isPart ? text.legend.some(shown, total) : String(shown));
   return (
     <div class={off ? "legend-row off" : "legend-row"}>
       <button
         type="button"
         class="legend-toggle"
         aria-pressed={!off}
-        aria-label={text.legend.row(words, shown || total)}
+        aria-label={now ? text.legend.rowPart(words, now) : text.legend.row(words, shown || total)}
         title={shown < total ? `${words}: ${text.legend.some(shown, total)}` : words}
         onClick={onToggle}
       >

@@ -1,13 +1,16 @@
-import { useSignal } from "@preact/signals";
+import { computed, useSignal } from "@preact/signals";
 import { attempt } from "../../commands/attempt.ts";
 import { showLabel } from "../../commands/picture.ts";
-import { basisRows, labelRows, typeRows } from "../../state/legend.ts";
-import { act, ontology, picture, schema } from "../../state/session.ts";
+import { basisRows, labelRows, labelsLeft, typeRows, typesLeft } from "../../state/legend.ts";
+import { act, drawn, ontology, picture, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { LineMark } from "../marks/LineMark.tsx";
 import { LabelMark } from "../marks/NodeMark.tsx";
 import { Row } from "./Row.tsx";
 import { Section } from "./Section.tsx";
+
+const leftOfLabels = computed(() => labelsLeft(drawn.value, ontology.value));
+const leftOfTypes = computed(() => typesLeft(drawn.value));
 
 export function LabelSection() {
   const isWhole = useSignal(false);
@@ -21,6 +24,7 @@ export function LabelSection() {
         <Row
           key={name}
           {...row}
+          left={leftOfLabels.value.get(name) ?? 0}
           words={labels[name]?.plural ?? name}
           isPart={labels[name]?.hidden === true && row.shown < row.total}
           mark={<LabelMark label={name} />}
@@ -45,6 +49,7 @@ export function TypeSection() {
         <Row
           key={name}
           {...row}
+          left={leftOfTypes.value.get(name) ?? 0}
           total={row.shown}
           words={types[name]?.reads ?? name}
           mark={<LineMark line={types[name]?.line} />}

@@ -1,25 +1,24 @@
 import { useSignal } from "@preact/signals";
 import { Columns3 } from "lucide-preact";
-import { columnsOf, toggleColumn } from "../../state/results.ts";
-import type { GoodRun } from "../../state/statement.ts";
 import { resultsText } from "../../text/results.ts";
 import { Popover } from "../Popover.tsx";
 
+interface Props {
+  /** All columns there are; a note says what is to be known of one. */
+  all: { name: string; note?: string }[];
+  /** The numbers of those that are shown. */
+  shown: number[];
+  onToggle: (column: number) => void;
+}
+
 /** Which columns the table shows; a file of the rows has the same ones. */
-export function ColumnsButton({ run }: { run: GoodRun }) {
+export function ColumnsButton({ all, shown, onToggle }: Props) {
   const isOpen = useSignal(false);
-  const columns = columnsOf(run);
-  const shown = columns.value;
   return (
-    <Popover
-      isOpen={isOpen}
-      icon={Columns3}
-      name={resultsText.columns(shown.length, run.fields.length)}
-      class="columns"
-    >
+    <Popover isOpen={isOpen} icon={Columns3} name={resultsText.columns(shown.length, all.length)} class="columns">
       {() => (
         <ul class="column-list">
-          {run.fields.map((field, column) => {
+          {all.map(({ name, note }, column) => {
             const isShown = shown.includes(column);
             return (
               <li key={column}>
@@ -28,9 +27,10 @@ export function ColumnsButton({ run }: { run: GoodRun }) {
                     type="checkbox"
                     checked={isShown}
                     disabled={isShown && shown.length === 1}
-                    onChange={() => toggleColumn(columns, column)}
+                    onChange={() => onToggle(column)}
                   />
-                  <span>{field}</span>
+                  <span>{name}</span>
+                  {note !== undefined && <small class="count">{note}</small>}
                 </label>
               </li>
             );

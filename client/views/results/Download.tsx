@@ -1,15 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { Download as DownloadIcon } from "lucide-preact";
 import { downloads, saveRows } from "../../commands/download.ts";
-import { tableViewOf } from "../../state/results.ts";
-import type { GoodRun } from "../../state/statement.ts";
+import type { TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { Popover } from "../Popover.tsx";
 
 /** Files of the rows as the table shows them. */
-export function Download({ run }: { run: GoodRun }) {
+export function Download({ view }: { view: TableView }) {
   const isOpen = useSignal(false);
-  const view = tableViewOf(run);
   return (
     <Popover isOpen={isOpen} icon={DownloadIcon} name={resultsText.download.label} class="download">
       {(close) => (

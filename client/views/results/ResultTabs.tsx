@@ -1,5 +1,5 @@
 import { useId, useRef } from "preact/hooks";
-import { chosenResult, type ResultName, shownResult } from "../../state/results.ts";
+import { chosenResult, type ResultName, shownResult, tableViewOf } from "../../state/results.ts";
 import type { GoodRun } from "../../state/statement.ts";
 import { resultsText } from "../../text/results.ts";
 import { text } from "../../text.ts";
@@ -46,7 +46,7 @@ export function ResultTabs({ run }: { run: GoodRun }) {
           ))}
         </div>
         <p class="took">{tookWords(run, names)}</p>
-        {run.values.length > 0 && <Download run={run} />}
+        {run.values.length > 0 && <Download view={tableViewOf(run)} />}
       </div>
       <div class="result-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view.name}`}>
         <view.View run={run} />

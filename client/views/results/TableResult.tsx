@@ -1,18 +1,24 @@
-import { Search, X } from "lucide-preact";
 import { useMemo } from "preact/hooks";
 import { attempt } from "../../commands/attempt.ts";
 import { resultRows } from "../../commands/lighting.ts";
 import { addThings } from "../../commands/results.ts";
 import { toggleRow } from "../../commands/rows.ts";
-import { chosenResult, columnsOf, missingIn, mostAtOnce, tableViewOf, withColumns } from "../../state/results.ts";
+import {
+  chosenResult,
+  columnsOf,
+  missingIn,
+  mostAtOnce,
+  tableViewOf,
+  toggleColumn,
+  withColumns,
+} from "../../state/results.ts";
 import { picture } from "../../state/session.ts";
 import { type GoodRun, openRows } from "../../state/statement.ts";
-import type { TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
-import { Icon } from "../marks/Icon.tsx";
 import { Table } from "../table/Table.tsx";
 import { ColumnsButton } from "./ColumnsButton.tsx";
 import { Cut } from "./Cut.tsx";
+import { Filter } from "./Filter.tsx";
 
 /** The rows of a result as a table. */
 export function TableResult({ run }: { run: GoodRun }) {
@@ -31,7 +37,13 @@ function ManyRows({ run }: { run: GoodRun }) {
       {(run.values.length > 1 || run.fields.length > 1) && (
         <div class="filter">
           {run.values.length > 1 && <Filter view={view} />}
-          {run.fields.length > 1 && <ColumnsButton run={run} />}
+          {run.fields.length > 1 && (
+            <ColumnsButton
+              all={run.fields.map((name) => ({ name }))}
+              shown={columns}
+              onToggle={(column) => toggleColumn(columnsOf(run), column)}
+            />
+          )}
         </div>
       )}
       <Table
@@ -74,42 +86,5 @@ function Missing({ run }: { run: GoodRun }) {
         {isMuch ? resultsText.graph.see : resultsText.graph.bring}
       </button>
     </p>
-  );
-}
-
-function Filter({ view: { filter, order, values, focus, anchor, detail } }: { view: TableView }) {
-  const hidden = values.length - order.value.length;
-  const change = (words: string) => {
-    filter.value = words;
-    focus.value = { row: 0, column: focus.value.column };
-    anchor.value = undefined;
-    detail.value = undefined;
-  };
-  return (
-    <>
-      <label class="filter-field">
-        <Icon of={Search} size={14} />
-        <input
-          type="search"
-          aria-label={resultsText.filter.label}
-          placeholder={resultsText.filter.hint}
-          value={filter.value}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => change(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || filter.value === "") return;
-            event.preventDefault();
-            change("");
-          }}
-        />
-      </label>
-      <p role="status">{hidden > 0 && resultsText.filter.hidden(hidden, values.length)}</p>
-      {filter.value !== "" && (
-        <button type="button" class="button quiet small" onClick={() => change("")}>
-          <Icon of={X} size={14} /> {resultsText.filter.clear}
-        </button>
-      )}
-    </>
   );
 }

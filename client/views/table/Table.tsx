@@ -15,6 +15,8 @@ import { useVirtual } from "./virtual.ts";
 interface Props {
   fields: string[];
   rows: Rows;
+  /** What it is a table of; without one, of a result. */
+  name?: string;
   /** How it is looked at, where someone else has to know. */
   view?: TableView;
   /** Which rows are open, likewise. */
@@ -25,7 +27,7 @@ interface Props {
 const height = { row: 37, head: 36 };
 
 /** Rows with their evidence, to be sorted and looked through: each opens to what the things in its cells rest on. */
-export function Table({ fields, rows, view: given, open, onToggle }: Props) {
+export function Table({ fields, rows, name, view: given, open, onToggle }: Props) {
   const own = useSignal<number[]>([]);
   const made = useMemo(() => given ?? createTableView(fields, rows.values, ontology), [given, rows.values]);
   const view = given ?? made;
@@ -71,7 +73,7 @@ export function Table({ fields, rows, view: given, open, onToggle }: Props) {
           class={isNarrow ? "rows compact" : "rows"}
           style={{ width: `${width}px` }}
           data-sized={Object.keys(view.widths.value).length > 0}
-          aria-label={resultsText.table.label(order.length)}
+          aria-label={name ?? resultsText.table.label(order.length)}
           aria-rowcount={order.length + 1}
           aria-colcount={act.columns}
           aria-multiselectable="true"

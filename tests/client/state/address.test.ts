@@ -4,8 +4,8 @@ import { type Address, choosing, formatAddress, home, parseAddress } from "../..
 
 const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
 const maybe = fc.option(words, { nil: undefined });
-const common = { node: maybe, relationship: maybe, database: maybe };
-const name = words.filter((text) => !["node", "relationship", "database", "__proto__"].includes(text));
+const common = { node: maybe, relationship: maybe, database: maybe, as: maybe, by: maybe };
+const name = words.filter((text) => !["node", "relationship", "database", "as", "by", "__proto__"].includes(text));
 
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant("graph" as const), ...common }),

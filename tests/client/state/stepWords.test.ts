@@ -24,6 +24,8 @@ test.each<[Action, string]>([
   [{ do: "only", part: "types", name: "MEDIATED", all: [] }, "Only mediated"],
   [{ do: "showAll", part: "labels", except: [] }, "Showed all labels"],
   [{ do: "showEverything" }, "Showed everything"],
+  [{ do: "period", period: { from: "1995-01-01", to: "2010-12-31" } }, "Showed 1995–2010 alone"],
+  [{ do: "period" }, "Showed all of the time"],
   [{ do: "bring", graph: { nodes: [paris], relationships: [] }, places: {} }, "Added Paris"],
   [
     { do: "bring", graph: { nodes: [paris, geneva], relationships: [] }, places: {} },
