@@ -25,6 +25,7 @@ export const Address = z.discriminatedUnion("view", [
     ...common,
   }),
   z.object({ view: z.literal("common"), nodes: Text, ...common }),
+  z.object({ view: z.literal("pictures"), compare: Text.optional(), with: Text.optional(), ...common }),
   z.object({ view: z.literal("sources"), passage: Text.optional(), ...common }),
   z.object({ view: z.literal("questions"), question: Text, parameters: z.record(z.string(), Text), ...common }),
 ]);
@@ -36,9 +37,16 @@ export const home: Address = { view: "graph" };
 export function parseAddress(hash: string): Address {
   const [path = "", search = ""] = split(hash.replace(/^#?\/?/, ""));
   const [view = "", place] = path.split("/").map(decode);
-  const { node, relationship, database, as, ...rest } = Object.fromEntries(
-    [...new URLSearchParams(search)].filter(([, value]) => value !== ""),
-  );
+  const {
+    node,
+    relationship,
+    database,
+    as,
+    s: _s,
+    frame: _frame,
+    graph: _graph,
+    ...rest
+  } = Object.fromEntries([...new URLSearchParams(search)].filter(([, value]) => value !== ""));
   const parts =
     view === "questions"
       ? { question: place, parameters: rest }
@@ -63,6 +71,7 @@ function ownParts(address: Address): Record<string, string | undefined> {
   if (address.view === "questions") return address.parameters;
   if (address.view === "cypher") return { statement: address.statement, parameters: address.parameters };
   if (address.view === "common") return { nodes: address.nodes };
+  if (address.view === "pictures") return { compare: address.compare, with: address.with };
   if (address.view !== "paths") return {};
   const { from, to, avoid, types } = address;
   return { from, to, avoid, types };

@@ -10,6 +10,7 @@ import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { Live } from "./Live.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
+import { Notices } from "./pictures/Notices.tsx";
 import { Stage } from "./Stage.tsx";
 import { Starting } from "./Starting.tsx";
 
@@ -31,7 +32,10 @@ function Opened() {
     <>
       <Legend />
       <main class="middle" aria-label={text.header.graph}>
-        <Banner />
+        <div class="banners">
+          <Banner />
+          <Notices />
+        </div>
         <Intro />
         <Stage />
         {timeline.value.items.length > 0 && <Timeline />}
