@@ -28,6 +28,7 @@ import { listenForKeysHelp, listenForUndo } from "./commands/keys.ts";
 import { startLighting } from "./commands/lighting.ts";
 import { announceSteps } from "./commands/log.ts";
 import { followAddress } from "./commands/panels.ts";
+import { openLink } from "./commands/pictures/link.ts";
 import { followDatabase } from "./commands/start.ts";
 import { followStatement } from "./commands/statement.ts";
 import { startTheme } from "./commands/theme.ts";
@@ -41,7 +42,7 @@ if (!place) throw new Error("The page has no place for the app");
 
 startTheme();
 watchWidth();
-startRouter();
+startRouter(openLink);
 keepStatements();
 startLighting();
 followAddress();

@@ -2,6 +2,7 @@ import { nodes, number, relationships, several } from "./text/counts.ts";
 import { cypherText } from "./text/cypher.ts";
 import { foreignText } from "./text/foreign.ts";
 import { pathsText } from "./text/paths.ts";
+import { picturesText } from "./text/pictures.ts";
 
 /** Every sentence and word that the page shows, by the part that shows it. */
 export const text = {
@@ -154,6 +155,7 @@ export const text = {
       questions: "Back to the answer",
       paths: "Back to the paths",
       common: "Back to what is common",
+      pictures: picturesText.back,
     },
     go: (name: string) => `Details of ${name}`,
     sheet: {

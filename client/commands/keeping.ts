@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { z } from "zod";
+import { allSnapshots, Snapshot } from "../state/pictures/snapshots.ts";
 import { chosenResult, ResultName } from "../state/results.ts";
 import { PastRun, pastRuns } from "../state/runs.ts";
 import { SavedStatement, saved } from "../state/saved.ts";
@@ -16,11 +17,12 @@ const KeptTabs = z.object({
   open: z.int().min(0),
 });
 
-/** Keeps tabs, history, saved statements and the way to see results in the browser, and brings back what it kept. */
+/** Keeps tabs, history, saved statements, pictures and the way to see results in the browser, and brings back what it kept. */
 export function keepStatements(): () => void {
   const stops = [
     keepList("runs", PastRun, pastRuns),
     keepList("saved", SavedStatement, saved),
+    keepList("pictures", Snapshot, allSnapshots),
     keepTabs(),
     keepResultView(),
   ];

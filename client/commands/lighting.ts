@@ -3,6 +3,7 @@ import type { Subgraph } from "../../src/domain/graph.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
 import { shownSteps, splitIds } from "../state/paths.ts";
+import { comparisonLight } from "../state/pictures/comparison.ts";
 import { readRows, together } from "../state/rows.ts";
 import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";
 import { lastGood, openRows } from "../state/statement.ts";
@@ -43,6 +44,8 @@ function lightFor(panel: typeof openPanel.value): Lit {
     case "paths":
     case "common":
       return shownSteps.value ? lightOf(shownSteps.value.subgraph) : { nodes: endsAsked(), relationships: [] };
+    case "pictures":
+      return comparisonLight.value;
     case "cypher":
       return lightOf(lightOfRows());
     default:

@@ -5,6 +5,7 @@ import { choosing } from "../state/address.ts";
 import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
 import { kept } from "../state/picture.ts";
+import { isTrusted } from "../state/pictures/pending.ts";
 import { address, announcement, answered, ontology, picture, schema } from "../state/session.ts";
 import { text } from "../text.ts";
 import { ask } from "./ask.ts";
@@ -13,11 +14,20 @@ import { fetchDetails } from "./details.ts";
 import { follow } from "./follow.ts";
 import { followCommon, followPaths } from "./paths.ts";
 import { bring, bringQuietly } from "./picture.ts";
+import { followComparison } from "./pictures/compare.ts";
 import { relationshipByElementId } from "./reach.ts";
 
 /** Fetches what the address asks for beside the canvas, and brings it into the picture. */
 export function followAddress(): () => void {
-  const stops = [followNode(), followRelationship(), followPassage(), followQuestion(), followPaths(), followCommon()];
+  const stops = [
+    followNode(),
+    followRelationship(),
+    followPassage(),
+    followQuestion(),
+    followPaths(),
+    followCommon(),
+    followComparison(),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -38,7 +48,7 @@ function bringNode({ node, around }: Details): void {
   if (said !== node.id) announcement.value = text.announced.selected(titled(ontology.value, node));
   said = node.id;
   const shown = new Set(kept(picture.value).nodes.map(({ id }) => id));
-  if (shown.has(node.id)) return;
+  if (shown.has(node.id) || isTrusted()) return;
   const joining = around.relationships.filter(({ from, to }) => shown.has(from) || shown.has(to));
   attempt(bring({ nodes: [node], relationships: joining }));
 }
@@ -48,7 +58,9 @@ const followRelationship = () =>
     wanted: () => (address.value.node === undefined ? address.value.relationship : undefined),
     load: fetchJoint,
     into: joint,
-    arrived: ({ relationship, from, to }) => attempt(bring({ nodes: [from, to], relationships: [relationship] })),
+    arrived: ({ relationship, from, to }) => {
+      if (!isTrusted()) attempt(bring({ nodes: [from, to], relationships: [relationship] }));
+    },
   });
 
 /** From the picture where it is there, else from the database. */
@@ -82,7 +94,9 @@ const followPassage = () =>
     wanted: () => (address.value.view === "sources" ? address.value.passage : undefined),
     load: (passage, signal) => ask("getPassage", { params: { passage } }, { signal }),
     into: passageClaims,
-    arrived: ({ subgraph }) => attempt(bringQuietly(subgraph)),
+    arrived: ({ subgraph }) => {
+      if (!isTrusted()) attempt(bringQuietly(subgraph));
+    },
   });
 
 const followQuestion = () =>
@@ -92,7 +106,7 @@ const followQuestion = () =>
     into: answered,
     arrived: ({ subgraph, sentence }) => {
       announcement.value = sentence;
-      attempt(bringQuietly(subgraph));
+      if (!isTrusted()) attempt(bringQuietly(subgraph));
     },
   });
 

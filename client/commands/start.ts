@@ -1,12 +1,13 @@
 import { batch, computed, effect, untracked } from "@preact/signals";
 import type { Subgraph } from "../../src/domain/graph.ts";
-import type { Frame, OpeningPicture } from "../../src/domain/opening.ts";
+import { Frame, type OpeningPicture } from "../../src/domain/opening.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { ApiError, call } from "../api.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import { openingGraph, placeOpening } from "../layout/opening.ts";
 import { expansion } from "../state/expansion.ts";
 import { menu } from "../state/menu.ts";
+import { pending } from "../state/pictures/pending.ts";
 import {
   act,
   address,
@@ -23,6 +24,7 @@ import {
 } from "../state/session.ts";
 import { dropResults } from "../state/tabs.ts";
 import { choices } from "./choices.ts";
+import { linked, showRead } from "./pictures/link.ts";
 import { endRuns } from "./statement.ts";
 import { width } from "./window.ts";
 
@@ -105,13 +107,14 @@ export async function openAgain(): Promise<void> {
 
 async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Promise<void> {
   const schemaThere = call("getSchema", { query: counted }, { signal });
-  const [known, picture, prepared, dated, written, chosen] = await Promise.all([
+  const [known, picture, prepared, dated, written, chosen, shown] = await Promise.all([
     schemaThere,
     openingPicture(schemaThere, signal),
     call("getQuestions", {}, { signal }),
     call("getTimeline", {}, { signal }),
     call("getSources", {}, { signal }),
     call("getDatabases", {}, { signal }),
+    schemaThere.then((known) => linked(known, signal)),
   ]);
   const opened = await placed(picture, known);
   if (signal.aborted) return;
@@ -124,6 +127,8 @@ async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Pr
     databases.value = chosen.databases;
     loadedAt.value = Date.now();
     act({ do: "open", ...opened, hidden: hiddenLabels(known, opened.graph) });
+    if (shown) showRead(shown, { from: "link" });
+    pending.value = undefined;
   });
 }
 
@@ -135,7 +140,12 @@ async function openingPicture(counted: Promise<Schema>, signal: AbortSignal): Pr
   return call("getGraph", { query: isCrowded ? { limit: mostOnPhone } : {} }, { signal });
 }
 
-const frameNow = (): Frame => (width.peek() === "tall" ? "tall" : "wide");
+/** That of the link, where it names one, and no picture that has its own. */
+function frameNow(): Frame {
+  const { s, frame } = pending.peek() ?? {};
+  const named = s === undefined ? Frame.safeParse(frame).data : undefined;
+  return named ?? (width.peek() === "tall" ? "tall" : "wide");
+}
 
 /** Has the database counted anew; the picture stays as it is. */
 export async function countAnew(): Promise<void> {

@@ -4,6 +4,7 @@ import { titled } from "../state/names.ts";
 import { details, openPanel } from "../state/panels.ts";
 import { placeOf } from "../state/passages.ts";
 import { address, ontology, questions, sources } from "../state/session.ts";
+import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 
 /** Names the page after what is open, for tabs, bookmarks and the history of the browser. */
@@ -23,6 +24,7 @@ function whatIsOpen(): string | undefined {
   if (here.view === "questions") return questions.value.find(({ id }) => id === here.question)?.title;
   if (here.view === "paths") return text.paths.title;
   if (here.view === "common") return text.paths.common;
+  if (here.view === "pictures") return picturesText.compare.title;
   if (here.view === "cypher") return text.cypher.title;
   if (here.view !== "sources") return ontology.value.title;
   const place = placeOf(sources.value, here.passage ?? "");

@@ -3,7 +3,7 @@ import { Basis } from "../../src/domain/evidence.ts";
 import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
-import { LayoutName } from "./picture.ts";
+import { LayoutName, Picture } from "./picture.ts";
 import { TimeRange } from "./timeRange.ts";
 
 const Places = z.record(NodeId, Place);
@@ -21,6 +21,13 @@ export const Action = z.discriminatedUnion("do", [
     frame: Frame,
     layout: LayoutName,
     hidden: z.array(z.string()),
+  }),
+  z.strictObject({
+    do: z.literal("show"),
+    picture: Picture,
+    from: z.enum(["link", "file", "kept"]),
+    /** What its author called it. */
+    name: z.string().optional(),
   }),
   z.strictObject({
     do: z.literal("expand"),

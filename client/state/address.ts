@@ -27,10 +27,14 @@ export const Address = z.discriminatedUnion("view", [
     ...common,
   }),
   z.object({ view: z.literal("common"), nodes: Text, ...common }),
+  z.object({ view: z.literal("pictures"), compare: Text.optional(), with: Text.optional(), ...common }),
   z.object({ view: z.literal("sources"), passage: Text.optional(), ...common }),
   z.object({ view: z.literal("questions"), question: Text, parameters: z.record(z.string(), Text), ...common }),
 ]);
 export type Address = z.infer<typeof Address>;
+
+/** What a link says of the picture, which `client/state/` keeps elsewhere. */
+const pictureParts = ["s", "frame", "graph"];
 
 export const home: Address = { view: "graph" };
 
@@ -39,7 +43,7 @@ export function parseAddress(hash: string): Address {
   const [path = "", search = ""] = split(hash.replace(/^#?\/?/, ""));
   const [view = "", place] = path.split("/").map(decode);
   const { node, relationship, database, as, by, ...rest } = Object.fromEntries(
-    [...new URLSearchParams(search)].filter(([, value]) => value !== ""),
+    [...new URLSearchParams(search)].filter(([name, value]) => value !== "" && !pictureParts.includes(name)),
   );
   const parts =
     view === "questions"
@@ -65,6 +69,7 @@ function ownParts(address: Address): Record<string, string | undefined> {
   if (address.view === "questions") return address.parameters;
   if (address.view === "cypher") return { statement: address.statement, parameters: address.parameters };
   if (address.view === "common") return { nodes: address.nodes };
+  if (address.view === "pictures") return { compare: address.compare, with: address.with };
   if (address.view !== "paths") return {};
   const { from, to, avoid, types } = address;
   return { from, to, avoid, types };

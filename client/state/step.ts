@@ -11,6 +11,8 @@ export function step(picture: Picture, action: Action): Picture {
       const { graph, places, frame, layout, hidden } = action;
       return { ...emptyPicture, graph, places, frame, layout, hidden: { ...emptyPicture.hidden, labels: hidden } };
     }
+    case "show":
+      return { ...action.picture, fresh: [] };
     case "expand":
       return { ...withAdded(next, action), reach: { ...picture.reach, ...action.reach } };
     case "bring":

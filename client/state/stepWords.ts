@@ -2,6 +2,7 @@ import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { nameOf } from "../canvas/name.ts";
 import { layouts } from "../layout/layouts.ts";
+import { picturesText } from "../text/pictures.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { timeText } from "../text/time.ts";
 import type { Action } from "./action.ts";
@@ -15,6 +16,8 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
   switch (action.do) {
     case "open":
       return text.opened(action.graph.nodes.length);
+    case "show":
+      return picturesText.showed[action.from](action.picture.graph.nodes.length, action.name);
     case "expand":
       return text.expanded(name(action.nodes), joiningOf(action), action.of, readingsOf(action, ontology));
     case "bring":

@@ -11,6 +11,7 @@ import { Live } from "./Live.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
 import { PeriodChip } from "./PeriodChip.tsx";
+import { Notices } from "./pictures/Notices.tsx";
 import { Stage } from "./Stage.tsx";
 import { Starting } from "./Starting.tsx";
 
@@ -32,7 +33,10 @@ function Opened() {
     <>
       <Legend />
       <main class="middle" aria-label={text.header.graph}>
-        <Banner />
+        <div class="banners">
+          <Banner />
+          <Notices />
+        </div>
         <div class="above-picture">
           <Intro />
           <PeriodChip />

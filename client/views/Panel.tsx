@@ -5,6 +5,7 @@ import { NodePanel } from "./details/NodePanel.tsx";
 import { RelationshipPanel } from "./details/RelationshipPanel.tsx";
 import { CommonPanel } from "./paths/CommonPanel.tsx";
 import { PathsPanel } from "./paths/PathsPanel.tsx";
+import { ComparePanel } from "./pictures/ComparePanel.tsx";
 import { AnswerPanel } from "./questions/AnswerPanel.tsx";
 import { PassagePanel } from "./sources/PassagePanel.tsx";
 import { SourcesPanel } from "./sources/SourcesPanel.tsx";
@@ -15,6 +16,7 @@ const panels = {
   questions: AnswerPanel,
   paths: PathsPanel,
   common: CommonPanel,
+  pictures: ComparePanel,
   cypher: CypherPanel,
   sources: Sources,
 };

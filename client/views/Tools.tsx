@@ -1,22 +1,26 @@
 import { useSignal } from "@preact/signals";
 import { Ellipsis, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
 import { useRef } from "preact/hooks";
+import { isTooLarge, writtenAddress } from "../commands/pictures/write.ts";
 import { width } from "../commands/window.ts";
 import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { announcement, loadedAt, toast } from "../state/session.ts";
 import { keysText } from "../text/keys.ts";
+import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 import { ColourChoices, Colours } from "./Colours.tsx";
 import { otherForms, showAs } from "./forms.ts";
 import { isLegendOpen } from "./legend/open.ts";
 import { Icon } from "./marks/Icon.tsx";
 import { useOutside } from "./outside.ts";
+import { PicturesButton } from "./pictures/PicturesButton.tsx";
 
 /** Copy link, colours and keys; on a phone behind "More", beside the button for the legend. */
 export function Tools() {
   if (width.value === "tall") return <PhoneTools />;
   return (
     <div class="tools">
+      <PicturesButton />
       <Tool icon={Link} name={text.header.copyLink} onClick={copyLink} />
       <Colours />
       <Tool icon={Keyboard} name={keysText.open} onClick={showKeys} />
@@ -46,6 +50,7 @@ function PhoneTools() {
           }}
         />
       )}
+      <PicturesButton />
       <Tool
         icon={Ellipsis}
         name={text.header.more}
@@ -101,10 +106,13 @@ function showKeys(): void {
   isKeysHelpOpen.value = true;
 }
 
-function copyLink(): void {
+const copied = () => (isTooLarge.peek() ? picturesText.notice.copiedWithout : text.header.copied);
+
+async function copyLink(): Promise<void> {
   const told = (words: string) => () => {
     toast.value = { words };
     announcement.value = words;
   };
-  navigator.clipboard.writeText(location.href).then(told(text.header.copied), told(text.header.notCopied));
+  const link = await writtenAddress();
+  navigator.clipboard.writeText(link).then(told(copied()), told(text.header.notCopied));
 }

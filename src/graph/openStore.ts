@@ -12,6 +12,7 @@ import { language } from "./language.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
 import { openingPicture } from "./opening.ts";
+import { parts } from "./parts.ts";
 import { common } from "./paths/common.ts";
 import { bestConnected } from "./paths/hubs.ts";
 import { paths } from "./paths/paths.ts";
@@ -62,6 +63,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
   return {
     schema: async (isFresh = false) => (isFresh ? await knowledge.fresh() : await knowledge.now()).schema,
     opening: (limit) => asking((ask, known) => openingPicture(ask, known, limit)),
+    parts: (ids) => asking((ask, { ontology }) => parts(ask, ontology, ids)),
     node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
     degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
     neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),

@@ -4,6 +4,7 @@ import type { Degrees, Neighbours } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { OpeningPicture } from "../domain/opening.ts";
+import type { PartIds, Parts } from "../domain/parts.ts";
 import type { Common, Paths } from "../domain/paths.ts";
 import type { Question } from "../domain/question.ts";
 import type { Schema } from "../domain/schema.ts";
@@ -21,6 +22,8 @@ export interface Store {
   /** Counted, and kept for a while unless it is to be fresh. */
   schema(fresh?: boolean): Promise<Schema>;
   opening(limit: number): Promise<OpeningPicture>;
+  /** Nodes and relationships by their ids. */
+  parts(ids: PartIds): Promise<Parts>;
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
   neighbours(id: string, choice: NeighbourChoice): Promise<Neighbours>;

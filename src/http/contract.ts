@@ -7,6 +7,7 @@ import { Language } from "../domain/language.ts";
 import { Degrees, Neighbours } from "../domain/neighbours.ts";
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
+import { PartIds, Parts } from "../domain/parts.ts";
 import { Common, mostSteps, Paths } from "../domain/paths.ts";
 import { Question } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
@@ -73,6 +74,14 @@ export const contract = {
     summary: "The opening picture",
     query: onGraph({ limit: Limit(150, 2000) }),
     responses: { [json]: OpeningPicture },
+  },
+  getParts: {
+    method: "post",
+    path: "/api/graph/parts",
+    summary: "The nodes and relationships with given ids, and which of them are gone: what a link to a picture names",
+    query: onGraph({}),
+    body: PartIds,
+    responses: { [json]: Parts },
   },
   getNode: {
     method: "get",

@@ -40,6 +40,7 @@ export const handlers: Handlers = {
   },
   getSchema: async ({ query }, { store }) => store().schema(query.refresh),
   getGraph: async ({ query }, { store }) => store().opening(query.limit),
+  getParts: async ({ body }, { store }) => store().parts(body),
   getNode: async ({ params }, { store }) => store().node(params.id),
   getDegrees: async ({ params }, { store }) => store().degrees(params.id),
   getNeighbours: async ({ params, query }, { store }) => store().neighbours(params.id, query),

@@ -5,13 +5,15 @@ import { type Address, choosing, formatAddress, home, parseAddress } from "../..
 const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
 const maybe = fc.option(words, { nil: undefined });
 const common = { node: maybe, relationship: maybe, database: maybe, as: maybe, by: maybe };
-const name = words.filter((text) => !["node", "relationship", "database", "as", "by", "__proto__"].includes(text));
+const taken = ["node", "relationship", "database", "as", "by", "s", "frame", "graph", "__proto__"];
+const name = words.filter((text) => !taken.includes(text));
 
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant("graph" as const), ...common }),
   fc.record({ view: fc.constant("cypher" as const), statement: maybe, parameters: maybe, ...common }),
   fc.record({ view: fc.constant("paths" as const), from: maybe, to: maybe, avoid: maybe, types: maybe, ...common }),
   fc.record({ view: fc.constant("common" as const), nodes: words, ...common }),
+  fc.record({ view: fc.constant("pictures" as const), compare: maybe, with: maybe, ...common }),
   fc.record({ view: fc.constant("sources" as const), passage: maybe, ...common }),
   fc.record({
     view: fc.constant("questions" as const),
@@ -32,7 +34,9 @@ test("an address that is written and read again is the same", () => {
 test("whatever stands after the hash is an address", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (hash) => {
-      expect(["graph", "cypher", "paths", "common", "sources", "questions"]).toContain(parseAddress(hash).view);
+      expect(["graph", "cypher", "paths", "common", "pictures", "sources", "questions"]).toContain(
+        parseAddress(hash).view,
+      );
     }),
   );
 });
