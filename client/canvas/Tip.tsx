@@ -1,7 +1,11 @@
+import { CircleAlert } from "lucide-preact";
+import { type Evidence, evidenceOfNode, evidenceOfRelationship } from "../../src/domain/evidence.ts";
 import type { GraphRelationship } from "../../src/domain/graph.ts";
 import { reading } from "../../src/domain/ontology.ts";
 import { textOf } from "../../src/domain/value.ts";
-import { drawn, ontology } from "../state/session.ts";
+import { placeOf } from "../state/passages.ts";
+import { drawn, ontology, sources } from "../state/session.ts";
+import { evidenceText } from "../text/evidence.ts";
 import { labelsOf } from "./announce.ts";
 import { nameOf } from "./name.ts";
 import type { Tip as TipPlace } from "./stage.ts";
@@ -9,7 +13,7 @@ import { text } from "./text.ts";
 
 const width = 272;
 
-/** What the pointer rests on: a node's name and labels, a relationship's claim and how directly it is said. */
+/** What the pointer rests on: what it is, what the graph says of it, how directly, and where that is written. */
 export function Tip({ tip, room }: { tip: TipPlace; room: number }) {
   const content = tip.node ? <NodeTip id={tip.node} /> : <RelationshipTip id={tip.relationship ?? ""} />;
   const left = Math.max(8, Math.min(tip.x + 14, room - width - 8));
@@ -23,11 +27,18 @@ export function Tip({ tip, room }: { tip: TipPlace; room: number }) {
 function NodeTip({ id }: { id: string }) {
   const node = drawn.value.nodes.find((other) => other.id === id);
   if (!node) return null;
+  const evidence = evidenceOfNode(node);
   const joined = drawn.value.relationships.filter(({ from, to }) => from === id || to === id).length;
   return (
     <>
       <b>{nameOf(node, ontology.value)}</b>
       <span>{labelsOf(node, ontology.value).join(", ")}</span>
+      {evidence && (
+        <>
+          <p>{evidence.claim}</p>
+          <TipEvidence {...evidence} />
+        </>
+      )}
       <small>{text.drawn(joined)}</small>
     </>
   );
@@ -36,11 +47,38 @@ function NodeTip({ id }: { id: string }) {
 function RelationshipTip({ id }: { id: string }) {
   const relationship = drawn.value.relationships.find((other) => other.id === id);
   if (!relationship) return null;
+  const evidence = evidenceOfRelationship(relationship);
   const { claim, basis } = relationship.properties;
   return (
     <>
       <p>{textOf(claim) ?? sentenceOf(relationship)}</p>
-      {claim !== undefined && <small>{basis === "implied" ? text.basis.implied : text.basis.stated}</small>}
+      {evidence ? (
+        <TipEvidence {...evidence} />
+      ) : (
+        claim !== undefined && <small>{basis === "implied" ? text.basis.implied : text.basis.stated}</small>
+      )}
+    </>
+  );
+}
+
+/** Basis and first passage, how many more there are, and what is odd about it. */
+function TipEvidence({ basis, sources: ids, note }: Evidence) {
+  const [first, ...others] = ids;
+  const place = first === undefined ? undefined : placeOf(sources.value, first);
+  const where = place ? evidenceText.place(place.section.title, place.paragraph) : first;
+  return (
+    <>
+      <small>
+        {text.basis[basis]}
+        {where && ` · ${where}`}
+        {others.length > 0 && evidenceText.further(others.length)}
+      </small>
+      {note && (
+        <small class="canvas-tip-note">
+          <CircleAlert size={13} strokeWidth={1.75} aria-hidden="true" />
+          {note}
+        </small>
+      )}
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { signal } from "@preact/signals";
-import type { Screen } from "./camera.ts";
+import type { Area, Screen } from "./camera.ts";
 import type { Keeper } from "./keeper.ts";
+import type { Paper, print } from "./scene/print.ts";
 
-/** What the dock can ask of the canvas, while there is one. */
+/** What the dock, the search in the picture and the export can ask of the canvas, while there is one. */
 export const controls = signal<
-  | (Pick<Keeper, "fit" | "zoomBy" | "isWhole"> & {
+  | (Pick<Keeper, "fit" | "zoomBy" | "zoomTo" | "follow" | "isWhole"> & {
       pointOf: (id: string) => { x: number; y: number } | undefined;
       screen: ReadonlySignal<Screen>;
+      /** The part of the picture that can be seen, in its own pixels. */
+      seen: () => Area;
+      print: (paper: Paper) => ReturnType<typeof print>;
     })
   | undefined
 >(undefined);

@@ -1,5 +1,6 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
+import { matchHere } from "../state/canvasFind.ts";
 import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
@@ -7,10 +8,11 @@ import { drawAxis } from "./drawAxis.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
 import { sidesOfLit } from "./litNames.ts";
-import { bandOf, look } from "./look.ts";
+import { bandOf, look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import { attentionOf, type Stage } from "./stage.ts";
 import { classify, sync } from "./sync.ts";
+import type { Theme } from "./theme.ts";
 
 const words = { size: 10.5, weight: 500, italic: false };
 /** Words are written only on a line that is longer than they are by this much. */
@@ -18,6 +20,14 @@ const roomBesideWords = 34;
 
 /** More lit nodes than this are a crowd. */
 const mostWithRoom = 12;
+
+const frame = computed(() => picture.value.frame);
+const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
+
+/** The style sheet of what is drawn now. */
+export function rulesNow(theme: Theme, band: number): Rule[] {
+  return look(ontology.value, theme, { frame: frame.value, band, crowd: crowd.value });
+}
 
 /** Draws the picture and keeps the drawing true to the page's state; gives a function that ends it. */
 export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay", HTMLCanvasElement>): () => void {
@@ -27,8 +37,6 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     return elementsOf({ drawn: drawn.value, graph, places, ontology: ontology.value, frame, width });
   });
   const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
-  const frame = computed(() => picture.value.frame);
-  const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
   const sides = computed(() =>
     sidesOfLit(
       {
@@ -58,9 +66,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   });
 
   const stops = [
-    effect(() =>
-      dress(cy, look(ontology.value, theme.value, { frame: frame.value, band: band.value, crowd: crowd.value })),
-    ),
+    effect(() => dress(cy, rulesNow(theme.value, band.value))),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {
       const sideOf = (id: string) => {
@@ -79,7 +85,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
       );
     }),
     effect(() => {
-      if (keys.value || focused.value || picture.value.pinned) cy.forceRender();
+      if (keys.value || focused.value || matchHere.value || picture.value.pinned) cy.forceRender();
     }),
   ];
   return () => {

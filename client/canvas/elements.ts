@@ -7,6 +7,7 @@ import { labelClass, relationshipKey, typeClass, variantClass } from "./classes.
 import { isPole, isUnnamed, markOfNode, ringLabels } from "./mark.ts";
 import { boxWidth, type Width, yearsSize } from "./measure.ts";
 import { dateBeneath, writtenName, yearsOf } from "./name.ts";
+import { withoutWords } from "./quietWords.ts";
 
 interface Drawing {
   /** What is drawn. */
@@ -21,11 +22,16 @@ interface Drawing {
 
 /** The picture as Cytoscape takes it. Nodes without a place wait in the middle. */
 export function elementsOf(drawing: Drawing): ElementDefinition[] {
-  const pairs = countPairs(drawing.drawn.relationships);
+  const { drawn, places, ontology } = drawing;
+  const pairs = countPairs(drawn.relationships);
+  const silent = withoutWords(drawn.relationships, places, ontology);
   return [
-    ...drawing.drawn.nodes.map((node) => nodeElement(node, drawing)),
-    ...drawing.drawn.relationships.map((relationship) =>
-      relationshipElement(relationship, drawing, (pairs.get(pairOf(relationship)) ?? 1) > 1),
+    ...drawn.nodes.map((node) => nodeElement(node, drawing)),
+    ...drawn.relationships.map((relationship) =>
+      relationshipElement(relationship, drawing, {
+        parallel: (pairs.get(pairOf(relationship)) ?? 1) > 1,
+        unsaid: silent.has(relationship.id),
+      }),
     ),
   ];
 }
@@ -74,7 +80,7 @@ function isThin(id: string, ring: string, { relationships }: Subgraph, ontology:
 function relationshipElement(
   relationship: GraphRelationship,
   { ontology, places }: Drawing,
-  parallel: boolean,
+  besides: Besides,
 ): ElementDefinition {
   const { id, from, to } = relationship;
   const { reads, line } = reading(ontology, relationship);
@@ -83,11 +89,22 @@ function relationshipElement(
   return {
     group: "edges",
     data: bowed ? { ...data, bow: bowOf(places[from] ?? [0, 0], places[to] ?? [0, 0]) } : data,
-    classes: relationshipClasses(relationship, ontology, parallel && !bowed),
+    classes: relationshipClasses(relationship, ontology, { ...besides, parallel: besides.parallel && !bowed }),
   };
 }
 
-function relationshipClasses(relationship: GraphRelationship, ontology: Ontology, parallel: boolean): string[] {
+/** What a relationship is by what is drawn besides it. */
+interface Besides {
+  parallel: boolean;
+  /** Another one nearby says the same words. */
+  unsaid: boolean;
+}
+
+function relationshipClasses(
+  relationship: GraphRelationship,
+  ontology: Ontology,
+  { parallel, unsaid }: Besides,
+): string[] {
   const { type, properties } = relationship;
   const variant = variantOf(relationship, ontology);
   const { line } = reading(ontology, relationship);
@@ -98,6 +115,7 @@ function relationshipClasses(relationship: GraphRelationship, ontology: Ontology
     ...(line?.bowed ? ["bowed"] : []),
     ...(properties.basis === "implied" ? ["implied"] : []),
     ...(parallel ? ["parallel"] : []),
+    ...(unsaid ? ["unsaid"] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Stage } from "./stage.ts";
 import { duration } from "./theme.ts";
 
 const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
+const nearLimits = { least: farthest, most: 2, margin: 72 };
 /** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
 const readable = 0.8;
 /** Above for the years of a picture by date, and beneath for the buttons over it. */
@@ -15,6 +16,8 @@ const room = { years: 44, buttons: 64 };
 export interface Keeper {
   fit: () => void;
   zoomBy: (factor: number) => void;
+  /** Brings these nodes into the middle, as near as they can all be seen. */
+  zoomTo: (ids: string[]) => void;
   /** Moves only if the node cannot be seen. */
   follow: (id: string) => void;
   /** Whether the whole picture is shown: asking for it again would change nothing. */
@@ -84,6 +87,16 @@ export function keepCamera(stage: Stage): Keeper {
     zoomBy: (factor) => {
       own();
       move(stage, zoomed(now(), screen.peek(), clamp(now().zoom * factor)), duration("--calm"));
+    },
+    zoomTo: (ids) => {
+      const wanted = new Set(ids);
+      const area = areaOf(
+        stage.boxes.peek().filter(({ id }) => wanted.has(id)),
+        picture.peek().places,
+      );
+      if (!area) return;
+      own();
+      move(stage, cameraOn(area, screen.peek(), nearLimits), duration("--travel"));
     },
     follow: (id) => {
       const area = areaOf(

@@ -48,6 +48,7 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
     unnamedRule(theme, options),
     relationshipBase(theme),
     ...Object.entries(ontology.types).flatMap(([type, definition]) => typeRules(type, definition, theme, options)),
+    { selector: "edge.unsaid", style: { label: "" } },
     { selector: "edge.implied", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
     ...stateRules(theme, options),
   ];

@@ -1,4 +1,5 @@
 import type { Signal } from "@preact/signals";
+import { freeArea } from "./camera.ts";
 import { controls } from "./controls.ts";
 import { createCore } from "./core.ts";
 import { draw } from "./draw.ts";
@@ -7,8 +8,9 @@ import { createKeys, type Pressed } from "./keyboard.ts";
 import { keepLive } from "./live.ts";
 import { canvasWidth } from "./measure.ts";
 import { type Callbacks, listenToPointer } from "./pointer.ts";
+import { print } from "./scene/print.ts";
 import { createStage, type Stage } from "./stage.ts";
-import { onThemeChange, readTheme } from "./theme.ts";
+import { onThemeChange, readTheme, type Theme } from "./theme.ts";
 
 export interface Parts {
   axis: HTMLCanvasElement;
@@ -33,7 +35,8 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
   const keeper = keepCamera(stage);
   const stops = [
     onThemeChange(() => {
-      stage.theme.value = readTheme(parts.probe);
+      const next = readTheme(parts.probe);
+      if (!isSame(next, stage.theme.peek())) stage.theme.value = next;
     }),
     draw(stage, parts),
     listenToPointer(stage, callbacks),
@@ -45,7 +48,13 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
     const node = cy.getElementById(id);
     return node.nonempty() ? { ...node.renderedPosition() } : undefined;
   };
-  controls.value = { ...keeper, pointOf, screen: stage.screen };
+  controls.value = {
+    ...keeper,
+    pointOf,
+    screen: stage.screen,
+    seen: () => freeArea({ zoom: cy.zoom(), pan: cy.pan() }, stage.screen.peek(), 0),
+    print: (paper) => print(stage, parts.probe, paper),
+  };
   return {
     stage,
     press: createKeys(keeper, callbacks),
@@ -57,6 +66,8 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
     },
   };
 }
+
+const isSame = (one: Theme, other: Theme) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Follows the size of the canvas. What is drawn stays where it is on the page: only the camera moves it. */
 function keepSize({ cy, paper, screen }: Stage): () => void {

@@ -1,11 +1,13 @@
 import type { NodeSingular } from "cytoscape";
+import { matchHere } from "../state/canvasFind.ts";
 import { focused, picture } from "../state/session.ts";
+import { drawNotes } from "./drawNotes.ts";
 import { dateStyle } from "./measure.ts";
 import type { Stage } from "./stage.ts";
 
 const nameSize = 11.5;
 
-/** What Cytoscape cannot draw on a node: the date beneath a box, a pin, and the ring of the keyboard focus. */
+/** What Cytoscape cannot draw on a node: the date beneath a box, a note, a pin, and the ring of the keyboard focus. */
 export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   const context = canvas.getContext("2d");
   if (!context) return;
@@ -22,8 +24,10 @@ export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   if (stage.band.value >= 0.6) {
     for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
   }
+  drawNotes(context, stage);
   for (const id of picture.value.pinned) drawPin(context, stage.cy.getElementById(id), stage);
-  const node = stage.keys.value && focused.value ? stage.cy.getElementById(focused.value) : undefined;
+  const ringed = matchHere.value ?? (stage.keys.value ? focused.value : undefined);
+  const node = ringed ? stage.cy.getElementById(ringed) : undefined;
   if (node?.nonempty()) drawFocus(context, node, stage, zoom);
 }
 

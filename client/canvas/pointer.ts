@@ -87,9 +87,16 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Ca
     act({ do: "move", places: roundedPlaces([target]) });
     toast.value = { words: text.moved(node ? nameOf(node, ontology.value) : target.id()), undo: true };
   });
-  return () => {
+  // Cytoscape does not notice a pointer that leaves it on a node.
+  const leave = () => {
     clearTimeout(hoverTimer);
+    hovered.value = undefined;
     endTip();
+  };
+  paper.addEventListener("pointerleave", leave);
+  return () => {
+    paper.removeEventListener("pointerleave", leave);
+    leave();
   };
 }
 

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { Box } from "../layout/box.ts";
+import { matches } from "../state/canvasFind.ts";
 import { selectedNow } from "../state/selected.ts";
 import { address, drawn, focused, lit, ontology, picture, pointed } from "../state/session.ts";
 import type { Screen } from "./camera.ts";
@@ -54,7 +55,7 @@ export function attentionOf({ hovered, keys }: Stage): Attention {
     selected: selection.value,
     relationship: address.value.relationship,
     lit: lit.value,
-    pointed: pointed.value,
+    pointed: { ...pointed.value, nodes: [...pointed.value.nodes, ...matches.value] },
     hovered: hovered.value,
     focused: keys.value ? focused.value : undefined,
     fresh: picture.value.fresh,

@@ -47,6 +47,19 @@ function contrastNow(): Theme["contrast"] {
   return document.documentElement.dataset.contrast === "more" ? "more" : undefined;
 }
 
+/** The same for one side. The page takes that side for so short a time that it is never drawn so. */
+export function readSide(probe: HTMLElement, side: "light" | "dark"): Theme {
+  const { dataset } = document.documentElement;
+  const { theme: before } = dataset;
+  dataset.theme = side;
+  try {
+    return readTheme(probe);
+  } finally {
+    if (before === undefined) delete dataset.theme;
+    else dataset.theme = before;
+  }
+}
+
 const forced = "(forced-colors: active)";
 const queries = ["(prefers-color-scheme: dark)", forced];
 

@@ -4,8 +4,10 @@ import { kept } from "../state/picture.ts";
 import { concerned, invertSelection, letGo } from "../state/selected.ts";
 import { act, announcement, ontology, picture, toast } from "../state/session.ts";
 import { stepWords } from "../state/stepWords.ts";
+import { canvasFindText as findText } from "../text/canvasFind.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { attempt } from "./attempt.ts";
+import { zoomTo } from "./canvasFind.ts";
 import { askExpand } from "./expansion.ts";
 import { relate } from "./picture.ts";
 
@@ -58,6 +60,13 @@ export const nodeActions: NodeAction[] = [
     title: (nodes) => (arePinned(nodes) ? text.menu.unpin : text.menu.pin),
     isOffered: () => true,
     perform: (nodes) => change({ do: arePinned(nodes) ? "unpin" : "pin", nodes }),
+  },
+  {
+    name: "zoom",
+    key: "Z",
+    title: ({ length }) => (length > 1 ? findText.zoom : findText.zoomHere),
+    isOffered: () => true,
+    perform: zoomTo,
   },
   {
     name: "invert",

@@ -11,10 +11,15 @@ export function fileName(graph: string, day: Date, ending: string): string {
   return `${name || "rows"}-${date.join("-")}.${ending}`;
 }
 
-/** Gives the reader a file. */
+/** Gives the reader a file of text. */
 export function saveFile(name: string, content: string, mediaType: string): void {
+  saveBlob(name, new Blob([content], { type: `${mediaType};charset=utf-8` }));
+}
+
+/** Gives the reader a file. */
+export function saveBlob(name: string, content: Blob): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // Not at once: the browser reads it after the click.

@@ -13,13 +13,14 @@ interface Cited {
 }
 
 /**
- * A claim as it may stand in a paper: what is claimed and on what basis, where each passage stands with the address of
+ * A claim as it may stand in a paper: what is claimed and on what basis, what is odd about it, where each passage stands with the address of
  * its document, and which state of which graph says so, at which address. Lines end with a line feed.
  */
 export function citation({ evidence, sources, graph, url }: Cited): string {
   const places = evidence.sources.map((id) => placeOf(sources, id) ?? id);
   return [
     `${evidence.claim} (${basisOf(evidence)})`,
+    ...(evidence.note ? [`Note: ${evidence.note}`] : []),
     ...places.map((place) => (typeof place === "string" ? `Passage ${place}.` : passageWords(place))),
     `${graph ? `Backchannel, graph ${graph.folder}, version ${graph.hash.slice(0, 12)}` : "Backchannel"}: ${url}`,
   ].join("\n");

@@ -4,6 +4,8 @@ import { number, several } from "./counts.ts";
 export const editorText = {
   statement: "Cypher statement",
   loading: "The editor is loading…",
+  missing: "The editor did not load; a plain field stands in for it. Ctrl Enter runs.",
+  tryAgain: "Try again",
   help: "Control Space suggests words. Shift Alt F formats. F8 goes to the next fault, Control Shift M lists them. Tab indents; Escape, then Tab leaves the editor.",
   hint: "Ctrl Space suggests · Esc, then Tab leaves",
   format: "Format",

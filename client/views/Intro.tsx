@@ -1,5 +1,6 @@
 import { width } from "../commands/window.ts";
 import { layouts } from "../layout/layouts.ts";
+import { strangersWords } from "../state/introduction.ts";
 import { linkTo } from "../state/link.ts";
 import { openPanel } from "../state/panels.ts";
 import { ontology, opening, picture, questions, schema } from "../state/session.ts";
@@ -13,8 +14,8 @@ export function Intro() {
   const isSmall = width.value === "tall" && currentForm().View !== undefined;
   if (isSmall || openPanel.value || picture.value.graph.nodes.length === 0) return <h1 class="unseen">{title}</h1>;
   const composed = width.value === "wide" ? introduction.wide : introduction.tall;
-  const isForeign = schema.value?.graph === undefined;
-  const words = anotherForm() ?? (isForeign ? opening.value?.words : anotherLayout());
+  const own = schema.value?.graph ? anotherLayout() : strangersWords(composed, opening.value?.words);
+  const words = anotherForm() ?? own;
   const featured = questions.value.filter((question) => question.featured).slice(0, 5);
   return (
     <div class="intro">

@@ -8,9 +8,11 @@ import { performKey } from "../commands/nodeActions.ts";
 import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
 import { drawn } from "../state/session.ts";
+import { CanvasFind } from "./CanvasFind.tsx";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
+import { ExportDialog } from "./export/ExportDialog.tsx";
 import { FormMenu } from "./FormMenu.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
 import { currentForm } from "./forms.ts";
@@ -63,9 +65,11 @@ export function Stage() {
         </div>
       )}
       <SelectionBar />
+      {!View && <CanvasFind />}
       <NodeMenu />
       {!View && <LogPanel />}
       <ExpandDialog />
+      <ExportDialog />
       {!View && <Dock />}
       <Toast />
     </div>

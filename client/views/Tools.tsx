@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { Ellipsis, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
+import { Download, Ellipsis, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { isTooLarge, writtenAddress } from "../commands/pictures/write.ts";
 import { width } from "../commands/window.ts";
+import { isExporting } from "../state/exporting.ts";
 import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { announcement, loadedAt, toast } from "../state/session.ts";
+import { exportText } from "../text/export.ts";
 import { keysText } from "../text/keys.ts";
 import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
@@ -15,13 +17,14 @@ import { Icon } from "./marks/Icon.tsx";
 import { useOutside } from "./outside.ts";
 import { PicturesButton } from "./pictures/PicturesButton.tsx";
 
-/** Copy link, colours and keys; on a phone behind "More", beside the button for the legend. */
+/** Copy link, export, colours and keys; on a phone behind "More", beside the button for the legend. */
 export function Tools() {
   if (width.value === "tall") return <PhoneTools />;
   return (
     <div class="tools">
       <PicturesButton />
       <Tool icon={Link} name={text.header.copyLink} onClick={copyLink} />
+      {loadedAt.value > 0 && <Tool icon={Download} name={exportText.title} onClick={exportPicture} />}
       <Colours />
       <Tool icon={Keyboard} name={keysText.open} onClick={showKeys} />
     </div>
@@ -70,6 +73,11 @@ function PhoneTools() {
           <button type="button" onClick={then(copyLink)}>
             <Icon of={Link} /> {text.header.copyLink}
           </button>
+          {loadedAt.value > 0 && (
+            <button type="button" onClick={then(exportPicture)}>
+              <Icon of={Download} /> {exportText.title}
+            </button>
+          )}
           <button type="button" onClick={then(showKeys)}>
             <Icon of={Keyboard} /> {keysText.open}
           </button>
@@ -104,6 +112,10 @@ function Tool({ icon, name, expanded, onClick }: ToolProps) {
 
 function showKeys(): void {
   isKeysHelpOpen.value = true;
+}
+
+function exportPicture(): void {
+  isExporting.value = true;
 }
 
 const copied = () => (isTooLarge.peek() ? picturesText.notice.copiedWithout : text.header.copied);

@@ -1,4 +1,4 @@
-import { computed, effect } from "@preact/signals";
+import { computed, effect, useSignal } from "@preact/signals";
 import { AlignLeft } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { followDraft } from "../../commands/check.ts";
@@ -20,9 +20,15 @@ import { failedHere, foundHere } from "./marks.ts";
 /** The editor, which comes in a file of its own. */
 export function EditorPane() {
   const parent = useRef<HTMLDivElement>(null);
+  const tries = useSignal(0);
+  const hasFailed = useSignal(false);
   useEffect(() => {
     let isGone = false;
     const stops = [followLanguage(), followDraft()];
+    const fail = () => {
+      hasFailed.value = !isGone;
+    };
+    hasFailed.value = false;
     void import("../../editor/editor.ts").then(({ createEditor }) => {
       if (isGone || !parent.current) return;
       const made = createEditor({
@@ -36,17 +42,17 @@ export function EditorPane() {
       });
       editor.value = made;
       stops.push(...feed(made), () => made.end());
-    });
+    }, fail);
     return () => {
       isGone = true;
       editor.value = undefined;
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [tries.value]);
   return (
     <div class="editor">
       <div ref={parent} class="editor-host" />
-      {editor.value ? <Foot /> : <p class="quiet-words">{editorText.loading}</p>}
+      {editor.value ? <Foot /> : hasFailed.value ? <Missing tryAgain={() => tries.value++} /> : <Loading />}
       <Mends />
     </div>
   );
@@ -72,6 +78,36 @@ function feed(made: Editor): (() => void)[] {
       made.mark(failed ? [failed, ...remarks] : remarks, failed?.from);
     }),
   ];
+}
+
+const Loading = () => <p class="quiet-words">{editorText.loading}</p>;
+
+/** The editor's file did not come: a plain field takes its place, so that statements can be written all the same. */
+function Missing({ tryAgain }: { tryAgain: () => void }) {
+  return (
+    <>
+      <textarea
+        class="editor-plain"
+        aria-label={editorText.statement}
+        spellcheck={false}
+        value={draft.value}
+        onInput={({ currentTarget }) => {
+          draft.value = currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          runDraft();
+        }}
+      />
+      <p class="quiet-words" role="alert">
+        {editorText.missing}{" "}
+        <button type="button" class="link" onClick={tryAgain}>
+          {editorText.tryAgain}
+        </button>
+      </p>
+    </>
+  );
 }
 
 function Foot() {

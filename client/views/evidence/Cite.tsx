@@ -26,8 +26,10 @@ export function Cite({ evidence }: { evidence: Evidence }) {
   );
 }
 
-/** Where the claim is shown to whoever opens it: beside the opening, with its node or relationship chosen. */
+/** Where the claim is shown to whoever opens it: beside the opening as it is drawn, with its node or relationship chosen. */
 function urlOf({ node, relationship }: Evidence): string {
-  const place = fromHere(choosing({ view: "graph" }, relationship ? { relationship } : node ? { node } : {}));
+  const place = fromHere(
+    choosing({ view: "graph", as: undefined }, relationship ? { relationship } : node ? { node } : {}),
+  );
   return `${location.origin}${location.pathname}${formatAddress(place)}`;
 }

@@ -7,10 +7,10 @@ import { choosing } from "../../state/address.ts";
 import { linkTo } from "../../state/link.ts";
 import { address, type Lit, ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { BasisMark } from "../marks/BasisMark.tsx";
 import { Arrow } from "./Arrow.tsx";
 import { Disclosure, isPointed, pointing } from "./Disclosure.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
+import { EvidenceEnd } from "./EvidenceEnd.tsx";
 
 interface Props {
   relationship: GraphRelationship;
@@ -36,7 +36,7 @@ export function SentenceRow({ relationship, evidence, opened, without, leadsTo =
   return (
     <Disclosure
       heading={<Sentence {...sentence} />}
-      end={<BasisMark basis={evidence.basis} />}
+      end={<EvidenceEnd {...evidence} />}
       lights={lights}
       opened={opened ?? false}
     >

@@ -6,6 +6,7 @@ import { act, drawn, ontology, picture, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { LineMark } from "../marks/LineMark.tsx";
 import { LabelMark } from "../marks/NodeMark.tsx";
+import { NoteLine } from "./NoteLine.tsx";
 import { Row } from "./Row.tsx";
 import { Section } from "./Section.tsx";
 
@@ -79,6 +80,7 @@ export function BasisSection() {
           onToggle={() => act({ do: "toggleBasis", basis })}
         />
       ))}
+      <NoteLine />
     </section>
   );
 }

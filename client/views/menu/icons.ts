@@ -1,4 +1,4 @@
-import { EyeOff, Focus, type LucideIcon, Minimize2, Pin, Plus, Shuffle, Waypoints } from "lucide-preact";
+import { Crosshair, EyeOff, Focus, type LucideIcon, Minimize2, Pin, Plus, Shuffle, Waypoints } from "lucide-preact";
 
 export { Ellipsis, Eye, type LucideIcon as Drawing } from "lucide-preact";
 
@@ -8,6 +8,7 @@ const drawings: Record<string, LucideIcon> = {
   hide: EyeOff,
   keepOnly: Focus,
   pin: Pin,
+  zoom: Crosshair,
   invert: Shuffle,
   relate: Waypoints,
 };

@@ -6,7 +6,7 @@ import { address } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
-import { BasisMark } from "../marks/BasisMark.tsx";
+import { EvidenceEnd } from "../evidence/EvidenceEnd.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 
 /** The things asked for, each with what says so. */
@@ -37,7 +37,15 @@ function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; open
           <b class={node && isUnnamed(node) ? "unnamed" : undefined}>{item.name}</b>
         </span>
       }
-      end={evidence.length > 0 && <BasisMark basis={isStated ? "stated" : "implied"} />}
+      end={
+        evidence.length > 0 && (
+          <EvidenceEnd
+            basis={isStated ? "stated" : "implied"}
+            sources={[...new Set(evidence.flatMap(({ sources }) => sources))]}
+            note={evidence.find(({ note }) => note)?.note}
+          />
+        )
+      }
       lights={lights}
       opened={opened}
     >

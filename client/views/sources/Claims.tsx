@@ -9,8 +9,8 @@ import { address, ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
+import { EvidenceEnd } from "../evidence/EvidenceEnd.tsx";
 import { SentenceRow } from "../evidence/SentenceRow.tsx";
-import { BasisMark } from "../marks/BasisMark.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 
 interface Props {
@@ -71,7 +71,7 @@ function SummaryRow({ evidence, nodes, passage }: { evidence: Evidence; nodes: G
           <NodeMark labels={node?.labels ?? []} size={14} /> <b>{name}</b>
         </span>
       }
-      end={<BasisMark basis={evidence.basis} />}
+      end={<EvidenceEnd {...evidence} />}
       lights={{ nodes: [id], relationships: [] }}
     >
       <EvidenceBody evidence={evidence} without={passage}>

@@ -6,6 +6,7 @@ import { resultsText } from "../../text/results.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
+import { EvidenceEnd } from "../evidence/EvidenceEnd.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 
 /** What a row rests on: its relationships' claims, then what is said of its nodes; or how to ask so that it shows. */
@@ -38,6 +39,7 @@ function NodeEvidence({ evidence, things, opened }: { evidence: Evidence; things
   return (
     <Disclosure
       opened={opened}
+      end={<EvidenceEnd {...evidence} />}
       heading={
         <span class="summary-of">
           <NodeMark labels={node?.labels ?? []} size={14} />

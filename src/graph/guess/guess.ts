@@ -7,10 +7,8 @@ import type { OntologyFile } from "./ontologyFile.ts";
 /** So many types are drawn in colour; more would be no help to tell them apart. */
 const drawn = 8;
 
-const introduction = {
-  wide: "Shown as the database holds it; captions, colours and dates are guessed from its names. Select anything to see what is known of it.",
-  tall: "Shown as the database holds it. Select anything to see what is known of it.",
-};
+/** Nobody can guess what a graph is about: only a file says so. */
+const introduction = { wide: "", tall: "" };
 
 /** How a database that nobody described is drawn and read; what a file says of it goes first. */
 export function guessOntology(database: string, { labels, types }: GraphFacts, file?: OntologyFile): Ontology {

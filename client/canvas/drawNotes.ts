@@ -1,0 +1,66 @@
+import { computed } from "@preact/signals";
+import type { EdgeSingular, NodeSingular } from "cytoscape";
+import { drawn } from "../state/session.ts";
+import { relationshipKey } from "./classes.ts";
+import type { Stage } from "./stage.ts";
+
+const radius = 5;
+/** Seen from farther than this the mark would be a dot. */
+const nearest = 0.6;
+
+/** What is drawn and has a note: the text is odd there. */
+const noted = computed(() => {
+  const { nodes, relationships } = drawn.value;
+  const isNoted = ({ properties }: { properties: Record<string, unknown> }) => typeof properties.note === "string";
+  return {
+    nodes: nodes.filter(isNoted).map(({ id }) => id),
+    lines: relationships.filter(isNoted).map(({ id }) => relationshipKey(id)),
+  };
+});
+
+/**
+ * An exclamation mark at each node that has a note, and on relationships near what is chosen: on all of them it would
+ * be read by nobody.
+ */
+export function drawNotes(pen: CanvasRenderingContext2D, stage: Stage): void {
+  if (stage.band.value < nearest) return;
+  for (const id of noted.value.nodes) {
+    const node = stage.cy.getElementById(id);
+    if (node.nonempty()) drawNote(pen, besideMark(node), node.effectiveOpacity(), stage);
+  }
+  for (const id of noted.value.lines) {
+    const line: EdgeSingular = stage.cy.getElementById(id);
+    if (line.nonempty() && (line.hasClass("near") || line.hasClass("hot")))
+      drawNote(pen, line.midpoint(), line.effectiveOpacity(), stage);
+  }
+}
+
+/** At the upper right, outside a ring. */
+function besideMark(node: NodeSingular): { x: number; y: number } {
+  const { x, y } = node.position();
+  const out = node.hasClass("box") ? 0 : 3;
+  return { x: x + node.width() / 2 + out, y: y - node.height() / 2 - out };
+}
+
+function drawNote(
+  pen: CanvasRenderingContext2D,
+  { x, y }: { x: number; y: number },
+  opacity: number,
+  { theme }: Stage,
+) {
+  const { canvas, ink, sans } = theme.value;
+  pen.globalAlpha = opacity;
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = canvas;
+  pen.fill();
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.fillStyle = ink;
+  pen.font = `700 8px ${sans}`;
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  pen.fillText("!", x, y + 0.5);
+  pen.globalAlpha = 1;
+}

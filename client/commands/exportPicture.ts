@@ -1,0 +1,102 @@
+import type { Area } from "../canvas/camera.ts";
+import { controls } from "../canvas/controls.ts";
+import { hex } from "../canvas/scene/styles.ts";
+import type { Theme } from "../canvas/theme.ts";
+import { lettersFor } from "../export/fonts.ts";
+import { pageMeasure } from "../export/measure.ts";
+import { extentOf, shownIn, within } from "../export/picture/extent.ts";
+import { footnotesOf } from "../export/picture/footnotes.ts";
+import { legendOf } from "../export/picture/legend.ts";
+import { type Colours, writePage } from "../export/picture/page.ts";
+import type { Scene } from "../export/picture/scene.ts";
+import type { ExportChoices } from "../state/exporting.ts";
+import { someNotes } from "../state/exporting.ts";
+import { answer, drawn, ontology, schema, sources } from "../state/session.ts";
+import { exportText } from "../text/export.ts";
+
+const text = exportText.picture;
+/** Fainter than this is background. */
+const faded = 0.5;
+const longestTitle = 160;
+
+/** What a picture is called until its reader says otherwise: the answer that it shows, else the graph. */
+export function proposedTitle(): string {
+  const sentence = answer.value?.sentence ?? "";
+  return sentence !== "" && sentence.length <= longestTitle ? sentence : ontology.value.title;
+}
+
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** The picture as it would be taken away; undefined while there is none. */
+export async function drawPage(
+  choices: ExportChoices,
+  title: string,
+  hasLetters: boolean,
+): Promise<Drawing | undefined> {
+  const measure = await pageMeasure();
+  const { print, seen } = controls.peek() ?? {};
+  if (!print || !seen || drawn.peek().nodes.length === 0) return undefined;
+  const { scene: whole, theme } = print({ colours: choices.paper ?? "light", hasGround: choices.hasGround });
+  const extent = extentOf(whole, measure);
+  const area = choices.part === "view" ? common(extent, seen()) : extent;
+  const scene = choices.part === "view" ? within(whole, area) : whole;
+  const shown = shownIn(drawn.peek(), scene);
+  const notes = choices.notes === "none" ? undefined : notesOf(shown, scene, choices.notes);
+  const [some, joining] = [shown.nodes.length, shown.relationships.length];
+  const page = {
+    scene,
+    area,
+    colours: coloursOf(theme),
+    measure,
+    title,
+    lead: `${text.counted(some, joining)}.`,
+    description: text.described(some, joining, notes?.notes.length ?? 0),
+    legend: choices.hasLegend ? legendOf(shown, ontology.peek(), scene) : [],
+    notes,
+    address: location.href,
+    made: madeFrom(),
+    hasGround: choices.hasGround,
+  };
+  const written = writePage(page);
+  return hasLetters ? writePage({ ...page, fonts: await lettersFor(written.svg) }) : written;
+}
+
+function notesOf(shown: ReturnType<typeof shownIn>, scene: Scene, how: "some" | "all") {
+  const back = [...scene.lines, ...scene.nodes].filter(({ opacity }) => opacity < faded).map(({ id }) => id);
+  return footnotesOf({
+    drawn: shown,
+    ontology: ontology.peek(),
+    sources: sources.peek(),
+    faded: new Set(back),
+    hasFaded: how === "all",
+    most: how === "all" ? Number.POSITIVE_INFINITY : someNotes,
+  });
+}
+
+/** The part of one area that lies in the other; the first where they have nothing in common. */
+function common(one: Area, other: Area): Area {
+  const both = {
+    left: Math.max(one.left, Math.floor(other.left)),
+    right: Math.min(one.right, Math.ceil(other.right)),
+    top: Math.max(one.top, Math.floor(other.top)),
+    bottom: Math.min(one.bottom, Math.ceil(other.bottom)),
+  };
+  return both.left < both.right && both.top < both.bottom ? both : one;
+}
+
+function coloursOf({ canvas, ink, ink2, ink3, lineFaint }: Theme): Colours {
+  return { paper: hex(canvas), ink: hex(ink), ink2: hex(ink2), ink3: hex(ink3), faint: hex(lineFaint) };
+}
+
+function madeFrom(): string[] {
+  const { graph } = schema.peek() ?? {};
+  return [
+    text.made,
+    text.drawnOn(text.date(new Date())),
+    ...(graph ? [text.graph(graph.folder, graph.hash.slice(0, 12))] : []),
+  ];
+}
