@@ -46,6 +46,8 @@ test("colours and contrast are chosen in the page, and stay chosen", async () =>
   const { page } = await open();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.getByRole("button", { name: "Colours and contrast" }).click();
+  const choices = await page.getByRole("group", { name: "Contrast" }).boundingBox();
+  expect((choices?.x ?? 0) + (choices?.width ?? 0)).toBeLessThanOrEqual(1440);
   await page.getByRole("radio", { name: "Dark" }).check();
   await page.getByRole("radio", { name: "High" }).check();
   await expect.poll(ground).toBe("rgb(0, 0, 0)");
