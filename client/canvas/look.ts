@@ -1,5 +1,6 @@
 import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
+import { dateRules } from "./byDate.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { inTheme } from "./colour.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
@@ -50,7 +51,9 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
     ...Object.entries(ontology.types).flatMap(([type, definition]) => typeRules(type, definition, theme, options)),
     { selector: "edge.unsaid", style: { label: "" } },
     { selector: "edge.implied", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+    ...dateRules.beneath,
     ...stateRules(theme, options),
+    ...dateRules.above,
   ];
 }
 

@@ -1,7 +1,9 @@
 import { type GraphNode, merge, type Subgraph } from "../../src/domain/graph.ts";
+import { dated } from "../canvas/byDate.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import type { Places } from "../layout/box.ts";
 import { placeAdded } from "../layout/opening.ts";
+import { standingAll } from "../layout/timeNames.ts";
 import type { Action } from "../state/action.ts";
 import { kept } from "../state/picture.ts";
 import { act, announcement, picture, schema, toast } from "../state/session.ts";
@@ -91,7 +93,9 @@ async function placesFor(added: Subgraph, anchor?: string): Promise<Places> {
   if (!known || added.nodes.length === 0) return {};
   const { graph, places, frame } = picture.peek();
   const whole = merge(graph, added);
-  const boxes = await measureBoxes(whole.nodes, known, frame);
+  const measured = await measureBoxes(whole.nodes, known, frame);
+  const names = dated.peek();
+  const boxes = names ? standingAll(measured, places, names) : measured;
   return placeAdded({ graph: whole, ontology: known.ontology, places, frame, boxes, anchor });
 }
 
