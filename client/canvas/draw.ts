@@ -1,7 +1,9 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
+import { drawnOrFaded } from "../state/filters/faded.ts";
 import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
+import { wornOntology } from "../state/style/worn.ts";
 import { classesByDate, dated, turn } from "./byDate.ts";
 import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
@@ -35,7 +37,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   const { cy, theme, band, width, keys } = stage;
   const elements = computed(() => {
     const { graph, places, frame } = picture.value;
-    return elementsOf({ drawn: drawn.value, graph, places, ontology: ontology.value, frame, width });
+    return elementsOf({ drawn: drawnOrFaded.value, graph, places, ontology: wornOntology.value, frame, width });
   });
   const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
   const sides = computed(() =>
@@ -44,7 +46,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
         nodes: drawn.value.nodes,
         states: states.value,
         places: picture.value.places,
-        ontology: ontology.value,
+        ontology: wornOntology.value,
         frame: frame.value,
         band: band.value,
         crowd: crowd.value,
@@ -91,7 +93,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
             [
               ...classes,
               ...(byDate.value.get(id) ?? []),
-              ...(states.value.get(id) ?? []),
+              ...(states.value.get(id) ?? ["faded"]),
               ...sideOf(id),
               ...(says(id) ? ["said"] : []),
             ],

@@ -3,6 +3,7 @@ import type { Frame } from "../../src/domain/opening.ts";
 import { dateRules } from "./byDate.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { inTheme } from "./colour.ts";
+import { dressRules, fadedRules, sizedBoxRules } from "./dressRules.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
 import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
@@ -52,8 +53,11 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
     { selector: "edge.unsaid", style: { label: "" } },
     { selector: "edge.implied", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
     ...dateRules.beneath,
+    ...dressRules(theme),
     ...stateRules(theme, options),
+    ...sizedBoxRules(options),
     ...dateRules.above,
+    ...fadedRules,
   ];
 }
 
@@ -193,6 +197,7 @@ const ends: Record<Line["end"], { shape: string; fill: string }> = {
   triangle: { shape: "triangle", fill: "filled" },
   "hollow triangle": { shape: "triangle", fill: "hollow" },
   "hollow circle": { shape: "circle", fill: "hollow" },
+  circle: { shape: "circle", fill: "filled" },
   bar: { shape: "tee", fill: "filled" },
   "triangle and bar": { shape: "triangle-tee", fill: "filled" },
   arrow: { shape: "vee", fill: "filled" },

@@ -62,6 +62,7 @@ export const LineEnd = z.enum([
   "triangle",
   "hollow triangle",
   "hollow circle",
+  "circle",
   "bar",
   "triangle and bar",
   "arrow",
