@@ -92,7 +92,6 @@ export const text = {
     hide: "hide",
     stated: "stated in the text",
     implied: "implied by it",
-    hint: "Select a row to hide or show it.",
     cited: (some: number, joining: number) => `${nodes(some)}, ${relationships(joining)}, each with its passage.`,
     off: (count: number) => `${several(count, "row is", "rows are")} hidden.`,
     showAll: "Show all",

@@ -8,6 +8,7 @@ import { arrange } from "../layout/place.ts";
 import { placingOrder } from "../layout/placingOrder.ts";
 import type { LayoutName } from "../state/picture.ts";
 import { act, address, announcement, ontology, opening, picture, toast } from "../state/session.ts";
+import { wornOntology } from "../state/style/worn.ts";
 import { controls } from "./controls.ts";
 import { measureBoxes } from "./measure.ts";
 import { text } from "./text.ts";
@@ -48,7 +49,7 @@ export async function arrangePicture(layout: LayoutName): Promise<void> {
 async function newPlaces(layout: LayoutName, signal: AbortSignal) {
   if (layout === "live") return {};
   const { graph, frame } = picture.value;
-  const boxes = await measureBoxes(graph.nodes, { ontology: ontology.value }, frame);
+  const boxes = await measureBoxes(graph.nodes, { ontology: wornOntology.value }, frame);
   const given = layout === "ring" ? composedPlaces(opening.value?.places, frame, graph, ontology.value) : {};
   const known = {
     traits: traits(graph, ontology.value),

@@ -1,7 +1,10 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
+import { drawnOrFaded } from "../state/filters/faded.ts";
 import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
+import { wornOntology } from "../state/style/worn.ts";
+import { classesByDate, dated, turn } from "./byDate.ts";
 import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
 import { drawAxis } from "./drawAxis.ts";
@@ -34,7 +37,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   const { cy, theme, band, width, keys } = stage;
   const elements = computed(() => {
     const { graph, places, frame } = picture.value;
-    return elementsOf({ drawn: drawn.value, graph, places, ontology: ontology.value, frame, width });
+    return elementsOf({ drawn: drawnOrFaded.value, graph, places, ontology: wornOntology.value, frame, width });
   });
   const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
   const sides = computed(() =>
@@ -43,7 +46,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
         nodes: drawn.value.nodes,
         states: states.value,
         places: picture.value.places,
-        ontology: ontology.value,
+        ontology: wornOntology.value,
         frame: frame.value,
         band: band.value,
         crowd: crowd.value,
@@ -56,10 +59,17 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     () => new Set(picture.value.frame === "wide" ? spoken(drawn.value, attentionOf(stage)).map(relationshipKey) : []),
   );
 
+  const byDate = computed(() =>
+    dated.value ? classesByDate(drawn.value, picture.value, dated.value) : new Map<string, string[]>(),
+  );
+
   cy.on("zoom", () => {
     band.value = bandOf(cy.zoom());
   });
-  cy.on("position", "node", ({ target }) => target.connectedEdges(".bowed").forEach(bend));
+  cy.on("position", "node", ({ target }) => {
+    target.connectedEdges(".bowed").forEach(bend);
+    target.connectedEdges(".scored").forEach(turn);
+  });
   cy.on("render", () => {
     drawAxis(axis, stage);
     drawOverlay(overlay, stage);
@@ -70,19 +80,27 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {
       const sideOf = (id: string) => {
-        const side = sides.value.get(id);
+        const side = byDate.value.has(id) ? undefined : sides.value.get(id);
         return side ? [`name-${side}`] : [];
       };
-      const says = (id: string) => withWords.value.has(id) && hasRoom(cy.getElementById(id), stage);
+      const says = (id: string) =>
+        withWords.value.has(id) && !byDate.value.has(id) && hasRoom(cy.getElementById(id), stage);
       classify(
         cy,
         new Map(
           elements.value.map(({ data: { id = "" }, classes = [] }) => [
             id,
-            [...classes, ...(states.value.get(id) ?? []), ...sideOf(id), ...(says(id) ? ["said"] : [])],
+            [
+              ...classes,
+              ...(byDate.value.get(id) ?? []),
+              ...(states.value.get(id) ?? ["faded"]),
+              ...sideOf(id),
+              ...(says(id) ? ["said"] : []),
+            ],
           ]),
         ),
       );
+      cy.edges(".scored").forEach(turn);
     }),
     effect(() => {
       if (keys.value || focused.value || matchHere.value || picture.value.pinned) cy.forceRender();

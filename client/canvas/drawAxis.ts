@@ -1,6 +1,8 @@
 import { type Axis, firstDay, xOf, yearOf } from "../layout/axis.ts";
-import { barRoom } from "../layout/time.ts";
+import { barRoom } from "../layout/timeRows.ts";
 import { ontology, picture } from "../state/session.ts";
+import { dated } from "./byDate.ts";
+import { drawBands } from "./drawBands.ts";
 import type { Stage } from "./stage.ts";
 import { text } from "./text.ts";
 import { traits } from "./traits.ts";
@@ -20,6 +22,7 @@ export function drawAxis(canvas: HTMLCanvasElement, stage: Stage): void {
   if (!axis) return;
   context.scale(ratio, ratio);
   const at = (x: number) => cy.pan().x + x * cy.zoom();
+  if (dated.value) drawBands(context, stage, dated.value);
   drawYears(context, axis, stage, at);
   drawChange(context, axis, stage, at);
   drawBars(context, axis, stage, at);

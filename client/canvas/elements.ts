@@ -3,8 +3,9 @@ import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/gr
 import { mainLabel, type Ontology, reading } from "../../src/domain/ontology.ts";
 import type { Frame, Place } from "../../src/domain/opening.ts";
 import type { Places } from "../layout/box.ts";
+import type { Dressed } from "../state/style/dressing.ts";
 import { labelClass, relationshipKey, typeClass, variantClass } from "./classes.ts";
-import { isPole, isUnnamed, markOfNode, ringLabels } from "./mark.ts";
+import { isPole, isUnnamed, type Mark, markOfNode, ringLabels } from "./mark.ts";
 import { boxWidth, type Width, yearsSize } from "./measure.ts";
 import { dateBeneath, writtenName, yearsOf } from "./name.ts";
 import { withoutWords } from "./quietWords.ts";
@@ -15,7 +16,7 @@ interface Drawing {
   /** All that was brought in: what the legend hides still says how a node is ringed. */
   graph: Subgraph;
   places: Places;
-  ontology: Ontology;
+  ontology: Dressed;
   frame: Frame;
   width: Width;
 }
@@ -37,12 +38,13 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
 }
 
 function nodeElement(node: GraphNode, { graph, places, ontology, frame, width }: Drawing): ElementDefinition {
-  const { name: style, shape } = markOfNode(node, ontology, frame);
+  const mark = markOfNode(node, ontology, frame);
+  const { name: style, shape } = mark;
   const name = writtenName(node, ontology, frame);
   const [x, y] = places[node.id] ?? [0, 0];
   const date = dateBeneath(node, ontology, frame);
   const years = yearsOf(node, ontology) ?? name;
-  const data = { id: node.id, name, years, ...(date ? { date } : {}) };
+  const data = { id: node.id, name, years, ...(date ? { date } : {}), ...dressOf(node, mark, ontology) };
   const widths = {
     width: boxWidth(name, style, width),
     yearsWidth: boxWidth(years, { ...style, size: yearsSize }, width),
@@ -55,7 +57,21 @@ function nodeElement(node: GraphNode, { graph, places, ontology, frame, width }:
   };
 }
 
-function nodeClasses(node: GraphNode, graph: Subgraph, ontology: Ontology): string[] {
+function tintClasses(node: GraphNode, label: string | undefined, { dressing, labels }: Dressed): string[] {
+  if (!dressing?.tints.has(node.id)) return [];
+  return labels[label ?? ""]?.outlined || isUnnamed(node) ? ["tinted", "outlined"] : ["tinted"];
+}
+
+/** What the reader's style says of a node, for the rules of `dressRules`. */
+function dressOf({ id }: GraphNode, { width, height, name }: Mark, { dressing }: Dressed) {
+  const tint = dressing?.tints.get(id);
+  return {
+    ...(dressing?.sizes.has(id) ? { across: width, down: height, letters: name.size } : {}),
+    ...(tint ? { tintLight: tint.light, tintDark: tint.dark } : {}),
+  };
+}
+
+function nodeClasses(node: GraphNode, graph: Subgraph, ontology: Dressed): string[] {
   const label = mainLabel(ontology, node.labels);
   const rings = ringLabels(node, ontology);
   return [
@@ -65,6 +81,8 @@ function nodeClasses(node: GraphNode, graph: Subgraph, ontology: Ontology): stri
     ...rings.map(labelClass),
     ...(rings.some((ring) => isThin(node.id, ring, graph, ontology)) ? ["thin"] : []),
     ...(isUnnamed(node) ? ["unnamed"] : []),
+    ...(ontology.dressing?.sizes.has(node.id) ? ["sized"] : []),
+    ...tintClasses(node, label, ontology),
   ];
 }
 

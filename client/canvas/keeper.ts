@@ -1,12 +1,15 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
+import { frames } from "../../src/domain/opening.ts";
 import { openPanel } from "../state/panels.ts";
-import { drawn, picture } from "../state/session.ts";
+import { drawn, lit, picture } from "../state/session.ts";
 import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits, freeArea, zoomed } from "./camera.ts";
 import { chosen, chosenView, closest, farthest } from "./chosen.ts";
 import type { Stage } from "./stage.ts";
 import { duration } from "./theme.ts";
 
-const wholeLimits = { least: farthest, most: 1.6, margin: 0 };
+const wholeLimits = { least: farthest, most: 1.6 };
+/** At the edges of a picture that reaches beyond its frame: a little, and for names that grow since they are lit. */
+const margins = { composed: 0, beyond: 10, lit: 44 };
 const nearLimits = { least: farthest, most: 2, margin: 72 };
 /** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
 const readable = 0.8;
@@ -38,15 +41,16 @@ export function keepCamera(stage: Stage): Keeper {
   };
   const whole = (time: number) => {
     mode.value = "whole";
-    move(stage, cameraOn(wholeArea(stage), screen.peek(), wholeLimits), time);
+    const area = wholeArea(stage);
+    move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, margin: marginOf(area) }), time);
   };
   /** The whole picture again, or its middle where a panel has taken the room for it. */
   const wholeOrMiddle = (time: number) => {
     if (openPanel.peek() === undefined) return whole(time);
     const area = wholeArea(stage);
     const least = Math.min(readable, now().zoom);
-    mode.value = fits(area, screen.peek(), { least, margin: 0 }) ? "whole" : "middle";
-    move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, least }), time);
+    mode.value = fits(area, screen.peek(), { least, margin: marginOf(area) }) ? "whole" : "middle";
+    move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, least, margin: marginOf(area) }), time);
   };
   const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), 8), area);
   const show = (area: Area | undefined, camera: (area: Area) => Camera, time = duration("--travel")) => {
@@ -117,6 +121,11 @@ function wholeArea({ boxes }: Stage): Area {
   const { frame, places, axis } = picture.peek();
   const area = areaOfPicture(frame, boxes.peek(), places);
   return axis ? { ...area, top: area.top - room.years, bottom: area.bottom + room.buttons } : area;
+}
+
+function marginOf({ left, right }: Area): number {
+  if (right - left <= frames[picture.peek().frame].width) return margins.composed;
+  return lit.peek().nodes.length > 0 ? margins.lit : margins.beyond;
 }
 
 function move({ cy }: Stage, { zoom, pan }: Camera, time: number): void {

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
-import type { Ontology } from "../../src/domain/ontology.ts";
 import type { Box, Places } from "../layout/box.ts";
+import type { Dressed } from "../state/style/dressing.ts";
 import { type Area, areaOf } from "./camera.ts";
 import type { LookOptions } from "./look.ts";
 import { isPole, markOfNode } from "./mark.ts";
@@ -14,7 +14,7 @@ interface Shown extends LookOptions {
   /** The classes of state, by id. */
   states: Map<string, string[]>;
   places: Places;
-  ontology: Ontology;
+  ontology: Dressed;
   width: Width;
 }
 

@@ -1,7 +1,9 @@
 import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
+import { dateRules } from "./byDate.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { inTheme } from "./colour.ts";
+import { dressRules, fadedRules, sizedBoxRules } from "./dressRules.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
 import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
@@ -50,7 +52,12 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
     ...Object.entries(ontology.types).flatMap(([type, definition]) => typeRules(type, definition, theme, options)),
     { selector: "edge.unsaid", style: { label: "" } },
     { selector: "edge.implied", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+    ...dateRules.beneath,
+    ...dressRules(theme),
     ...stateRules(theme, options),
+    ...sizedBoxRules(options),
+    ...dateRules.above,
+    ...fadedRules,
   ];
 }
 
@@ -190,6 +197,7 @@ const ends: Record<Line["end"], { shape: string; fill: string }> = {
   triangle: { shape: "triangle", fill: "filled" },
   "hollow triangle": { shape: "triangle", fill: "hollow" },
   "hollow circle": { shape: "circle", fill: "hollow" },
+  circle: { shape: "circle", fill: "filled" },
   bar: { shape: "tee", fill: "filled" },
   "triangle and bar": { shape: "triangle-tee", fill: "filled" },
   arrow: { shape: "vee", fill: "filled" },

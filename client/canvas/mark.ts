@@ -1,6 +1,7 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
 import { type LabelDefinition, mainLabel, type Ontology, type Shape } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
+import type { Dressed } from "../state/style/dressing.ts";
 
 /** How a name is written. `from` is the zoom below which it is left out. */
 export interface NameStyle {
@@ -64,7 +65,29 @@ export function isPole(node: GraphNode, ontology: Ontology): boolean {
   return ontology.composition?.poles.includes(node.id) ?? false;
 }
 
-export function markOfNode(node: GraphNode, ontology: Ontology, frame: Frame): Mark {
+export function markOfNode(node: GraphNode, ontology: Dressed, frame: Frame): Mark {
+  const share = ontology.dressing?.sizes.get(node.id);
+  const mark = plainMark(node, ontology, frame);
+  return share === undefined ? mark : sizedMark(mark, share);
+}
+
+/** Between these, in pixels at zoom 1, a mark's size says something; of a box, its name's. */
+const sizes = { mark: [10, 46], name: [10, 17] } as const;
+
+/** Grown so that the area says how much, not the width: who sees a mark twice as large reads twice as much. */
+function sizedMark(mark: Mark, share: number): Mark {
+  const within = ([least, greatest]: readonly [number, number]) =>
+    Math.round(2 * Math.sqrt(least ** 2 + share * (greatest ** 2 - least ** 2))) / 2;
+  if (mark.shape === "box") {
+    const size = within(sizes.name);
+    return { ...mark, height: Math.round((mark.height * size) / mark.name.size), name: { ...mark.name, size } };
+  }
+  const [across, down] = proportions[mark.shape] ?? [1, 1];
+  const side = within(sizes.mark);
+  return { ...mark, width: Math.round(side * across), height: Math.round(side * down) };
+}
+
+function plainMark(node: GraphNode, ontology: Ontology, frame: Frame): Mark {
   const label = mainLabel(ontology, node.labels);
   const mark = markOf(label === undefined ? undefined : ontology.labels[label], frame);
   if (isPole(node, ontology)) return poleMark(mark, frame);

@@ -1,8 +1,7 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
-import type { Ontology } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
-import type { Schema } from "../../src/domain/schema.ts";
 import type { Box } from "../layout/box.ts";
+import type { Dressed } from "../state/style/dressing.ts";
 import { markOfNode, type NameStyle, ringLabels } from "./mark.ts";
 import { dateBeneath, writtenName } from "./name.ts";
 
@@ -18,7 +17,7 @@ export const yearsSize = 17;
 const textPadding = 2;
 
 /** The room that a node takes with its name, as Cytoscape will draw it. */
-export function boxOf(node: GraphNode, ontology: Ontology, frame: Frame, width: Width): Box {
+export function boxOf(node: GraphNode, ontology: Dressed, frame: Frame, width: Width): Box {
   const { shape, width: across, height, name } = markOfNode(node, ontology, frame);
   const text = writtenName(node, ontology, frame);
   if (shape === "box")
@@ -68,7 +67,7 @@ function whole({ id, left, right, top, bottom }: Box): Box {
 /** Boxes for a layout, once the fonts are there. */
 export async function measureBoxes(
   nodes: GraphNode[],
-  { ontology }: Pick<Schema, "ontology">,
+  { ontology }: { ontology: Dressed },
   frame: Frame,
 ): Promise<Box[]> {
   const width = await canvasWidth();

@@ -1,9 +1,11 @@
 import { caption } from "../../src/domain/caption.ts";
 import { periodInWords } from "../../src/domain/dates.ts";
 import type { GraphNode } from "../../src/domain/graph.ts";
-import type { Ontology } from "../../src/domain/ontology.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
 import { periodOf as datesOf } from "../../src/domain/period.ts";
+import type { Dressed } from "../state/style/dressing.ts";
+import { inWords } from "../state/words.ts";
 import { markOfNode } from "./mark.ts";
 
 /** What a node is called. */
@@ -24,7 +26,10 @@ export function yearsOf(node: GraphNode, ontology: Ontology): string | undefined
 }
 
 /** What stands in or under the mark; boxes on a tall frame, and seen from afar, show their years only. */
-export function writtenName(node: GraphNode, ontology: Ontology, frame: Frame): string {
+export function writtenName(node: GraphNode, ontology: Dressed, frame: Frame): string {
+  const property = ontology.dressing?.captions[mainLabel(ontology, node.labels) ?? ""];
+  const chosen = property === undefined ? "" : inWords(node.properties[property]);
+  if (chosen !== "") return shortened(chosen);
   const isBox = markOfNode(node, ontology, frame).shape === "box";
   return (isBox && frame === "tall" ? yearsOf(node, ontology) : undefined) ?? nameOf(node, ontology);
 }
@@ -32,4 +37,16 @@ export function writtenName(node: GraphNode, ontology: Ontology, frame: Frame): 
 /** The date beneath a box, where its name leaves room for it. */
 export function dateBeneath(node: GraphNode, ontology: Ontology, frame: Frame): string | undefined {
   return frame === "wide" && markOfNode(node, ontology, frame).shape === "box" ? periodOf(node, ontology) : undefined;
+}
+
+/** What is longer than this covers the picture. */
+const longest = 60;
+
+function shortened(words: string): string {
+  return words.length > longest
+    ? `${words
+        .slice(0, longest - 1)
+        .trimEnd()
+        .toWellFormed()}…`
+    : words;
 }

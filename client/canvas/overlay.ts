@@ -1,7 +1,9 @@
 import type { NodeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
 import { focused, picture } from "../state/session.ts";
+import { dated } from "./byDate.ts";
 import { drawNotes } from "./drawNotes.ts";
+import { drawScore } from "./drawScore.ts";
 import { dateStyle } from "./measure.ts";
 import type { Stage } from "./stage.ts";
 
@@ -21,7 +23,9 @@ export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-  if (stage.band.value >= 0.6) {
+  if (dated.value) drawScore(context, stage);
+  // By date, the years above say it.
+  if (stage.band.value >= 0.6 && !dated.value) {
     for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
   }
   drawNotes(context, stage);

@@ -1,9 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { Box } from "../layout/box.ts";
+import { standingAll } from "../layout/timeNames.ts";
 import { matches } from "../state/canvasFind.ts";
 import { selectedNow } from "../state/selected.ts";
-import { address, drawn, focused, lit, ontology, picture, pointed } from "../state/session.ts";
+import { address, drawn, focused, lit, picture, pointed } from "../state/session.ts";
+import { wornOntology } from "../state/style/worn.ts";
+import { dated } from "./byDate.ts";
 import type { Screen } from "./camera.ts";
 import type { Attention } from "./emphasis.ts";
 import { boxOf, type Width } from "./measure.ts";
@@ -41,8 +44,9 @@ export function createStage(parts: Pick<Stage, "cy" | "paper" | "width" | "keys"
     tip: signal<Tip | undefined>(undefined),
     screen: signal<Screen>({ width: 0, height: 0, free: { right: 0, bottom: 0 } }),
     boxes: computed(() => {
-      const { frame } = picture.value;
-      return drawn.value.nodes.map((node) => boxOf(node, ontology.value, frame, parts.width));
+      const { frame, places } = picture.value;
+      const boxes = drawn.value.nodes.map((node) => boxOf(node, wornOntology.value, frame, parts.width));
+      return dated.value ? standingAll(boxes, places, dated.value) : boxes;
     }),
   };
 }

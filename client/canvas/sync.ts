@@ -38,12 +38,12 @@ function travel(node: NodeSingular, position: { x: number; y: number }): void {
 /** A new node fades in on the way from a node that it is joined to. */
 function appear(node: NodeSingular, position: { x: number; y: number }, arrived: string[]): void {
   const parent = node.neighborhood("node").filter((other) => !arrived.includes(other.id()))[0];
-  if (duration("--travel") === 0) return;
+  if (duration("--calm") === 0) return;
   node.style("opacity", 0);
   if (parent?.isNode()) node.position({ ...parent.position() });
   node.animate(
     { position, style: { opacity: 1 } },
-    { duration: duration("--travel"), easing: "ease-out", complete: () => node.removeStyle("opacity") },
+    { duration: duration("--calm"), easing: "ease-out", complete: () => node.removeStyle("opacity") },
   );
 }
 

@@ -32,7 +32,12 @@ export const text = {
   copied: "Copied the places of all nodes, as opening.yaml has them.",
   notCopied: "The browser did not allow copying.",
   stopped: "Stopped. The picture is as it was.",
-  axis: { wider: "wider scale from here", narrower: "narrower scale from here" },
+  axis: {
+    wider: "wider scale from here",
+    narrower: "narrower scale from here",
+    bars: "bar: how long",
+    and: (plurals: string[]) => `and ${plurals.join(", ").toLowerCase()}`,
+  },
   more: (count: number) => `+${count} more`,
   moreOf: (name: string, count: number) => `${name}: ${count} more, choose which`,
   moved: (name: string) => `Moved ${name}.`,

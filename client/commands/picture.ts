@@ -1,10 +1,14 @@
 import { type GraphNode, merge, type Subgraph } from "../../src/domain/graph.ts";
+import { dated } from "../canvas/byDate.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import type { Places } from "../layout/box.ts";
 import { placeAdded } from "../layout/opening.ts";
+import { standingAll } from "../layout/timeNames.ts";
 import type { Action } from "../state/action.ts";
 import { kept } from "../state/picture.ts";
-import { act, announcement, picture, schema, toast } from "../state/session.ts";
+import { act, announcement, drawn, picture, schema, toast } from "../state/session.ts";
+import { wornOntology } from "../state/style/worn.ts";
+import { filtersText } from "../text/filters.ts";
 import { stepsText } from "../text/steps.ts";
 import { text } from "../text.ts";
 import { inTurn } from "./attempt.ts";
@@ -28,12 +32,17 @@ export const bringQuietly = (added: Subgraph) => inTurn((isOpen) => bringNow(add
 
 /** What is new of it, once it is drawn; undefined where another database was chosen meanwhile. */
 async function bringNow(added: Subgraph, isOpen: () => boolean): Promise<Subgraph | undefined> {
-  const graph = await withJoining({ ...added, nodes: notYet(added.nodes) });
+  const { graph, places } = await readied(added);
   if (graph.nodes.length + graph.relationships.length === 0) return graph;
-  const places = await placesFor(graph);
   if (!isOpen()) return undefined;
   act({ do: "bring", graph, places });
   return graph;
+}
+
+/** What of it is not in the picture yet, with what joins it to that, and free places for it. */
+export async function readied(added: Subgraph): Promise<{ graph: Subgraph; places: Places }> {
+  const graph = await withJoining({ ...added, nodes: notYet(added.nodes) });
+  return { graph, places: await placesFor(graph) };
 }
 
 /** Adds nodes around those that were expanded, as one step. */
@@ -87,12 +96,14 @@ async function withJoining({ nodes, relationships }: Subgraph): Promise<Subgraph
 
 /** Free places for what is new. Placing takes a while: what was moved meanwhile stays where it was moved to. */
 async function placesFor(added: Subgraph, anchor?: string): Promise<Places> {
-  const known = schema.peek();
-  if (!known || added.nodes.length === 0) return {};
+  if (!schema.peek() || added.nodes.length === 0) return {};
   const { graph, places, frame } = picture.peek();
   const whole = merge(graph, added);
-  const boxes = await measureBoxes(whole.nodes, known, frame);
-  return placeAdded({ graph: whole, ontology: known.ontology, places, frame, boxes, anchor });
+  const worn = wornOntology.peek();
+  const measured = await measureBoxes(whole.nodes, { ontology: worn }, frame);
+  const names = dated.peek();
+  const boxes = names ? standingAll(measured, places, names) : measured;
+  return placeAdded({ graph: whole, ontology: worn, places, frame, boxes, anchor });
 }
 
 function notYet(nodes: GraphNode[]): GraphNode[] {
@@ -101,7 +112,10 @@ function notYet(nodes: GraphNode[]): GraphNode[] {
 }
 
 function tellAdded({ nodes, relationships }: Subgraph): void {
-  const words = text.added(nodes.length, relationships.length);
+  const shown = new Set(drawn.peek().nodes.map(({ id }) => id));
+  const leftOut = nodes.filter(({ id }) => !shown.has(id)).length;
+  const added = text.added(nodes.length, relationships.length);
+  const words = leftOut === 0 ? added : `${added} ${filtersText.leftOut(leftOut)}`;
   toast.value = { words, undo: true };
   announcement.value = words;
 }

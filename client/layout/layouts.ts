@@ -1,5 +1,5 @@
 import type { Subgraph } from "../../src/domain/graph.ts";
-import type { Ontology } from "../../src/domain/ontology.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import type { OpeningPicture } from "../../src/domain/opening.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import type { LayoutName } from "../state/picture.ts";
@@ -20,13 +20,25 @@ interface LayoutEntry {
 
 const always = () => true;
 
-/** The layouts that a reader can choose. `ring` is the composition of the opening, so it needs one. */
+/** Fewer of the ring's label than this make no ring. */
+const fewest = 3;
+
+/** Whether someone composed the picture as a ring, or the ontology says what forms one. */
+export function hasRing({ graph, ontology, opening }: Circumstances): boolean {
+  if (opening !== undefined && Object.keys(opening).length > 0) return true;
+  const ring = ontology.composition?.ring;
+  return (
+    ring !== undefined && graph.nodes.filter(({ labels }) => mainLabel(ontology, labels) === ring).length >= fewest
+  );
+}
+
+/** The layouts that a reader can choose. */
 export const layouts: LayoutEntry[] = [
   {
     name: "ring",
     title: "Ring",
-    description: "Talks in order of time, as composed",
-    available: ({ opening }) => opening !== undefined && Object.keys(opening).length > 0,
+    description: "In order around the two poles, the rest near what it is joined to",
+    available: hasRing,
   },
   {
     name: "time",

@@ -3,8 +3,10 @@ import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { type Frame, frames, type OpeningPicture } from "../../src/domain/opening.ts";
 import type { LayoutName } from "../state/picture.ts";
 import type { Box, Places } from "./box.ts";
+import { hasRing } from "./layouts.ts";
 import { arrange } from "./place.ts";
 import { placingOrder } from "./placingOrder.ts";
+import { traitsOf } from "./traits.ts";
 
 type Composition = OpeningPicture["places"];
 
@@ -40,16 +42,17 @@ interface OpeningRequest {
   boxes: Box[];
 }
 
-/** Places the opening picture: as composed, or by force where nobody composed it. */
+/** Places the opening picture: as composed, as a ring where the ontology has one, or by force. */
 export async function placeOpening(
   { opening, ontology, frame, boxes }: OpeningRequest,
   signal?: AbortSignal,
 ): Promise<{ graph: Subgraph; places: Places; layout: LayoutName }> {
   const graph = openingGraph(opening, frame);
   const given = composedPlaces(opening.places, frame, graph, ontology);
-  const layout = Object.keys(given).length > 0 ? "ring" : "force";
+  const layout = hasRing({ graph, ontology, opening: opening.places }) ? "ring" : "force";
   const order = placingOrder(graph, ontology);
-  const request = { how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, order } as const;
+  const known = { frame: frames[frame], boxes, lines: graph.relationships, given, order };
+  const request = { how: layout, ...known, traits: traitsOf(graph, ontology) } as const;
   const places = await arrange(request, signal);
   return { graph, places, layout };
 }

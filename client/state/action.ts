@@ -3,7 +3,9 @@ import { Basis } from "../../src/domain/evidence.ts";
 import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
+import { Filter } from "./filters/filter.ts";
 import { LayoutName, Picture } from "./picture.ts";
+import { Style } from "./style/style.ts";
 import { TimeRange } from "./timeRange.ts";
 
 const Places = z.record(NodeId, Place);
@@ -62,5 +64,11 @@ export const Action = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("collapse"), node: NodeId }),
   z.strictObject({ do: z.literal("pin"), nodes: z.array(NodeId) }),
   z.strictObject({ do: z.literal("unpin"), nodes: z.array(NodeId) }),
+  // With what it is about and was not in the picture yet.
+  z.strictObject({ do: z.literal("filter"), filter: Filter, graph: Subgraph, places: Places }),
+  /** Of what the filter is that is taken off. */
+  z.strictObject({ do: z.literal("unfilter"), subject: z.string() }),
+  z.strictObject({ do: z.literal("fade"), fades: z.boolean() }),
+  z.strictObject({ do: z.literal("style"), style: Style }),
 ]);
 export type Action = z.infer<typeof Action>;

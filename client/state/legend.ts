@@ -43,7 +43,7 @@ function cut(rows: LegendRow[], most: number): LegendRow[] {
 }
 
 /** A node counts with its main label and with each label that is drawn as a ring. */
-function countedLabels(ontology: Ontology, labels: string[]): string[] {
+export function countedLabels(ontology: Ontology, labels: string[]): string[] {
   const main = mainLabel(ontology, labels);
   const rings = labels.filter((label) => ontology.labels[label]?.shape === "ring");
   return main === undefined ? rings : [main, ...rings];

@@ -4,6 +4,9 @@ import { emptySubgraph, NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
+import { Filter } from "./filters/filter.ts";
+import { filtered } from "./filters/filtered.ts";
+import { Style } from "./style/style.ts";
 import { TimeRange, withinTime } from "./timeRange.ts";
 
 export const LayoutName = z.enum(["ring", "time", "layers", "radial", "circle", "grid", "force", "live"]);
@@ -29,6 +32,12 @@ export const Picture = z.strictObject({
   }),
   /** The stretch of time that is shown; all of it where there is none. */
   period: TimeRange.optional(),
+  /** What is left out besides; at most one filter about the same. */
+  filters: z.array(Filter),
+  /** What the filters leave out is drawn faintly, instead of not at all. */
+  fades: z.boolean(),
+  /** What marks look like, where not as the ontology has it. */
+  style: Style,
   /** Nodes that keep their place whatever layout is chosen. */
   pinned: z.array(NodeId),
   /** How many relationships a node has in all, of those that were expanded or collapsed. */
@@ -44,6 +53,9 @@ export const emptyPicture: Picture = {
   graph: emptySubgraph,
   places: {},
   hidden: { labels: [], types: [], basis: [], nodes: [] },
+  filters: [],
+  fades: false,
+  style: {},
   pinned: [],
   reach: {},
   fresh: [],
@@ -59,8 +71,13 @@ export function kept({ graph, hidden }: Pick<Picture, "graph" | "hidden">): Subg
   };
 }
 
-/** What the legend and the time leave to be drawn: a node goes with its main label, a relationship also with either end. */
+/** What is drawn: what neither the legend, the time nor a filter leaves out. */
 export function visible(picture: Picture, ontology: Ontology): Subgraph {
+  return filtered(unfiltered(picture, ontology), picture.filters);
+}
+
+/** What the legend and the time leave to be drawn: a node goes with its main label, a relationship also with either end. */
+export function unfiltered(picture: Picture, ontology: Ontology): Subgraph {
   const labels = new Set(picture.hidden.labels);
   const types = new Set(picture.hidden.types);
   const { nodes: all, relationships: joining } = kept(picture);

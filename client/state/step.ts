@@ -1,5 +1,6 @@
 import { merge } from "../../src/domain/graph.ts";
 import type { Action } from "./action.ts";
+import { withFilter, withoutFilter } from "./filters/filter.ts";
 import { hanging } from "./hanging.ts";
 import { emptyPicture, kept, type Picture } from "./picture.ts";
 
@@ -40,7 +41,7 @@ export function step(picture: Picture, action: Action): Picture {
     case "showAll":
       return withHidden(next, action.part, action.except);
     case "showEverything":
-      return { ...withPeriod(next, undefined), hidden: emptyPicture.hidden };
+      return { ...withPeriod(next, undefined), hidden: emptyPicture.hidden, filters: [] };
     case "period":
       return withPeriod(next, action.period);
     case "hide":
@@ -55,6 +56,14 @@ export function step(picture: Picture, action: Action): Picture {
       return { ...next, pinned: [...new Set([...picture.pinned, ...action.nodes])] };
     case "unpin":
       return { ...next, pinned: picture.pinned.filter((id) => !action.nodes.includes(id)) };
+    case "filter":
+      return { ...withAdded(next, action), filters: withFilter(picture.filters, action.filter) };
+    case "unfilter":
+      return { ...next, filters: withoutFilter(picture.filters, action.subject) };
+    case "fade":
+      return { ...next, fades: action.fades };
+    case "style":
+      return { ...next, style: action.style };
   }
 }
 

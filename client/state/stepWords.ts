@@ -2,12 +2,16 @@ import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { nameOf } from "../canvas/name.ts";
 import { layouts } from "../layout/layouts.ts";
+import { filtersText } from "../text/filters.ts";
 import { picturesText } from "../text/pictures.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { timeText } from "../text/time.ts";
 import type { Action } from "./action.ts";
+import { subjectOf } from "./filters/filter.ts";
+import { filterWords } from "./filters/filterWords.ts";
 import { hanging } from "./hanging.ts";
 import type { Picture } from "./picture.ts";
+import { styleStepWords } from "./style/styleWords.ts";
 import { rangeInWords } from "./timeRange.ts";
 
 /** A change in words, "Hid Oman": what was done to the picture as it was before. */
@@ -33,7 +37,7 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
     case "only":
     case "showAll":
     case "showEverything":
-      return filterWords(action, before, ontology);
+      return rowWords(action, before, ontology);
     case "period":
       return action.period ? timeText.step(rangeInWords(action.period)) : timeText.stepAll;
     case "hide":
@@ -48,6 +52,14 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
       return text.pinned(name(action.nodes));
     case "unpin":
       return text.unpinned(name(action.nodes));
+    case "filter":
+      return filteredWords(action, before, ontology);
+    case "unfilter":
+      return unfilteredWords(action.subject, before, ontology);
+    case "fade":
+      return action.fades ? filtersText.faded : filtersText.hidden;
+    case "style":
+      return styleStepWords(before.style, action.style, ontology);
   }
 }
 
@@ -59,7 +71,7 @@ function broughtWords({ graph }: Doing<"bring">, name: (ids: string[]) => string
   return text.addedSome(nodes.length, relationships.length);
 }
 
-function filterWords(
+function rowWords(
   action: Doing<"toggle" | "toggleBasis" | "only" | "showAll" | "showEverything">,
   { hidden }: Picture,
   ontology: Ontology,
@@ -70,6 +82,17 @@ function filterWords(
   const what = rowName(action, ontology);
   if (action.do === "only") return text.only(what);
   return (hidden[action.part].includes(action.name) ? text.showed : text.hid)(what);
+}
+
+function filteredWords({ filter, graph }: Doing<"filter">, { filters }: Picture, ontology: Ontology): string {
+  const isChange = filters.some((other) => subjectOf(other) === subjectOf(filter));
+  const words = (isChange ? filtersText.changed : filtersText.filtered)(filterWords(filter, ontology));
+  return filtersText.withFound(words, graph.nodes.length);
+}
+
+function unfilteredWords(subject: string, { filters }: Picture, ontology: Ontology): string {
+  const filter = filters.find((other) => subjectOf(other) === subject);
+  return filtersText.unfiltered(filter ? filterWords(filter, ontology) : "");
 }
 
 function rowName({ part, name }: Pick<Doing<"toggle">, "part" | "name">, ontology: Ontology): string {

@@ -4,6 +4,7 @@ import { loadedAt, timeline } from "../state/session.ts";
 import { text } from "../text.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Banner } from "./Banner.tsx";
+import { FilterBar } from "./filters/FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Intro } from "./Intro.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
@@ -40,6 +41,7 @@ function Opened() {
         <div class="above-picture">
           <Intro />
           <PeriodChip />
+          <FilterBar />
         </div>
         <Stage />
         {timeline.value.items.length > 0 && <Timeline />}

@@ -2,20 +2,20 @@ import { attempt } from "../commands/attempt.ts";
 import { openAgain } from "../commands/start.ts";
 import { act, canUndo, picture, schema, undoLast } from "../state/session.ts";
 import { rangeInWords } from "../state/timeRange.ts";
+import { filtersText } from "../text/filters.ts";
 import { stepsText } from "../text/steps.ts";
 import { timeText } from "../text/time.ts";
 import { text } from "../text.ts";
 
-/** Why nothing is drawn: the graph is empty, or the legend leaves everything out. */
+/** Why nothing is drawn: the graph is empty, or a filter, the legend or the reader's hand leaves everything out. */
 export function EmptyStage() {
   const { length } = picture.value.graph.nodes;
   if (length === 0) return <EmptyDatabase />;
-  const { period, hidden } = picture.value;
-  const isByHand = hidden.nodes.length > 0;
+  const [title, hint] = reason(length);
   return (
     <div class="message">
-      <h2>{period ? timeText.nothing(rangeInWords(period)) : isByHand ? stepsText.allHidden : text.stage.allHidden}</h2>
-      <p>{isByHand ? stepsText.hiddenNodes(picture.value.hidden.nodes.length) : text.stage.allHiddenHint(length)}</p>
+      <h2>{title}</h2>
+      <p>{hint}</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={showEverything}>
           {text.legend.showAll}
@@ -28,6 +28,16 @@ export function EmptyStage() {
       </div>
     </div>
   );
+}
+
+/** What leaves all of it out. */
+function reason(length: number): [title: string, hint: string] {
+  const { period, hidden, filters } = picture.value;
+  if (filters.length > 0) return [filtersText.nothing, filtersText.nothingHint(length)];
+  const isByHand = hidden.nodes.length > 0;
+  const hint = isByHand ? stepsText.hiddenNodes(hidden.nodes.length) : text.stage.allHiddenHint(length);
+  if (period) return [timeText.nothing(rangeInWords(period)), hint];
+  return [isByHand ? stepsText.allHidden : text.stage.allHidden, hint];
 }
 
 /** What to do about a database without nodes. */

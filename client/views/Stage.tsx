@@ -14,11 +14,13 @@ import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
 import { ExportDialog } from "./export/ExportDialog.tsx";
 import { FormMenu } from "./FormMenu.tsx";
+import { FilterEditor } from "./filters/FilterButton.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
 import { currentForm } from "./forms.ts";
 import { LogPanel } from "./log/LogPanel.tsx";
 import { NodeMenu } from "./menu/NodeMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
+import { StylePanel } from "./style/StyleButton.tsx";
 import { Toast } from "./Toast.tsx";
 import { Twin } from "./Twin.tsx";
 import { UnseenTwin } from "./UnseenTwin.tsx";
@@ -65,6 +67,8 @@ export function Stage() {
           </div>
         </div>
       )}
+      <FilterEditor />
+      {!View && <StylePanel />}
       <SelectionBar />
       {!View && <CanvasFind />}
       <NodeMenu />

@@ -62,6 +62,7 @@ export const LineEnd = z.enum([
   "triangle",
   "hollow triangle",
   "hollow circle",
+  "circle",
   "bar",
   "triangle and bar",
   "arrow",
@@ -107,8 +108,14 @@ export const TypeDefinition = z
   .meta({ id: "TypeDefinition" });
 export type TypeDefinition = z.infer<typeof TypeDefinition>;
 
-/** The ring: the label that forms it in order of `start`, and the two nodes inside it. */
-const Composition = z.strictObject({ ring: z.string(), poles: z.array(z.string()).max(2) });
+/** The ring: the label that forms it, and what stands inside it; all else stands around. */
+const Composition = z.strictObject({
+  ring: z.string(),
+  order: z.string().optional().describe("The property that the ring is in order of; without it the date"),
+  poles: z.array(z.string()).max(2),
+  between: z.array(z.string()).optional().describe("Labels stacked between the poles, in order"),
+  inside: z.array(z.string()).optional().describe("Labels that stand inside the ring besides"),
+});
 
 /** The table that everything else is made from: constraints, checks, legend, readings, the question box. */
 export const Ontology = z

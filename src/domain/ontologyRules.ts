@@ -106,8 +106,16 @@ function twiceFaults(ontology: Ontology, at: At): Fault[] {
 }
 
 function ringFaults({ composition, labels }: Ontology, at: At): Fault[] {
-  if (!composition || Object.hasOwn(labels, composition.ring)) return [];
-  return [at(["composition", "ring"], `the ring is made of ${composition.ring}, which is no label`)];
+  if (!composition) return [];
+  const { ring, order, between = [], inside = [] } = composition;
+  if (!Object.hasOwn(labels, ring))
+    return [at(["composition", "ring"], `the ring is made of ${ring}, which is no label`)];
+  const known = [...commonKeys, ...citedKeys, ...Object.keys(labels[ring]?.properties ?? {})];
+  const unknown = [...between, ...inside].filter((label) => !Object.hasOwn(labels, label));
+  return [
+    ...(order && !known.includes(order) ? [at(["composition", "order"], `${ring} has no "${order}"`)] : []),
+    ...unknown.map((label) => at(["composition"], `the ring holds ${label}, which is no label`)),
+  ];
 }
 
 function bandFaults({ bands = [], labels }: Ontology, at: At): Fault[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Opened } from "../support/browser.ts";
-import { drawnNodes, expectQuiet, overlapping, site } from "../support/site.ts";
+import { drawn, drawnNodes, expectQuiet, overlapping, site } from "../support/site.ts";
 
 const { opened } = site();
 
@@ -35,16 +35,21 @@ test.each(["desktop", "phone"] as const)(
   },
 );
 
-test("each layout gives the same places at each of three loads", async () => {
-  const all = async () => {
+test("each layout gives the same places at each of three loads, and in a smaller window", async () => {
+  const all = async (window?: { width: number; height: number }) => {
     const visit = await opened();
+    if (window) {
+      await visit.page.setViewportSize(window);
+      await visit.page.reload();
+      await drawn(visit);
+    }
     const places: Record<string, unknown> = {};
     for (const title of titles) places[title] = (await arranged(visit, title)).map(({ id, x, y }) => [id, x, y]);
     return places;
   };
   const first = await all();
   expect(await all()).toEqual(first);
-  expect(await all()).toEqual(first);
+  expect(await all({ width: 1240, height: 780 })).toEqual(first);
 });
 
 test("choosing a layout is a step that can be undone", async () => {
@@ -54,4 +59,33 @@ test("choosing a layout is a step that can be undone", async () => {
   expect(places.map(({ id, x, y }) => [id, x, y])).not.toEqual(before);
   await visit.page.getByRole("toolbar", { name: "Picture" }).getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await drawnNodes(visit)).map(({ id, x, y }) => [id, x, y])).toEqual(before);
+});
+
+test("by date nothing lies beneath the buttons, and the camera shows all of it", async () => {
+  const visit = await opened();
+  await arranged(visit, "Time");
+  const { page } = visit;
+  const hidden = await page.evaluate(() => {
+    interface Bounds {
+      x1: number;
+      x2: number;
+      y1: number;
+      y2: number;
+    }
+    const paper = document.querySelector(".canvas-paper") as Element & {
+      _cyreg: { cy: { nodes(): { toArray(): { id(): string; renderedBoundingBox(): Bounds }[] } } };
+    };
+    const canvas = paper.getBoundingClientRect();
+    const buttons = [...document.querySelectorAll('[role="toolbar"] button, .dock-choices button')];
+    const covers = ({ x1, x2, y1, y2 }: Bounds) =>
+      buttons.some((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return left < x2 + canvas.x && x1 + canvas.x < right && top < y2 + canvas.y && y1 + canvas.y < bottom;
+      });
+    const leaves = ({ x1, x2, y1, y2 }: Bounds) => x1 < 0 || y1 < 0 || x2 > canvas.width || y2 > canvas.height;
+    const nodes = paper._cyreg.cy.nodes().toArray();
+    const bounds = nodes.map((node) => ({ id: node.id(), box: node.renderedBoundingBox() }));
+    return bounds.filter(({ box }) => covers(box) || leaves(box)).map(({ id }) => id);
+  });
+  expect(hidden).toEqual([]);
 });

@@ -17,6 +17,13 @@ test("the ring is a label and the poles are nodes", () => {
   ]);
 });
 
+test("what the ring is in order of is one of its properties, and what it holds are labels", () => {
+  expect(faults("ring: Talks, poles: [west]", "ring: Talks, order: weight, poles: [west], inside: [Town]")).toEqual([
+    'ontology.yaml:4 ontology: Talks has no "weight"',
+    "ontology.yaml:4 ontology: the ring holds Town, which is no label",
+  ]);
+});
+
 test("types go from labels to labels", () => {
   expect(faults("LED_TO: { from: [Entity], to: [Entity]", "LED_TO: { from: [Entity], to: [Town]")).toEqual([
     "ontology.yaml:17 ontology: LED_TO goes to Town, which is no label",

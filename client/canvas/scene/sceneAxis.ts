@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { SceneAxis } from "../../export/picture/scene.ts";
 import { xOf } from "../../layout/axis.ts";
-import { barRoom } from "../../layout/time.ts";
+import { barRoom } from "../../layout/timeRows.ts";
 import { ontology, picture } from "../../state/session.ts";
 import { exportText } from "../../text/export.ts";
 import { yearsOf } from "../drawAxis.ts";

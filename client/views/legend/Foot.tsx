@@ -14,17 +14,15 @@ export function Foot() {
   const hiddenByHand = picture.value.hidden.nodes.length;
   return (
     <p class="legend-foot">
-      {off === 0 ? (
-        text.legend.hint
-      ) : (
+      {off > 0 && (
         <>
           {text.legend.off(off)}{" "}
           <button type="button" class="link" onClick={showEverything}>
             {text.legend.showAll}
           </button>
+          <br />
         </>
       )}
-      <br />
       {hiddenByHand > 0 && (
         <>
           {stepsText.hiddenNodes(hiddenByHand)}{" "}

@@ -4,8 +4,10 @@ import { width } from "../../commands/window.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
+import { StyleLegend } from "../style/StyleLegend.tsx";
 import { Foot } from "./Foot.tsx";
 import { LegendSheet } from "./LegendSheet.tsx";
+import { LegendTools } from "./LegendTools.tsx";
 import { isLegendOpen } from "./open.ts";
 import { BasisSection, LabelSection, TypeSection } from "./Sections.tsx";
 
@@ -24,10 +26,12 @@ function Rail({ isWide }: { isWide: boolean }) {
     <aside ref={place} class={isWide ? "legend" : "legend narrow"} aria-label={text.legend.name}>
       {width.value === "middle" && <Opener isOpen={isWide} />}
       <div class="legend-rows">
+        <StyleLegend />
         <LabelSection />
         <TypeSection />
         <BasisSection />
       </div>
+      <LegendTools />
       {isWide && <Foot />}
     </aside>
   );

@@ -3,6 +3,8 @@ import { bring } from "../../commands/picture.ts";
 import { drawn, opening, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
+import { StyleLegend } from "../style/StyleLegend.tsx";
+import { LegendTools } from "./LegendTools.tsx";
 import { isLegendOpen } from "./open.ts";
 import { BasisSection, LabelSection, TypeSection } from "./Sections.tsx";
 
@@ -34,6 +36,8 @@ export function LegendSheet() {
           </>
         }
       >
+        <LegendTools />
+        <StyleLegend />
         <LabelSection />
         <TypeSection />
         <BasisSection />

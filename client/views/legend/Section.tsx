@@ -5,6 +5,8 @@ import { text } from "../../text.ts";
 
 interface Props {
   title: string;
+  /** A class of its own. */
+  class?: string;
   rows: LegendRow[];
   /** Whether all rows are listed, not only those that stand for the picture. */
   isWhole: Signal<boolean>;
@@ -13,11 +15,11 @@ interface Props {
 }
 
 /** A heading and its rows; rows that matter less wait behind "All", unless they are switched off. */
-export function Section({ title, rows, isWhole, listAll, children }: Props) {
+export function Section({ title, class: name = "", rows, isWhole, listAll, children }: Props) {
   const short = rows.filter((row) => row.short || (row.off && row.shown > 0));
   if (rows.length === 0) return null;
   return (
-    <section class="legend-section">
+    <section class={`legend-section ${name}`}>
       <h2>
         {title}
         {short.length < rows.length && (

@@ -20,7 +20,13 @@ export function LabelSection() {
   const { labels } = ontology.value;
   const all = Object.keys(labels);
   return (
-    <Section title={text.legend.labels} isWhole={isWhole} rows={rows} listAll={text.legend.allLabels}>
+    <Section
+      title={text.legend.labels}
+      class={picture.value.style.colour ? "recoloured" : ""}
+      isWhole={isWhole}
+      rows={rows}
+      listAll={text.legend.allLabels}
+    >
       {({ name, ...row }) => (
         <Row
           key={name}

@@ -6,6 +6,7 @@ const ends: Record<Line["end"], preact.JSX.Element | null> = {
   triangle: <path d="M20 4l5 4-5 4z" class="filled" />,
   "hollow triangle": <path d="M20 4l5 4-5 4z" class="hollow" />,
   "hollow circle": <circle cx="22.5" cy="8" r="2.6" class="hollow" />,
+  circle: <circle cx="22.5" cy="8" r="3" class="filled" />,
   bar: <path d="M24 3.5v9" stroke-width="2" />,
   "triangle and bar": (
     <>

@@ -4,6 +4,7 @@ import { latest } from "../../state/loaded.ts";
 import { passageClaims } from "../../state/panels.ts";
 import { placeOf } from "../../state/passages.ts";
 import { sources } from "../../state/session.ts";
+import { filtersText } from "../../text/filters.ts";
 import { text } from "../../text.ts";
 import { Note } from "../evidence/EvidenceBody.tsx";
 import { closePanel } from "../focus.ts";
@@ -11,6 +12,7 @@ import { Icon } from "../marks/Icon.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Claims } from "./Claims.tsx";
+import { OnlyThis } from "./OnlyThis.tsx";
 import { Pager } from "./Pager.tsx";
 
 /** A passage, and everything that rests on it. */
@@ -48,6 +50,11 @@ export function PassagePanel({ passage: id }: { passage: string }) {
               </a>
             )}
           </p>
+          <OnlyThis
+            passages={[id]}
+            title={filtersText.paragraph(place.section.title, place.paragraph)}
+            words={filtersText.onlyPassage}
+          />
           {place.passage.note && <Note words={place.passage.note} />}
         </>
       )}

@@ -2,10 +2,12 @@ import { periodInWords } from "../../../src/domain/dates.ts";
 import type { Section, SourceDocument } from "../../../src/domain/sources.ts";
 import { linkTo } from "../../state/link.ts";
 import { sources } from "../../state/session.ts";
+import { filtersText } from "../../text/filters.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { closePanel } from "../focus.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
+import { OnlyThis } from "./OnlyThis.tsx";
 
 /** Every document with its sections and passages, and how many claims rest on each. */
 export function SourcesPanel() {
@@ -55,6 +57,11 @@ function Contents({ section }: { section: Section }) {
   const total = section.passages.reduce((sum, { id }) => sum + (claims[id] ?? 0), 0);
   return (
     <Disclosure heading={section.title} end={<span class="count">{text.sources.claims(total)}</span>}>
+      <OnlyThis
+        passages={section.passages.map(({ id }) => id)}
+        title={filtersText.section(section.title)}
+        words={filtersText.onlySection}
+      />
       <ul class="contents">
         {section.passages.map(({ id, summary }, index) => (
           <li key={id}>

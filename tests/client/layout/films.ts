@@ -7,6 +7,7 @@ import { frames } from "../../../src/domain/opening.ts";
 import { emptyLabel } from "../../../src/graph/guess/definitions.ts";
 import { filmsAndPeople } from "../../foreign/movies.ts";
 import { below, type Random } from "../../foreign/random.ts";
+import { width } from "./letters.ts";
 
 const { films, people, acted, directed, reviewed } = filmsAndPeople();
 
@@ -67,11 +68,4 @@ export function phoneOpening(random: Random, count = 24): { graph: Subgraph; arr
   const boxes = graph.nodes.map((node) => boxOf(node, ontology, "tall", width));
   const order = placingOrder(graph, ontology);
   return { graph, arrangement: { frame: frames.tall, boxes, lines: graph.relationships, given: {}, order } };
-}
-
-const narrow = /[fijlrtI.,' ]/;
-
-/** Nearly as wide as the page's own letters. */
-function width(text: string, { size }: { size: number }): number {
-  return [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.32 : 0.6) * size, 0);
 }

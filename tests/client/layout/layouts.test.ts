@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { boxOf } from "../../../client/canvas/measure.ts";
 import { type Arrangement, overlapping } from "../../../client/layout/arrangement.ts";
+import { axisAt } from "../../../client/layout/axis.ts";
 import type { Box, Places } from "../../../client/layout/box.ts";
 import { type Placer, placers } from "../../../client/layout/placers.ts";
+import { nameSides, standingAll } from "../../../client/layout/timeNames.ts";
 import { traitsOf } from "../../../client/layout/traits.ts";
 import { type Frame, frames } from "../../../src/domain/opening.ts";
 import { readFolder } from "../../../src/graph/seed/readFolder.ts";
@@ -53,7 +55,7 @@ describe.each(names)("the layout %s", (name) => {
     test("gives each a place in whole pixels, and lets no two overlap", () => {
       expect(Object.keys(places).toSorted()).toEqual(arrangement.boxes.map(({ id }) => id).toSorted());
       expect(Object.values(places).flat().every(Number.isInteger)).toBe(true);
-      expect(overlapping(arrangement.boxes, places)).toEqual([]);
+      expect(overlapping(asNamed(name, arrangement, places), places)).toEqual([]);
     });
 
     test("gives the same places in whatever order nodes and relationships come", () => {
@@ -63,8 +65,8 @@ describe.each(names)("the layout %s", (name) => {
     });
 
     test("has nearly the proportions of the frame", () => {
-      const { frame, boxes } = arrangement;
-      const ratio = proportion(boxes, places) / (frame.width / frame.height);
+      const { frame } = arrangement;
+      const ratio = proportion(asNamed(name, arrangement, places), places) / (frame.width / frame.height);
       expect(ratio).toBeGreaterThan(0.55);
       expect(ratio).toBeLessThan(1.9);
     });
@@ -99,6 +101,13 @@ test("radially, the chosen node stands in the middle and its neighbours nearer t
   expect(places.n2).toEqual([0, 0]);
   expect(far("n1")).toBeLessThan(far("n0"));
 });
+
+/** By date, names stand beside their marks. */
+function asNamed(name: Placer, { boxes, lines, traits = {} }: Arrangement, places: Places): Box[] {
+  const axis = name === "time" ? axisAt(traits, places) : undefined;
+  const ids = boxes.map(({ id }) => id);
+  return axis ? standingAll(boxes, places, nameSides(ids, lines, traits, axis)) : boxes;
+}
 
 function proportion(boxes: Box[], places: Places): number {
   const edge = (side: "left" | "right" | "top" | "bottom") => {

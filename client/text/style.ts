@@ -1,0 +1,40 @@
+import { nodes, number } from "./counts.ts";
+
+/** What the page says of the way marks look. */
+export const styleText = {
+  open: "Style",
+  title: "Style",
+  size: "Size",
+  colour: "Colour",
+  caption: "Name of",
+  captionOf: (label: string) => `Name of ${label}`,
+  captionBy: "Written as",
+  sizeNormal: "As its label has it",
+  colourNormal: "As its label has it",
+  captionNormal: (property: string) => `${property}, as ever`,
+  degree: "Number of relationships",
+  degreeShort: "relationships",
+  coverage: (name: string, count: number) => `${name} (${nodes(count)})`,
+  lead: "What marks show by themselves. Without a rule a mark says its label alone.",
+  normal: "Back to normal",
+  isNormal: "Nothing is changed.",
+  close: "Close",
+  legend: "Style",
+  sizeBy: (what: string, extent: string) => `Size: ${what}, ${extent}`,
+  colourBy: (what: string) => `Colour: ${what}`,
+  captionAs: (label: string, property: string) => `Names of ${label}: ${property}`,
+  extent: (least: string, greatest: string) => (least === greatest ? least : `${least}–${greatest}`),
+  number: (size: number) => (Number.isInteger(size) && Math.abs(size) < 10_000 ? String(size) : number(size)),
+  others: (count: number) => `${number(count)} other values`,
+  none: "without it",
+  row: (words: string, count: number) => `${words}, ${nodes(count)}`,
+
+  /** In the log. */
+  sized: (what: string) => `Size by ${what}`,
+  coloured: (what: string) => `Colour by ${what}`,
+  captioned: (label: string, property: string) => `Names of ${label} by ${property}`,
+  unsized: "Size as the labels have it",
+  uncoloured: "Colour as the labels have it",
+  uncaptioned: (label: string) => `Names of ${label} as ever`,
+  plain: "Style back to normal",
+};

@@ -1,0 +1,31 @@
+import { ListFilter } from "lucide-preact";
+import { editing } from "../../state/filters/editing.ts";
+import { filtersText as text } from "../../text/filters.ts";
+import { later } from "../later.tsx";
+import { isLegendOpen } from "../legend/open.ts";
+import { Icon } from "../marks/Icon.tsx";
+
+/** Opens the editor of filters, and shuts it. */
+export function FilterButton() {
+  const isOpen = editing.value !== undefined;
+  return (
+    <button
+      type="button"
+      class="button small filter-opener"
+      aria-label={text.open}
+      aria-expanded={isOpen}
+      title={text.editor.add}
+      onClick={() => {
+        editing.value = isOpen ? undefined : {};
+        isLegendOpen.value = false;
+      }}
+    >
+      <Icon of={ListFilter} size={15} /> <span>{text.open}</span>
+    </button>
+  );
+}
+
+export const FilterEditor = later(
+  () => editing.value !== undefined,
+  async () => (await import("./FilterEditor.tsx")).FilterEditor,
+);
