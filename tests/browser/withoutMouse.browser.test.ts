@@ -6,6 +6,9 @@ import { expectQuiet, site } from "../support/site.ts";
 
 const { opened } = site();
 
+/** Some go through the whole page by Tab, which takes a busy machine its time. */
+const patience = 180_000;
+
 const noPath = "No path of up to 5 steps joins Algeria and Qatar without Iran or United States.";
 
 /** Finds a node by typing, and goes to its details; Enter may come before what is found. */
@@ -18,7 +21,9 @@ async function find(page: Page, typed: string): Promise<void> {
 /** Until the keyboard is on a heading. */
 const expectAt = (page: Page, words: RegExp) => expect.poll(() => focusedWords(page)).toMatch(words);
 
-test("by keyboard alone: Oman is found, and what it mediated is read with its evidence", async () => {
+test("by keyboard alone: Oman is found, and what it mediated is read with its evidence", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   const { page } = visit;
   await find(page, "oman");
@@ -33,7 +38,9 @@ test("by keyboard alone: Oman is found, and what it mediated is read with its ev
   expectQuiet(visit);
 });
 
-test("by keyboard alone: a path from Algeria to Qatar is sought that goes round the parties, and there is none", async () => {
+test("by keyboard alone: a path from Algeria to Qatar is sought that goes round the parties, and there is none", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   const { page } = visit;
   await find(page, "algeria");
@@ -53,7 +60,9 @@ test("by keyboard alone: a path from Algeria to Qatar is sought that goes round 
   expectQuiet(visit);
 });
 
-test("by ear: the same is found in the browser's accessibility tree and said by the live region", async () => {
+test("by ear: the same is found in the browser's accessibility tree and said by the live region", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   const { page } = visit;
   const heard = await axTree(page);
@@ -98,7 +107,9 @@ const expectSaid = (page: Page, words: RegExp) =>
 const expectHeard = (heard: Heard, role: string, name: RegExp) =>
   expect.poll(async () => (await heard(role, name)).length).toBeGreaterThan(0);
 
-test("on the canvas each step says which neighbour it is and how it is joined; a name is typed to jump to it", async () => {
+test("on the canvas each step says which neighbour it is and how it is joined; a name is typed to jump to it", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   const { page } = visit;
   await tabTo(page, /^Graph of/);
