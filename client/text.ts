@@ -31,7 +31,7 @@ export const text = {
   find: {
     label: "Find a thing or a question",
     waits: "Questions wait for the database",
-    open: "Open",
+    act: { nothing: "Find", node: "Show", question: "Ask" },
     clear: "Clear",
     nodes: "Nodes",
     questions: "Questions",

@@ -10,7 +10,7 @@ export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: st
   const place = useRef<HTMLDivElement>(null);
   const marked = drawn.value.nodes
     .filter(({ id }) => id in picture.value.reach)
-    .map((node) => ({ node, count: rest(picture.value, node.id) }))
+    .map((node) => ({ node, count: rest(picture.value, node.id, ontology.value) }))
     .filter(({ count }) => count > 0);
 
   useEffect(() => {

@@ -10,6 +10,12 @@ export function inTheme({ light, dark }: { light: string; dark: string }, theme:
   return theme.contrast === "more" ? mixed(colour, theme.dark ? 255 : 0) : colour;
 }
 
+/** The same for the page, where style sheets decide. */
+export function inPage({ light, dark }: { light: string; dark: string }): string {
+  const own = `light-dark(${light}, ${dark})`;
+  return `var(--forced-mark, color-mix(in srgb, ${own}, var(--ink) var(--strengthened)))`;
+}
+
 function mixed(colour: string, ink: number): string {
   const parts = /^#(..)(..)(..)$/.exec(colour)?.slice(1);
   if (!parts) return colour;

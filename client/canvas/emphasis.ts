@@ -13,23 +13,27 @@ export interface Attention {
   fresh: string[];
 }
 
+const nothing: Lit = { nodes: [], relationships: [] };
+
 /** The classes of state of everything drawn, by Cytoscape's ids. */
 export function emphasis({ nodes, relationships }: Subgraph, attention: Attention): Map<string, string[]> {
   const selected = new Set(attention.selected);
-  const hotNodes = new Set([...attention.lit.nodes, ...attention.pointed.nodes]);
-  const hotLines = new Set([
-    ...attention.lit.relationships,
-    ...attention.pointed.relationships,
-    attention.relationship,
-  ]);
+  const [hot, calm] = attention.lit.isCalm ? [nothing, attention.lit] : [attention.lit, nothing];
+  const hotNodes = new Set([...hot.nodes, ...attention.pointed.nodes]);
+  const hotLines = new Set([...hot.relationships, ...attention.pointed.relationships, attention.relationship]);
+  const calmLines = new Set(calm.relationships);
   const nearLines = new Set(
     relationships
-      .filter(({ from, to }) => [from, to].some((end) => selected.has(end) || end === attention.hovered))
+      .filter(
+        ({ id, from, to }) =>
+          calmLines.has(id) || [from, to].some((end) => selected.has(end) || end === attention.hovered),
+      )
       .map(({ id }) => id),
   );
-  const nearNodes = new Set(
-    relationships.filter(({ id }) => nearLines.has(id) || hotLines.has(id)).flatMap(({ from, to }) => [from, to]),
-  );
+  const nearNodes = new Set([
+    ...calm.nodes,
+    ...relationships.filter(({ id }) => nearLines.has(id) || hotLines.has(id)).flatMap(({ from, to }) => [from, to]),
+  ]);
   const rest = restState(attention);
   const classes = new Map<string, string[]>();
   for (const { id } of nodes) {

@@ -38,7 +38,7 @@ function lightFor(panel: typeof openPanel.value): Lit {
     case "relationship":
       return lightOfJoint();
     case "sources":
-      return lightOf(latest(passageClaims.value)?.subgraph);
+      return { ...lightOf(latest(passageClaims.value)?.subgraph), isCalm: true };
     case "questions":
       return lightOfAnswer();
     case "paths":

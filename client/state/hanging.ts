@@ -1,3 +1,5 @@
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
+import { isWritten } from "./names.ts";
 import { kept, type Picture } from "./picture.ts";
 
 /** The nodes that nothing but this one joins to the picture; what is pinned stays. */
@@ -12,10 +14,19 @@ export function hanging(picture: Picture, node: string): string[] {
   return [...(joined.get(node) ?? [])].filter((id) => joined.get(id)?.size === 1 && !picture.pinned.includes(id));
 }
 
-/** How many relationships of a node are known of and not in the picture. */
-export function rest(picture: Picture, node: string): number {
+/**
+ * How many relationships of a node are known of and not in the picture; passages that tell of it are counted neither
+ * among those that are known of nor among those that are there.
+ */
+export function rest(picture: Picture, node: string, ontology: Ontology): number {
   const reach = picture.reach[node];
   if (reach === undefined) return 0;
-  const present = kept(picture).relationships.filter(({ from, to }) => from === node || to === node).length;
+  const { nodes, relationships } = kept(picture);
+  const passages = new Set(
+    nodes.filter(({ labels }) => isWritten(ontology, mainLabel(ontology, labels))).map(({ id }) => id),
+  );
+  const present = relationships.filter(
+    ({ from, to }) => (from === node && !passages.has(to)) || (to === node && !passages.has(from)),
+  ).length;
   return Math.max(0, reach - present);
 }

@@ -69,6 +69,8 @@ export const answer = computed(() => (answered.value?.state === "there" ? answer
 export interface Lit {
   nodes: string[];
   relationships: string[];
+  /** So much that the highlighter would set nothing apart: it stays as it is, and only the rest fades. */
+  isCalm?: boolean;
 }
 export const lit = signal<Lit>({ nodes: [], relationships: [] });
 /** What is under the pointer in a panel; it is marked in addition to `lit`. */

@@ -5,12 +5,12 @@ import { periodOf } from "../../src/domain/period.ts";
 import { twinText as text } from "../text/twin.ts";
 import { joinedIn } from "./joined.ts";
 import { byDateThenName, spaced } from "./names.ts";
-import { drawn, ontology } from "./session.ts";
+import { address, drawn, ontology } from "./session.ts";
 import { type Group, type Toggled, treeRows } from "./treeRows.ts";
 
-/** What the nodes of the tree are grouped by. */
+/** What the nodes of the tree are grouped by, as the address says. */
 export type Grouping = "date" | "label";
-export const grouping = signal<Grouping>("date");
+export const grouping = computed<Grouping>(() => (address.value.by === "label" ? "label" : "date"));
 
 /** What was opened or closed by hand. */
 export const toggled = signal<Toggled>(new Set());

@@ -1,5 +1,6 @@
 import { periodInWords } from "../../src/domain/dates.ts";
 import type { LabelDefinition } from "../../src/domain/ontology.ts";
+import { inPage } from "../canvas/colour.ts";
 import { svgPoints } from "../canvas/shapes.ts";
 import { ontology, pointed } from "../state/session.ts";
 import { timeText } from "../text/time.ts";
@@ -75,5 +76,5 @@ function nameOf({ item, label }: Drawn, left: string | undefined): string {
 }
 
 function colourOf(definition: LabelDefinition | undefined): string {
-  return definition ? `light-dark(${definition.colour.light}, ${definition.colour.dark})` : "var(--ink-3)";
+  return definition ? inPage(definition.colour) : "var(--ink-3)";
 }

@@ -9,11 +9,12 @@ import { Axis, yearRoom } from "./Axis.tsx";
 import { Counts } from "./Counts.tsx";
 import { Handles } from "./Handles.tsx";
 import { Items } from "./Items.tsx";
+import { marked } from "./marked.ts";
 import { Play, Speed } from "./Play.tsx";
 import { drawable } from "./part.ts";
 import type { Scale } from "./scale.ts";
 import { stepsOf } from "./steps.ts";
-import { stripOf } from "./strip.ts";
+import { type Drawn, stripOf } from "./strip.ts";
 import { text } from "./text.ts";
 import "./timeline.css";
 
@@ -49,7 +50,7 @@ export function Timeline({ onSelect = choose }: TimelineProps) {
       {strip && steps && (
         <div class="timeline-head">
           <Play steps={steps} />
-          <Words scale={strip.scale} shown={some.length} />
+          <Words scale={strip.scale} drawn={strip.drawn} shown={some.length} />
           <Speed />
         </div>
       )}
@@ -68,7 +69,7 @@ export function Timeline({ onSelect = choose }: TimelineProps) {
 }
 
 /** The time that is shown, and how much of what is dated falls in it. */
-function Words({ scale, shown }: { scale: Scale; shown: number }) {
+function Words({ scale, drawn, shown }: { scale: Scale; drawn: Drawn[]; shown: number }) {
   const { items, isPart } = timeline.value;
   const { period } = picture.value;
   const isWithinNow = (item: TimelineItem) => isWithin(item, period);
@@ -80,9 +81,15 @@ function Words({ scale, shown }: { scale: Scale; shown: number }) {
         : isPart || shown < items.length
           ? text.part(shown)
           : text.all}{" "}
-      {!period && timeText.hint}
+      {!period && timeText.hint} {isAnyPale(drawn) && text.pale(!marked.value.isQuiet)}
     </p>
   );
+}
+
+/** Whether some are pale: while nothing is chosen, those that are not in the picture. */
+function isAnyPale(drawn: Drawn[]): boolean {
+  const shown = new Set(picture.value.graph.nodes.map(({ id }) => id));
+  return !marked.value.isQuiet || drawn.some(({ item }) => !shown.has(item.id));
 }
 
 function choose({ node }: { node: string }): void {

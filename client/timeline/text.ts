@@ -6,4 +6,6 @@ export const text = {
   all: "all dates shown.",
   part: (drawn: number) => `${drawn.toLocaleString("en")} dated nodes of more.`,
   undrawn: "not drawn",
+  /** What pale marks are: while something is chosen, all that is not next to it; else what is not in the picture. */
+  pale: (isAnyChosen: boolean) => (isAnyChosen ? "Pale: not next to what is chosen." : "Pale: not in the picture."),
 };

@@ -37,6 +37,7 @@ export function Stage() {
       id="stage"
       class={View ? "stage as-view" : "stage"}
       ref={place}
+      style={{ "--covered": `${covered().bottom}px` }}
       onKeyDownCapture={({ key, target }) => {
         if (key === "Enter" && target instanceof HTMLElement && target.closest(".canvas-place")) focusPanel();
       }}

@@ -63,7 +63,7 @@ function PhoneTools() {
         }}
       />
       {isOpen.value && (
-        <div class="popover menu">
+        <div class="popover menu raised">
           {loadedAt.value > 0 &&
             otherForms().map((form) => (
               <button type="button" key={form.name} onClick={then(() => showAs(form))}>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { violations } from "../support/browser.ts";
 import { site } from "../support/site.ts";
 
-const { opened, open, server } = site();
+const { open, server } = site();
 
 const views = {
   opening: ["", "Iran and the United States since 1979"],
@@ -18,21 +18,41 @@ const views = {
   statement: ["#/cypher?statement=MATCH%20p%3D(%3AMediator)--()%20RETURN%20p%20LIMIT%205", "5 rows in"],
   refused: ["#/cypher?statement=CREATE%20(n)", "only reads"],
   fault: ["#/cypher?statement=RETRUN%201", "Line 1"],
+  list: ["#/graph?as=list&node=oman", "Grouped by"],
 } as const;
 
-const cases = Object.entries(views).flatMap(([view, [hash, words]]) =>
-  (["light", "dark"] as const).flatMap((theme) => [
-    { view, hash, words, theme, size: "desktop" as const },
-    { view, hash, words, theme, size: "phone" as const },
-  ]),
-);
+/** What else the reader may have chosen. Only the colours differ then, so only they are looked at again. */
+const dark = { colorScheme: "dark", contrast: "no-preference" } as const;
+const highContrast = [
+  { colorScheme: "light", contrast: "more" },
+  { colorScheme: "dark", contrast: "more" },
+] as const;
 
-test.for(cases)("axe finds nothing in $view, $theme, $size", async ({ hash, words, theme, size }) => {
-  const { page } = await opened(hash, { theme, size });
-  await page.getByText(words).filter({ visible: true }).first().waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.context().close();
-});
+const cases = Object.entries(views).flatMap(([view, [hash, words]]) => [
+  { view, hash, words, size: "desktop", others: [dark, ...highContrast] } as const,
+  // Colours are the same at every size.
+  { view, hash, words, size: "phone", others: [dark] } as const,
+]);
+
+/** To look at a page takes a busy machine most of a minute. */
+const patience = 240_000;
+
+test.for(cases)(
+  "axe finds nothing in $view, $size, whatever the colours",
+  { timeout: patience },
+  async ({ hash, words, size, others }) => {
+    const { page } = await open(hash, { size });
+    await page.getByText(words).filter({ visible: true }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const colours of others) {
+      await page.emulateMedia(colours);
+      const wished = colours.contrast === "more" ? "more" : undefined;
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.contrast)).toBe(wished);
+      expect([colours, await violations(page, ["color-contrast"])]).toEqual([colours, []]);
+    }
+    await page.context().close();
+  },
+);
 
 test("axe finds nothing while the database starts", async () => {
   server().tellStart({

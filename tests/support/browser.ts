@@ -11,7 +11,11 @@ const flags = [
   "--disable-sync",
 ];
 
-export const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 568 },
+} as const;
 
 export interface Opened {
   page: Page;
@@ -24,18 +28,20 @@ export interface Opened {
 export interface Visit {
   size?: keyof typeof sizes;
   theme?: "light" | "dark";
+  forcedColours?: boolean;
 }
 
 /** A real Chromium, for one test file; `open` gives a page with a profile of its own. */
 export async function launch() {
   const browser: Browser = await chromium.launch({ executablePath: inject("chromium"), headless: true, args: flags });
   return {
-    async open(url: string, { size = "desktop", theme = "light" }: Visit = {}): Promise<Opened> {
+    async open(url: string, { size = "desktop", theme = "light", forcedColours = false }: Visit = {}): Promise<Opened> {
       const context = await browser.newContext({
         viewport: sizes[size],
         colorScheme: theme,
         reducedMotion: "reduce",
-        hasTouch: size === "phone",
+        forcedColors: forcedColours ? "active" : "none",
+        hasTouch: size !== "desktop",
         permissions: ["clipboard-read", "clipboard-write"],
       });
       const page = await context.newPage();
@@ -51,8 +57,9 @@ export async function launch() {
   };
 }
 
-/** The axe rules that a page breaks, each with the elements; empty when it holds. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** The axe rules that a page breaks, of all or of some, each with the elements; empty when it holds. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }

@@ -91,7 +91,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           </button>
         )}
         <button type="submit" class="button primary small" disabled={isWaiting}>
-          {text.find.open}
+          {text.find.act[list[chosen.value]?.is ?? "nothing"]}
         </button>
         <SuggestionList id={id} typed={words.value} list={list} chosen={chosen} onOpen={open} />
       </form>

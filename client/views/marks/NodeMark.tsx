@@ -1,5 +1,6 @@
 import type { LabelDefinition } from "../../../src/domain/ontology.ts";
 import { mainLabel } from "../../../src/domain/ontology.ts";
+import { inPage } from "../../canvas/colour.ts";
 import { svgPoints } from "../../canvas/shapes.ts";
 import { ontology } from "../../state/session.ts";
 
@@ -63,5 +64,5 @@ function Shape({ shape, outlined, isUnnamed, ...definition }: Drawn & { isUnname
 }
 
 export function coloured({ colour }: Pick<Drawn, "colour">): string {
-  return `var(--forced-mark, color-mix(in srgb, light-dark(${colour.light}, ${colour.dark}), var(--ink) var(--strengthened)))`;
+  return inPage(colour);
 }

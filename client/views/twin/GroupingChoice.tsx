@@ -1,3 +1,5 @@
+import { go } from "../../router.ts";
+import { address } from "../../state/session.ts";
 import { type Grouping, grouping } from "../../state/twin.ts";
 import { twinText as text } from "../../text/twin.ts";
 
@@ -14,9 +16,7 @@ export function GroupingChoice() {
             type="radio"
             name="grouping"
             checked={grouping.value === by}
-            onChange={() => {
-              grouping.value = by;
-            }}
+            onChange={() => go({ ...address.value, by: by === "date" ? undefined : by })}
           />{" "}
           {text.groupings[by]}
         </label>

@@ -36,6 +36,19 @@ test("what is selected is, its neighbours are near, the rest is dimmed", () => {
   });
 });
 
+test("what is lit calmly only stays while the rest fades, and what is pointed at in it is marked", () => {
+  const lit = { nodes: ["oman", "talks"], relationships: [mediated.id], isCalm: true };
+  expect(states({ lit })).toEqual({
+    oman: ["near"],
+    talks: ["near"],
+    iran: ["dim"],
+    qatar: ["dim"],
+    [mediatedKey]: ["near"],
+    [tookPartKey]: ["dim"],
+  });
+  expect(states({ lit, pointed: { nodes: ["oman"], relationships: [] } })).toMatchObject({ oman: ["hot", "near"] });
+});
+
 test("under the pointer neighbours stay and the rest steps aside", () => {
   expect(states({ hovered: "oman" })).toMatchObject({ oman: ["near"], talks: ["near"], iran: ["aside"] });
 });

@@ -4,7 +4,7 @@ import { rest } from "../../../client/state/hanging.ts";
 import { emptyHistory, record, undo } from "../../../client/state/history.ts";
 import { type Picture, visible } from "../../../client/state/picture.ts";
 import { step } from "../../../client/state/step.ts";
-import { iran, jcpoa, ontology } from "../canvas/sample.ts";
+import { iran, jcpoa, node, ontology, relationship } from "../canvas/sample.ts";
 import { mediated, opened, tookPart, withdrew } from "./pictureSample.ts";
 
 const drawn = (picture: Picture) => {
@@ -47,8 +47,22 @@ test("collapsing takes out what hangs on the node alone, and remembers how much 
     tookPart.id,
   ]);
   expect(collapsed.places).not.toHaveProperty("jcpoa");
-  expect(rest(collapsed, "iran")).toBe(1);
-  expect(rest(opened, "iran")).toBe(0);
+  expect(rest(collapsed, "iran", ontology)).toBe(1);
+  expect(rest(opened, "iran", ontology)).toBe(0);
+});
+
+test("passages that tell of a node do not make its rest smaller", () => {
+  const passage = node("s01.p1", ["Passage"]);
+  const withPassages = {
+    ...ontology,
+    labels: {
+      ...ontology.labels,
+      Passage: { ...ontology.labels.Place, hidden: true, derived: true },
+    } as typeof ontology.labels,
+  };
+  const graph = { nodes: [passage], relationships: [relationship("s01.p1", "MENTIONS", "iran")] };
+  const told = step({ ...opened, reach: { iran: 5 } }, { do: "bring", graph, places: {} });
+  expect(rest(told, "iran", withPassages)).toBe(3);
 });
 
 test("what is pinned survives a collapse and keeps its place in another layout", () => {
