@@ -50,7 +50,7 @@ function Handle({ steps, scale, width, height, items, end, stretch, x, isAbove }
   return (
     <div
       class={`timeline-handle ${end}${isAbove ? " above" : ""}`}
-      style={{ left: `${x}px`, height: `${height}px` }}
+      style={{ "--x": `${x}px`, "--width": `${width}px`, height: `${height}px` }}
       role="slider"
       tabIndex={0}
       aria-label={(steps.unit === "year" ? timeText.ends : timeText.endsByMonth)[end]}

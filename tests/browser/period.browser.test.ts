@@ -134,6 +134,8 @@ test.each(["light", "dark"] as const)("on a phone both ends are as large as a fi
     expect(box?.width).toBeGreaterThanOrEqual(44);
     expect(box?.height).toBeGreaterThanOrEqual(40);
   }
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(isWider).toBe(false);
   await move(page, firstYear(page), keys("PageUp", 8), 2019);
   await chip(page).getByText("2019–26").waitFor();
   expect(await violations(page)).toEqual([]);
