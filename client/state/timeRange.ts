@@ -5,7 +5,9 @@ import type { Ontology } from "../../src/domain/ontology.ts";
 import { periodOf, periodOfRelationship } from "../../src/domain/period.ts";
 
 /** A stretch of time, both days included. */
-export const TimeRange = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+export const TimeRange = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, "The end comes before the beginning");
 export type TimeRange = z.infer<typeof TimeRange>;
 
 interface Dated {

@@ -5,6 +5,7 @@ import { timeText } from "../text/time.ts";
 import { countIn } from "./counts.ts";
 import type { Scale } from "./scale.ts";
 import { edgeOf, inWords, rangeOf, type Steps, type Stretch, shifted, stepAt, stretchOf, withEnd } from "./steps.ts";
+import { Window } from "./Window.tsx";
 
 interface HandlesProps {
   steps: Steps;
@@ -23,6 +24,7 @@ export function Handles(props: HandlesProps) {
     <>
       <i class="timeline-veil" style={{ left: "0px", width: `${from}px`, height: `${height}px` }} />
       <i class="timeline-veil" style={{ left: `${to}px`, width: `${width - to}px`, height: `${height}px` }} />
+      {picture.value.period && <Window {...props} stretch={stretch} from={from} to={to} />}
       <Handle {...props} end="from" stretch={stretch} x={from} isAbove={from > width / 2} />
       <Handle {...props} end="to" stretch={stretch} x={to} isAbove={false} />
     </>
@@ -48,7 +50,7 @@ function Handle({ steps, scale, width, height, items, end, stretch, x, isAbove }
   return (
     <div
       class={`timeline-handle ${end}${isAbove ? " above" : ""}`}
-      style={{ left: `${x}px`, height: `${height}px` }}
+      style={{ "--x": `${x}px`, "--width": `${width}px`, height: `${height}px` }}
       role="slider"
       tabIndex={0}
       aria-label={(steps.unit === "year" ? timeText.ends : timeText.endsByMonth)[end]}

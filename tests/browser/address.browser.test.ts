@@ -41,7 +41,7 @@ test("a link opens the same picture, selection, panel and form in a window of an
 
   const other = await open(hashOf(link), { size: "phone" });
   await other.page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
-  await other.page.getByRole("region", { name: "What is drawn, as a list" }).waitFor();
+  await other.page.getByRole("tree", { name: "What is drawn, as a tree" }).waitFor();
   await expect.poll(() => canvasState(other)).toEqual(await canvasState(visit));
   await other.page.getByRole("button", { name: "More", exact: true }).click();
   expect(await copiedLink(other)).toBe(link);

@@ -69,7 +69,7 @@ async function stateOf(visit: Opened) {
     ...(await canvasState(visit)),
     panel: await page.locator(".panel h2").allTextContents(),
     off: await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label"))),
-    list: await page.getByRole("region", { name: "What is drawn, as a list" }).count(),
+    list: await page.getByRole("tree", { name: "What is drawn, as a tree" }).count(),
   };
 }
 

@@ -76,6 +76,24 @@ test("an end that is dragged gives one step, which the log says", async () => {
   expectQuiet(visit);
 });
 
+test("what is shown is dragged as a whole to another time", async () => {
+  const { page } = await opened();
+  await move(page, lastYear(page), keys("PageDown", 6), 1996);
+  await move(page, firstYear(page), ["PageUp"], 1984);
+  const [from, to] = [await firstYear(page).boundingBox(), await lastYear(page).boundingBox()];
+  if (!from || !to) throw new Error("the ends have no place");
+  const [x, y] = [(from.x + to.x) / 2, from.y + from.height + 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 300, y, { steps: 8 });
+  await page.mouse.up();
+  const year = Number(await firstYear(page).getAttribute("aria-valuenow"));
+  expect(year).toBeGreaterThan(1988);
+  expect(await lastYear(page).getAttribute("aria-valuenow")).toBe(String(year + 12));
+  await page.keyboard.press("Control+z");
+  await chip(page).getByText("1984–96").waitFor();
+});
+
 test("with Shift both ends go together, and neither passes the other", async () => {
   const { page } = await opened();
   await move(page, lastYear(page), keys("PageDown", 8), 1986);
@@ -116,6 +134,8 @@ test.each(["light", "dark"] as const)("on a phone both ends are as large as a fi
     expect(box?.width).toBeGreaterThanOrEqual(44);
     expect(box?.height).toBeGreaterThanOrEqual(40);
   }
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(isWider).toBe(false);
   await move(page, firstYear(page), keys("PageUp", 8), 2019);
   await chip(page).getByText("2019–26").waitFor();
   expect(await violations(page)).toEqual([]);

@@ -59,7 +59,7 @@ export function Marks({ clusters, room, onOpen }: Props) {
     <div
       class="map-marks"
       role="listbox"
-      aria-label={formsText.maps.name(clusters.length)}
+      aria-label={formsText.maps.name(clusters.reduce((sum, { members }) => sum + members.length, 0))}
       ref={list}
       onKeyDown={press}
       onClick={click}

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells stand at places of their own, which a table gives none; roles say what they are
+import { computed } from "@preact/signals";
 import type { GraphRelationship } from "../../../src/domain/graph.ts";
 import { reading } from "../../../src/domain/ontology.ts";
 import { type Matrix, roleOf } from "../../state/matrix.ts";
@@ -9,6 +10,7 @@ import { pointing } from "../evidence/Disclosure.tsx";
 import { LineMark } from "../marks/LineMark.tsx";
 
 const text = formsText.matrices;
+const shining = computed(() => new Set([...lit.value.relationships, ...pointed.value.relationships]));
 
 interface Props {
   matrix: Matrix;
@@ -26,7 +28,7 @@ export function Cell({ matrix, row, column, left, width, isCurrent }: Props) {
   const found = matrix.cell(across.id, down.id);
   const ids = found.map(({ id }) => id);
   const isChosen = ids.some((id) => id === address.value.relationship);
-  const isLit = isChosen || ids.some((id) => [...lit.value.relationships, ...pointed.value.relationships].includes(id));
+  const isLit = isChosen || ids.some((id) => shining.value.has(id));
   const lights = found.length > 0 ? { nodes: [across.id, down.id], relationships: ids } : undefined;
   const known = ontology.value;
   return (

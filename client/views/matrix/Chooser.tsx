@@ -36,7 +36,10 @@ export function Chooser({ matrix, spot, cell, onClose }: Props) {
       role="dialog"
       aria-label={formsText.matrices.choose(titled(known, row), titled(known, column))}
       ref={place}
-      style={{ left: `${Math.max(8, Math.min(left, window.innerWidth - widest))}px`, top: `${bottom + 2}px` }}
+      style={{
+        left: `${Math.max(8, Math.min(left, document.documentElement.clientWidth - widest))}px`,
+        top: `${bottom + 2}px`,
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === "Escape") close();

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from "lucide-preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { lightOf } from "../../commands/lighting.ts";
 import type { Row } from "../../state/rows.ts";
+import { address } from "../../state/session.ts";
 import { area, type TableView } from "../../state/tableView.ts";
 import { resultsText } from "../../text/results.ts";
 import { pointing } from "../evidence/Disclosure.tsx";
@@ -49,7 +50,7 @@ export function TableRow(props: Props) {
   return (
     <tbody ref={place} data-index={position}>
       <tr
-        class={isOpen ? "open" : undefined}
+        class={[isOpen && "open", isChosen(row) && "chosen"].filter(Boolean).join(" ") || undefined}
         aria-rowindex={position + 2}
         onMouseEnter={onMouseEnter}
         onMouseLeave={onMouseLeave}
@@ -78,6 +79,17 @@ export function TableRow(props: Props) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+/** Whether the row is about what is chosen: its node begins it, or its relationship is in it. */
+function isChosen({ cells: [first, ...others] }: Row): boolean {
+  const { node, relationship } = address.value;
+  if (first?.is === "node" && node !== undefined && first.node.id === node && others.every(({ is }) => is !== "node"))
+    return true;
+  return (
+    relationship !== undefined &&
+    others.some((cell) => cell.is === "relationship" && cell.relationship.id === relationship)
   );
 }
 

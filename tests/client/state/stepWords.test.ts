@@ -26,6 +26,8 @@ test.each<[Action, string]>([
   [{ do: "showEverything" }, "Showed everything"],
   [{ do: "period", period: { from: "1995-01-01", to: "2010-12-31" } }, "Showed 1995–2010 alone"],
   [{ do: "period" }, "Showed all of the time"],
+  [{ do: "show", picture: opened, from: "link" }, "Opened the picture of a link: 5 nodes"],
+  [{ do: "show", picture: opened, from: "kept", name: "Before" }, "Opened the picture “Before”: 5 nodes"],
   [{ do: "bring", graph: { nodes: [paris], relationships: [] }, places: {} }, "Added Paris"],
   [
     { do: "bring", graph: { nodes: [paris, geneva], relationships: [] }, places: {} },

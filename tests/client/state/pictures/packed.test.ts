@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyPicture, LayoutName, type Picture } from "../../../../client/state/picture.ts";
+import { emptyPicture, LayoutName, Picture } from "../../../../client/state/picture.ts";
 import { longestPacked, pack, packWhole, unpack } from "../../../../client/state/pictures/packed.ts";
-import { alsoSelectedIn, pictureOf, relationshipIds, shortOf } from "../../../../client/state/pictures/short.ts";
+import { alsoSelectedIn, pictureOf, relationshipIds, Short, shortOf } from "../../../../client/state/pictures/short.ts";
 import type { GraphRelationship } from "../../../../src/domain/graph.ts";
 
 const id = fc.oneof(
@@ -54,7 +54,7 @@ const anyPicture: fc.Arbitrary<Picture> = fc
     hidden: { labels, types: [], basis: ["implied" as const], nodes: ids.slice(0, some) },
     pinned: ids.slice(some),
     reach: Object.fromEntries(ids.slice(0, 2).map((one) => [one, 7])),
-    ...(axis && { axis }),
+    ...(axis && { axis, period: { from: "1995-01-01", to: "2010-12-31" } }),
   }));
 
 function relationshipOf({ type, from, to, own }: Line, ids: string[]): GraphRelationship {
@@ -78,6 +78,11 @@ test("any picture that is written and read again, with the graph that it names, 
       expect(alsoSelectedIn(read, picture.graph)).toEqual(also);
     }),
   );
+});
+
+test("a picture has no field that would not travel", () => {
+  const travelling = Object.keys(Short.shape.rest.unwrap().shape);
+  expect([...travelling, "graph", "places", "fresh"].toSorted()).toEqual(Object.keys(Picture.shape).toSorted());
 });
 
 test("what is gone from the graph is gone from places, pins and what is hidden", async () => {
