@@ -3,7 +3,7 @@ import { connect } from "../../src/graph/connection.ts";
 import { readFolder } from "../../src/graph/seed/readFolder.ts";
 import { violations } from "../support/browser.ts";
 import { clear, run } from "../support/clear.ts";
-import { expectQuiet, site } from "../support/site.ts";
+import { site } from "../support/site.ts";
 
 const lighthouses = `
   UNWIND [
@@ -26,8 +26,7 @@ async function coast() {
 const { opened, open } = site(coast);
 
 test("what has coordinates lies on a map, where arrows lead from place to place and Enter opens", async () => {
-  const visit = await opened();
-  const { page } = visit;
+  const { page } = await opened();
   await page.getByRole("button", { name: "Shown as: Graph" }).click();
   await page.getByRole("menuitemradio", { name: /^Map/ }).click();
   await page.getByText("1 node has no coordinates and is not here.").waitFor();
@@ -44,7 +43,6 @@ test("what has coordinates lies on a map, where arrows lead from place to place 
   await page.keyboard.press("Enter");
   await details.getByRole("heading", { name: "East light" }).waitFor();
   expect(await violations(page)).toEqual([]);
-  expectQuiet(visit);
 });
 
 test("what lies together has one mark, which opens into its members", async () => {

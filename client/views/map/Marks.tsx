@@ -87,7 +87,11 @@ export function Marks({ clusters, room, onOpen }: Props) {
             ) : (
               <NodeMark labels={first.node.labels} isUnnamed={isUnnamed(first.node)} size={18} />
             )}
-            {(named.has(cluster) || isChosen) && <span dir="auto">{wordsOf(cluster)}</span>}
+            {(named.has(cluster) || isChosen) && (
+              <span class={named.get(cluster)} dir="auto">
+                {wordsOf(cluster)}
+              </span>
+            )}
           </div>
         );
       })}

@@ -45,6 +45,7 @@ export function PictureMap() {
   const unplaced = graph.nodes.length - places.length;
   return (
     <section class="form map" aria-label={text.name(places.length)}>
+      {unplaced > 0 && <p class="form-note">{text.unplaced(unplaced)}</p>}
       <div
         class="map-paper"
         ref={paper}
@@ -79,7 +80,6 @@ export function PictureMap() {
           chosen.value = undefined;
         }}
       />
-      {unplaced > 0 && <p class="map-note">{text.unplaced(unplaced)}</p>}
     </section>
   );
 }

@@ -13,20 +13,34 @@ interface Box {
   bottom: number;
 }
 
-/** The marks whose names, beside them, lie on no other mark and no other name. */
-export function freeNames(clusters: Cluster[], wordsOf: (cluster: Cluster) => string, { width }: Room): Set<Cluster> {
+/** On which side of its mark a name stands. */
+export type Side = "right" | "left";
+
+/** The marks whose names find room beside them, where they lie on no other mark and no other name. */
+export function freeNames(
+  clusters: Cluster[],
+  wordsOf: (cluster: Cluster) => string,
+  { width }: Room,
+): Map<Cluster, Side> {
   const taken: Box[] = clusters.map(({ x, y }) => around(x, y, mark / 2, mark / 2));
-  const named = new Set<Cluster>();
+  const named = new Map<Cluster, Side>();
   for (const cluster of clusters) {
-    const { x, y } = cluster;
     const length = Math.min(longest, wordsOf(cluster).length * letter);
-    const left = x + mark / 2 + 2;
-    const box = { left, right: left + length, top: y - line / 2, bottom: y + line / 2 };
-    if (box.right > width || taken.some((other) => overlap(other, box))) continue;
-    taken.push(box);
-    named.add(cluster);
+    const isFree = (box: Box) => box.left > 0 && box.right < width && !taken.some((other) => overlap(other, box));
+    const side = sides.find((one) => isFree(beside(cluster, length, one)));
+    if (!side) continue;
+    taken.push(beside(cluster, length, side));
+    named.set(cluster, side);
   }
   return named;
+}
+
+const sides: Side[] = ["right", "left"];
+
+function beside({ x, y }: Cluster, length: number, side: Side): Box {
+  const gap = mark / 2 + 2;
+  const [left, right] = side === "right" ? [x + gap, x + gap + length] : [x - gap - length, x - gap];
+  return { left, right, top: y - line / 2, bottom: y + line / 2 };
 }
 
 const around = (x: number, y: number, across: number, down: number): Box => ({
