@@ -70,6 +70,16 @@ test("the first rows have left before there is a last one", async () => {
   expect((await reader?.read())?.value).toMatch(/^,\[2\]\]\},"meta"/);
 });
 
+test("a row larger than what is written at once arrives letter by letter as it was", async () => {
+  const row = ["x".repeat(65_535), "é🕊\u{2028}".repeat(50_000), "🕊".repeat(70_000)].map((text) => JSON.stringify(text));
+  const url = await answering(async function* (): Rows {
+    yield [`[${row}]`];
+    return { meta };
+  });
+  const { data } = await (await ask(url)).json();
+  expect(data.values[0].map((text: string) => JSON.stringify(text)).join() === row.join()).toBe(true);
+});
+
 test("no more rows are asked for than the client reads, and a client that reads nothing for long is cut off", async () => {
   let asked = 0;
   const ended = Promise.withResolvers<string>();

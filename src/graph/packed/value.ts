@@ -3,6 +3,7 @@ import type { Form } from "../values/forms.ts";
 import { checkDepth } from "../values/unreadable.ts";
 import { byteAt, type Cursor, leaveToDriver, nextByte, nextSize } from "./cursor.ts";
 import { createEntities, signatures } from "./entities.ts";
+import { createJoined } from "./joined.ts";
 import { floatFrom, integerFrom } from "./numbers.ts";
 import { list, map, nextSizeOf, sizeOf, string } from "./sized.ts";
 import { nextString, stringOf } from "./string.ts";
@@ -33,9 +34,9 @@ export function valueText(form: Form, cursor: Cursor, depth: number): string {
 export const rowText = (form: Form, cursor: Cursor): string => membersText(form, cursor, nextSizeOf(list, cursor), -1);
 
 function membersText(form: Form, cursor: Cursor, size: number, depth: number): string {
-  let members = "";
-  for (let read = 0; read < size; read++) members += `${members && ","}${valueText(form, cursor, depth + 1)}`;
-  return `[${members}]`;
+  const members = createJoined();
+  for (let read = 0; read < size; read++) members.add(valueText(form, cursor, depth + 1));
+  return `[${members.text()}]`;
 }
 
 /** A map that must be there, as an object of JSON whatever the form. */
@@ -44,10 +45,9 @@ function nextMap(form: Form, cursor: Cursor): string {
 }
 
 function keysText(form: Form, cursor: Cursor, size: number, depth: number): string {
-  let members = "";
-  for (let read = 0; read < size; read++)
-    members += `${members && ","}${keyText(cursor)}:${valueText(form, cursor, depth + 1)}`;
-  return `{${members}}`;
+  const members = createJoined();
+  for (let read = 0; read < size; read++) members.add(`${keyText(cursor)}:${valueText(form, cursor, depth + 1)}`);
+  return `{${members.text()}}`;
 }
 
 // JavaScript puts keys that are numbers first, and a driver's map is an object.

@@ -113,3 +113,17 @@ test("what is cut short is left to the driver, wherever it is cut", () => {
   for (let size = 2; size < whole.length; size++)
     expect(packedRow(whole.subarray(0, size)).text(false)).toBe(undefined);
 });
+
+test("long lists and maps are put together of pieces as short ones are of members", { timeout: 60_000 }, () => {
+  const numbers = Array.from({ length: 10_000 }, (_, index) => int(index));
+  const texts = Array.from({ length: 50 }, (_, index) => String.fromCodePoint(0x1f400 + index).repeat(5000));
+  const keys = Object.fromEntries(numbers.map((number) => [`key ${number}`, number]));
+  for (const value of [numbers, texts, keys, [numbers, texts, [keys]]]) expectSame(rowOf([value, int(1)]));
+});
+
+test("a row whose text would fill the memory is given up, though its bytes are few", { timeout: 60_000 }, () => {
+  const ones = 2 ** 21;
+  // A row of one value, which is a list with its size in four bytes.
+  const bytes = Buffer.concat([Buffer.from([0xb1, 0x71, 0x91, 0xd6, 0, 0x20, 0, 0]), Buffer.alloc(ones, 1)]);
+  expect(() => packedRow(bytes).text(true)).toThrow("A row of this answer is larger than 16 MB");
+});

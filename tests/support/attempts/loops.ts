@@ -86,6 +86,8 @@ export const growing: Loop[] = [
 export const nesting: Loop[] = [
   ["RETURN reduce(l = [], x IN range(1, 100000) | [l])"],
   ["RETURN size(reduce(l = [], x IN range(1, 100000) | [x, [l, x]]))"],
+  ["RETURN reduce(l = reduce(l = [], x IN range(1, 1000) | [l]), x IN range(1, 1000) | [l])"],
+  [`WITH reduce(l = [], x IN range(1, 1000) | [l]) AS l ${"WITH [l] AS l ".repeat(600)} RETURN l`],
   ["RETURN size(reduce(l = [], x IN range(1, 100000) | [y IN [l] | y]))"],
   ["RETURN size(reduce(l = [], x IN range(1, 100000) | [l][0..1]))"],
   ["RETURN reduce(m = {}, x IN range(1, 100000) | {before: m}).before"],

@@ -3,6 +3,7 @@ import type { Token } from "../lexer.ts";
 import { beginsLoop, timesTakenOver } from "./doubling.ts";
 import type { Stretch } from "./expressions.ts";
 import type { Loop } from "./loops.ts";
+import { checkDepth, depthAfter } from "./nesting.ts";
 import type { Scales } from "./scales.ts";
 import {
   bytesOf,
@@ -71,7 +72,8 @@ export function checkSteps({ refuse, tokens }: Scales, steps: number, at: number
 function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: number, open: number): Turn {
   const [first, words] = [scales.weigh(init), wordsIn(scales, step)];
   if (timesTakenOver(name.text, words) > 1) scales.refuse(open - 1, doubles);
-  checkNesting(scales, { name, step }, turns, open);
+  const depth = depthAfter(scales, { name: name.text, step }, first.size, turns);
+  checkDepth(scales, { length: 1, depth }, open - 1);
   const { variables } = scales;
   const once = variables.suppose(name.text, one, () => scales.weigh(step));
   if (hidesGrowth(words)) {
@@ -83,23 +85,13 @@ function gatheredIn(scales: Scales, { name, init, step }: Gathering, turns: numb
       scales.refuse(open - 1, growsTooLong);
   }
   const grows = growthOf(wordsIn(scales, init), words, once);
-  const size = grows === "likely" ? grown(first.size, once.size, turns) : (largest(first.size, once.size) ?? one);
+  const large = grows === "likely" ? grown(first.size, once.size, turns) : (largest(first.size, once.size) ?? one);
+  const size = { ...large, depth: Math.max(depth, depthOf(large)) };
   const whole = sum([first, variables.suppose(name.text, size, () => scales.weigh(step))]);
   // A text is copied at each turn.
   const copied = grows === "doubtful" ? turns * Math.max(short.length, once.size.length) : 0;
   return { ...whole, size, doubtful: whole.doubtful + copied, made: 0, passing: whole.made, since: repeated };
 }
-
-/** Every list or map that what is gathered is put into is one more that Neo4j walks through at each further turn. */
-function checkNesting(scales: Scales, { name, step }: Pick<Gathering, "name" | "step">, turns: number, open: number) {
-  if (!wordsIn(scales, step).some((token) => isSymbol(token, "[", "{"))) return;
-  const { size } = scales.variables.suppose(name.text, veryDeep, () => scales.weigh(step));
-  const levels = depthOf(size) - depthOf(veryDeep);
-  if (levels > 0 && levels * turns > mostLevels) scales.refuse(open - 1, nests);
-}
-
-const veryDeep: Size = { length: 1, isMap: true, depth: 1_000_000 };
-const mostLevels = 500;
 
 /** Whether what is gathered may come back under another name, or longer by itself: then it is tried how it grows. */
 const hidesGrowth = (body: Token[]) =>
@@ -131,9 +123,6 @@ function isNumber(init: Token[]): boolean {
 
 const tooMany =
   "This loop may take more steps than can be waited for, and Neo4j can't stop it. Cut its lists, as in list[..1000], or UNWIND them: rows can be stopped.";
-
-const nests =
-  "Each step of this reduce() puts what was gathered into one more list or map, deeper than Neo4j can go in time. Put values to it with +, or cut the list, as in list[..100].";
 
 const doubles =
   "Each step of this reduce() takes over what was gathered more than once, which may grow too large for the database's memory.";

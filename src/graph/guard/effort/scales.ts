@@ -5,6 +5,7 @@ import { patternAt } from "../patterns.ts";
 import { positionAt } from "../position.ts";
 import { isAggregate } from "./aggregates.ts";
 import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
+import { checkDepth } from "./nesting.ts";
 import { createBound, type Parameters } from "./ranges.ts";
 import { searchAt } from "./search.ts";
 import {
@@ -88,7 +89,9 @@ function weighPart(scales: Scales, part: Part, groups: boolean): Weight {
 }
 
 /** Writing out a row can't be stopped either. */
-function sent({ tokens, variables }: Scales, { from }: Part, weight: Weight): Weight {
+function sent(scales: Scales, { from }: Part, weight: Weight): Weight {
+  const { tokens, variables } = scales;
+  checkDepth(scales, weight.size, from);
   const all = isSymbol(tokens[from], "*") ? variables.together() : 0;
   return { ...weight, steps: weight.steps + totalOf(weight.size) + all };
 }

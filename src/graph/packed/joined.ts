@@ -1,0 +1,37 @@
+import { rowTooLarge } from "../statement/statementError.ts";
+
+/** Characters of a list or a map beyond which its row is given up: typed values are many times as long as they came. */
+const most = 64_000_000;
+const piece = 16 * 1024;
+
+/** Puts texts together with commas between. */
+export interface Joined {
+  add(text: string): void;
+  text(): string;
+}
+
+/**
+ * JavaScript keeps a sum of texts as a tree of what was added, which for a million numbers takes a hundred times their
+ * room. So each piece is made whole as soon as it is long enough.
+ */
+export function createJoined(): Joined {
+  const pieces: string[] = [];
+  let [last, characters] = ["", 0];
+  return {
+    add(text) {
+      last += last || pieces.length > 0 ? `,${text}` : text;
+      if (last.length < piece) return;
+      characters += last.length;
+      if (characters > most) throw rowTooLarge();
+      pieces.push(whole(last));
+      last = "";
+    },
+    text: () => (pieces.length === 0 ? last : pieces.join("") + last),
+  };
+}
+
+/** To read it as a number, all of it must stand in one place. */
+function whole(text: string): string {
+  Number(text);
+  return text;
+}
