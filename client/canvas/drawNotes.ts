@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import type { EdgeSingular, NodeSingular } from "cytoscape";
+import type { EdgeSingular, NodeSingular, Singular } from "cytoscape";
 import { drawn } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import type { Stage } from "./stage.ts";
@@ -19,20 +19,25 @@ const noted = computed(() => {
 });
 
 /**
- * An exclamation mark at each node that has a note, and on relationships near what is chosen: on all of them it would
- * be read by nobody.
+ * An exclamation mark at what has a note and is chosen, lit or near it: everywhere at once it would be read by nobody
+ * and make the picture an alarm.
  */
 export function drawNotes(pen: CanvasRenderingContext2D, stage: Stage): void {
   if (stage.band.value < nearest) return;
   for (const id of noted.value.nodes) {
     const node = stage.cy.getElementById(id);
-    if (node.nonempty()) drawNote(pen, besideMark(node), node.effectiveOpacity(), stage);
+    if (isAttended(node)) drawNote(pen, besideMark(node), node.effectiveOpacity(), stage);
   }
   for (const id of noted.value.lines) {
     const line: EdgeSingular = stage.cy.getElementById(id);
-    if (line.nonempty() && (line.hasClass("near") || line.hasClass("hot")))
-      drawNote(pen, line.midpoint(), line.effectiveOpacity(), stage);
+    if (isAttended(line)) drawNote(pen, line.midpoint(), line.effectiveOpacity(), stage);
   }
+}
+
+const attended = ["selected", "hot", "near"];
+
+function isAttended(element: Singular): boolean {
+  return attended.some((name) => element.hasClass(name));
 }
 
 /** At the upper right, outside a ring. */
