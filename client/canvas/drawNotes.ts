@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import type { EdgeSingular, NodeSingular, Singular } from "cytoscape";
+import type { EdgeSingular, NodeSingular } from "cytoscape";
 import { drawn } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import type { Stage } from "./stage.ts";
@@ -36,7 +36,7 @@ export function drawNotes(pen: CanvasRenderingContext2D, stage: Stage): void {
 
 const attended = ["selected", "hot", "near"];
 
-function isAttended(element: Singular): boolean {
+function isAttended(element: NodeSingular | EdgeSingular): boolean {
   return attended.some((name) => element.hasClass(name));
 }
 
