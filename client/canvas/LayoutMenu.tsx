@@ -1,7 +1,7 @@
 import { CircleStop, Copy, Network } from "lucide-preact";
 import { layouts } from "../layout/layouts.ts";
 import { ontology, opening, picture } from "../state/session.ts";
-import { arrangePicture, copyComposition, isArranging, stopArranging } from "./arrange.ts";
+import { arranged, arrangePicture, copyComposition, isArranging, stopArranging } from "./arrange.ts";
 import { DockMenu } from "./DockMenu.tsx";
 import { text } from "./text.ts";
 
@@ -31,6 +31,12 @@ export function LayoutMenu() {
         <button type="button" class="dock-stop" aria-label={text.dock.stop} onClick={stopArranging}>
           <CircleStop size={16} strokeWidth={1.75} aria-hidden="true" />
           <span>{text.dock.stop}</span>
+          <progress
+            class="dock-progress"
+            max={100}
+            value={Math.round(arranged.value * 100)}
+            aria-label={text.dock.arranging(picture.value.graph.nodes.length)}
+          />
         </button>
       )}
     </>

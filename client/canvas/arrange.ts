@@ -18,6 +18,8 @@ let leaving = new AbortController();
 
 /** A layout is being reckoned, and can be stopped. */
 export const isArranging = signal(false);
+/** Which part of it is done, from 0 to 1, where the layout tells. */
+export const arranged = signal(0);
 
 export function stopArranging(): void {
   leaving.abort();
@@ -30,6 +32,7 @@ export async function arrangePicture(layout: LayoutName): Promise<void> {
   leaving = new AbortController();
   const { signal } = leaving;
   isArranging.value = true;
+  arranged.value = 0;
   const places = await newPlaces(layout, signal)
     .catch((error: unknown) => {
       if (!signal.aborted) throw error;
@@ -56,7 +59,10 @@ async function newPlaces(layout: LayoutName, signal: AbortSignal) {
     centre: address.value.node,
     order: placingOrder(graph, ontology.value),
   };
-  return arrange({ how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, ...known }, signal);
+  const request = { how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, ...known };
+  return arrange(request, signal, (share) => {
+    if (!signal.aborted) arranged.value = share;
+  });
 }
 
 /** Puts the places of everything that is drawn into the clipboard, as `opening.yaml` has them. */

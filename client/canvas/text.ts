@@ -26,6 +26,7 @@ export const text = {
     fit: "Show the whole picture",
     arrange: "Layout",
     stop: "Stop arranging",
+    arranging: (nodes: number) => `Arranging ${count(nodes, "node")}`,
     copy: "Copy composition",
     copyHint: "The places of all nodes, for opening.yaml",
   },

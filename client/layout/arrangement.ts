@@ -22,6 +22,9 @@ export interface Arrangement {
   order?: string[];
 }
 
+/** Is told from time to time which part of the work is done, from 0 to 1. */
+export type Tell = (share: number) => void;
+
 /** Pixels that stay free between two boxes. */
 export const gap = 4;
 

@@ -1,8 +1,12 @@
 import { type Arrangement, gap, sorted } from "./arrangement.ts";
 import { type Box, overlaps, type Places } from "./box.ts";
 import { byBarycentre } from "./order.ts";
+import type { Radii } from "./superellipse.ts";
 
 const growth = 1.06;
+const mostInFile = 40;
+/** What stands behind another stands further out by such a part of the radius. */
+const behind = 0.13;
 
 /** One circle, drawn out to the shape of the frame: label after label, neighbours near each other. */
 export function circle(arrangement: Arrangement): Places {
@@ -20,6 +24,7 @@ export function circle(arrangement: Arrangement): Places {
     least: frame.height * 0.4,
     standing: [],
     places: {},
+    files: Math.ceil(round.length / mostInFile),
   });
 }
 
@@ -30,21 +35,23 @@ interface Ring {
   /** What the ring must leave free. */
   standing: Box[];
   places: Places;
+  /** How many stand behind each other, so that a long ring is not so wide. */
+  files?: number;
 }
 
 /** The smallest ring at least that high on which no two boxes overlap, nor one with what stands already. */
-export function grown({ boxes, aspect, least, standing, places }: Ring): Places {
+export function grown({ boxes, aspect, least, standing, places, files = 1 }: Ring): Places {
   if (boxes.length === 1 && standing.length === 0) return Object.fromEntries(boxes.map(({ id }) => [id, [0, 0]]));
   let radius = Math.max(1, least);
   for (;;) {
-    const found = { ...places, ...onEllipse(boxes, radius * aspect, radius) };
+    const found = { ...places, ...onEllipse(boxes, { across: radius * aspect, down: radius, files }) };
     if (isFree(boxes, standing, found)) return found;
     radius *= growth;
   }
 }
 
 /** Steps of equal length, clockwise from the left. */
-function onEllipse(boxes: Box[], across: number, down: number): Places {
+function onEllipse(boxes: Box[], { across, down, files }: Radii & { files: number }): Places {
   const fine = 720;
   const at = (step: number): [number, number] => {
     const angle = (step / fine) * 2 * Math.PI + Math.PI;
@@ -62,7 +69,8 @@ function onEllipse(boxes: Box[], across: number, down: number): Places {
     boxes.map(({ id }, index) => {
       while ((lengths[step] ?? all) < (index / boxes.length) * all) step++;
       const [x, y] = at(step);
-      return [id, [Math.round(x), Math.round(y)]];
+      const further = 1 + (index % files) * behind;
+      return [id, [Math.round(x * further), Math.round(y * further)]];
     }),
   );
 }

@@ -1,16 +1,17 @@
-import type { Arrangement } from "./arrangement.ts";
+import type { Arrangement, Tell } from "./arrangement.ts";
 import type { Places } from "./box.ts";
-import type { Placer } from "./placers.ts";
+import type { Placer, Told } from "./placers.ts";
 
 /** Has a worker place the boxes. Each request has a worker of its own, so that giving up is ending it. */
-export function arrange(request: Arrangement & { how: Placer }, signal?: AbortSignal): Promise<Places> {
+export function arrange(request: Arrangement & { how: Placer }, signal?: AbortSignal, tell?: Tell): Promise<Places> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     const end = () => worker.terminate();
-    worker.onmessage = ({ data }: MessageEvent<Places>) => {
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      if ("share" in data) return tell?.(data.share);
       end();
-      resolve(data);
+      resolve(data.places);
     };
     worker.onerror = ({ message }) => {
       end();

@@ -1,4 +1,4 @@
-import type { Arrangement } from "./arrangement.ts";
+import type { Arrangement, Tell } from "./arrangement.ts";
 import type { Places } from "./box.ts";
 import { circle } from "./circle.ts";
 import { force } from "./force.ts";
@@ -12,6 +12,9 @@ import { time } from "./time.ts";
 /** What a worker can be asked to do: an arrangement in, the place of each of its boxes out. */
 export const placers = { circle, force, grid, layers, near, radial, ring, time } satisfies Record<
   string,
-  (arrangement: Arrangement) => Places
+  (arrangement: Arrangement, tell: Tell) => Places
 >;
+/** What comes from the worker: how far it is, and in the end the places. */
+export type Told = { share: number } | { places: Places };
+
 export type Placer = keyof typeof placers;

@@ -22,9 +22,10 @@ export function bestPlace(
     const free = ring(wish, radius).filter((place) => table.isFree(box, place));
     if (free.length > 0) found++;
     for (const place of free) {
-      const sum = radius + cost(place);
+      const own = radius + cost(place);
       // What a place spoils is laborious to reckon, and not needed of one that is too far already.
-      const whole = !best || sum < best.cost ? sum + table.burden(box, place) : sum;
+      if (best && own >= best.cost) continue;
+      const whole = own + table.burden(box, place, best && best.cost - own);
       if (!best || whole < best.cost) best = { place, cost: whole };
     }
   }

@@ -1,8 +1,9 @@
 import type { Place } from "../../src/domain/opening.ts";
 import { type Arrangement, beyond, gap } from "./arrangement.ts";
 import type { Box, Line, Places } from "./box.ts";
-import { cross, runsThrough } from "./crossings.ts";
+import { runsThrough } from "./crossings.ts";
 import { spatialHash } from "./hash.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** What a place may spoil, in the pixels that one would go out of the way for it. */
 const costs = { crossing: 30, through: 12, over: 20, beyond: 2 };
@@ -17,8 +18,8 @@ export interface Table {
   neighbours: (id: string) => Place[];
   /** How many of its neighbours have a place. */
   joined: (id: string) => number;
-  /** What a place would spoil: crossings, a name on a line, a line through a name, room outside the frame. */
-  burden: (box: Box, at: Place) => number;
+  /** What a place would spoil: crossings, a name on a line, a line through a name, room outside the frame. Beyond the limit it is not reckoned. */
+  burden: (box: Box, at: Place, limit?: number) => number;
 }
 
 export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
@@ -33,16 +34,13 @@ export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
   const placed = (id: string) => [...(ends.get(id) ?? [])].filter((other) => places[other]);
   const neighbours = (id: string) => placed(id).flatMap((other) => [places[other] ?? [0, 0]] as Place[]);
 
-  const burden = (box: Box, at: Place) => {
+  const segments = segmentsOf(lines, places);
+  const burden = (box: Box, at: Place, limit = Number.POSITIVE_INFINITY) => {
     const own = neighbours(box.id);
     let cost = costs.beyond * beyond(frame, box, at);
-    for (const { from, to } of lines) {
-      if (from === box.id || to === box.id) continue;
-      const [start, end] = [places[from], places[to]];
-      if (!start || !end) continue;
-      if (runsThrough(start, end, box, at)) cost += costs.through;
-      for (const other of own) if (cross(at, other, start, end)) cost += costs.crossing;
-    }
+    if (cost > limit) return cost;
+    cost += segments.cost(box, at, own, { ...costs, limit: limit - cost });
+    if (cost > limit) return cost;
     for (const other of boxes) {
       const there = places[other.id];
       if (!there || other.id === box.id) continue;
@@ -56,10 +54,12 @@ export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
     put: (box, at) => {
       places[box.id] = at;
       hash.put(box, at);
+      segments.changed(box.id);
     },
     take: (box) => {
       delete places[box.id];
       hash.take(box.id);
+      segments.changed(box.id);
     },
     isFree: (box, at) => hash.isFree(box, at, gap),
     neighbours,

@@ -1,4 +1,5 @@
 import type { Place } from "../../src/domain/opening.ts";
+import type { Tell } from "./arrangement.ts";
 import type { Box } from "./box.ts";
 import { middle } from "./nearest.ts";
 import { bestPlace, type Search } from "./seek.ts";
@@ -13,7 +14,7 @@ interface Untangling extends Search {
   /** Where better places are sought, besides near where the box stands. */
   wish?: (box: Box) => Place;
   /** Is told after each box which part of the work is done. */
-  tell?: (share: number) => void;
+  tell?: Tell;
 }
 
 /** A place must be better by so many pixels for a box to move there. */

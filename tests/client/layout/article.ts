@@ -21,6 +21,8 @@ export function subgraphOf(ids: Iterable<string>): Subgraph {
   };
 }
 
+export const wholeGraph = () => subgraphOf(dataset.nodes.map(({ id }) => id));
+
 export function arrangementOf(graph: Subgraph, frame: Frame): Arrangement {
   return {
     frame: frames[frame],

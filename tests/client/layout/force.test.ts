@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { overlapping } from "../../../client/layout/arrangement.ts";
 import { force } from "../../../client/layout/force.ts";
+import { arrangementOf, composedOpening } from "./article.ts";
+import { crossings } from "./quality.ts";
 import { sampleArrangement } from "./sample.ts";
 
 describe.each([60, 150])("the layout force, on %i boxes", (count) => {
@@ -35,4 +37,21 @@ test("a graph of one node has it in the middle, and an empty one has no places",
   const frame = { width: 1208, height: 604 };
   expect(force({ frame, boxes: box ? [box] : [], lines: [], given: {} })).toEqual({ n0: [0, 0] });
   expect(force({ frame, boxes: [], lines: [], given: {} })).toEqual({});
+});
+
+// What the best of forty seeds of d3, of webcola and of stress crossed: see tests/bench/layouts.ts.
+test.each([
+  ["the article's opening", arrangementOf(composedOpening("wide").graph, "wide"), 401],
+  ["60 generated nodes", sampleArrangement(60), 6],
+  ["150 generated nodes", sampleArrangement(150), 190],
+])("of %s no more lines cross than 1.1 times those of the best layout known", (_graph, arrangement, best) => {
+  expect(crossings(arrangement.lines, force(arrangement))).toBeLessThanOrEqual(1.1 * best);
+});
+
+test("how far it is is told, and never goes back", () => {
+  const shares: number[] = [];
+  force(sampleArrangement(60), (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(20);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect([Math.min(...shares) >= 0, Math.max(...shares) <= 1]).toEqual([true, true]);
 });

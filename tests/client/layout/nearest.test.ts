@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { overlapping } from "../../../client/layout/arrangement.ts";
-import type { Box } from "../../../client/layout/box.ts";
+import type { Box, Places } from "../../../client/layout/box.ts";
 import { force } from "../../../client/layout/force.ts";
 import { near } from "../../../client/layout/nearest.ts";
+import { arrangementOf, composedOpening, subgraphOf, wholeGraph } from "./article.ts";
 import { sampleArrangement } from "./sample.ts";
 
 const box = (id: string): Box => ({ id, left: 20, right: 20, top: 10, bottom: 30 });
@@ -52,4 +53,22 @@ test("what is joined to nothing goes to the middle, or next to whom it came from
   expect(near({ frame, boxes, lines: [], given: { old: [400, 0] } })).toEqual({ old: [400, 0], new: [0, 0] });
   const [x = 0] = near({ frame, boxes, lines: [], given: { old: [400, 0] }, anchor: "old" }).new ?? [];
   expect(x).toBeGreaterThan(300);
+});
+
+test("after ten expansions of the article's opening nothing overlaps that did not before, and nothing older moved", () => {
+  const opening = composedOpening("wide");
+  const all = wholeGraph();
+  let places: Places = opening.places;
+  for (const anchor of opening.graph.nodes.slice(0, 10).map(({ id }) => id)) {
+    const around = all.relationships.flatMap(({ from, to }) => (from === anchor ? [to] : to === anchor ? [from] : []));
+    const added = [...new Set(around)].filter((id) => !places[id]).slice(0, 12);
+    const arrangement = arrangementOf(subgraphOf([...Object.keys(places), ...added]), "wide");
+    const next = near({ ...arrangement, given: places, anchor });
+    expect(next).toMatchObject(places);
+    places = next;
+  }
+  const { boxes } = arrangementOf(subgraphOf(Object.keys(places)), "wide");
+  const isNew = (id: string) => !opening.places[id];
+  expect(Object.keys(places).filter(isNew).length).toBeGreaterThan(20);
+  expect(overlapping(boxes, places).filter((pair) => pair.some(isNew))).toEqual([]);
 });
