@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import type { EdgeSingular, NodeSingular, Singular } from "cytoscape";
+import type { EdgeSingular, NodeSingular } from "cytoscape";
 import { type Point, pointOn } from "../export/picture/scene.ts";
 import { drawn } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
@@ -39,7 +39,7 @@ export function drawNotes(pen: CanvasRenderingContext2D, stage: Stage): void {
 
 const attended = ["selected", "hot", "near"];
 
-function isAttended(element: Singular): boolean {
+function isAttended(element: { hasClass: (name: string) => boolean }): boolean {
   return attended.some((name) => element.hasClass(name));
 }
 
