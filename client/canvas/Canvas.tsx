@@ -100,7 +100,7 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
         {text.help}
       </span>
       {mounted.value && <MoreMarks stage={mounted.value.stage} onExpand={onExpand} />}
-      {tip && <Tip tip={tip} room={mounted.value?.stage.screen.value.width ?? 0} />}
+      {tip && <Tip tip={tip} room={mounted.value?.stage.screen.value ?? { width: 0, height: 0 }} />}
       {keys.value && hasFocus.value && <Hint />}
     </div>
   );

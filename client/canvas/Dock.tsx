@@ -1,5 +1,5 @@
-import { Crosshair, type LucideIcon, Maximize, Minus, Plus, Redo2, ScrollText, Search, Undo2 } from "lucide-preact";
-import { openFind, zoomable, zoomTo } from "../commands/canvasFind.ts";
+import { Crosshair, type LucideIcon, Maximize, Minus, Plus, Redo2, ScrollText, Undo2 } from "lucide-preact";
+import { zoomable, zoomTo } from "../commands/canvasFind.ts";
 import { isLogOpen } from "../state/log.ts";
 import { canRedo, canUndo, redoLast, undoLast } from "../state/session.ts";
 import { canvasFindText as findText } from "../text/canvasFind.ts";
@@ -29,7 +29,6 @@ export function Dock() {
       />
       <Press name={text.dock.undo} icon={Undo2} isOn={canUndo.value} act={undoLast} />
       <Press name={text.dock.redo} icon={Redo2} isOn={canRedo.value} act={redoLast} />
-      <Press name={findText.open} icon={Search} isOn={camera !== undefined} act={openFind} />
       <i />
       <Press
         name={text.dock.zoomOut}
@@ -39,7 +38,7 @@ export function Dock() {
         fine
       />
       <Press name={text.dock.zoomIn} icon={Plus} isOn={camera !== undefined} act={() => camera?.zoomBy(step)} fine />
-      <Press name={findText.zoom} icon={Crosshair} isOn={zoomable().length > 0} act={() => zoomTo(zoomable())} />
+      {zoomable().length > 0 && <Press name={findText.zoom} icon={Crosshair} isOn act={() => zoomTo(zoomable())} />}
       <Press name={text.dock.fit} icon={Maximize} isOn={camera?.isWhole.value === false} act={() => camera?.fit()} />
     </div>
   );

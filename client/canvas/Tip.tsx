@@ -7,6 +7,7 @@ import { placeOf } from "../state/passages.ts";
 import { drawn, ontology, sources } from "../state/session.ts";
 import { evidenceText } from "../text/evidence.ts";
 import { labelsOf } from "./announce.ts";
+import type { Screen } from "./camera.ts";
 import { nameOf } from "./name.ts";
 import type { Tip as TipPlace } from "./stage.ts";
 import { text } from "./text.ts";
@@ -14,11 +15,13 @@ import { text } from "./text.ts";
 const width = 272;
 
 /** What the pointer rests on: what it is, what the graph says of it, how directly, and where that is written. */
-export function Tip({ tip, room }: { tip: TipPlace; room: number }) {
+export function Tip({ tip, room }: { tip: TipPlace; room: Pick<Screen, "width" | "height"> }) {
   const content = tip.node ? <NodeTip id={tip.node} /> : <RelationshipTip id={tip.relationship ?? ""} />;
-  const left = Math.max(8, Math.min(tip.x + 14, room - width - 8));
+  const left = Math.max(8, Math.min(tip.x + 14, room.width - width - 8));
+  const isLow = tip.y > room.height / 2;
+  const beside = isLow ? { bottom: `${room.height - tip.y + 12}px` } : { top: `${tip.y + 18}px` };
   return (
-    <div class="canvas-tip" role="presentation" style={{ left: `${left}px`, top: `${tip.y + 18}px` }}>
+    <div class="canvas-tip" role="presentation" style={{ left: `${left}px`, ...beside }}>
       {content}
     </div>
   );

@@ -1,10 +1,13 @@
 import { computed } from "@preact/signals";
 import type { EdgeSingular, NodeSingular } from "cytoscape";
+import { type Point, pointOn } from "../export/picture/scene.ts";
 import { drawn } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import type { Stage } from "./stage.ts";
 
-const radius = 5;
+const radius = 4.5;
+/** Where on a relationship it stands: clear of the words in the middle. */
+const share = 0.22;
 /** Seen from farther than this the mark would be a dot. */
 const nearest = 0.6;
 
@@ -30,13 +33,13 @@ export function drawNotes(pen: CanvasRenderingContext2D, stage: Stage): void {
   }
   for (const id of noted.value.lines) {
     const line: EdgeSingular = stage.cy.getElementById(id);
-    if (isAttended(line)) drawNote(pen, line.midpoint(), line.effectiveOpacity(), stage);
+    if (isAttended(line)) drawNote(pen, early(line), line.effectiveOpacity(), stage);
   }
 }
 
 const attended = ["selected", "hot", "near"];
 
-function isAttended(element: NodeSingular | EdgeSingular): boolean {
+function isAttended(element: { hasClass: (name: string) => boolean }): boolean {
   return attended.some((name) => element.hasClass(name));
 }
 
@@ -47,23 +50,31 @@ function besideMark(node: NodeSingular): { x: number; y: number } {
   return { x: x + node.width() / 2 + out, y: y - node.height() / 2 - out };
 }
 
+function early(line: EdgeSingular): { x: number; y: number } {
+  const [bend] = line.controlPoints() ?? [];
+  const point = ({ x, y }: { x: number; y: number }): Point => [x, y];
+  const way = { from: point(line.sourceEndpoint()), to: point(line.targetEndpoint()) };
+  const [x, y] = pointOn(bend ? { ...way, bend: point(bend) } : way, share);
+  return { x, y };
+}
+
 function drawNote(
   pen: CanvasRenderingContext2D,
   { x, y }: { x: number; y: number },
   opacity: number,
   { theme }: Stage,
 ) {
-  const { canvas, ink, sans } = theme.value;
+  const { canvas, ink2, ink3, sans } = theme.value;
   pen.globalAlpha = opacity;
   pen.beginPath();
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fillStyle = canvas;
   pen.fill();
-  pen.strokeStyle = ink;
-  pen.lineWidth = 1;
+  pen.strokeStyle = ink3;
+  pen.lineWidth = 0.8;
   pen.stroke();
-  pen.fillStyle = ink;
-  pen.font = `700 8px ${sans}`;
+  pen.fillStyle = ink2;
+  pen.font = `650 7.5px ${sans}`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillText("!", x, y + 0.5);

@@ -9,6 +9,7 @@ import type { ExportChoices, ExportForm } from "../state/exporting.ts";
 import { announcement, drawn, ontology, picture, schema, sources, toast } from "../state/session.ts";
 import { exportText as text } from "../text/export.ts";
 import { drawPage } from "./exportPicture.ts";
+import { writtenAddress } from "./pictures/write.ts";
 
 type DataForm = Exclude<ExportForm, "png" | "svg">;
 
@@ -63,7 +64,7 @@ async function contentOf(choices: ExportChoices, title: string): Promise<{ conte
     return { content: new Blob([svg], { type: "image/svg+xml" }), ending: "svg" };
   }
   const { ending, mediaType, write } = dataFormats[form];
-  const content = await write(shownNow(title));
+  const content = await write(await shownNow(title));
   return { content: new Blob([content], { type: `${mediaType};charset=utf-8` }), ending };
 }
 
@@ -78,14 +79,14 @@ async function drawing(choices: ExportChoices, title: string, hasLetters: boolea
   return made;
 }
 
-function shownNow(title: string): Shown {
+async function shownNow(title: string): Promise<Shown> {
   return {
     drawn: drawn.peek(),
     ontology: ontology.peek(),
     sources: sources.peek(),
     places: picture.peek().places,
     title,
-    address: location.href,
+    address: await writtenAddress(),
     graph: schema.peek()?.graph,
     day: new Date(),
   };

@@ -7,12 +7,17 @@ import { pageMeasure } from "../export/measure.ts";
 import { extentOf, shownIn, within } from "../export/picture/extent.ts";
 import { footnotesOf } from "../export/picture/footnotes.ts";
 import { legendOf } from "../export/picture/legend.ts";
+import { withStyle } from "../export/picture/legendOfStyle.ts";
 import { type Colours, writePage } from "../export/picture/page.ts";
 import type { Scene } from "../export/picture/scene.ts";
 import type { ExportChoices } from "../state/exporting.ts";
 import { someNotes } from "../state/exporting.ts";
-import { answer, drawn, ontology, schema, sources } from "../state/session.ts";
+import { answer, drawn, ontology, picture, schema, sources } from "../state/session.ts";
+import { isPlain } from "../state/style/style.ts";
+import { colourWords, styleStepWords } from "../state/style/styleWords.ts";
+import { wornColours } from "../state/style/worn.ts";
 import { exportText } from "../text/export.ts";
+import { writtenAddress } from "./pictures/write.ts";
 
 const text = exportText.picture;
 /** Fainter than this is background. */
@@ -53,11 +58,13 @@ export async function drawPage(
     colours: coloursOf(theme),
     measure,
     title,
-    lead: `${text.counted(some, joining)}.`,
+    lead: [text.counted(some, joining), ...styleWords()].map((words) => `${words}.`).join(" "),
     description: text.described(some, joining, notes?.notes.length ?? 0),
-    legend: choices.hasLegend ? legendOf(shown, ontology.peek(), scene) : [],
+    legend: choices.hasLegend
+      ? withStyle(legendOf(shown, ontology.peek(), scene), styleColours(), scene, hex(theme.ink3))
+      : [],
     notes,
-    address: location.href,
+    address: await writtenAddress(),
     made: madeFrom(),
     hasGround: choices.hasGround,
   };
@@ -76,6 +83,14 @@ function notesOf(shown: ReturnType<typeof shownIn>, scene: Scene, how: "some" | 
     most: how === "all" ? Number.POSITIVE_INFINITY : someNotes,
   });
 }
+
+/** What sizes and colours stand for, where the reader chose that. */
+function styleWords(): string[] {
+  const { style } = picture.peek();
+  return isPlain(style) ? [] : [styleStepWords({}, style, ontology.peek())];
+}
+
+const styleColours = () => wornColours.peek().map((row) => ({ words: colourWords(row), nodes: row.nodes }));
 
 /** The part of one area that lies in the other; the first where they have nothing in common. */
 function common(one: Area, other: Area): Area {

@@ -33,4 +33,8 @@ export const exportChoices = signal<ExportChoices>({
   notes: "some",
 });
 
+export function exportPicture(): void {
+  isExporting.value = true;
+}
+
 export const isPicture = (form: ExportForm) => form === "png" || form === "svg";

@@ -8,7 +8,7 @@ import { performKey } from "../commands/nodeActions.ts";
 import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
 import { drawn } from "../state/session.ts";
-import { CanvasFind } from "./CanvasFind.tsx";
+import { CanvasFind, FindButton } from "./CanvasFind.tsx";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
@@ -65,6 +65,7 @@ export function Stage() {
           <div class="form-choice">
             <FormMenu />
           </div>
+          {!View && <FindButton />}
         </div>
       )}
       <FilterEditor />

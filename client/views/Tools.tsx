@@ -3,7 +3,7 @@ import { Download, Ellipsis, Keyboard, Layers, Link, type LucideIcon } from "luc
 import { useRef } from "preact/hooks";
 import { isTooLarge, writtenAddress } from "../commands/pictures/write.ts";
 import { width } from "../commands/window.ts";
-import { isExporting } from "../state/exporting.ts";
+import { exportPicture } from "../state/exporting.ts";
 import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { announcement, loadedAt, toast } from "../state/session.ts";
 import { exportText } from "../text/export.ts";
@@ -112,10 +112,6 @@ function Tool({ icon, name, expanded, onClick }: ToolProps) {
 
 function showKeys(): void {
   isKeysHelpOpen.value = true;
-}
-
-function exportPicture(): void {
-  isExporting.value = true;
 }
 
 const copied = () => (isTooLarge.peek() ? picturesText.notice.copiedWithout : text.header.copied);

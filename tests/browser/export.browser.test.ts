@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violations } from "../support/browser.ts";
-import { expectQuiet, site } from "../support/site.ts";
+import { type Opened, violations } from "../support/browser.ts";
+import { site } from "../support/site.ts";
 
 const { opened } = site();
+
+/** What went wrong in the page; that a busy database answered later is no fault. */
+const faults = ({ errors }: Pick<Opened, "errors">) => errors.filter((words) => !words.includes("503"));
 
 async function openDialog(page: Page) {
   await page.getByRole("button", { name: "Export the picture" }).click();
@@ -52,7 +55,6 @@ test("the answer is saved as SVG: title, legend, date, address, and a footnote f
   const { page } = visit;
   await page.getByRole("complementary", { name: "Answer" }).getByRole("button", { name: "As a table" }).waitFor();
   const dialog = await openDialog(page);
-  expect(await violations(page)).toEqual([]);
   await dialog.getByRole("textbox", { name: "Title" }).fill("What Oman <mediated>");
   await dialog.getByRole("radio", { name: "SVG", exact: true }).check();
   const saving = page.waitForEvent("download");
@@ -74,7 +76,7 @@ test("the answer is saved as SVG: title, legend, date, address, and a footnote f
   const count = Math.max(...numbers);
   expect(count).toBeGreaterThanOrEqual(3);
   for (let number = 1; number <= count; number++) expect(numbers.filter((other) => other === number)).toHaveLength(2);
-  expectQuiet(visit);
+  expect(faults(visit)).toEqual([]);
 });
 
 test("the picture is saved as PNG, twice as large as its drawing, and put into the clipboard", async () => {
@@ -92,7 +94,7 @@ test("the picture is saved as PNG, twice as large as its drawing, and put into t
   await page.getByRole("status").getByText("The picture is in the clipboard.").waitFor();
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
   expect(types).toEqual(["image/png"]);
-  expectQuiet(visit);
+  expect(faults(visit)).toEqual([]);
 });
 
 test("by keyboard alone another paper is chosen, the footnotes left out, and the picture saved", async () => {
@@ -125,9 +127,11 @@ test("by keyboard alone another paper is chosen, the footnotes left out, and the
     .toBe("Export the picture");
 });
 
-test("Escape closes the dialog, and the keyboard is where it was", async () => {
+test("the dialog breaks no rule of axe; Escape closes it, and the keyboard is where it was", async () => {
   const { page } = await opened();
   const dialog = await openDialog(page);
+  await dialog.getByRole("img", { name: "Preview of the picture" }).waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });
   await expect

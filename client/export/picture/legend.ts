@@ -45,7 +45,7 @@ function nodeItems(nodes: GraphNode[], ontology: Ontology, scene: Scene): Legend
 }
 
 /** A mark as large as a line of words, in full colour and without its name. */
-function small({ glow: _, ...node }: SceneNode): SceneNode {
+export function small({ glow: _, ...node }: SceneNode): SceneNode {
   const isBox = node.outline.is === "box";
   const share = 13 / Math.max(node.width, node.height);
   return {

@@ -55,7 +55,9 @@ export interface Block {
   height: number;
 }
 
-const narrowest = 560;
+/** A page has room for its title; one with many notes for them side by side, so that it does not become a strip. */
+const narrowest = { plain: 560, ofNotes: 960 };
+const manyNotes = 10;
 const margin = 36;
 /** From this width on, words grow with the picture, so that they can be read where all of it is. */
 const readable = 1400;
@@ -65,7 +67,8 @@ export function writePage(page: Page): { svg: string; width: number; height: num
   const { area, colours, title, lead, description, hasGround, fonts } = page;
   const across = area.right - area.left;
   const unit = Math.max(1, (across + 2 * margin) / readable);
-  const width = Math.ceil(Math.max(narrowest, across + 2 * margin * unit));
+  const least = (page.notes?.notes.length ?? 0) > manyNotes ? narrowest.ofNotes : narrowest.plain;
+  const width = Math.ceil(Math.max(least, across + 2 * margin * unit));
   const sheet: Sheet = { left: margin * unit, width: width - 2 * margin * unit, unit, colours, measure: page.measure };
   const blocks = [
     space(26 * unit),

@@ -1,13 +1,17 @@
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
+import { openFind } from "../../commands/canvasFind.ts";
 import { invert, nodeActions, showHidden } from "../../commands/nodeActions.ts";
 import { relate } from "../../commands/picture.ts";
+import { exportPicture } from "../../state/exporting.ts";
 import { menu } from "../../state/menu.ts";
 import { concerned } from "../../state/selected.ts";
 import { ontology, picture } from "../../state/session.ts";
+import { canvasFindText as findText } from "../../text/canvasFind.ts";
+import { exportText } from "../../text/export.ts";
 import { stepsText as text } from "../../text/steps.ts";
 import { focusCanvas } from "../focus.ts";
-import { Eye, iconOf } from "./icons.ts";
+import { Download, Eye, iconOf, Search } from "./icons.ts";
 import { type Entry, MenuList } from "./MenuList.tsx";
 import "./menu.css";
 
@@ -54,6 +58,8 @@ function entriesOfPicture(): Entry[] {
   return [
     { title: text.menu.invert, icon: iconOf("invert"), perform: invert },
     { title: text.menu.relate, icon: iconOf("relate"), perform: () => attempt(relate()) },
+    { title: findText.open, icon: Search, perform: openFind },
+    { title: exportText.title, icon: Download, perform: exportPicture },
     ...(isAnyHidden ? [{ title: text.menu.showHidden, icon: Eye, perform: showHidden }] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { readScene } from "../../../../client/canvas/scene/readScene.ts";
 import { extentOf, shownIn } from "../../../../client/export/picture/extent.ts";
 import { footnotesOf } from "../../../../client/export/picture/footnotes.ts";
 import { legendOf } from "../../../../client/export/picture/legend.ts";
+import { withStyle } from "../../../../client/export/picture/legendOfStyle.ts";
 import { writePage } from "../../../../client/export/picture/page.ts";
 import type { Measure } from "../../../../client/export/picture/words.ts";
 import type { GraphNode, Subgraph } from "../../../../src/domain/graph.ts";
@@ -164,6 +165,19 @@ test("the legend has the marks and lines that are used, and no others", () => {
   );
   expect(words(svg)).not.toContain("Places");
   expect(words(svg)).not.toContain("other relationships");
+});
+
+test("where colours follow a rule, shapes are grey in the legend and each colour says what it stands for", () => {
+  const { scene } = pageOf(drawn);
+  const items = withStyle(legendOf(drawn, ontology, scene), [{ words: "1981", nodes: ["oman"] }], scene, "#777777");
+  const fills = items.flatMap(({ words, node: mark }) => (mark ? [[words, mark.border?.colour ?? mark.fill]] : []));
+  expect(fills).toEqual([
+    ["Negotiations", "#777777"],
+    ["Countries", "#777777"],
+    ["Mediators", "#777777"],
+    ["Agreements", "#777777"],
+    ["1981", "#1f4468"],
+  ]);
 });
 
 test("names and titles are escaped, and what XML cannot hold is replaced", () => {
