@@ -10,6 +10,7 @@ import {
 import { apart } from "./apart.ts";
 import { type Arrangement, sorted } from "./arrangement.ts";
 import type { Box, Places } from "./box.ts";
+import { seeded } from "./seeded.ts";
 
 const ticks = 300;
 const charge = -700;
@@ -68,15 +69,4 @@ function spread(bodies: Body[], frame: Arrangement["frame"]): void {
     const factor = (side * scale) / Math.max(1, most - least);
     for (const body of bodies) body[axis] = (body[axis] - (least + most) / 2) * factor;
   }
-}
-
-/** Numbers from 0 to 1, always the same ones (Mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

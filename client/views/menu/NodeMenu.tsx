@@ -1,13 +1,16 @@
+import { bundle } from "../../canvas/bundle.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { invert, nodeActions, showHidden } from "../../commands/nodeActions.ts";
 import { relate } from "../../commands/picture.ts";
+import { hasParallel, isBundled } from "../../state/bundles.ts";
 import { menu } from "../../state/menu.ts";
 import { concerned } from "../../state/selected.ts";
 import { ontology, picture } from "../../state/session.ts";
+import { sizeText } from "../../text/size.ts";
 import { stepsText as text } from "../../text/steps.ts";
 import { focusCanvas } from "../focus.ts";
-import { Eye, iconOf } from "./icons.ts";
+import { Eye, iconOf, Merge, Split } from "./icons.ts";
 import { type Entry, MenuList } from "./MenuList.tsx";
 import "./menu.css";
 
@@ -54,6 +57,15 @@ function entriesOfPicture(): Entry[] {
   return [
     { title: text.menu.invert, icon: iconOf("invert"), perform: invert },
     { title: text.menu.relate, icon: iconOf("relate"), perform: () => attempt(relate()) },
+    ...(hasParallel.value || isBundled.value
+      ? [
+          {
+            title: isBundled.value ? sizeText.bundles.part : sizeText.bundles.merge,
+            icon: isBundled.value ? Split : Merge,
+            perform: () => bundle(!isBundled.value),
+          },
+        ]
+      : []),
     ...(isAnyHidden ? [{ title: text.menu.showHidden, icon: Eye, perform: showHidden }] : []),
   ];
 }
