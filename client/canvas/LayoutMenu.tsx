@@ -1,7 +1,10 @@
-import { CircleStop, Copy, Network } from "lucide-preact";
+import { CircleStop, Copy, Merge, Network, Split } from "lucide-preact";
 import { layouts } from "../layout/layouts.ts";
+import { hasParallel, isBundled } from "../state/bundles.ts";
 import { ontology, opening, picture } from "../state/session.ts";
+import { sizeText } from "../text/size.ts";
 import { arranged, arrangePicture, copyComposition, isArranging, stopArranging } from "./arrange.ts";
+import { bundle } from "./bundle.ts";
 import { DockMenu } from "./DockMenu.tsx";
 import { text } from "./text.ts";
 
@@ -24,9 +27,18 @@ export function LayoutMenu() {
     icon: Copy,
     onChoose: copyComposition,
   };
+  const { merge, mergeHint, part, partHint } = sizeText.bundles;
+  const bundles = {
+    key: "bundle",
+    title: isBundled.value ? part : merge,
+    description: isBundled.value ? partHint : mergeHint,
+    icon: isBundled.value ? Split : Merge,
+    onChoose: () => bundle(!isBundled.value),
+  };
+  const others = hasParallel.value || isBundled.value ? [bundles, copy] : [copy];
   return (
     <>
-      <DockMenu name={text.dock.arrange} words={text.dock.arrange} icon={Network} groups={[choices, [copy]]} />
+      <DockMenu name={text.dock.arrange} words={text.dock.arrange} icon={Network} groups={[choices, others]} />
       {isArranging.value && (
         <button type="button" class="dock-stop" aria-label={text.dock.stop} onClick={stopArranging}>
           <CircleStop size={16} strokeWidth={1.75} aria-hidden="true" />

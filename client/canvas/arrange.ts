@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { frames } from "../../src/domain/opening.ts";
 import { axisAt } from "../layout/axis.ts";
 import { compositionYaml } from "../layout/composition.ts";
+import { isMany } from "../layout/large.ts";
 import { layouts } from "../layout/layouts.ts";
 import { composedPlaces } from "../layout/opening.ts";
 import { arrange } from "../layout/place.ts";
@@ -26,20 +27,26 @@ export function stopArranging(): void {
   announcement.value = text.stopped;
 }
 
-/** Lays the picture out anew, as an action that can be undone; a later wish ends an earlier one. */
-export async function arrangePicture(layout: LayoutName): Promise<void> {
+/** Reckons something that can be stopped; a later wish ends an earlier one. Gives nothing where it was ended. */
+export async function stoppable<Value>(reckon: (signal: AbortSignal) => Promise<Value>): Promise<Value | undefined> {
   leaving.abort();
   leaving = new AbortController();
   const { signal } = leaving;
   isArranging.value = true;
   arranged.value = 0;
-  const places = await newPlaces(layout, signal)
+  return reckon(signal)
     .catch((error: unknown) => {
       if (!signal.aborted) throw error;
+      return undefined;
     })
     .finally(() => {
       if (leaving.signal === signal) isArranging.value = false;
     });
+}
+
+/** Lays the picture out anew, as an action that can be undone. */
+export async function arrangePicture(layout: LayoutName): Promise<void> {
+  const places = await stoppable((signal) => newPlaces(layout, signal));
   if (!places) return;
   const axis = layout === "time" ? axisAt(traits(picture.value.graph, ontology.value), places) : undefined;
   act({ do: "arrange", layout, places, ...(axis ? { axis } : {}) });
@@ -59,7 +66,8 @@ async function newPlaces(layout: LayoutName, signal: AbortSignal) {
     centre: address.value.node,
     order: placingOrder(graph, ontology.value),
   };
-  const request = { how: layout, frame: frames[frame], boxes, lines: graph.relationships, given, ...known };
+  const how = layout === "force" && isMany(boxes, graph.relationships) ? "large" : layout;
+  const request = { how, frame: frames[frame], boxes, lines: graph.relationships, given, ...known } as const;
   return arrange(request, signal, (share) => {
     if (!signal.aborted) arranged.value = share;
   });

@@ -3,15 +3,20 @@ import { signal } from "@preact/signals";
 import type { Area, Screen } from "./camera.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Paper, print } from "./scene/print.ts";
+import type { Theme } from "./theme.ts";
 
 /** What the dock, the search in the picture and the export can ask of the canvas, while there is one. */
 export const controls = signal<
-  | (Pick<Keeper, "fit" | "zoomBy" | "zoomTo" | "follow" | "isWhole"> & {
+  | (Pick<Keeper, "fit" | "centreOn" | "zoomBy" | "zoomTo" | "follow" | "isWhole"> & {
       pointOf: (id: string) => { x: number; y: number } | undefined;
       screen: ReadonlySignal<Screen>;
       /** The part of the picture that can be seen, in its own pixels. */
       seen: () => Area;
       print: (paper: Paper) => ReturnType<typeof print>;
+      theme: ReadonlySignal<Theme>;
+      hold: (isHeld: boolean) => void;
+      /** Calls back whenever the view or the drawing changes; gives a function that ends it. */
+      onView: (heard: () => void) => () => void;
     })
   | undefined
 >(undefined);

@@ -3,16 +3,21 @@ import type { EdgeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
 import { drawnOrFaded } from "../state/filters/faded.ts";
 import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
+import { isLarge } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
+import { statesOfBundle } from "./bundleElement.ts";
 import { classesByDate, dated, turn } from "./byDate.ts";
 import { relationshipKey } from "./classes.ts";
 import { dress } from "./core.ts";
 import { drawAxis } from "./drawAxis.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
+import { moveAsImage } from "./largeLook.ts";
+import { createNames } from "./largeNames.ts";
 import { sidesOfLit } from "./litNames.ts";
 import { bandOf, look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
+import type { Side } from "./sides.ts";
 import { attentionOf, type Stage } from "./stage.ts";
 import { classify, sync } from "./sync.ts";
 import type { Theme } from "./theme.ts";
@@ -29,31 +34,38 @@ const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
 
 /** The style sheet of what is drawn now. */
 export function rulesNow(theme: Theme, band: number): Rule[] {
-  return look(ontology.value, theme, { frame: frame.value, band, crowd: crowd.value });
+  const large = isLarge.value;
+  // To dress thousands anew takes a second: their looks do not depend on the zoom.
+  const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value };
+  return look(ontology.value, theme, { frame: frame.value, ...seen, large });
 }
 
 /** Draws the picture and keeps the drawing true to the page's state; gives a function that ends it. */
 export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay", HTMLCanvasElement>): () => void {
   const { cy, theme, band, width, keys } = stage;
   const elements = computed(() => {
-    const { graph, places, frame } = picture.value;
-    return elementsOf({ drawn: drawnOrFaded.value, graph, places, ontology: wornOntology.value, frame, width });
+    const { graph, places, frame, bundled = false } = picture.value;
+    const shown = drawnOrFaded.value;
+    return elementsOf({ drawn: shown, graph, places, ontology: wornOntology.value, frame, width, bundled });
   });
   const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
   const sides = computed(() =>
-    sidesOfLit(
-      {
-        nodes: drawn.value.nodes,
-        states: states.value,
-        places: picture.value.places,
-        ontology: wornOntology.value,
-        frame: frame.value,
-        band: band.value,
-        crowd: crowd.value,
-        width,
-      },
-      lit.value.nodes,
-    ),
+    // The overlay finds room for the names of a large picture.
+    isLarge.value
+      ? new Map<string, Side>()
+      : sidesOfLit(
+          {
+            nodes: drawn.value.nodes,
+            states: states.value,
+            places: picture.value.places,
+            ontology: wornOntology.value,
+            frame: frame.value,
+            band: band.value,
+            crowd: crowd.value,
+            width,
+          },
+          lit.value.nodes,
+        ),
   );
   const withWords = computed(
     () => new Set(picture.value.frame === "wide" ? spoken(drawn.value, attentionOf(stage)).map(relationshipKey) : []),
@@ -70,32 +82,36 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     target.connectedEdges(".bowed").forEach(bend);
     target.connectedEdges(".scored").forEach(turn);
   });
+  const names = createNames(stage);
   cy.on("render", () => {
     drawAxis(axis, stage);
-    drawOverlay(overlay, stage);
+    drawOverlay(overlay, stage, names);
   });
 
   const stops = [
-    effect(() => dress(cy, rulesNow(theme.value, band.value))),
+    effect(() => {
+      moveAsImage(cy, isLarge.value);
+      dress(cy, rulesNow(theme.value, band.value));
+    }),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {
       const sideOf = (id: string) => {
         const side = byDate.value.has(id) ? undefined : sides.value.get(id);
         return side ? [`name-${side}`] : [];
       };
-      const says = (id: string) =>
-        withWords.value.has(id) && !byDate.value.has(id) && hasRoom(cy.getElementById(id), stage);
+      const says = (keys: string[], id: string) =>
+        keys.some((key) => withWords.value.has(key)) && !byDate.value.has(id) && hasRoom(cy.getElementById(id), stage);
       classify(
         cy,
         new Map(
-          elements.value.map(({ data: { id = "" }, classes = [] }) => [
+          elements.value.map(({ data: { id = "", bundled }, classes = [] }) => [
             id,
             [
               ...classes,
               ...(byDate.value.get(id) ?? []),
-              ...(states.value.get(id) ?? ["faded"]),
+              ...(bundled ? statesOfBundle(bundled, states.value) : (states.value.get(id) ?? ["faded"])),
               ...sideOf(id),
-              ...(says(id) ? ["said"] : []),
+              ...(says(bundled ?? [id], id) ? ["said"] : []),
             ],
           ]),
         ),
@@ -113,7 +129,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
 
 function bend(line: EdgeSingular): void {
   const [from, to] = [line.source().position(), line.target().position()];
-  line.data("bow", bowOf([from.x, from.y], [to.x, to.y]));
+  line.data("bow", bowOf([from.x, from.y], [to.x, to.y], line.data("turn") ?? 0));
 }
 
 function hasRoom(line: EdgeSingular, { width }: Stage): boolean {

@@ -15,10 +15,12 @@ export function drawAxis(canvas: HTMLCanvasElement, stage: Stage): void {
   const context = canvas.getContext("2d");
   if (!context) return;
   const { cy } = stage;
-  const ratio = devicePixelRatio || 1;
-  canvas.width = Math.round(cy.width() * ratio);
-  canvas.height = Math.round(cy.height() * ratio);
   const { axis } = picture.value;
+  // To give a canvas its size clears it, which is dear with every frame.
+  if (!axis && canvas.width === 0) return;
+  const ratio = devicePixelRatio || 1;
+  canvas.width = axis ? Math.round(cy.width() * ratio) : 0;
+  canvas.height = Math.round(cy.height() * ratio);
   if (!axis) return;
   context.scale(ratio, ratio);
   const at = (x: number) => cy.pan().x + x * cy.zoom();

@@ -3,7 +3,9 @@ import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/gr
 import { mainLabel, type Ontology, reading } from "../../src/domain/ontology.ts";
 import type { Frame, Place } from "../../src/domain/opening.ts";
 import type { Places } from "../layout/box.ts";
+import { pairOf, pairsOf } from "../state/bundles.ts";
 import type { Dressed } from "../state/style/dressing.ts";
+import { bundleElement } from "./bundleElement.ts";
 import { labelClass, relationshipKey, typeClass, variantClass } from "./classes.ts";
 import { isPole, isUnnamed, type Mark, markOfNode, ringLabels } from "./mark.ts";
 import { boxWidth, type Width, yearsSize } from "./measure.ts";
@@ -19,25 +21,45 @@ interface Drawing {
   ontology: Dressed;
   frame: Frame;
   width: Width;
+  /** Whether all relationships between two nodes are one line. */
+  bundled?: boolean;
 }
 
 /** The picture as Cytoscape takes it. Nodes without a place wait in the middle. */
 export function elementsOf(drawing: Drawing): ElementDefinition[] {
-  const { drawn, places, ontology } = drawing;
-  const pairs = countPairs(drawn.relationships);
+  const { drawn, places, ontology, bundled } = drawing;
+  const pairs = pairsOf(drawn.relationships);
+  const between = (relationship: GraphRelationship) => pairs.get(pairOf(relationship)) ?? [relationship];
+  const isMerged = (relationship: GraphRelationship) => bundled && between(relationship).length > 1;
+  const ringed = ringLines(drawing);
   const silent = withoutWords(drawn.relationships, places, ontology);
   return [
-    ...drawn.nodes.map((node) => nodeElement(node, drawing)),
-    ...drawn.relationships.map((relationship) =>
-      relationshipElement(relationship, drawing, {
-        parallel: (pairs.get(pairOf(relationship)) ?? 1) > 1,
-        unsaid: silent.has(relationship.id),
-      }),
-    ),
+    ...drawn.nodes.map((node) => nodeElement(node, drawing, ringed)),
+    ...drawn.relationships
+      .filter((relationship) => !isMerged(relationship))
+      .map((relationship) =>
+        relationshipElement(relationship, drawing, {
+          between: between(relationship),
+          unsaid: silent.has(relationship.id),
+        }),
+      ),
+    ...(bundled
+      ? [...pairs].flatMap(([pair, those]) => (those.length > 1 ? [bundleElement(pair, those, ontology)] : []))
+      : []),
   ];
 }
 
-function nodeElement(node: GraphNode, { graph, places, ontology, frame, width }: Drawing): ElementDefinition {
+/** Relationships by the node that they go out from, where any ring may depend on them. */
+function ringLines({ graph, ontology }: Drawing): Map<string, GraphRelationship[]> {
+  const isAnyRing = Object.values(ontology.labels).some(({ shape }) => shape === "ring");
+  return isAnyRing ? Map.groupBy(graph.relationships, ({ from }) => from) : new Map();
+}
+
+function nodeElement(
+  node: GraphNode,
+  { places, ontology, frame, width }: Drawing,
+  ringed: Map<string, GraphRelationship[]>,
+): ElementDefinition {
   const mark = markOfNode(node, ontology, frame);
   const { name: style, shape } = mark;
   const name = writtenName(node, ontology, frame);
@@ -45,15 +67,15 @@ function nodeElement(node: GraphNode, { graph, places, ontology, frame, width }:
   const date = dateBeneath(node, ontology, frame);
   const years = yearsOf(node, ontology) ?? name;
   const data = { id: node.id, name, years, ...(date ? { date } : {}), ...dressOf(node, mark, ontology) };
-  const widths = {
+  const widths = () => ({
     width: boxWidth(name, style, width),
     yearsWidth: boxWidth(years, { ...style, size: yearsSize }, width),
-  };
+  });
   return {
     group: "nodes",
-    data: shape === "box" ? { ...data, ...widths } : data,
+    data: shape === "box" ? { ...data, ...widths() } : data,
     position: { x, y },
-    classes: nodeClasses(node, graph, ontology),
+    classes: nodeClasses(node, ringed.get(node.id) ?? [], ontology),
   };
 }
 
@@ -71,7 +93,7 @@ function dressOf({ id }: GraphNode, { width, height, name }: Mark, { dressing }:
   };
 }
 
-function nodeClasses(node: GraphNode, graph: Subgraph, ontology: Dressed): string[] {
+function nodeClasses(node: GraphNode, outward: GraphRelationship[], ontology: Dressed): string[] {
   const label = mainLabel(ontology, node.labels);
   const rings = ringLabels(node, ontology);
   return [
@@ -79,7 +101,7 @@ function nodeClasses(node: GraphNode, graph: Subgraph, ontology: Dressed): strin
     ...(label && ontology.labels[label]?.shape === "box" ? ["box"] : []),
     ...(isPole(node, ontology) ? ["pole"] : []),
     ...rings.map(labelClass),
-    ...(rings.some((ring) => isThin(node.id, ring, graph, ontology)) ? ["thin"] : []),
+    ...(rings.some((ring) => isThin(ring, outward, ontology)) ? ["thin"] : []),
     ...(isUnnamed(node) ? ["unnamed"] : []),
     ...(ontology.dressing?.sizes.has(node.id) ? ["sized"] : []),
     ...tintClasses(node, label, ontology),
@@ -87,33 +109,38 @@ function nodeClasses(node: GraphNode, graph: Subgraph, ontology: Dressed): strin
 }
 
 /** Does the node bear the ring for lesser readings only, as who was a channel and never mediated? */
-function isThin(id: string, ring: string, { relationships }: Subgraph, ontology: Ontology): boolean {
+function isThin(ring: string, outward: GraphRelationship[], ontology: Ontology): boolean {
   const colour = ontology.labels[ring]?.colour.light;
-  const own = relationships.filter(
-    ({ from, type }) => from === id && ontology.types[type]?.line?.colour.light === colour,
-  );
+  const own = outward.filter(({ type }) => ontology.types[type]?.line?.colour.light === colour);
   return own.length > 0 && own.every((relationship) => variantOf(relationship, ontology) !== undefined);
 }
 
 function relationshipElement(
   relationship: GraphRelationship,
   { ontology, places }: Drawing,
-  besides: Besides,
+  { between, unsaid }: Besides,
 ): ElementDefinition {
   const { id, from, to } = relationship;
   const { reads, line } = reading(ontology, relationship);
   const bowed = line?.bowed ?? false;
+  const alike = between.filter((other) => (reading(ontology, other).line?.bowed ?? false) === bowed);
+  const turn = bowed ? alike.indexOf(relationship) : 0;
   const data = { id: relationshipKey(id), relationship: id, source: from, target: to, reads };
   return {
     group: "edges",
-    data: bowed ? { ...data, bow: bowOf(places[from] ?? [0, 0], places[to] ?? [0, 0]) } : data,
-    classes: relationshipClasses(relationship, ontology, { ...besides, parallel: besides.parallel && !bowed }),
+    data: bowed
+      ? { ...data, ...(turn > 0 ? { turn } : {}), bow: bowOf(places[from] ?? [0, 0], places[to] ?? [0, 0], turn) }
+      : between.length > 1
+        ? { ...data, bend: bendOf(relationship, alike) }
+        : data,
+    classes: relationshipClasses(relationship, ontology, { parallel: between.length > 1 && !bowed, unsaid }),
   };
 }
 
 /** What a relationship is by what is drawn besides it. */
 interface Besides {
-  parallel: boolean;
+  /** All that joins the same two nodes, itself among it. */
+  between: GraphRelationship[];
   /** Another one nearby says the same words. */
   unsaid: boolean;
 }
@@ -121,7 +148,7 @@ interface Besides {
 function relationshipClasses(
   relationship: GraphRelationship,
   ontology: Ontology,
-  { parallel, unsaid }: Besides,
+  { parallel, unsaid }: { parallel: boolean; unsaid: boolean },
 ): string[] {
   const { type, properties } = relationship;
   const variant = variantOf(relationship, ontology);
@@ -141,22 +168,22 @@ function variantOf({ type, properties }: GraphRelationship, ontology: Ontology):
   return ontology.types[type]?.variants.find(({ property, equals }) => properties[property] === equals)?.equals;
 }
 
-/** Bowed lines curve towards the middle of the picture, by 12 % of their length and at most 60. */
-export function bowOf([x, y]: Place, [toX, toY]: Place): number {
-  const bow = Math.min(60, 0.12 * Math.hypot(toX - x, toY - y));
+/** Pixels between the middles of straight lines that are drawn apart. */
+const step = 13;
+
+/** How far a line keeps from the straight one between its nodes: by its place among those beside it, sorted by id. */
+function bendOf({ id, from, to }: GraphRelationship, beside: GraphRelationship[]): number {
+  const before = beside.filter((other) => other.id < id).length;
+  const side = from < to ? 1 : -1;
+  return side * 2 * step * (before - (beside.length - 1) / 2);
+}
+
+/** How much farther out each further bowed line between the same two nodes lies. */
+const apart = 22;
+
+/** Bowed lines curve towards the middle of the picture, by 12 % of their length and at most 60; a second one further. */
+export function bowOf([x, y]: Place, [toX, toY]: Place, turn = 0): number {
+  const bow = Math.min(60, 0.12 * Math.hypot(toX - x, toY - y)) + apart * turn;
   const side = (toX - x) * -(y + toY) - (toY - y) * -(x + toX);
   return Math.round(side >= 0 ? bow : -bow);
-}
-
-function pairOf({ from, to }: GraphRelationship): string {
-  return from < to ? `${from}\n${to}` : `${to}\n${from}`;
-}
-
-function countPairs(relationships: GraphRelationship[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const relationship of relationships) {
-    const pair = pairOf(relationship);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
 }

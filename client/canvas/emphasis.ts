@@ -34,11 +34,12 @@ export function emphasis({ nodes, relationships }: Subgraph, attention: Attentio
     ...calm.nodes,
     ...relationships.filter(({ id }) => nearLines.has(id) || hotLines.has(id)).flatMap(({ from, to }) => [from, to]),
   ]);
-  const rest = restState(attention);
+  const fresh = new Set(attention.fresh);
+  const rest = restState(attention, nodes.length + relationships.length);
   const classes = new Map<string, string[]>();
   for (const { id } of nodes) {
     const states = [
-      ...(attention.fresh.includes(id) ? ["fresh"] : []),
+      ...(fresh.has(id) ? ["fresh"] : []),
       ...(hotNodes.has(id) ? ["hot"] : []),
       ...(selected.has(id) ? ["selected"] : []),
       ...(nearNodes.has(id) && !selected.has(id) ? ["near"] : []),
@@ -54,8 +55,12 @@ export function emphasis({ nodes, relationships }: Subgraph, attention: Attentio
   return classes;
 }
 
+/** To change the looks of more than these takes so long that pointing at something would hold the page up. */
+const mostDimmed = 6000;
+
 /** What becomes of all that is neither chosen nor near. */
-function restState({ selected, relationship, lit, hovered }: Attention): string[] {
+function restState({ selected, relationship, lit, hovered }: Attention, all: number): string[] {
+  if (all > mostDimmed) return [];
   if (selected.length > 0 || relationship || lit.nodes.length > 0 || lit.relationships.length > 0) return ["dim"];
   return hovered ? ["aside"] : [];
 }

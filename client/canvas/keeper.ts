@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from "@preac
 import { frames } from "../../src/domain/opening.ts";
 import { openPanel } from "../state/panels.ts";
 import { drawn, lit, picture } from "../state/session.ts";
+import { isLarge } from "../state/size.ts";
 import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits, freeArea, zoomed } from "./camera.ts";
 import { chosen, chosenView, closest, farthest } from "./chosen.ts";
 import type { Stage } from "./stage.ts";
@@ -21,6 +22,8 @@ export interface Keeper {
   zoomBy: (factor: number) => void;
   /** Brings these nodes into the middle, as near as they can all be seen. */
   zoomTo: (ids: string[]) => void;
+  /** Brings a place of the picture into the middle of what is free, at once. */
+  centreOn: (place: { x: number; y: number }) => void;
   /** Moves only if the node cannot be seen. */
   follow: (id: string) => void;
   /** Whether the whole picture is shown: asking for it again would change nothing. */
@@ -102,6 +105,13 @@ export function keepCamera(stage: Stage): Keeper {
       own();
       move(stage, cameraOn(area, screen.peek(), nearLimits), duration("--travel"));
     },
+    centreOn: ({ x, y }) => {
+      own();
+      const { width, height, free } = screen.peek();
+      const { zoom } = now();
+      const pan = { x: (width - free.right) / 2 - x * zoom, y: (height - free.bottom) / 2 - y * zoom };
+      cy.viewport({ zoom, pan });
+    },
     follow: (id) => {
       const area = areaOf(
         stage.boxes.peek().filter((box) => box.id === id),
@@ -130,7 +140,8 @@ function marginOf({ left, right }: Area): number {
 
 function move({ cy }: Stage, { zoom, pan }: Camera, time: number): void {
   cy.stop(true);
-  if (time === 0) cy.viewport({ zoom, pan });
+  // Each frame on the way would draw thousands anew.
+  if (time === 0 || isLarge.peek()) cy.viewport({ zoom, pan });
   else cy.animate({ zoom, pan }, { duration: time, easing: "ease-out" });
 }
 

@@ -1,9 +1,11 @@
 import type { LabelDefinition, Line, Ontology, TypeDefinition } from "../../src/domain/ontology.ts";
 import type { Frame } from "../../src/domain/opening.ts";
+import { bundleRules, chosenBundles } from "./bundleLook.ts";
 import { dateRules } from "./byDate.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { inTheme } from "./colour.ts";
 import { dressRules, fadedRules, sizedBoxRules } from "./dressRules.ts";
+import { restOfLarge, wordless } from "./largeLook.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
 import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
@@ -26,6 +28,8 @@ export interface LookOptions {
   band: number;
   /** So much is lit at once that there is no room for large names. */
   crowd: boolean;
+  /** So much is drawn that only what is chosen has ends and words. */
+  large?: boolean;
 }
 
 /** Zoom levels between which everything looks the same: at some names come and go, at all of them some grow. */
@@ -51,13 +55,16 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
     relationshipBase(theme),
     ...Object.entries(ontology.types).flatMap(([type, definition]) => typeRules(type, definition, theme, options)),
     { selector: "edge.unsaid", style: { label: "" } },
+    ...bundleRules(theme),
     { selector: "edge.implied", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
     ...dateRules.beneath,
     ...dressRules(theme),
     ...stateRules(theme, options),
     ...sizedBoxRules(options),
     ...dateRules.above,
+    ...chosenBundles(theme),
     ...fadedRules,
+    ...(options.large ? [...restOfLarge(theme), ...wordless] : []),
   ];
 }
 

@@ -74,17 +74,35 @@ export async function measureBoxes(
   return nodes.map((node) => boxOf(node, ontology, frame, width));
 }
 
+let measuring: Promise<Width> | undefined;
+
 /** Measures with the page's own fonts; it waits until those of the canvas are loaded. */
-export async function canvasWidth(): Promise<Width> {
+export function canvasWidth(): Promise<Width> {
+  measuring ??= loadWidth();
+  return measuring;
+}
+
+/** So many widths are kept: a text is measured for its layout, its drawing and its box. */
+const mostKept = 50_000;
+
+async function loadWidth(): Promise<Width> {
   const family = sansFamily();
   const fonts = ["500 11px", "600 11px", "700 15px", "italic 400 11px"];
   await Promise.all(fonts.map((font) => document.fonts.load(`${font} ${family}`, lettersOfEach)));
   await document.fonts.ready;
   const context = document.createElement("canvas").getContext("2d");
+  const kept = new Map<string, number>();
   return (text, { size, weight, italic }) => {
     if (!context) return text.length * size * 0.6;
-    context.font = `${italic ? "italic" : "normal"} ${weight} ${size}px ${family}`;
-    return context.measureText(text).width;
+    const font = `${italic ? "italic" : "normal"} ${weight} ${size}px ${family}`;
+    const key = `${font} ${text}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(text);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, width);
+    return width;
   };
 }
 

@@ -5,6 +5,7 @@ import { createCore } from "./core.ts";
 import { draw } from "./draw.ts";
 import { keepCamera } from "./keeper.ts";
 import { createKeys, type Pressed } from "./keyboard.ts";
+import { hold } from "./largeLook.ts";
 import { keepLive } from "./live.ts";
 import { canvasWidth } from "./measure.ts";
 import { type Callbacks, listenToPointer } from "./pointer.ts";
@@ -50,6 +51,7 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
   };
   controls.value = {
     ...keeper,
+    ...viewOf(stage),
     pointOf,
     screen: stage.screen,
     seen: () => freeArea({ zoom: cy.zoom(), pan: cy.pan() }, stage.screen.peek(), 0),
@@ -68,6 +70,19 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
 }
 
 const isSame = (one: Theme, other: Theme) => JSON.stringify(one) === JSON.stringify(other);
+
+function viewOf({ cy, theme }: Stage) {
+  return {
+    theme,
+    hold: (isHeld: boolean) => hold(cy, isHeld),
+    onView: (heard: () => void) => {
+      cy.on("render viewport", heard);
+      return () => {
+        cy.off("render viewport", heard);
+      };
+    },
+  };
+}
 
 /** Follows the size of the canvas. What is drawn stays where it is on the page: only the camera moves it. */
 function keepSize({ cy, paper, screen }: Stage): () => void {

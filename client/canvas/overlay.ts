@@ -1,6 +1,7 @@
 import type { NodeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
 import { focused, picture } from "../state/session.ts";
+import { isLarge } from "../state/size.ts";
 import { dated } from "./byDate.ts";
 import { drawNotes } from "./drawNotes.ts";
 import { drawScore } from "./drawScore.ts";
@@ -10,7 +11,11 @@ import type { Stage } from "./stage.ts";
 const nameSize = 11.5;
 
 /** What Cytoscape cannot draw on a node: the date beneath a box, a note, a pin, and the ring of the keyboard focus. */
-export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
+export function drawOverlay(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  names: (context: CanvasRenderingContext2D) => void,
+): void {
   const context = canvas.getContext("2d");
   if (!context) return;
   const ratio = devicePixelRatio || 1;
@@ -25,7 +30,7 @@ export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
   if (dated.value) drawScore(context, stage);
   // By date, the years above say it.
-  if (stage.band.value >= 0.6 && !dated.value) {
+  if (stage.band.value >= 0.6 && !dated.value && !isLarge.value) {
     for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
   }
   drawNotes(context, stage);
@@ -33,6 +38,9 @@ export function drawOverlay(canvas: HTMLCanvasElement, stage: Stage): void {
   const ringed = matchHere.value ?? (stage.keys.value ? focused.value : undefined);
   const node = ringed ? stage.cy.getElementById(ringed) : undefined;
   if (node?.nonempty()) drawFocus(context, node, stage, zoom);
+  if (!isLarge.value) return;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  names(context);
 }
 
 function drawDate(context: CanvasRenderingContext2D, node: NodeSingular, { theme, width }: Stage): void {

@@ -2,11 +2,12 @@ import { type GraphNode, merge, type Subgraph } from "../../src/domain/graph.ts"
 import { dated } from "../canvas/byDate.ts";
 import { measureBoxes } from "../canvas/measure.ts";
 import type { Places } from "../layout/box.ts";
-import { placeAdded } from "../layout/opening.ts";
+import { placeAdded, placeBeside } from "../layout/opening.ts";
 import { standingAll } from "../layout/timeNames.ts";
 import type { Action } from "../state/action.ts";
 import { kept } from "../state/picture.ts";
 import { act, announcement, drawn, picture, schema, toast } from "../state/session.ts";
+import { isMuch } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { filtersText } from "../text/filters.ts";
 import { stepsText } from "../text/steps.ts";
@@ -14,8 +15,8 @@ import { text } from "../text.ts";
 import { inTurn } from "./attempt.ts";
 import { nodesWith, relationshipsOf } from "./reach.ts";
 
-/** Nodes that a label brings at most. */
-const most = { labelled: 150 };
+/** Nodes that a label brings at most, and nodes that find places among those that stand already. */
+const most = { labelled: 150, around: 500 };
 
 /** Adds to the picture what is not in it, at free places; tells what was added, to be undone. */
 export const bring = (added: Subgraph) => bringFound(async () => added);
@@ -85,7 +86,8 @@ export async function showLabel(label: string): Promise<void> {
 }
 
 async function withJoining({ nodes, relationships }: Subgraph): Promise<Subgraph> {
-  const joining = await relationshipsOf(nodes);
+  // Of thousands the database would have to be asked in many parts: what came is enough.
+  const joining = isMuch({ nodes, relationships }) ? [] : await relationshipsOf(nodes);
   const shown = new Set([...picture.peek().graph.nodes, ...nodes].map(({ id }) => id));
   const known = new Set(picture.peek().graph.relationships.map(({ id }) => id));
   const all = [...relationships, ...joining].filter(
@@ -101,6 +103,10 @@ async function placesFor(added: Subgraph, anchor?: string): Promise<Places> {
   const whole = merge(graph, added);
   const worn = wornOntology.peek();
   const measured = await measureBoxes(whole.nodes, { ontology: worn }, frame);
+  if (added.nodes.length > most.around) {
+    const boxes = await measureBoxes(added.nodes, { ontology: worn }, frame);
+    return placeBeside({ graph: added, ontology: worn, places, frame, boxes });
+  }
   const names = dated.peek();
   const boxes = names ? standingAll(measured, places, names) : measured;
   return placeAdded({ graph: whole, ontology: worn, places, frame, boxes, anchor });

@@ -1,11 +1,15 @@
 import type { Subgraph } from "../../src/domain/graph.ts";
 import { frames } from "../../src/domain/opening.ts";
+import { stoppable } from "../canvas/arrange.ts";
 import { controls } from "../canvas/controls.ts";
 import { measureBoxes } from "../canvas/measure.ts";
+import { isMany } from "../layout/large.ts";
 import { arrange } from "../layout/place.ts";
 import { placingOrder } from "../layout/placingOrder.ts";
 import { act, announcement, ontology, picture, toast } from "../state/session.ts";
+import { isMuch } from "../state/size.ts";
 import { resultsText } from "../text/results.ts";
+import { sizeText } from "../text/size.ts";
 import { inTurn } from "./attempt.ts";
 import { bringFound } from "./picture.ts";
 import { nodesByElementId, relationshipsOf } from "./reach.ts";
@@ -21,18 +25,28 @@ export const replacePicture = (things: Subgraph) => inTurn((isOpen) => replaceNo
 async function replaceNow(things: Subgraph, isOpen: () => boolean): Promise<void> {
   const { nodes, relationships } = await withEnds(things);
   const ids = new Set(nodes.map(({ id }) => id));
-  const joining = (await relationshipsOf(nodes)).filter(({ from, to }) => ids.has(from) && ids.has(to));
+  // Of thousands the database would have to be asked in many parts: what the rows hold is enough.
+  const joining = isMuch(things)
+    ? []
+    : (await relationshipsOf(nodes)).filter(({ from, to }) => ids.has(from) && ids.has(to));
   const lines = new Map([...joining, ...relationships].map((relationship) => [relationship.id, relationship]));
   const graph = { nodes, relationships: [...lines.values()] };
   const { frame } = picture.peek();
   const boxes = await measureBoxes(nodes, { ontology: ontology.peek() }, frame);
   const known = { frame: frames[frame], given: {}, order: placingOrder(graph, ontology.peek()) };
-  const places = await arrange({ how: "force", boxes, lines: graph.relationships, ...known });
-  if (!isOpen()) return;
+  const how = isMany(nodes, graph.relationships) ? "large" : "force";
+  if (how === "large") tell(sizeText.placing(nodes.length));
+  const places = await stoppable((signal) => arrange({ how, boxes, lines: graph.relationships, ...known }, signal));
+  if (!places || !isOpen()) return;
   act({ do: "replace", graph, places });
   controls.value?.fit();
   const words = resultsText.graph.replaced(graph.nodes.length, graph.relationships.length);
   toast.value = { words, undo: true };
+  announcement.value = words;
+}
+
+function tell(words: string): void {
+  toast.value = { words };
   announcement.value = words;
 }
 

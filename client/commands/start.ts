@@ -3,8 +3,9 @@ import type { Subgraph } from "../../src/domain/graph.ts";
 import { Frame, type OpeningPicture } from "../../src/domain/opening.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { ApiError, call } from "../api.ts";
-import { measureBoxes } from "../canvas/measure.ts";
+import { canvasWidth, measureBoxes } from "../canvas/measure.ts";
 import { openingGraph, placeOpening } from "../layout/opening.ts";
+import { prepareToPlace } from "../layout/place.ts";
 import { expansion } from "../state/expansion.ts";
 import { menu } from "../state/menu.ts";
 import { pending } from "../state/pictures/pending.ts";
@@ -38,6 +39,8 @@ let leaving = new AbortController();
 
 /** Opens the graph of the database in the address, and another whenever the address names another. */
 export function followDatabase(): () => void {
+  prepareToPlace();
+  void canvasWidth();
   let isAnother = false;
   return effect(() => {
     const mine = new AbortController();

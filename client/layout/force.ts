@@ -11,6 +11,7 @@ import { apart } from "./apart.ts";
 import { type Arrangement, sorted, type Tell } from "./arrangement.ts";
 import type { Box, Places } from "./box.ts";
 import { centred } from "./fitting.ts";
+import { seeded } from "./seeded.ts";
 import { tableOf } from "./table.ts";
 import { untangle } from "./untangle.ts";
 
@@ -102,15 +103,4 @@ function spread(bodies: Body[], frame: Arrangement["frame"]): void {
     const factor = (side * scale) / Math.max(1, most - least);
     for (const body of bodies) body[axis] = (body[axis] - (least + most) / 2) * factor;
   }
-}
-
-/** Numbers from 0 to 1, always the same ones (Mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,11 +2,23 @@ import type { Arrangement, Tell } from "./arrangement.ts";
 import type { Places } from "./box.ts";
 import type { Placer, Told } from "./placers.ts";
 
+let spare: Worker | undefined;
+
+/** Has a worker ready for the first picture, while its data are still on their way. */
+export function prepareToPlace(): void {
+  spare ??= newWorker();
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}
+
 /** Has a worker place the boxes. Each request has a worker of its own, so that giving up is ending it. */
 export function arrange(request: Arrangement & { how: Placer }, signal?: AbortSignal, tell?: Tell): Promise<Places> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    const worker = spare ?? newWorker();
+    spare = undefined;
     const end = () => worker.terminate();
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       if ("share" in data) return tell?.(data.share);

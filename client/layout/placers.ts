@@ -3,6 +3,7 @@ import type { Places } from "./box.ts";
 import { circle } from "./circle.ts";
 import { force } from "./force.ts";
 import { grid } from "./grid.ts";
+import { large } from "./large.ts";
 import { layers } from "./layers.ts";
 import { near } from "./nearest.ts";
 import { radial } from "./radial.ts";
@@ -10,7 +11,7 @@ import { ring } from "./ring.ts";
 import { time } from "./time.ts";
 
 /** What a worker can be asked to do: an arrangement in, the place of each of its boxes out. */
-export const placers = { circle, force, grid, layers, near, radial, ring, time } satisfies Record<
+export const placers = { circle, force, grid, large, layers, near, radial, ring, time } satisfies Record<
   string,
   (arrangement: Arrangement, tell: Tell) => Places
 >;

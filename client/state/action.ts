@@ -70,5 +70,7 @@ export const Action = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("unfilter"), subject: z.string() }),
   z.strictObject({ do: z.literal("fade"), fades: z.boolean() }),
   z.strictObject({ do: z.literal("style"), style: Style }),
+  /** One line for all relationships between two nodes, or one for each. */
+  z.strictObject({ do: z.literal("bundle"), on: z.boolean() }),
 ]);
 export type Action = z.infer<typeof Action>;

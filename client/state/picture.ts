@@ -40,6 +40,8 @@ export const Picture = z.strictObject({
   style: Style,
   /** Nodes that keep their place whatever layout is chosen. */
   pinned: z.array(NodeId),
+  /** Whether all relationships between two nodes are drawn as one line; each has its own where it is left out. */
+  bundled: z.literal(true).optional(),
   /** How many relationships a node has in all, of those that were expanded or collapsed. */
   reach: z.record(NodeId, z.int().min(0)),
   /** What came in with the last action, marked until the next. */

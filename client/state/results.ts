@@ -83,13 +83,6 @@ export function missingIn(things: Subgraph, shown: Subgraph): GraphNode[] {
   return things.nodes.filter(({ id }) => !known.has(id));
 }
 
-/** The first nodes of many, with the relationships between them. */
-export function firstOf({ nodes, relationships }: Subgraph, count = mostAtOnce): Subgraph {
-  const first = nodes.slice(0, count);
-  const ids = new Set(first.map(({ id }) => id));
-  return { nodes: first, relationships: relationships.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
-}
-
 /** What things hold by name, the most frequent first. */
 export function countedBy<Thing>(things: Thing[], name: (thing: Thing) => string): [string, Thing[]][] {
   const groups = Map.groupBy(things, name);

@@ -54,6 +54,8 @@ export function step(picture: Picture, action: Action): Picture {
       return collapsed(next, action.node);
     case "pin":
       return { ...next, pinned: [...new Set([...picture.pinned, ...action.nodes])] };
+    case "bundle":
+      return bundled(next, action.on);
     case "unpin":
       return { ...next, pinned: picture.pinned.filter((id) => !action.nodes.includes(id)) };
     case "filter":
@@ -125,6 +127,10 @@ function withHidden(picture: Picture, part: "labels" | "types", names: string[])
 
 function toggled<Name extends string>(names: Name[], name: Name): Name[] {
   return names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
+}
+
+function bundled({ bundled: _, ...picture }: Picture, on: boolean): Picture {
+  return on ? { ...picture, bundled: true } : picture;
 }
 
 function withAxis({ axis: _, ...picture }: Picture, axis: Picture["axis"]): Picture {

@@ -4,6 +4,7 @@ import { nameOf } from "../canvas/name.ts";
 import { layouts } from "../layout/layouts.ts";
 import { filtersText } from "../text/filters.ts";
 import { picturesText } from "../text/pictures.ts";
+import { sizeText } from "../text/size.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { timeText } from "../text/time.ts";
 import type { Action } from "./action.ts";
@@ -50,6 +51,8 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
       return text.collapsed(name([action.node]), hanging(before, action.node).length);
     case "pin":
       return text.pinned(name(action.nodes));
+    case "bundle":
+      return action.on ? sizeText.bundles.merged : sizeText.bundles.parted;
     case "unpin":
       return text.unpinned(name(action.nodes));
     case "filter":

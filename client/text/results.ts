@@ -91,11 +91,6 @@ export const resultsText = {
     bring: "Add to the picture",
     replace: "Replace the picture",
     see: "See what to draw",
-    many: (some: number) =>
-      `That draws ${nodes(some)}. It takes a while, and so many can hardly be told apart. Draw them all?`,
-    all: (some: number) => `Draw all ${number(some)}`,
-    first: (some: number) => `Draw the first ${number(some)}`,
-    cancel: "Leave it",
     replaced: (some: number, joining: number) =>
       `The picture now has ${nodes(some)} and ${relationships(joining)} of the result.`,
   },

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { Canvas } from "../canvas/Canvas.tsx";
 import { Dock } from "../canvas/Dock.tsx";
 import { LayoutMenu } from "../canvas/LayoutMenu.tsx";
+import { Overview } from "../canvas/Overview.tsx";
 import { attempt } from "../commands/attempt.ts";
 import { askExpand } from "../commands/expansion.ts";
 import { performKey } from "../commands/nodeActions.ts";
@@ -76,6 +77,7 @@ export function Stage() {
       {!View && <LogPanel />}
       <ExpandDialog />
       <ExportDialog />
+      {!View && <Overview />}
       {!View && <Dock />}
       <Toast />
     </div>

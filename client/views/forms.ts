@@ -1,13 +1,15 @@
-import { Grid3x3, List, type LucideIcon, MapPinned, Table2, Waypoints } from "lucide-preact";
+import { Grid3x3, Group, List, type LucideIcon, MapPinned, Table2, Waypoints } from "lucide-preact";
 import type { ComponentType } from "preact";
 import { go } from "../router.ts";
 import { coordinatesOf } from "../state/coordinates.ts";
 import { address, drawn, ontology } from "../state/session.ts";
 import { formsText } from "../text/forms.ts";
+import { sizeText } from "../text/size.ts";
 import { text } from "../text.ts";
 import { PictureMap } from "./map/PictureMap.tsx";
 import { Matrix } from "./matrix/Matrix.tsx";
 import { PictureTable } from "./picture/PictureTable.tsx";
+import { isWorthSummary, SummaryView } from "./summary/SummaryView.tsx";
 import { Twin } from "./Twin.tsx";
 
 /** A form in which what is shown can be looked at. */
@@ -35,6 +37,7 @@ export const forms: Form[] = [
   { name: "table", ...formsText.table, icon: Table2, isAvailable: always, View: PictureTable },
   { name: "matrix", ...formsText.matrix, icon: Grid3x3, isAvailable: isJoined, View: Matrix },
   { name: "map", ...formsText.map, icon: MapPinned, isAvailable: isPlaced, View: PictureMap },
+  { name: "summary", ...sizeText.form, icon: Group, isAvailable: isWorthSummary, View: SummaryView },
 ];
 
 /** The form that the address names, or the graph where it names none that makes sense here. */

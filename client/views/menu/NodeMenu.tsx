@@ -1,17 +1,20 @@
+import { bundle } from "../../canvas/bundle.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { openFind } from "../../commands/canvasFind.ts";
 import { invert, nodeActions, showHidden } from "../../commands/nodeActions.ts";
 import { relate } from "../../commands/picture.ts";
+import { hasParallel, isBundled } from "../../state/bundles.ts";
 import { exportPicture } from "../../state/exporting.ts";
 import { menu } from "../../state/menu.ts";
 import { concerned } from "../../state/selected.ts";
 import { ontology, picture } from "../../state/session.ts";
 import { canvasFindText as findText } from "../../text/canvasFind.ts";
 import { exportText } from "../../text/export.ts";
+import { sizeText } from "../../text/size.ts";
 import { stepsText as text } from "../../text/steps.ts";
 import { focusCanvas } from "../focus.ts";
-import { Download, Eye, iconOf, Search } from "./icons.ts";
+import { Download, Eye, iconOf, Merge, Search, Split } from "./icons.ts";
 import { type Entry, MenuList } from "./MenuList.tsx";
 import "./menu.css";
 
@@ -60,6 +63,15 @@ function entriesOfPicture(): Entry[] {
     { title: text.menu.relate, icon: iconOf("relate"), perform: () => attempt(relate()) },
     { title: findText.open, icon: Search, perform: openFind },
     { title: exportText.title, icon: Download, perform: exportPicture },
+    ...(hasParallel.value || isBundled.value
+      ? [
+          {
+            title: isBundled.value ? sizeText.bundles.part : sizeText.bundles.merge,
+            icon: isBundled.value ? Split : Merge,
+            perform: () => bundle(!isBundled.value),
+          },
+        ]
+      : []),
     ...(isAnyHidden ? [{ title: text.menu.showHidden, icon: Eye, perform: showHidden }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { Crosshair, EyeOff, Focus, type LucideIcon, Minimize2, Pin, Plus, Shuffle, Waypoints } from "lucide-preact";
 
-export { Download, Ellipsis, Eye, type LucideIcon as Drawing, Search } from "lucide-preact";
+export { Download, Ellipsis, Eye, type LucideIcon as Drawing, Merge, Search, Split } from "lucide-preact";
 
 const drawings: Record<string, LucideIcon> = {
   expand: Plus,

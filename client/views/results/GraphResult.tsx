@@ -4,12 +4,13 @@ import { mainLabel, reading } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { resultRows } from "../../commands/lighting.ts";
 import { addThings, replacePicture } from "../../commands/results.ts";
-import { countedBy, firstOf, missingIn, mostAtOnce } from "../../state/results.ts";
+import { countedBy, missingIn, mostAtOnce } from "../../state/results.ts";
 import { ontology, picture } from "../../state/session.ts";
 import { number } from "../../text/counts.ts";
 import { resultsText } from "../../text/results.ts";
 import { LineMark } from "../marks/LineMark.tsx";
 import { LabelMark } from "../marks/NodeMark.tsx";
+import { Asking } from "./Asking.tsx";
 
 type Draw = (things: Subgraph) => Promise<void>;
 
@@ -68,31 +69,6 @@ function Drawing({ things }: { things: Subgraph }) {
   );
 }
 
-/** Asks before so much is drawn that it can hardly be read. */
-function Asking({ draw, things, done }: { draw: Draw; things: Subgraph; done: () => void }) {
-  const { many, first, all, cancel } = resultsText.graph;
-  const go = (wanted: Subgraph) => {
-    done();
-    attempt(draw(wanted));
-  };
-  return (
-    <div class="asking-first" role="alertdialog" aria-label={many(things.nodes.length)}>
-      <p>{many(things.nodes.length)}</p>
-      <div class="actions">
-        <button type="button" class="button primary" onClick={() => go(firstOf(things))}>
-          {first(mostAtOnce)}
-        </button>
-        <button type="button" class="button" onClick={() => go(things)}>
-          {all(things.nodes.length)}
-        </button>
-        <button type="button" class="button quiet" onClick={done}>
-          {cancel}
-        </button>
-      </div>
-    </div>
-  );
-}
-
 /** How many of each label and type. */
 function Counts({ things: { nodes, relationships } }: { things: Subgraph }) {
   const known = ontology.value;
@@ -102,7 +78,7 @@ function Counts({ things: { nodes, relationships } }: { things: Subgraph }) {
     <div class="thing-counts">
       {labels.length > 0 && (
         <section>
-          <h4>{resultsText.graph.nodes}</h4>
+          <h3>{resultsText.graph.nodes}</h3>
           <ul>
             {labels.map(([label, those]) => (
               <li key={label}>
@@ -115,7 +91,7 @@ function Counts({ things: { nodes, relationships } }: { things: Subgraph }) {
       )}
       {types.length > 0 && (
         <section>
-          <h4>{resultsText.graph.relationships}</h4>
+          <h3>{resultsText.graph.relationships}</h3>
           <ul>
             {types.map(([reads, those]) => (
               <li key={reads}>

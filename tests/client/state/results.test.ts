@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import {
   columnsOf,
   countedBy,
-  firstOf,
   missingIn,
   shownResult,
   tableViewOf,
@@ -16,14 +15,6 @@ import { ontology } from "../canvas/sample.ts";
 
 const plan: QueryPlan = { operatorType: "ProduceResults@neo4j", arguments: {}, identifiers: [], children: [] };
 const node = (id: string, label = "Country") => ({ id, elementId: id, labels: [label], properties: {} });
-const line = (from: string, to: string) => ({
-  id: `${from}.T.${to}`,
-  elementId: "",
-  type: "T",
-  from,
-  to,
-  properties: {},
-});
 
 test("a result is seen as it was chosen, unless it cannot be", () => {
   const run = { at: 2 };
@@ -37,11 +28,6 @@ test("who profiles a statement sees the plan first, and then whatever is chosen"
   const run = { at: 2, profiledQueryPlan: plan };
   expect(shownResult(run, ["table", "plan"], { name: "table", at: 1 })).toBe("plan");
   expect(shownResult(run, ["table", "plan"], { name: "table", at: 2 })).toBe("table");
-});
-
-test("of many things the first are drawn, with what joins them", () => {
-  const things = { nodes: [node("a"), node("b"), node("c")], relationships: [line("a", "b"), line("b", "c")] };
-  expect(firstOf(things, 2)).toEqual({ nodes: things.nodes.slice(0, 2), relationships: [things.relationships[0]] });
 });
 
 test("what the picture has is not missing", () => {

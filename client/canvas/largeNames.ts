@@ -1,0 +1,116 @@
+import type { Core } from "cytoscape";
+import { degrees } from "../state/bestConnected.ts";
+import { drawn, ontology } from "../state/session.ts";
+import { nameOf } from "./name.ts";
+import { type Candidate, withRoom } from "./roomForNames.ts";
+import { attentionOf, type Stage } from "./stage.ts";
+
+const style = { size: 11, weight: 550, italic: false };
+const bold = { ...style, weight: 700 };
+const longest = 28;
+/** Pixels between a mark and its name. */
+const beneath = 3;
+/** While the picture moves, the names that were chosen go with it; after so long they are chosen anew. */
+const lasting = 160;
+
+/**
+ * Writes the names of a large picture at a size that can be read whatever the zoom: those that have room on the screen,
+ * what is selected, lit or pointed at first, then what is joined to most. Gives a function to call with every frame.
+ */
+export function createNames(stage: Stage): (context: CanvasRenderingContext2D) => void {
+  const widths = new Map<string, number>();
+  let order: { of: unknown; ids: string[]; names: Map<string, string> } | undefined;
+  let chosen: { at: number; ids: string[]; key: string } = { at: 0, ids: [], key: "" };
+
+  const ordered = () => {
+    const graph = drawn.peek();
+    if (order?.of === graph) return order;
+    const counts = degrees(graph);
+    const ids = graph.nodes.map(({ id }) => id).sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+    const names = new Map(graph.nodes.map((node) => [node.id, shortened(nameOf(node, ontology.peek()))]));
+    order = { of: graph, ids, names };
+    return order;
+  };
+  const widthOf = (name: string) => {
+    const known = widths.get(name);
+    if (known !== undefined) return known;
+    const width = stage.width(name, bold);
+    widths.set(name, width);
+    return width;
+  };
+  const candidateOf = (id: string): Candidate | undefined => {
+    const name = ordered().names.get(id);
+    const at = name === undefined ? undefined : onScreen(stage.cy, id);
+    return at && name !== undefined
+      ? { id, x: at.x, top: at.bottom + beneath, width: widthOf(name), height: 13 }
+      : undefined;
+  };
+
+  return (context) => {
+    const first = attended(stage);
+    const key = `${first.join("\n")} ${drawn.peek().nodes.length}`;
+    const now = performance.now();
+    if (now - chosen.at > lasting || chosen.key !== key) {
+      const candidates = candidatesOf([...first, ...ordered().ids], candidateOf);
+      chosen = { at: now, key, ids: withRoom(candidates).map(({ id }) => id) };
+    }
+    const isFirst = new Set(first);
+    write(context, stage, chosen.ids, (id) => ({
+      name: ordered().names.get(id) ?? "",
+      at: candidateOf(id),
+      isBold: isFirst.has(id),
+    }));
+  };
+}
+
+function* candidatesOf(ids: string[], candidateOf: (id: string) => Candidate | undefined): Generator<Candidate> {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const candidate = candidateOf(id);
+    if (candidate) yield candidate;
+  }
+}
+
+/** What the reader has to do with, in the order in which it needs its name. */
+function attended(stage: Stage): string[] {
+  const { selected, hovered, focused, lit, pointed } = attentionOf(stage);
+  return [focused, hovered, ...selected, ...pointed.nodes, ...lit.nodes].filter((id) => id !== undefined);
+}
+
+interface Written {
+  name: string;
+  at: Candidate | undefined;
+  isBold: boolean;
+}
+
+function write(context: CanvasRenderingContext2D, { theme }: Stage, ids: string[], of: (id: string) => Written): void {
+  const { ink, canvas, sans } = theme.peek();
+  context.textAlign = "center";
+  context.textBaseline = "top";
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = canvas;
+  context.fillStyle = ink;
+  for (const id of ids) {
+    const { name, at, isBold } = of(id);
+    if (!at) continue;
+    context.font = `${isBold ? bold.weight : style.weight} ${style.size}px ${sans}`;
+    context.strokeText(name, at.x, at.top);
+    context.fillText(name, at.x, at.top);
+  }
+}
+
+/** The middle of a mark and its lower end on the screen; nothing where it cannot be seen. */
+function onScreen(cy: Core, id: string): { x: number; bottom: number } | undefined {
+  const node = cy.getElementById(id);
+  if (node.empty()) return undefined;
+  const { x, y } = node.renderedPosition();
+  if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) return undefined;
+  return { x, bottom: y + node.renderedHeight() / 2 };
+}
+
+function shortened(name: string): string {
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+}

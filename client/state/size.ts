@@ -1,0 +1,23 @@
+import { computed } from "@preact/signals";
+import type { Subgraph } from "../../src/domain/graph.ts";
+import { isMany } from "../layout/large.ts";
+import { drawn } from "./session.ts";
+
+/** So much that it is placed without its names, which come where there is room for them. */
+export function isMuch({ nodes, relationships }: Subgraph): boolean {
+  return isMany(nodes, relationships);
+}
+
+/** What placing and first drawing took per thousand, and before the first, where the bench ran: two slow processors. */
+const seconds = { first: 0.5, thousandNodes: 0.6, thousandLines: 0.1 };
+
+export function secondsToDraw({ nodes, relationships }: Subgraph): number {
+  return (
+    seconds.first +
+    (seconds.thousandNodes * nodes.length) / 1000 +
+    (seconds.thousandLines * relationships.length) / 1000
+  );
+}
+
+/** Whether so much is drawn that the drawing leaves out what would make it slow. */
+export const isLarge = computed(() => isMuch(drawn.value));
