@@ -39,7 +39,8 @@ const doings: ((visit: Opened, random: Random) => Promise<unknown>)[] = [
     // Nothing is drawn that could be laid out.
     if ((await layout.count()) === 0) return;
     const before = partsOf(page.url()).s;
-    await layout.click();
+    // By key: the canvas still has the keyboard, and its hint lies over the button.
+    await layout.press("Enter");
     const others = page.getByRole("menuitemradio", { checked: false });
     await others.nth(random(await others.count())).click();
     await expect.poll(() => partsOf(page.url()).s).not.toBe(before);
@@ -57,7 +58,7 @@ async function changeAtRandom(visit: Opened, random: Random) {
 }
 
 async function showAs({ page }: Opened, form: "Graph" | "List") {
-  await page.getByRole("button", { name: /^Shown as/ }).click();
+  await page.getByRole("button", { name: /^Shown as/ }).press("Enter");
   await page.getByRole("menuitemradio", { name: new RegExp(`^${form}`) }).click();
 }
 
