@@ -1,7 +1,6 @@
+import { mostBytes } from "../statement/brake.ts";
 import { rowTooLarge } from "../statement/statementError.ts";
 
-/** Characters of a list or a map beyond which its row is given up: typed values are many times as long as they came. */
-const most = 64_000_000;
 const piece = 16 * 1024;
 
 /** Puts texts together with commas between. */
@@ -11,8 +10,9 @@ export interface Joined {
 }
 
 /**
- * JavaScript keeps a sum of texts as a tree of what was added, which for a million numbers takes a hundred times their
- * room. So each piece is made whole as soon as it is long enough.
+ * Ends the row where it grows larger than may be: typed values are many times as long as they came. JavaScript keeps a
+ * sum of texts as a tree of what was added, which for a million numbers takes a hundred times their room; so each piece
+ * is made whole as soon as it is long enough.
  */
 export function createJoined(): Joined {
   const pieces: string[] = [];
@@ -22,7 +22,7 @@ export function createJoined(): Joined {
       last += last || pieces.length > 0 ? `,${text}` : text;
       if (last.length < piece) return;
       characters += last.length;
-      if (characters > most) throw rowTooLarge();
+      if (characters > mostBytes) throw rowTooLarge();
       pieces.push(whole(last));
       last = "";
     },

@@ -9,7 +9,7 @@ export interface Brake {
   release(): void;
 }
 
-/** Of one row. A process reads one after the other, and answers nobody else meanwhile. */
+/** Of one row, as it comes and as it is written. A process reads one after the other, and answers nobody else meanwhile. */
 export const mostBytes = 16_000_000;
 
 /** Also tells when more has come of one row than may, before the driver puts it together. */

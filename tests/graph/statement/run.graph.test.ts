@@ -78,6 +78,16 @@ test("a row that is too large is not put together: the answer ends before it", a
   await expect.poll(() => graph.store.capacity().lost, { timeout: 10_000 }).toBe(0);
 });
 
+test("a row that grows too large as it is written ends the answer as well", async () => {
+  const { texts, errors } = await answerOf(
+    graph.store,
+    "UNWIND [1, 2] AS x RETURN CASE x WHEN 1 THEN [1] ELSE range(1, 1000000) END",
+    {},
+    { answer: "typed" },
+  );
+  expect([texts.length, errors?.map(({ code }) => code)]).toEqual([1, ["RowTooLarge"]]);
+});
+
 test("a list of a million numbers comes whole", async () => {
   const { texts } = await ask("RETURN range(1, 1000000)");
   expect([texts[0]?.length, texts[0]?.slice(-9)]).toEqual([6_888_899, "1000000]]"]);
