@@ -91,7 +91,8 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   const stops = [
     effect(() => {
       moveAsImage(cy, isLarge.value);
-      dress(cy, rulesNow(theme.value, band.value));
+      // Read only where it matters: whatever is read here dresses everything anew when it changes.
+      dress(cy, rulesNow(theme.value, isLarge.value ? 1 : band.value));
     }),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {

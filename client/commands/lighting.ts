@@ -1,11 +1,12 @@
 import { computed, effect } from "@preact/signals";
-import type { Subgraph } from "../../src/domain/graph.ts";
+import { emptySubgraph, type Subgraph } from "../../src/domain/graph.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
 import { shownSteps, splitIds } from "../state/paths.ts";
 import { comparisonLight } from "../state/pictures/comparison.ts";
 import { readRows, together } from "../state/rows.ts";
 import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";
+import { isMuch } from "../state/size.ts";
 import { lastGood, openRows } from "../state/statement.ts";
 
 const nothing: Lit = { nodes: [], relationships: [] };
@@ -81,7 +82,9 @@ function lightOfJoint(): Lit {
 /** Open rows alone, as long as there are any. */
 function lightOfRows(): Subgraph {
   const open = openRows.value.map((index) => resultRows.value.at(index));
-  return open.length > 0 ? together(open) : resultRows.value.things();
+  const things = open.length > 0 ? together(open) : resultRows.value.things();
+  // What marks thousands tells nothing apart, and takes a minute to draw.
+  return isMuch(things) ? emptySubgraph : things;
 }
 
 /** Ids of everything in a subgraph; the ends of its relationships are lit with them. */
