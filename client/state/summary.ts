@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { among } from "./bestConnected.ts";
-import { drawn, loadedAt } from "./session.ts";
+import { drawn, loadedAt, ontology } from "./session.ts";
 
 /** Relationships of one type from nodes of one label to those of another, or of the same. */
 export interface LabelJoint {
@@ -65,4 +65,11 @@ export function thingsOfJoint(things: Subgraph, { from, type, to }: LabelJoint, 
 
 function labelled(node: GraphNode, ontology: Ontology): string {
   return mainLabel(ontology, node.labels) ?? node.labels[0] ?? "";
+}
+
+/** Whether a summary says more than the things themselves. */
+export function isWorthSummary(): boolean {
+  const { nodes } = summarised.value;
+  const known = ontology.value;
+  return new Set(nodes.map(({ labels }) => mainLabel(known, labels))).size < nodes.length;
 }

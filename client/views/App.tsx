@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { width } from "../commands/window.ts";
 import { openPanel } from "../state/panels.ts";
 import { loadedAt, timeline } from "../state/session.ts";
@@ -7,8 +8,9 @@ import { Banner } from "./Banner.tsx";
 import { FilterBar } from "./filters/FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Intro } from "./Intro.tsx";
-import { KeysDialog } from "./keys/KeysDialog.tsx";
+import { KeysDialog } from "./keys/later.ts";
 import { Live } from "./Live.tsx";
+import { bringAtLeisure } from "./later.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
 import { PeriodChip } from "./PeriodChip.tsx";
@@ -30,6 +32,7 @@ export function App() {
 }
 
 function Opened() {
+  useEffect(bringAtLeisure, []);
   return (
     <>
       <Legend />

@@ -1,15 +1,31 @@
 import { openPanel } from "../state/panels.ts";
 import { address } from "../state/session.ts";
-import { CypherPanel } from "./cypher/CypherPanel.tsx";
+import { picturesText } from "../text/pictures.ts";
+import { text } from "../text.ts";
 import { NodePanel } from "./details/NodePanel.tsx";
 import { RelationshipPanel } from "./details/RelationshipPanel.tsx";
-import { CommonPanel } from "./paths/CommonPanel.tsx";
-import { PathsPanel } from "./paths/PathsPanel.tsx";
-import { ComparePanel } from "./pictures/ComparePanel.tsx";
-import { AnswerPanel } from "./questions/AnswerPanel.tsx";
+import { later } from "./later.tsx";
 import { PassagePanel } from "./sources/PassagePanel.tsx";
 import { SourcesPanel } from "./sources/SourcesPanel.tsx";
+import { waitingPanel } from "./Waiting.tsx";
 
+const AnswerPanel = later(async () => (await import("./questions/AnswerPanel.tsx")).AnswerPanel, {
+  Waiting: waitingPanel({ label: text.answer.title }),
+});
+const PathsPanel = later(async () => (await import("./paths/PathsPanel.tsx")).PathsPanel, {
+  Waiting: waitingPanel({ label: text.paths.title }),
+});
+const CommonPanel = later(async () => (await import("./paths/CommonPanel.tsx")).CommonPanel, {
+  Waiting: waitingPanel({ label: text.paths.common }),
+});
+const ComparePanel = later(async () => (await import("./pictures/ComparePanel.tsx")).ComparePanel, {
+  Waiting: waitingPanel({ label: picturesText.compare.title }),
+});
+const CypherPanel = later(async () => (await import("./cypher/CypherPanel.tsx")).CypherPanel, {
+  Waiting: waitingPanel({ label: text.cypher.title, class: "cypher view", opensAs: "full" }),
+});
+
+/** By the view that the address names. What is opened most is there from the start. */
 const panels = {
   node: NodePanel,
   relationship: RelationshipPanel,

@@ -13,22 +13,22 @@ import { CanvasFind, FindButton } from "./CanvasFind.tsx";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
-import { ExportDialog } from "./export/ExportDialog.tsx";
+import { ExportDialog } from "./export/later.ts";
 import { FormMenu } from "./FormMenu.tsx";
 import { FilterEditor } from "./filters/FilterButton.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
-import { currentForm } from "./forms.ts";
+import { currentForm, list } from "./forms.ts";
 import { LogPanel } from "./log/LogPanel.tsx";
 import { NodeMenu } from "./menu/NodeMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { StylePanel } from "./style/StyleButton.tsx";
 import { Toast } from "./Toast.tsx";
-import { Twin } from "./Twin.tsx";
 import { UnseenTwin } from "./UnseenTwin.tsx";
 
 /** What is shown: drawn, or in another form. */
 export function Stage() {
-  const { View } = currentForm();
+  const form = currentForm();
+  const { View } = form;
   const place = useRef<HTMLDivElement>(null);
   useStageBox(place);
   const isEmpty = drawn.value.nodes.length === 0;
@@ -57,7 +57,7 @@ export function Stage() {
           free={covered()}
         />
       </div>
-      {View !== Twin && <UnseenTwin />}
+      {form !== list && <UnseenTwin />}
       {View && <View />}
       {isEmpty && <EmptyStage />}
       {!isEmpty && (

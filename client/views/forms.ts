@@ -3,14 +3,12 @@ import type { ComponentType } from "preact";
 import { go } from "../router.ts";
 import { coordinatesOf } from "../state/coordinates.ts";
 import { address, drawn, ontology } from "../state/session.ts";
+import { isWorthSummary } from "../state/summary.ts";
 import { formsText } from "../text/forms.ts";
 import { sizeText } from "../text/size.ts";
 import { text } from "../text.ts";
-import { PictureMap } from "./map/PictureMap.tsx";
-import { Matrix } from "./matrix/Matrix.tsx";
-import { PictureTable } from "./picture/PictureTable.tsx";
-import { isWorthSummary, SummaryView } from "./summary/SummaryView.tsx";
-import { Twin } from "./Twin.tsx";
+import { later } from "./later.tsx";
+import { WaitingForm } from "./Waiting.tsx";
 
 /** A form in which what is shown can be looked at. */
 interface Form {
@@ -28,12 +26,22 @@ interface Form {
 const always = () => true;
 const isJoined = () => drawn.value.relationships.length > 0;
 const isPlaced = () => drawn.value.nodes.some((node) => coordinatesOf(node, ontology.value) !== undefined);
+const form = (fetch: () => Promise<ComponentType>) => later(fetch, { Waiting: WaitingForm });
+const Twin = form(async () => (await import("./Twin.tsx")).Twin);
+const PictureTable = form(async () => (await import("./picture/PictureTable.tsx")).PictureTable);
+const Matrix = form(async () => (await import("./matrix/Matrix.tsx")).Matrix);
+const PictureMap = form(async () => (await import("./map/PictureMap.tsx")).PictureMap);
+const SummaryView = form(async () => (await import("./summary/SummaryView.tsx")).SummaryView);
+
 const graph: Form = { name: "", ...text.forms.graph, icon: Waypoints, isAvailable: always };
+
+/** The form that says in words what is drawn, so that nothing else has to. */
+export const list: Form = { name: "list", ...text.forms.list, icon: List, isAvailable: always, View: Twin };
 
 /** Every form, in the order in which it is offered. */
 export const forms: Form[] = [
   graph,
-  { name: "list", ...text.forms.list, icon: List, isAvailable: always, View: Twin },
+  list,
   { name: "table", ...formsText.table, icon: Table2, isAvailable: always, View: PictureTable },
   { name: "matrix", ...formsText.matrix, icon: Grid3x3, isAvailable: isJoined, View: Matrix },
   { name: "map", ...formsText.map, icon: MapPinned, isAvailable: isPlaced, View: PictureMap },

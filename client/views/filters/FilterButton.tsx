@@ -25,7 +25,9 @@ export function FilterButton() {
   );
 }
 
-export const FilterEditor = later(
-  () => editing.value !== undefined,
-  async () => (await import("./FilterEditor.tsx")).FilterEditor,
-);
+export const FilterEditor = later(async () => (await import("./FilterEditor.tsx")).FilterEditor, {
+  isWanted: () => editing.value !== undefined,
+  shut: () => {
+    editing.value = undefined;
+  },
+});

@@ -24,7 +24,9 @@ export function StyleButton() {
   );
 }
 
-export const StylePanel = later(
-  () => isStyling.value,
-  async () => (await import("./StylePanel.tsx")).StylePanel,
-);
+export const StylePanel = later(async () => (await import("./StylePanel.tsx")).StylePanel, {
+  isWanted: () => isStyling.value,
+  shut: () => {
+    isStyling.value = false;
+  },
+});

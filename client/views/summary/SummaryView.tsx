@@ -1,4 +1,4 @@
-import { mainLabel, reading } from "../../../src/domain/ontology.ts";
+import { reading } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { replacePicture } from "../../commands/results.ts";
 import { go } from "../../router.ts";
@@ -116,10 +116,3 @@ function pluralOf(label: string): string {
 }
 
 const keyOf = ({ from, type, to }: LabelJoint) => JSON.stringify([from, type, to]);
-
-/** Whether a summary says more than the things themselves. */
-export function isWorthSummary(): boolean {
-  const { nodes } = summarised.value;
-  const known = ontology.value;
-  return new Set(nodes.map(({ labels }) => mainLabel(known, labels))).size < nodes.length;
-}
