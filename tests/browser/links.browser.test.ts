@@ -31,14 +31,18 @@ const doings: ((visit: Opened, random: Random) => Promise<unknown>)[] = [
   ({ page }, random) => page.keyboard.press(any(keys.choose, random)),
   ({ page }, random) => page.keyboard.press(any(keys.change, random)),
   async ({ page }, random) => {
-    const rows = page.getByRole("complementary", { name: "Legend" }).locator("[aria-pressed]");
-    await rows.nth(random(await rows.count())).click();
+    // Off only: on may fetch, and whether that has come by the time the link is copied is chance.
+    const rows = page.getByRole("complementary", { name: "Legend" }).locator("[aria-pressed=true]");
+    const count = await rows.count();
+    if (count > 0) await rows.nth(random(count)).click();
   },
-  async ({ page }, random) => {
+  async (visit, random) => {
+    const { page } = visit;
     const layout = page.getByRole("button", { name: "Layout", exact: true });
     // Nothing is drawn that could be laid out.
     if ((await layout.count()) === 0) return;
-    const before = partsOf(page.url()).s;
+    // All that came before stands in it, so that what changes it is the layout.
+    const before = partsOf(await copiedLink(visit)).s;
     // By key: the canvas still has the keyboard, and its hint lies over the button.
     await layout.press("Enter");
     const others = page.getByRole("menuitemradio", { checked: false });
