@@ -33,7 +33,7 @@ function Dialog() {
   return (
     <dialog
       ref={dialog}
-      class="keys raised"
+      class="keys-help raised"
       aria-label={text.title}
       onClose={close}
       onClick={({ target }) => {
