@@ -1,7 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { choosing } from "../state/address.ts";
-import { address, alsoSelected, drawn, focused } from "../state/session.ts";
+import { gathered } from "../state/grouped/gathered.ts";
+import { selectAll, unselectMore } from "../state/selected.ts";
+import { address, focused } from "../state/session.ts";
 import "./canvas.css";
 import { styleSheetId } from "./core.ts";
 import { Hint } from "./Hint.tsx";
@@ -63,6 +65,7 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   };
   const press = (event: KeyboardEvent) => {
     if (isMenuKey(event)) openMenu();
+    else if (isSelectAll(event)) selectAll();
     else if (event.ctrlKey || event.metaKey || event.altKey || !mounted.value?.press(event)) return;
     keys.value = true;
     event.preventDefault();
@@ -76,7 +79,7 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
     hasFocus.value = false;
     keys.value = false;
   };
-  const { nodes, relationships } = drawn.value;
+  const { nodes, relationships } = gathered.value;
   const tip = mounted.value?.stage.tip.value;
   return (
     <div
@@ -110,8 +113,12 @@ function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
   return key === "ContextMenu" || (key === "F10" && shiftKey);
 }
 
+function isSelectAll({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === "a" && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
 /** Keeps the view, so that an answer or a statement is still there when what was chosen is let go. */
 function choose(choice: Choice): void {
-  alsoSelected.value = [];
+  unselectMore();
   address.value = choosing(address.value, choice);
 }

@@ -1,4 +1,5 @@
-import { drawn, focused, ontology } from "../state/session.ts";
+import { gathered } from "../state/grouped/gathered.ts";
+import { focused, ontology } from "../state/session.ts";
 import { labelsOf } from "./announce.ts";
 import { nameOf } from "./name.ts";
 import { text } from "./text.ts";
@@ -6,7 +7,7 @@ import { gistOf } from "./walk.ts";
 
 /** The line at the bottom while the keyboard is on the canvas; the live region says the same. */
 export function Hint() {
-  const node = drawn.value.nodes.find(({ id }) => id === focused.value);
+  const node = gathered.value.nodes.find(({ id }) => id === focused.value);
   if (!node) return null;
   return (
     <div class="canvas-hint" aria-hidden="true">

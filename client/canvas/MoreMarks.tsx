@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
+import { gathered } from "../state/grouped/gathered.ts";
 import { rest } from "../state/hanging.ts";
-import { drawn, ontology, picture } from "../state/session.ts";
+import { ontology, picture } from "../state/session.ts";
 import { nameOf } from "./name.ts";
 import type { Stage } from "./stage.ts";
 import { text } from "./text.ts";
@@ -8,7 +9,7 @@ import { text } from "./text.ts";
 /** "+213 more" on each node of which it is known that the picture lacks relationships; it opens the choice of them. */
 export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: string) => void }) {
   const place = useRef<HTMLDivElement>(null);
-  const marked = drawn.value.nodes
+  const marked = gathered.value.nodes
     .filter(({ id }) => id in picture.value.reach)
     .map((node) => ({ node, count: rest(picture.value, node.id, ontology.value) }))
     .filter(({ count }) => count > 0);

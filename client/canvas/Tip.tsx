@@ -3,8 +3,9 @@ import { type Evidence, evidenceOfNode, evidenceOfRelationship } from "../../src
 import type { GraphRelationship } from "../../src/domain/graph.ts";
 import { reading } from "../../src/domain/ontology.ts";
 import { textOf } from "../../src/domain/value.ts";
+import { gathered } from "../state/grouped/gathered.ts";
 import { placeOf } from "../state/passages.ts";
-import { drawn, ontology, sources } from "../state/session.ts";
+import { ontology, sources } from "../state/session.ts";
 import { evidenceText } from "../text/evidence.ts";
 import { labelsOf } from "./announce.ts";
 import type { Screen } from "./camera.ts";
@@ -28,10 +29,10 @@ export function Tip({ tip, room }: { tip: TipPlace; room: Pick<Screen, "width" |
 }
 
 function NodeTip({ id }: { id: string }) {
-  const node = drawn.value.nodes.find((other) => other.id === id);
+  const node = gathered.value.nodes.find((other) => other.id === id);
   if (!node) return null;
   const evidence = evidenceOfNode(node);
-  const joined = drawn.value.relationships.filter(({ from, to }) => from === id || to === id).length;
+  const joined = gathered.value.relationships.filter(({ from, to }) => from === id || to === id).length;
   return (
     <>
       <b>{nameOf(node, ontology.value)}</b>
@@ -48,7 +49,7 @@ function NodeTip({ id }: { id: string }) {
 }
 
 function RelationshipTip({ id }: { id: string }) {
-  const relationship = drawn.value.relationships.find((other) => other.id === id);
+  const relationship = gathered.value.relationships.find((other) => other.id === id);
   if (!relationship) return null;
   const evidence = evidenceOfRelationship(relationship);
   const { claim, basis } = relationship.properties;
@@ -89,7 +90,7 @@ function TipEvidence({ basis, sources: ids, note }: Evidence) {
 /** What a relationship says where it has no claim: "Hostage talks came before Wartime talks". */
 function sentenceOf(relationship: GraphRelationship): string {
   const name = (id: string) => {
-    const node = drawn.value.nodes.find((other) => other.id === id);
+    const node = gathered.value.nodes.find((other) => other.id === id);
     return node ? nameOf(node, ontology.value) : id;
   };
   return `${name(relationship.from)} ${reading(ontology.value, relationship).reads} ${name(relationship.to)}`;

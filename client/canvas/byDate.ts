@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
 import type { Subgraph } from "../../src/domain/graph.ts";
+import type { Places } from "../layout/box.ts";
 import { besideMargin, besideSize, type NameSides, nameSides, rowMark, sideOf } from "../layout/timeNames.ts";
-import type { Picture } from "../state/picture.ts";
 import { ontology, picture } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
 import type { Rule } from "./look.ts";
@@ -20,7 +20,7 @@ export const dated = computed<NameSides | undefined>(() => {
  * The classes that this adds, by Cytoscape's ids: names beside their marks, and lines that go along the row of who took
  * part and then down to what was, like a score; all other lines are hushed.
  */
-export function classesByDate(drawn: Subgraph, { places }: Picture, names: NameSides): Map<string, string[]> {
+export function classesByDate(drawn: Subgraph, places: Places, names: NameSides): Map<string, string[]> {
   const classes = new Map<string, string[]>();
   const isActor = (id: string) => names.actors.has(names.traits[id]?.band ?? -1) && !names.traits[id]?.isPole;
   for (const { id } of drawn.nodes) {

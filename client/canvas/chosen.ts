@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
-import { address, drawn, lit, picture } from "../state/session.ts";
+import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
+import { address, lit, picture } from "../state/session.ts";
 import { type Area, areaOf, type Camera, cameraOn, fits, type Screen } from "./camera.ts";
 import { type Stage, selection } from "./stage.ts";
 
@@ -18,9 +19,9 @@ const dockHeight = 40;
 export const chosen = computed(() => {
   const { nodes, relationships } = lit.value;
   const lines = new Set([...relationships, address.value.relationship]);
-  const ends = drawn.value.relationships.filter(({ id }) => lines.has(id)).flatMap(({ from, to }) => [from, to]);
-  const core = new Set([...selection.value, ...nodes, ...ends]);
-  const around = drawn.value.relationships
+  const ends = gathered.value.relationships.filter(({ id }) => lines.has(id)).flatMap(({ from, to }) => [from, to]);
+  const core = new Set([...selection.value, ...marksOf(nodes), ...ends]);
+  const around = gathered.value.relationships
     .filter(({ from, to }) => selection.value.includes(from) || selection.value.includes(to))
     .flatMap(({ from, to }) => [from, to]);
   return { core, all: new Set([...core, ...around]) };
@@ -29,7 +30,8 @@ export const chosen = computed(() => {
 /** The area of as much of it as can be read at once, and the camera for that. */
 export function chosenView(stage: Stage): { area: Area | undefined; camera: Camera } {
   const { core, all } = chosen.peek();
-  const { fresh, places } = picture.peek();
+  const { fresh } = picture.peek();
+  const places = standing.peek();
   const isPhone = window.innerWidth < phone;
   const screen = isPhone ? stage.screen.peek() : aboveDock(stage.screen.peek());
   const margin = isPhone ? 24 : 40;

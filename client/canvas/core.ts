@@ -15,7 +15,7 @@ export function createCore(container: HTMLElement): Core {
     container,
     minZoom: farthest,
     maxZoom: closest,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     // What is selected is part of the page's state, not of Cytoscape's.
     autounselectify: true,
     selectionType: "single",

@@ -1,8 +1,8 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
-import { drawnOrFaded } from "../state/filters/faded.ts";
-import { drawn, focused, lit, ontology, picture } from "../state/session.ts";
+import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
+import { focused, lit, ontology, picture } from "../state/session.ts";
 import { isLarge } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { statesOfBundle } from "./bundleElement.ts";
@@ -44,20 +44,28 @@ export function rulesNow(theme: Theme, band: number): Rule[] {
 export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay", HTMLCanvasElement>): () => void {
   const { cy, theme, band, width, keys } = stage;
   const elements = computed(() => {
-    const { graph, places, frame, bundled = false } = picture.value;
-    const shown = drawnOrFaded.value;
-    return elementsOf({ drawn: shown, graph, places, ontology: wornOntology.value, frame, width, bundled });
+    const { graph, frame, bundled = false } = picture.value;
+    return elementsOf({
+      drawn: gatheredOrFaded.value,
+      graph,
+      places: standing.value,
+      sums: gathering.value.sums,
+      ontology: wornOntology.value,
+      frame,
+      width,
+      bundled,
+    });
   });
-  const states = computed(() => emphasis(drawn.value, attentionOf(stage)));
+  const states = computed(() => emphasis(gathered.value, attentionOf(stage)));
   const sides = computed(() =>
     // The overlay finds room for the names of a large picture.
     isLarge.value
       ? new Map<string, Side>()
       : sidesOfLit(
           {
-            nodes: drawn.value.nodes,
+            nodes: gathered.value.nodes,
             states: states.value,
-            places: picture.value.places,
+            places: standing.value,
             ontology: wornOntology.value,
             frame: frame.value,
             band: band.value,
@@ -68,11 +76,12 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
         ),
   );
   const withWords = computed(
-    () => new Set(picture.value.frame === "wide" ? spoken(drawn.value, attentionOf(stage)).map(relationshipKey) : []),
+    () =>
+      new Set(picture.value.frame === "wide" ? spoken(gathered.value, attentionOf(stage)).map(relationshipKey) : []),
   );
 
   const byDate = computed(() =>
-    dated.value ? classesByDate(drawn.value, picture.value, dated.value) : new Map<string, string[]>(),
+    dated.value ? classesByDate(gathered.value, standing.value, dated.value) : new Map<string, string[]>(),
   );
 
   cy.on("zoom", () => {

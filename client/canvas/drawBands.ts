@@ -1,7 +1,8 @@
 import { mainLabel } from "../../src/domain/ontology.ts";
 import { type Band, bandsOf } from "../layout/timeBands.ts";
 import type { NameSides } from "../layout/timeNames.ts";
-import { drawn, ontology, picture } from "../state/session.ts";
+import { gathered, standing } from "../state/grouped/gathered.ts";
+import { ontology, picture } from "../state/session.ts";
 import type { Stage } from "./stage.ts";
 import { text } from "./text.ts";
 
@@ -28,8 +29,8 @@ export function drawBands(pen: Pen, stage: Stage, names: NameSides): void {
 }
 
 function bands({ boxes }: Stage, names: NameSides): Band[] {
-  const nodes = drawn.value.nodes.map(({ id, labels }) => ({ id, label: mainLabel(ontology.value, labels) ?? "" }));
-  return bandsOf(nodes, boxes.value, picture.value.places, names, ontology.value);
+  const nodes = gathered.value.nodes.map(({ id, labels }) => ({ id, label: mainLabel(ontology.value, labels) ?? "" }));
+  return bandsOf(nodes, boxes.value, standing.value, names, ontology.value);
 }
 
 function rule(pen: Pen, y: number, width: number, colour: string): void {
@@ -69,7 +70,7 @@ function dots(pen: Pen, { cy, theme }: Stage, names: NameSides): void {
   const across = (x: number) => cy.pan().x + x * cy.zoom();
   pen.globalAlpha = 0.5;
   pen.setLineDash([1, 4]);
-  for (const { id } of drawn.value.nodes) {
+  for (const { id } of gathered.value.nodes) {
     const trait = names.traits[id];
     if (!trait || trait.isPole || !names.actors.has(trait.band) || !names.days.has(id)) continue;
     const y = cy.pan().y + (cy.getElementById(id).position()?.y ?? 0) * cy.zoom();

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import type { EdgeSingular, NodeSingular } from "cytoscape";
 import { type Point, pointOn } from "../export/picture/scene.ts";
-import { drawn } from "../state/session.ts";
+import { gathered } from "../state/grouped/gathered.ts";
 import { relationshipKey } from "./classes.ts";
 import type { Stage } from "./stage.ts";
 
@@ -13,7 +13,7 @@ const nearest = 0.6;
 
 /** What is drawn and has a note: the text is odd there. */
 const noted = computed(() => {
-  const { nodes, relationships } = drawn.value;
+  const { nodes, relationships } = gathered.value;
   const isNoted = ({ properties }: { properties: Record<string, unknown> }) => typeof properties.note === "string";
   return {
     nodes: nodes.filter(isNoted).map(({ id }) => id),

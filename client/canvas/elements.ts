@@ -4,7 +4,9 @@ import { mainLabel, type Ontology, reading } from "../../src/domain/ontology.ts"
 import type { Frame, Place } from "../../src/domain/opening.ts";
 import type { Places } from "../layout/box.ts";
 import { pairOf, pairsOf } from "../state/bundles.ts";
+import { isOfGroup } from "../state/grouped/grouped.ts";
 import type { Dressed } from "../state/style/dressing.ts";
+import { groupText } from "../text/group.ts";
 import { bundleElement } from "./bundleElement.ts";
 import { labelClass, relationshipKey, typeClass, variantClass } from "./classes.ts";
 import { isPole, isUnnamed, type Mark, markOfNode, ringLabels } from "./mark.ts";
@@ -19,6 +21,8 @@ interface Drawing {
   graph: Subgraph;
   places: Places;
   ontology: Dressed;
+  /** The relationships that one line sums up, by its id. */
+  sums?: ReadonlyMap<string, unknown[]>;
   frame: Frame;
   width: Width;
   /** Whether all relationships between two nodes are one line. */
@@ -103,6 +107,7 @@ function nodeClasses(node: GraphNode, outward: GraphRelationship[], ontology: Dr
     ...rings.map(labelClass),
     ...(rings.some((ring) => isThin(ring, outward, ontology)) ? ["thin"] : []),
     ...(isUnnamed(node) ? ["unnamed"] : []),
+    ...(isOfGroup(node.id) ? ["grouped"] : []),
     ...(ontology.dressing?.sizes.has(node.id) ? ["sized"] : []),
     ...tintClasses(node, label, ontology),
   ];
@@ -117,7 +122,7 @@ function isThin(ring: string, outward: GraphRelationship[], ontology: Ontology):
 
 function relationshipElement(
   relationship: GraphRelationship,
-  { ontology, places }: Drawing,
+  { ontology, places, sums }: Drawing,
   { between, unsaid }: Besides,
 ): ElementDefinition {
   const { id, from, to } = relationship;
@@ -125,7 +130,9 @@ function relationshipElement(
   const bowed = line?.bowed ?? false;
   const alike = between.filter((other) => (reading(ontology, other).line?.bowed ?? false) === bowed);
   const turn = bowed ? alike.indexOf(relationship) : 0;
-  const data = { id: relationshipKey(id), relationship: id, source: from, target: to, reads };
+  const count = sums?.get(id)?.length ?? 1;
+  const words = count > 1 ? groupText.times(reads, count) : reads;
+  const data = { id: relationshipKey(id), relationship: id, source: from, target: to, reads: words };
   return {
     group: "edges",
     data: bowed

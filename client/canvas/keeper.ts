@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import { frames } from "../../src/domain/opening.ts";
+import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
 import { openPanel } from "../state/panels.ts";
-import { drawn, lit, picture } from "../state/session.ts";
+import { lit, picture } from "../state/session.ts";
 import { isLarge } from "../state/size.ts";
 import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits, freeArea, zoomed } from "./camera.ts";
 import { chosen, chosenView, closest, farthest } from "./chosen.ts";
@@ -96,10 +97,10 @@ export function keepCamera(stage: Stage): Keeper {
       move(stage, zoomed(now(), screen.peek(), clamp(now().zoom * factor)), duration("--calm"));
     },
     zoomTo: (ids) => {
-      const wanted = new Set(ids);
+      const wanted = new Set(marksOf(ids));
       const area = areaOf(
         stage.boxes.peek().filter(({ id }) => wanted.has(id)),
-        picture.peek().places,
+        standing.peek(),
       );
       if (!area) return;
       own();
@@ -115,7 +116,7 @@ export function keepCamera(stage: Stage): Keeper {
     follow: (id) => {
       const area = areaOf(
         stage.boxes.peek().filter((box) => box.id === id),
-        picture.peek().places,
+        standing.peek(),
       );
       show(area, (aim) => cameraOn(aim, screen.peek(), { least: 0.85, most: Math.max(0.85, now().zoom), margin: 0 }));
     },
@@ -128,7 +129,8 @@ export function keepCamera(stage: Stage): Keeper {
 
 /** The whole picture, with room for its years and what lies over its last row where it stands by date. */
 function wholeArea({ boxes }: Stage): Area {
-  const { frame, places, axis } = picture.peek();
+  const { frame, axis } = picture.peek();
+  const places = standing.peek();
   const area = areaOfPicture(frame, boxes.peek(), places);
   return axis ? { ...area, top: area.top - room.years, bottom: area.bottom + room.buttons } : area;
 }
@@ -156,7 +158,7 @@ function whenSized({ screen }: Stage, { first, later }: { first: () => void; lat
   });
 }
 
-const isEmpty = computed(() => drawn.value.nodes.length === 0);
+const isEmpty = computed(() => gathered.value.nodes.length === 0);
 
 function clamp(zoom: number): number {
   return Math.min(closest, Math.max(farthest, zoom));

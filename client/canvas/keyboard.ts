@@ -1,5 +1,7 @@
-import { toggleSelected } from "../state/selected.ts";
-import { address, alsoSelected, announcement, drawn, focused, ontology } from "../state/session.ts";
+import { gathered } from "../state/grouped/gathered.ts";
+import { isOfGroup } from "../state/grouped/grouped.ts";
+import { isSelectingMore, toggleSelected, unselectMore } from "../state/selected.ts";
+import { address, alsoSelected, announcement, focused, ontology } from "../state/session.ts";
 import { createTypeAhead, isOfName, type Letter, nextNamed } from "../state/typeAhead.ts";
 import type { Keeper } from "./keeper.ts";
 import { around, type Direction, towards } from "./movement.ts";
@@ -19,7 +21,7 @@ const arrows: Record<string, Direction> = {
 };
 
 /** The keys of the canvas, which is one stop of Tab: gives a function that takes a key and says whether it was one. */
-export function createKeys(keeper: Keeper, { onSelect, onKey }: Callbacks): (pressed: Pressed) => boolean {
+export function createKeys(keeper: Keeper, { onSelect, onExpand, onKey }: Callbacks): (pressed: Pressed) => boolean {
   /** The node whose neighbours `[` and `]` go through. */
   let centre: string | undefined;
   const typeAhead = createTypeAhead();
@@ -50,7 +52,7 @@ export function createKeys(keeper: Keeper, { onSelect, onKey }: Callbacks): (pre
     go(found);
   };
   const acts: Record<string, (id: string) => void> = {
-    Enter: (id) => onSelect({ node: id }),
+    Enter: (id) => (isOfGroup(id) ? onExpand(id) : onSelect({ node: id })),
     " ": toggleSelected,
   };
 
@@ -71,7 +73,7 @@ export function createKeys(keeper: Keeper, { onSelect, onKey }: Callbacks): (pre
 
 /** The next node, by name, that begins with what was typed. */
 function named(typed: string): string | undefined {
-  const nodes = drawn.value.nodes
+  const nodes = gathered.value.nodes
     .map((node) => ({ id: node.id, name: nameOf(node, ontology.value) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
   const from = nodes.findIndex(({ id }) => id === focused.value);
@@ -85,7 +87,7 @@ function named(typed: string): string | undefined {
 
 /** Escape takes back one thing at a time: the added selection, then the selection itself. */
 function back(onSelect: Callbacks["onSelect"]): boolean {
-  if (alsoSelected.value.length > 0) alsoSelected.value = [];
+  if (alsoSelected.value.length > 0 || isSelectingMore.value) unselectMore();
   else if (address.value.node || address.value.relationship) onSelect({});
   else return false;
   announcement.value = text.cleared;

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import { degrees } from "../state/bestConnected.ts";
-import { drawn, ontology } from "../state/session.ts";
+import { gathered } from "../state/grouped/gathered.ts";
+import { ontology } from "../state/session.ts";
 import { nameOf } from "./name.ts";
 import { type Candidate, withRoom } from "./roomForNames.ts";
 import { attentionOf, type Stage } from "./stage.ts";
@@ -23,7 +24,7 @@ export function createNames(stage: Stage): (context: CanvasRenderingContext2D) =
   let chosen: { at: number; ids: string[]; key: string } = { at: 0, ids: [], key: "" };
 
   const ordered = () => {
-    const graph = drawn.peek();
+    const graph = gathered.peek();
     if (order?.of === graph) return order;
     const counts = degrees(graph);
     const ids = graph.nodes.map(({ id }) => id).sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
@@ -48,7 +49,7 @@ export function createNames(stage: Stage): (context: CanvasRenderingContext2D) =
 
   return (context) => {
     const first = attended(stage);
-    const key = `${first.join("\n")} ${drawn.peek().nodes.length}`;
+    const key = `${first.join("\n")} ${gathered.peek().nodes.length}`;
     const now = performance.now();
     if (now - chosen.at > lasting || chosen.key !== key) {
       const candidates = candidatesOf([...first, ...ordered().ids], candidateOf);

@@ -1,9 +1,8 @@
 import type { EventObject } from "cytoscape";
-import { act, drawn, focused, ontology, picture, toast } from "../state/session.ts";
-import { nameOf } from "./name.ts";
-import { roundedPlaces } from "./places.ts";
+import { isSelectingMore, toggleSelected } from "../state/selected.ts";
+import { focused } from "../state/session.ts";
+import { isAdding, listenToBox, listenToDrag } from "./selecting.ts";
 import type { Stage } from "./stage.ts";
-import { text } from "./text.ts";
 
 /** What the reader chose on the canvas. */
 export interface Choice {
@@ -24,7 +23,7 @@ const restBeforeTip = 300;
 // So that a pointer on its way across the picture does not make it flicker.
 const restBeforeHover = 80;
 
-/** Click selects, double click expands, right click or a resting finger opens the menu, resting tells, dragging moves. */
+/** Click selects, with Shift or Ctrl adding to it; double click expands, right click or a resting finger opens the menu, resting tells, dragging moves. */
 export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Callbacks): () => void {
   const { cy, paper, tip, hovered, keys } = stage;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,11 +57,15 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Ca
     paper.parentElement?.focus({ preventScroll: true });
     keys.value = false;
     endTip();
-    if (event.target === cy) onSelect({});
-    else if (event.target.isNode()) focused.value = event.target.id();
-    if (event.target !== cy) onSelect(choiceOf(event));
+    const isMore = isAdding(event) || isSelectingMore.peek();
+    const node = event.target !== cy && event.target.isNode() ? event.target.id() : undefined;
+    if (node !== undefined) focused.value = node;
+    if (!isMore) onSelect(event.target === cy ? {} : choiceOf(event));
+    else if (node !== undefined) toggleSelected(node);
   });
-  cy.on("dbltap", "node", ({ target }) => onExpand(target.id()));
+  cy.on("dbltap", "node", (event) => {
+    if (!isAdding(event) && !isSelectingMore.peek()) onExpand(event.target.id());
+  });
   cy.on("mouseover", "node, edge", (event) => {
     paper.style.cursor = "pointer";
     clearTimeout(timer);
@@ -81,12 +84,8 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Ca
     endTip();
   });
   cy.on("grab viewport", endTip);
-  cy.on("dragfree", "node", ({ target }) => {
-    if (picture.value.layout === "live") return;
-    const node = drawn.value.nodes.find(({ id }) => id === target.id());
-    act({ do: "move", places: roundedPlaces([target]) });
-    toast.value = { words: text.moved(node ? nameOf(node, ontology.value) : target.id()), undo: true };
-  });
+  listenToDrag(stage);
+  listenToBox(stage);
   // Cytoscape does not notice a pointer that leaves it on a node.
   const leave = () => {
     clearTimeout(hoverTimer);

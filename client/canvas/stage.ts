@@ -3,8 +3,9 @@ import type { Core } from "cytoscape";
 import type { Box } from "../layout/box.ts";
 import { standingAll } from "../layout/timeNames.ts";
 import { matches } from "../state/canvasFind.ts";
+import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
 import { selectedNow } from "../state/selected.ts";
-import { address, drawn, focused, lit, picture, pointed } from "../state/session.ts";
+import { address, focused, lit, picture, pointed } from "../state/session.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { dated } from "./byDate.ts";
 import type { Screen } from "./camera.ts";
@@ -44,9 +45,9 @@ export function createStage(parts: Pick<Stage, "cy" | "paper" | "width" | "keys"
     tip: signal<Tip | undefined>(undefined),
     screen: signal<Screen>({ width: 0, height: 0, free: { right: 0, bottom: 0 } }),
     boxes: computed(() => {
-      const { frame, places } = picture.value;
-      const boxes = drawn.value.nodes.map((node) => boxOf(node, wornOntology.value, frame, parts.width));
-      return dated.value ? standingAll(boxes, places, dated.value) : boxes;
+      const { frame } = picture.value;
+      const boxes = gathered.value.nodes.map((node) => boxOf(node, wornOntology.value, frame, parts.width));
+      return dated.value ? standingAll(boxes, standing.value, dated.value) : boxes;
     }),
   };
 }
@@ -58,8 +59,8 @@ export function attentionOf({ hovered, keys }: Stage): Attention {
   return {
     selected: selection.value,
     relationship: address.value.relationship,
-    lit: lit.value,
-    pointed: { ...pointed.value, nodes: [...pointed.value.nodes, ...matches.value] },
+    lit: { ...lit.value, nodes: marksOf(lit.value.nodes) },
+    pointed: { ...pointed.value, nodes: marksOf([...pointed.value.nodes, ...matches.value]) },
     hovered: hovered.value,
     focused: keys.value ? focused.value : undefined,
     fresh: picture.value.fresh,

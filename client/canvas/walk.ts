@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import { announcement, drawn, focused, ontology, picture } from "../state/session.ts";
+import { gathered, standing } from "../state/grouped/gathered.ts";
+import { announcement, focused, ontology } from "../state/session.ts";
 import { joined } from "../state/twin.ts";
 import { type Along, alongWords, announce, gist } from "./announce.ts";
 import { clockwise, type Ground, middlemost } from "./movement.ts";
@@ -13,9 +14,9 @@ let entry: string | undefined;
 
 /** Where the nodes stand now, and what joins them. */
 export function ground(): Ground {
-  const { nodes, relationships } = drawn.value;
+  const { nodes, relationships } = gathered.value;
   const places = nodes.flatMap(({ id }) => {
-    const place = picture.value.places[id];
+    const place = standing.value[id];
     return place ? [[id, place] as const] : [];
   });
   return { places: Object.fromEntries(places), lines: relationships };
@@ -56,7 +57,7 @@ function alongFrom(centre: string, id: string): Along | undefined {
 
 /** A node as it is announced. */
 export function spoken(id: string): string {
-  const node = drawn.value.nodes.find((other) => other.id === id);
+  const node = gathered.value.nodes.find((other) => other.id === id);
   return node ? announce(node, joined.value.sentences(id), ontology.value, along.value) : "";
 }
 

@@ -1,13 +1,14 @@
 import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { redoLast, undoLast } from "../state/session.ts";
 
-/** Ctrl or ⌘ with Z takes back the last change of the picture, with Shift it brings it again; not where text is written. */
+/** Ctrl or ⌘ with Z takes back the last change of the picture; with Shift, or with Y, it brings it again; not where text is written. */
 export function listenForUndo(): void {
   document.addEventListener("keydown", (event) => {
     const [target] = event.composedPath();
-    if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || isWriting(target)) return;
+    const key = event.key.toLowerCase();
+    if (!["y", "z"].includes(key) || !(event.ctrlKey || event.metaKey) || isWriting(target)) return;
     event.preventDefault();
-    if (event.shiftKey) redoLast();
+    if (event.shiftKey || key === "y") redoLast();
     else undoLast();
   });
 }

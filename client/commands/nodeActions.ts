@@ -1,14 +1,16 @@
-import type { Action } from "../state/action.ts";
+import { gathered, groupsHolding } from "../state/grouped/gathered.ts";
 import { hanging } from "../state/hanging.ts";
 import { kept } from "../state/picture.ts";
-import { concerned, invertSelection, letGo } from "../state/selected.ts";
-import { act, announcement, ontology, picture, toast } from "../state/session.ts";
-import { stepWords } from "../state/stepWords.ts";
+import { concerned, invertSelection, isSelectingMore } from "../state/selected.ts";
+import { announcement, picture } from "../state/session.ts";
 import { canvasFindText as findText } from "../text/canvasFind.ts";
+import { groupText } from "../text/group.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { attempt } from "./attempt.ts";
 import { zoomTo } from "./canvasFind.ts";
+import { change } from "./change.ts";
 import { askExpand } from "./expansion.ts";
+import { groupOf, groupOrUngroup, groupTitle, selectMore } from "./grouping.ts";
 import { relate } from "./picture.ts";
 
 /** Something that can be done with a node and, where it is one of several selected, with all of these. */
@@ -62,6 +64,20 @@ export const nodeActions: NodeAction[] = [
     perform: (nodes) => change({ do: arePinned(nodes) ? "unpin" : "pin", nodes }),
   },
   {
+    name: "group",
+    key: "G",
+    title: groupTitle,
+    isOffered: (nodes) => groupsHolding(nodes).length > 0 || groupOf(nodes) !== undefined,
+    perform: groupOrUngroup,
+  },
+  {
+    name: "selectMore",
+    key: "S",
+    title: () => groupText.more,
+    isOffered: () => !isSelectingMore.value,
+    perform: selectMore,
+  },
+  {
     name: "zoom",
     key: "Z",
     title: ({ length }) => (length > 1 ? findText.zoom : findText.zoomHere),
@@ -90,20 +106,11 @@ export const takesKey = (key: string) => nodeActions.some((action) => action.key
 /** Does what a key of the canvas stands for with the node that has the keyboard; says whether it was one. */
 export function performKey(key: string, node: string): boolean {
   const found = nodeActions.find((action) => action.key === key.toUpperCase());
+  if (!found || !gathered.value.nodes.some(({ id }) => id === node)) return false;
   const nodes = concerned(node);
-  if (!found) return false;
   if (found.isOffered(nodes)) found.perform(nodes);
   else announcement.value = text.menu.nothing(found.title(nodes));
   return true;
-}
-
-/** Changes the picture, says so, and offers to take it back; what is drawn no more is selected no more. */
-export function change(action: Action, gone: string[] = []): void {
-  const words = `${stepWords(action, picture.value, ontology.value)}.`;
-  act(action);
-  letGo(gone);
-  toast.value = { words, undo: true };
-  announcement.value = words;
 }
 
 export function invert(): void {

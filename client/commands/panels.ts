@@ -2,6 +2,7 @@ import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/gr
 import { ApiError } from "../api.ts";
 import { rename } from "../router.ts";
 import { choosing } from "../state/address.ts";
+import { isOfGroup } from "../state/grouped/grouped.ts";
 import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
 import { kept } from "../state/picture.ts";
@@ -34,7 +35,10 @@ export function followAddress(): () => void {
 }
 
 const followNode = () =>
-  follow({ wanted: () => address.value.node, load: fetchDetails, into: details, arrived: bringNode });
+  follow({ wanted: () => ofDatabase(address.value.node), load: fetchDetails, into: details, arrived: bringNode });
+
+/** What stands for several is known to the picture alone. */
+const ofDatabase = (id: string | undefined) => (id !== undefined && isOfGroup(id) ? undefined : id);
 
 /** What was said last: the same node, read again after the database came back, is no news. */
 let said: string | undefined;
@@ -55,7 +59,7 @@ function bringNode({ node, around }: Details): void {
 
 const followRelationship = () =>
   follow({
-    wanted: () => (address.value.node === undefined ? address.value.relationship : undefined),
+    wanted: () => (address.value.node === undefined ? ofDatabase(address.value.relationship) : undefined),
     load: fetchJoint,
     into: joint,
     arrived: ({ relationship, from, to }) => {

@@ -4,6 +4,7 @@ import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
 import { Filter } from "./filters/filter.ts";
+import { Grouped } from "./grouped/grouped.ts";
 import { LayoutName, Picture } from "./picture.ts";
 import { Style } from "./style/style.ts";
 import { TimeRange } from "./timeRange.ts";
@@ -64,6 +65,9 @@ export const Action = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("collapse"), node: NodeId }),
   z.strictObject({ do: z.literal("pin"), nodes: z.array(NodeId) }),
   z.strictObject({ do: z.literal("unpin"), nodes: z.array(NodeId) }),
+  z.strictObject({ do: z.literal("group"), group: Grouped }),
+  /** Draws the nodes of these groups one by one again. */
+  z.strictObject({ do: z.literal("ungroup"), groups: z.array(z.string()) }),
   // With what it is about and was not in the picture yet.
   z.strictObject({ do: z.literal("filter"), filter: Filter, graph: Subgraph, places: Places }),
   /** Of what the filter is that is taken off. */

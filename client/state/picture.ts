@@ -6,6 +6,7 @@ import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
 import { Filter } from "./filters/filter.ts";
 import { filtered } from "./filters/filtered.ts";
+import { Grouped } from "./grouped/grouped.ts";
 import { Style } from "./style/style.ts";
 import { TimeRange, withinTime } from "./timeRange.ts";
 
@@ -38,6 +39,8 @@ export const Picture = z.strictObject({
   fades: z.boolean(),
   /** What marks look like, where not as the ontology has it. */
   style: Style,
+  /** What is drawn as one mark. */
+  grouped: z.array(Grouped),
   /** Nodes that keep their place whatever layout is chosen. */
   pinned: z.array(NodeId),
   /** Whether all relationships between two nodes are drawn as one line; each has its own where it is left out. */
@@ -58,6 +61,7 @@ export const emptyPicture: Picture = {
   filters: [],
   fades: false,
   style: {},
+  grouped: [],
   pinned: [],
   reach: {},
   fresh: [],

@@ -1,6 +1,7 @@
 import { merge } from "../../src/domain/graph.ts";
 import type { Action } from "./action.ts";
 import { withFilter, withoutFilter } from "./filters/filter.ts";
+import { withGroup, withoutGroups } from "./grouped/grouped.ts";
 import { hanging } from "./hanging.ts";
 import { emptyPicture, kept, type Picture } from "./picture.ts";
 
@@ -58,6 +59,10 @@ export function step(picture: Picture, action: Action): Picture {
       return bundled(next, action.on);
     case "unpin":
       return { ...next, pinned: picture.pinned.filter((id) => !action.nodes.includes(id)) };
+    case "group":
+      return { ...next, grouped: withGroup(picture.grouped, action.group) };
+    case "ungroup":
+      return { ...next, grouped: withoutGroups(picture.grouped, action.groups) };
     case "filter":
       return { ...withAdded(next, action), filters: withFilter(picture.filters, action.filter) };
     case "unfilter":
@@ -89,8 +94,8 @@ function withAdded(picture: Picture, { graph, places }: Pick<Picture, "graph" | 
 }
 
 function emptied(picture: Picture): Picture {
-  const { graph, places, pinned, reach, hidden } = emptyPicture;
-  return { ...picture, graph, places, pinned, reach, hidden: { ...picture.hidden, nodes: hidden.nodes } };
+  const { graph, places, pinned, reach, grouped, hidden } = emptyPicture;
+  return { ...picture, graph, places, pinned, reach, grouped, hidden: { ...picture.hidden, nodes: hidden.nodes } };
 }
 
 function withoutNodes(picture: Picture, nodes: string[]): Picture {

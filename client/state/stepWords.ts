@@ -10,6 +10,7 @@ import { timeText } from "../text/time.ts";
 import type { Action } from "./action.ts";
 import { subjectOf } from "./filters/filter.ts";
 import { filterWords } from "./filters/filterWords.ts";
+import { groupWords, ungroupWords } from "./grouped/groupWords.ts";
 import { hanging } from "./hanging.ts";
 import type { Picture } from "./picture.ts";
 import { styleStepWords } from "./style/styleWords.ts";
@@ -55,6 +56,10 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
       return action.on ? sizeText.bundles.merged : sizeText.bundles.parted;
     case "unpin":
       return text.unpinned(name(action.nodes));
+    case "group":
+      return groupWords(action.group, name, ontology);
+    case "ungroup":
+      return ungroupWords(action.groups, before, ontology);
     case "filter":
       return filteredWords(action, before, ontology);
     case "unfilter":

@@ -3,9 +3,10 @@ import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import { twinText as text } from "../text/twin.ts";
+import { gathered } from "./grouped/gathered.ts";
 import { joinedIn } from "./joined.ts";
 import { byDateThenName, spaced } from "./names.ts";
-import { address, drawn, ontology } from "./session.ts";
+import { address, ontology } from "./session.ts";
 import { type Group, type Toggled, treeRows } from "./treeRows.ts";
 
 /** What the nodes of the tree are grouped by, as the address says. */
@@ -18,10 +19,10 @@ export const toggled = signal<Toggled>(new Set());
 /** The row that has the keyboard, or had it last. */
 export const activeRow = signal<string | undefined>(undefined);
 
-export const joined = computed(() => joinedIn(drawn.value, ontology.value));
+export const joined = computed(() => joinedIn(gathered.value, ontology.value));
 
 /** The nodes under their headings. */
-export const groups = computed(() => grouped[grouping.value](drawn.value, ontology.value));
+export const groups = computed(() => grouped[grouping.value](gathered.value, ontology.value));
 
 /** The rows of the tree that can be seen. */
 export const twinRows = computed(() => treeRows(groups.value, joined.value, toggled.value));

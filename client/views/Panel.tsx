@@ -1,9 +1,12 @@
+import { isOfGroup } from "../state/grouped/grouped.ts";
 import { openPanel } from "../state/panels.ts";
 import { address } from "../state/session.ts";
 import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 import { NodePanel } from "./details/NodePanel.tsx";
 import { RelationshipPanel } from "./details/RelationshipPanel.tsx";
+import { GroupPanel } from "./grouped/GroupPanel.tsx";
+import { SumPanel } from "./grouped/SumPanel.tsx";
 import { later } from "./later.tsx";
 import { PassagePanel } from "./sources/PassagePanel.tsx";
 import { SourcesPanel } from "./sources/SourcesPanel.tsx";
@@ -39,6 +42,9 @@ const panels = {
 
 /** What stands beside the canvas, as the address says. */
 export function Panel() {
+  const { node, relationship } = address.value;
+  if (isOfGroup(node ?? "")) return <GroupPanel />;
+  if (node === undefined && isOfGroup(relationship ?? "")) return <SumPanel />;
   const Chosen = openPanel.value && panels[openPanel.value];
   return Chosen ? <Chosen /> : null;
 }

@@ -5,10 +5,12 @@ import { LayoutMenu } from "../canvas/LayoutMenu.tsx";
 import { Overview } from "../canvas/Overview.tsx";
 import { attempt } from "../commands/attempt.ts";
 import { askExpand } from "../commands/expansion.ts";
+import { ungroup } from "../commands/grouping.ts";
 import { performKey } from "../commands/nodeActions.ts";
+import { isOfGroup } from "../state/grouped/grouped.ts";
 import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
-import { drawn } from "../state/session.ts";
+import { drawn, focused } from "../state/session.ts";
 import { CanvasFind, FindButton } from "./CanvasFind.tsx";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
@@ -40,7 +42,8 @@ export function Stage() {
       ref={place}
       style={{ "--covered": `${covered().bottom}px` }}
       onKeyDownCapture={({ key, target }) => {
-        if (key === "Enter" && target instanceof HTMLElement && target.closest(".canvas-place")) focusPanel();
+        if (key !== "Enter" || isOfGroup(focused.value ?? "")) return;
+        if (target instanceof HTMLElement && target.closest(".canvas-place")) focusPanel();
       }}
       onKeyDown={({ key, target }) => {
         if (key === "Escape" && openPanel.value && target instanceof HTMLElement && target.closest(".canvas-place"))
@@ -49,7 +52,7 @@ export function Stage() {
     >
       <div class="canvas-place">
         <Canvas
-          onExpand={(id) => attempt(askExpand([id]))}
+          onExpand={(id) => (isOfGroup(id) ? ungroup([id]) : attempt(askExpand([id])))}
           onMenu={(at) => {
             menu.value = at;
           }}

@@ -1,24 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Opened, violations } from "../support/browser.ts";
+import { pointOf } from "../support/pointer.ts";
 import { drawnNodes, expectQuiet, site } from "../support/site.ts";
 
 const { opened } = site();
 
 const ids = async (visit: Opened) => (await drawnNodes(visit)).map(({ id }) => id).sort();
-
-/** Where a node is drawn, in pixels of the page. */
-async function pointOf({ page }: Opened, id: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((node) => {
-    interface Core {
-      getElementById(id: string): { renderedPosition(): { x: number; y: number } };
-    }
-    const paper = document.querySelector(".canvas-paper") as Element & { _cyreg: { cy: Core } };
-    const { x, y } = paper._cyreg.cy.getElementById(node).renderedPosition();
-    const { left, top } = paper.getBoundingClientRect();
-    return { x: left + x, y: top + y };
-  }, id);
-}
 
 async function rightClick(visit: Opened, id: string): Promise<void> {
   const { x, y } = await pointOf(visit, id);

@@ -2,15 +2,18 @@ import { bundle } from "../../canvas/bundle.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { openFind } from "../../commands/canvasFind.ts";
+import { ungroupAll } from "../../commands/grouping.ts";
 import { invert, nodeActions, showHidden } from "../../commands/nodeActions.ts";
 import { relate } from "../../commands/picture.ts";
 import { hasParallel, isBundled } from "../../state/bundles.ts";
 import { exportPicture } from "../../state/exporting.ts";
+import { gathered } from "../../state/grouped/gathered.ts";
 import { menu } from "../../state/menu.ts";
-import { concerned } from "../../state/selected.ts";
+import { concerned, selectedNow } from "../../state/selected.ts";
 import { ontology, picture } from "../../state/session.ts";
 import { canvasFindText as findText } from "../../text/canvasFind.ts";
 import { exportText } from "../../text/export.ts";
+import { groupText } from "../../text/group.ts";
 import { sizeText } from "../../text/size.ts";
 import { stepsText as text } from "../../text/steps.ts";
 import { focusCanvas } from "../focus.ts";
@@ -30,7 +33,7 @@ export function NodeMenu() {
   return (
     <MenuList
       key={`${value.node} ${value.x} ${value.y}`}
-      label={labelOf(nodes)}
+      label={labelOf(value.node, nodes)}
       entries={entries}
       style={{
         left: `max(8px, min(${Math.round(value.x)}px, 100% - ${size.width + 8}px))`,
@@ -72,13 +75,18 @@ function entriesOfPicture(): Entry[] {
           },
         ]
       : []),
+    ...(picture.value.grouped.length > 0
+      ? [{ title: groupText.ungroupAll, icon: iconOf("group"), perform: ungroupAll }]
+      : []),
     ...(isAnyHidden ? [{ title: text.menu.showHidden, icon: Eye, perform: showHidden }] : []),
   ];
 }
 
-function labelOf(nodes: string[]): string {
+function labelOf(shown: string | undefined, nodes: string[]): string {
   if (nodes.length === 0) return text.menu.picture;
-  if (nodes.length > 1) return text.menu.ofSome(nodes.length);
-  const node = picture.value.graph.nodes.find(({ id }) => id === nodes[0]);
+  const node = [...gathered.value.nodes, ...picture.value.graph.nodes].find(
+    ({ id }) => id === (nodes.length > 1 && selectedNow().length > 1 ? undefined : shown),
+  );
+  if (!node && nodes.length > 1) return text.menu.ofSome(nodes.length);
   return text.menu.of(node ? nameOf(node, ontology.value) : (nodes[0] ?? ""));
 }

@@ -1,4 +1,16 @@
-import { Crosshair, EyeOff, Focus, type LucideIcon, Minimize2, Pin, Plus, Shuffle, Waypoints } from "lucide-preact";
+import {
+  Crosshair,
+  EyeOff,
+  Focus,
+  Group,
+  ListPlus,
+  type LucideIcon,
+  Minimize2,
+  Pin,
+  Plus,
+  Shuffle,
+  Waypoints,
+} from "lucide-preact";
 
 export { Download, Ellipsis, Eye, type LucideIcon as Drawing, Merge, Search, Split } from "lucide-preact";
 
@@ -8,6 +20,8 @@ const drawings: Record<string, LucideIcon> = {
   hide: EyeOff,
   keepOnly: Focus,
   pin: Pin,
+  group: Group,
+  selectMore: ListPlus,
   zoom: Crosshair,
   invert: Shuffle,
   relate: Waypoints,

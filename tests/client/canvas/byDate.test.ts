@@ -3,7 +3,6 @@ import { classesByDate } from "../../../client/canvas/byDate.ts";
 import { axisAt } from "../../../client/layout/axis.ts";
 import { time } from "../../../client/layout/time.ts";
 import { nameSides } from "../../../client/layout/timeNames.ts";
-import { emptyPicture } from "../../../client/state/picture.ts";
 import { arrangementOf, composedOpening } from "../layout/article.ts";
 
 const { graph } = composedOpening("wide");
@@ -11,7 +10,7 @@ const { traits = {}, ...arrangement } = arrangementOf(graph, "wide");
 const places = time({ ...arrangement, traits });
 const ids = graph.nodes.map(({ id }) => id);
 const names = nameSides(ids, graph.relationships, traits, axisAt(traits, places) ?? []);
-const classes = classesByDate(graph, { ...emptyPicture, graph, places }, names);
+const classes = classesByDate(graph, places, names);
 const ofRelationship = (id: string) => [...classes].find(([key]) => key.endsWith(id))?.[1];
 
 test("by date, a go-between's name stands before its row, and its line turns down to the talks", () => {

@@ -1,0 +1,26 @@
+import { number, relationships, several } from "./counts.ts";
+
+const things = (count: number) => several(count, "thing", "things");
+
+/** Nodes that stand as one mark, and several that are selected. */
+export const groupText = {
+  name: (plural: string, count: number) => (plural ? `${plural}, ${things(count)}` : things(count)),
+  sum: (count: number) => `${relationships(count)} in one line.`,
+  times: (words: string, count: number) => `${words}, ${number(count)} ×`,
+  group: "Group as one",
+  groupLabel: (plural: string) => `Group all ${plural.toLowerCase()}`,
+  ungroup: "Ungroup",
+  ungroupAll: "Ungroup everything",
+  groupedLabel: (plural: string) => `Grouped all ${plural.toLowerCase()}`,
+  grouped: (what: string) => `Grouped ${what}`,
+  ungrouped: (what: string) => `Ungrouped ${what}`,
+  ungroupedAll: "Ungrouped everything",
+  panel: "Group",
+  members: "What it stands for",
+  sums: "Relationships",
+  missing: "This group is no longer in the picture",
+  more: "Select more",
+  all: (count: number) => `${several(count, "node", "nodes")} selected.`,
+  tapMore: "Tap to select more",
+  clear: "Clear",
+};
