@@ -9,8 +9,11 @@ import { text } from "./text.ts";
 
 const step = 1.25;
 
-/** What can be done with the picture as a whole. On a phone only what would change something now: fingers do the rest. */
-export function Dock() {
+/**
+ * What can be done with the picture as a whole; the camera's part only where it is drawn. On a phone only what would
+ * change something now: fingers do the rest.
+ */
+export function Dock({ isDrawn }: { isDrawn: boolean }) {
   const camera = controls.value;
   return (
     <div
@@ -29,6 +32,15 @@ export function Dock() {
       />
       <Press name={text.dock.undo} icon={Undo2} isOn={canUndo.value} act={undoLast} />
       <Press name={text.dock.redo} icon={Redo2} isOn={canRedo.value} act={redoLast} />
+      {isDrawn && <CameraPart />}
+    </div>
+  );
+}
+
+function CameraPart() {
+  const camera = controls.value;
+  return (
+    <>
       <i />
       <Press
         name={text.dock.zoomOut}
@@ -40,7 +52,7 @@ export function Dock() {
       <Press name={text.dock.zoomIn} icon={Plus} isOn={camera !== undefined} act={() => camera?.zoomBy(step)} fine />
       {zoomable().length > 0 && <Press name={findText.zoom} icon={Crosshair} isOn act={() => zoomTo(zoomable())} />}
       <Press name={text.dock.fit} icon={Maximize} isOn={camera?.isWhole.value === false} act={() => camera?.fit()} />
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { emptySubgraph, merge, type Subgraph } from "../../src/domain/graph.ts";
 import type { Action } from "../state/action.ts";
 import { type Filter, subjectOf } from "../state/filters/filter.ts";
+import { reading } from "../state/filters/reading.ts";
 import { letGo } from "../state/selected.ts";
 import { act, announcement, drawn, ontology, picture } from "../state/session.ts";
 import { stepWords } from "../state/stepWords.ts";
@@ -31,11 +32,17 @@ export function clearFilters(): void {
 }
 
 /** Shows only what these passages say, with what of it was not in the picture. */
-export const showPassages = (passages: string[], title: string) =>
-  inTurn(async (isOpen) => {
-    const { graph, places } = await readied(await saidBy(passages));
-    if (isOpen()) narrow({ do: "filter", filter: { by: "passages", passages, title }, graph, places });
-  });
+export async function showPassages(passages: string[], title: string): Promise<void> {
+  reading.value = title;
+  try {
+    await inTurn(async (isOpen) => {
+      const { graph, places } = await readied(await saidBy(passages));
+      if (isOpen()) narrow({ do: "filter", filter: { by: "passages", passages, title }, graph, places });
+    });
+  } finally {
+    if (reading.peek() === title) reading.value = undefined;
+  }
+}
 
 async function saidBy(passages: string[]): Promise<Subgraph> {
   const found = await Promise.all(passages.map((passage) => ask("getPassage", { params: { passage } })));

@@ -47,7 +47,7 @@ export function parseAddress(hash: string): Address {
   );
   const parts =
     view === "questions"
-      ? { question: place, parameters: rest }
+      ? { question: place, parameters: renamed(rest, (name) => name.replace(/^p\./, "")) }
       : view === "sources"
         ? { passage: place || undefined }
         : rest;
@@ -66,13 +66,22 @@ export function formatAddress(address: Address): string {
 
 /** What an address carries of its own view, besides the place in its path. */
 function ownParts(address: Address): Record<string, string | undefined> {
-  if (address.view === "questions") return address.parameters;
+  if (address.view === "questions") return renamed(address.parameters, apart);
   if (address.view === "cypher") return { statement: address.statement, parameters: address.parameters };
   if (address.view === "common") return { nodes: address.nodes };
   if (address.view === "pictures") return { compare: address.compare, with: address.with };
   if (address.view !== "paths") return {};
   const { from, to, avoid, types } = address;
   return { from, to, avoid, types };
+}
+
+/** A question's parameter that is named like a part of every address, or like one kept apart from those. */
+function apart(name: string): string {
+  return Object.hasOwn(common, name) || pictureParts.includes(name) || name.startsWith("p.") ? `p.${name}` : name;
+}
+
+function renamed<Value>(entries: Record<string, Value>, rename: (name: string) => string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(entries).map(([name, value]) => [rename(name), value]));
 }
 
 /**

@@ -1,14 +1,17 @@
-import { periodInWords } from "../../src/domain/dates.ts";
+import { type Precision, periodInWords } from "../../src/domain/dates.ts";
 
 const day = /^[-+]?\d{4,}-\d\d-\d\d/;
 
-/** "2026-02-08T14:02:30Z" → "8 February 2026, 14:02:30 UTC"; a time without a day stays as it is. */
-export function momentInWords(exact: string): string {
+/**
+ * "2026-02-08T14:02:30Z" → "8 February 2026, 14:02:30 UTC"; a time without a day stays as it is. A day is told no more
+ * exactly than it is known.
+ */
+export function momentInWords(exact: string, precision: Precision = "day"): string {
   const [date] = day.exec(exact) ?? [];
   if (date === undefined) return exact;
   const time = exact.slice(date.length).replace("T", "").replace(/Z$/, " UTC");
   // A year of five digits or before our era has a sign, which periodInWords would take for a part of the date.
-  const words = /^\d{4}-/.test(date) ? periodInWords(date, undefined, "day") : date;
+  const words = /^\d{4}-/.test(date) ? periodInWords(date, undefined, time === "" ? precision : "day") : date;
   return time === "" ? words : `${words}, ${time}`;
 }
 

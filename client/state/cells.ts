@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Precision } from "../../src/domain/dates.ts";
 import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
 import { ownRelationshipId } from "../../src/domain/identity.ts";
 import { isTyped, type TypedValue, type Value } from "../../src/domain/value.ts";
 import { bytesInWords, durationInWords, momentInWords, pointInWords } from "./cellWords.ts";
+import { exactnessOf } from "./precise.ts";
 import { plainProperties, plainValue } from "./typed.ts";
 
 /** What one text says; `exact` is how Neo4j writes it, where that is not what is shown. */
@@ -45,7 +47,8 @@ export function cellOf(value: unknown, identify: Identify): Cell {
   return valueCell(plainValue(value), identify);
 }
 
-function typedCell({ $type, _value }: TypedValue, identify: Identify): Cell {
+function typedCell(value: TypedValue, identify: Identify): Cell {
+  const { $type, _value } = value;
   if ($type === "Node") return nodeCell(_value, identify);
   if ($type === "Relationship") return relationshipCell(_value, identify);
   if ($type === "Path" && Array.isArray(_value)) {
@@ -54,7 +57,7 @@ function typedCell({ $type, _value }: TypedValue, identify: Identify): Cell {
   if ($type === "List" && Array.isArray(_value)) return cellOf(_value, identify);
   if ($type === "Map" && typeof _value === "object" && _value !== null) return mapCell(_value, identify);
   if ($type === "Null") return { is: "nothing" };
-  return written($type, String(_value));
+  return written($type, String(_value), exactnessOf(value));
 }
 
 function valueCell(value: Value, identify: Identify): Cell {
@@ -96,7 +99,7 @@ function relationshipCell(value: unknown, identify: Identify): Cell {
 }
 
 /** Numbers with all their digits, times, durations and places in words, the rest as Neo4j writes it. */
-function written($type: string, exact: string): Written {
+function written($type: string, exact: string, precision: Precision): Written {
   switch ($type) {
     case "Integer":
     case "Float":
@@ -107,7 +110,7 @@ function written($type: string, exact: string): Written {
     case "LocalDateTime":
     case "OffsetDateTime":
     case "ZonedDateTime":
-      return { is: "moment", text: momentInWords(exact), exact };
+      return { is: "moment", text: momentInWords(exact, precision), exact };
     case "Duration":
       return { is: "duration", text: durationInWords(exact), exact };
     case "Point":

@@ -1,6 +1,7 @@
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { type Properties, textsOf, type Value } from "../../src/domain/value.ts";
 import { capitalised, knownLabels, spaced } from "./names.ts";
+import { precise } from "./precise.ts";
 import { isWebAddress } from "./webAddress.ts";
 import { inWords } from "./words.ts";
 
@@ -40,9 +41,10 @@ export function strangersFacts(
   captions: string[],
 ): Record<"facts" | "written", Fact[]> {
   const names = Object.keys(properties);
+  const dated = precise(properties);
   const facts = names.filter((name) => !evidence.includes(name) && !captions.includes(name));
   const written = evidence.filter((name) => names.includes(name));
-  const told = (list: string[]) => list.flatMap((name) => factOf(name, properties[name]));
+  const told = (list: string[]) => list.flatMap((name) => factOf(name, dated[name]));
   return { facts: told(facts), written: told(written) };
 }
 

@@ -3,6 +3,7 @@ import type { Ontology } from "../../src/domain/ontology.ts";
 import type { TypedValue, Value } from "../../src/domain/value.ts";
 import { formsText } from "../text/forms.ts";
 import { knownLabels } from "./names.ts";
+import { precise } from "./precise.ts";
 
 export type TableKind = "nodes" | "relationships";
 
@@ -99,8 +100,9 @@ function propertyColumns(things: Pick<GraphNode, "properties">[], labels: Ontolo
   const captions = new Set(Object.values(labels).map(({ caption }) => caption));
   const starts = new Set(["start", ...Object.values(labels).flatMap(({ time }) => time?.start ?? [])]);
   const names = [...new Set(things.flatMap(({ properties }) => Object.keys(properties)))];
+  const told = things.map(({ properties }) => precise(properties));
   const columns = names.map((name) => {
-    const values: (Value | null)[] = things.map(({ properties }) => properties[name] ?? null);
+    const values: (Value | null)[] = told.map((properties) => properties[name] ?? null);
     const shown = ownNames.has(name) ? `property ${name}` : name;
     return { name: shown, filled: values.filter((value) => value !== null).length, values };
   });

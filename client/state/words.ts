@@ -1,5 +1,6 @@
 import { isTyped, type TypedValue, type Value } from "../../src/domain/value.ts";
 import { bytesInWords, durationInWords, momentInWords, pointInWords } from "./cellWords.ts";
+import { exactnessOf } from "./precise.ts";
 
 /** A property's value for people: dates, durations and points in words, lists with commas; empty for null. */
 export function inWords(value: Value | undefined): string {
@@ -12,9 +13,10 @@ export function inWords(value: Value | undefined): string {
     .join(", ");
 }
 
-function typedInWords({ $type, _value }: TypedValue): string {
+function typedInWords(value: TypedValue): string {
+  const { $type, _value } = value;
   const written = String(_value);
   if ($type === "Point") return pointInWords(written);
   if ($type === "Duration") return durationInWords(written);
-  return $type === "Base64" ? bytesInWords(written) : momentInWords(written);
+  return $type === "Base64" ? bytesInWords(written) : momentInWords(written, exactnessOf(value));
 }

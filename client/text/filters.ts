@@ -22,6 +22,7 @@ export const filtersText = {
     return least === most ? `Exactly ${relationships(most)}` : `${number(least)} to ${relationships(most)}`;
   },
   passages: (title: string) => `Written in ${title}`,
+  reading: (title: string) => `Reading what ${title} says…`,
   section: (title: string) => `“${title}”`,
   paragraph: (section: string, paragraph: number) => `“${section}”, paragraph ${number(paragraph)}`,
   sections: (count: number) => `${number(count)} sections`,

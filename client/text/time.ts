@@ -19,8 +19,7 @@ export const timeText = {
   chip: {
     label: "Time shown",
     remove: (range: string) => `Show all of the time, not ${range} alone`,
-    hidden: (hidden: number) => (hidden === 0 ? "Nothing is left out." : `${nodes(hidden)} left out.`),
-    undated: (count: number) => `${several(count, "has no date and stays", "have no date and stay")}.`,
+    undated: (count: number) => `${several(count, "stays without a date", "stay without a date")}`,
   },
   nothing: (range: string) => `Nothing here is dated ${range}`,
 };

@@ -13,7 +13,6 @@ import { Live } from "./Live.tsx";
 import { bringAtLeisure } from "./later.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { Panel } from "./Panel.tsx";
-import { PeriodChip } from "./PeriodChip.tsx";
 import { Notices } from "./pictures/Notices.tsx";
 import { Stage } from "./Stage.tsx";
 import { Starting } from "./Starting.tsx";
@@ -43,7 +42,6 @@ function Opened() {
         </div>
         <div class="above-picture">
           <Intro />
-          <PeriodChip />
           <FilterBar />
         </div>
         <Stage />

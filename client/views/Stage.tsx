@@ -7,6 +7,7 @@ import { attempt } from "../commands/attempt.ts";
 import { askExpand } from "../commands/expansion.ts";
 import { ungroup } from "../commands/grouping.ts";
 import { performKey } from "../commands/nodeActions.ts";
+import { width } from "../commands/window.ts";
 import { isOfGroup } from "../state/grouped/grouped.ts";
 import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
@@ -17,7 +18,9 @@ import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
 import { ExportDialog } from "./export/later.ts";
 import { FormMenu } from "./FormMenu.tsx";
+import { isNarrowed } from "./filters/FilterBar.tsx";
 import { FilterEditor } from "./filters/FilterButton.tsx";
+import { Reading } from "./filters/Reading.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
 import { currentForm, list } from "./forms.ts";
 import { LogPanel } from "./log/LogPanel.tsx";
@@ -57,7 +60,7 @@ export function Stage() {
             menu.value = at;
           }}
           onKey={performKey}
-          free={covered()}
+          free={freeOf(covered())}
         />
       </div>
       {form !== list && <UnseenTwin />}
@@ -72,17 +75,27 @@ export function Stage() {
           {!View && <FindButton />}
         </div>
       )}
+      <Reading />
       <FilterEditor />
       {!View && <StylePanel />}
       <SelectionBar />
       {!View && <CanvasFind />}
       <NodeMenu />
-      {!View && <LogPanel />}
+      <LogPanel />
       <ExpandDialog />
       <ExportDialog />
       {!View && <Overview />}
-      {!View && <Dock />}
+      <Dock isDrawn={!View} />
       <Toast />
     </div>
   );
+}
+
+/** The dock's height on a phone with what is around it, in pixels. */
+const dockHeight = 52;
+
+/** On a phone the bar of what is left out takes room from the picture, which then would reach beneath the dock. */
+function freeOf({ right, bottom }: ReturnType<typeof covered>): ReturnType<typeof covered> {
+  const isTight = width.value === "tall" && bottom === 0 && isNarrowed();
+  return { right, bottom: isTight ? dockHeight : bottom };
 }

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Download, Ellipsis, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
+import { Download, Ellipsis, Images, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { isTooLarge, writtenAddress } from "../commands/pictures/write.ts";
 import { width } from "../commands/window.ts";
@@ -15,7 +15,7 @@ import { otherForms, showAs } from "./forms.ts";
 import { isLegendOpen } from "./legend/open.ts";
 import { Icon } from "./marks/Icon.tsx";
 import { useOutside } from "./outside.ts";
-import { PicturesButton } from "./pictures/PicturesButton.tsx";
+import { Pictures, PicturesButton } from "./pictures/PicturesButton.tsx";
 
 /** Copy link, export, colours and keys; on a phone behind "More", beside the button for the legend. */
 export function Tools() {
@@ -33,17 +33,32 @@ export function Tools() {
 
 function PhoneTools() {
   const isOpen = useSignal(false);
+  const hasPictures = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
-  useOutside(place, () => {
+  const leave = () => {
     isOpen.value = false;
-  });
-  const then = (action: () => void) => () => {
-    action();
-    isOpen.value = false;
+    hasPictures.value = false;
+  };
+  useOutside(place, leave);
+  const close = () => {
+    leave();
     place.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   };
+  const then = (action: () => void) => () => {
+    close();
+    action();
+  };
   return (
-    <div class="tools" ref={place}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from whatever in it has the keyboard
+    <div
+      class="tools"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented || !(isOpen.value || hasPictures.value)) return;
+        event.preventDefault();
+        close();
+      }}
+    >
       {loadedAt.value > 0 && (
         <Tool
           icon={Layers}
@@ -53,13 +68,14 @@ function PhoneTools() {
           }}
         />
       )}
-      <PicturesButton />
       <Tool
         icon={Ellipsis}
         name={text.header.more}
-        expanded={isOpen.value}
+        expanded={isOpen.value || hasPictures.value}
         onClick={() => {
-          isOpen.value = !isOpen.value;
+          const wasOpen = isOpen.value || hasPictures.value;
+          leave();
+          isOpen.value = !wasOpen;
         }}
       />
       {isOpen.value && (
@@ -70,6 +86,16 @@ function PhoneTools() {
                 <Icon of={form.icon} /> {text.forms.showAs(form.title)}
               </button>
             ))}
+          {loadedAt.value > 0 && (
+            <button
+              type="button"
+              onClick={then(() => {
+                hasPictures.value = true;
+              })}
+            >
+              <Icon of={Images} /> {picturesText.open}
+            </button>
+          )}
           <button type="button" onClick={then(copyLink)}>
             <Icon of={Link} /> {text.header.copyLink}
           </button>
@@ -82,6 +108,13 @@ function PhoneTools() {
             <Icon of={Keyboard} /> {keysText.open}
           </button>
           <ColourChoices />
+        </div>
+      )}
+      {hasPictures.value && (
+        <div class="popover-place pictures">
+          <div class="popover raised">
+            <Pictures close={close} />
+          </div>
         </div>
       )}
     </div>

@@ -159,6 +159,26 @@ test("a section and a passage narrow the picture to what they say, and fetch wha
   expectQuiet(visit);
 });
 
+test("while what a section says is fetched, the picture says so", async () => {
+  const { page } = await opened("#/sources");
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/api\/sources\/./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const panel = page.getByRole("complementary", { name: "Sources" });
+  await panel.getByRole("button", { name: /^1979 – Hostage Crisis/ }).click();
+  await panel.getByRole("button", { name: "Show only what this section says" }).click();
+  const note = page.getByRole("status").getByText("Reading what “1979 – Hostage Crisis” says…");
+  await note.waitFor();
+  go();
+  await bar(page).getByText("Written in “1979 – Hostage Crisis”").waitFor();
+  await note.waitFor({ state: "detached" });
+});
+
 test("rows of the legend have chips too, and by keyboard the next chip is reached when one is taken off", async () => {
   const visit = await opened();
   const { page } = visit;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { violations } from "../support/browser.ts";
 import { drawnNodes, expectQuiet, site } from "../support/site.ts";
 
-const { opened } = site();
+const { open, opened } = site();
 
 test("the log says each step, jumps back to any, replays, and is saved as text", async () => {
   const visit = await opened("#/graph?node=oman");
@@ -38,4 +38,19 @@ test("the log says each step, jumps back to any, replays, and is saved as text",
   const written = readFileSync(await (await saving).path(), "utf8");
   expect(written).toContain("\n2. Pinned Oman\n3. Kept only Oman\n");
   expectQuiet(visit);
+});
+
+test.for(["list", "table", "matrix"])("steps are undone and told in another form too: %s", async (form) => {
+  const { page } = await open(`#/graph?as=${form}`);
+  const toolbar = page.getByRole("toolbar", { name: "Picture" });
+  const press = (name: string) => toolbar.getByRole("button", { name }).click();
+  await page.getByRole("button", { name: /^Events, / }).click();
+  await page.getByRole("region", { name: "Filters" }).getByText("No Events").waitFor();
+  await press("Undo");
+  await expect.poll(() => page.getByRole("region", { name: "Filters" }).count()).toBe(0);
+  await press("Redo");
+  await page.getByRole("region", { name: "Filters" }).getByText("No Events").waitFor();
+  await press("Exploration log");
+  await page.getByRole("region", { name: "Exploration log" }).getByRole("listitem").nth(1).waitFor();
+  expect(await toolbar.getByRole("button").count()).toBe(3);
 });

@@ -28,7 +28,7 @@ test("the ends of the timeline, moved by keys, leave out what is dated elsewhere
   await chip(page).getByText("2019–26").waitFor();
   const hidden = Number.parseInt(
     (await chip(page)
-      .getByText(/nodes left out/)
+      .getByText(/^\d+ hidden$/)
       .textContent()) ?? "",
     10,
   );

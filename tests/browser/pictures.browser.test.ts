@@ -8,7 +8,11 @@ const { opened } = site();
 
 const list = ({ page }: Opened) => page.getByRole("region", { name: "Pictures" });
 const names = (visit: Opened) => list(visit).getByRole("listitem").locator("b").allTextContents();
-const openList = ({ page }: Opened) => page.getByRole("button", { name: "Saved pictures" }).click();
+/** On a phone the way to it is behind "More". */
+async function openList({ page }: Opened) {
+  if ((page.viewportSize()?.width ?? 0) < 768) await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Saved pictures" }).click();
+}
 
 async function keep(visit: Opened, name: string) {
   await openList(visit);

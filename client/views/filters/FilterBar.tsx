@@ -9,14 +9,20 @@ import { filtersText } from "../../text/filters.ts";
 import { Icon } from "../marks/Icon.tsx";
 import "./filters.css";
 import { focusOpener } from "./opener.ts";
+import { PeriodChip } from "./PeriodChip.tsx";
 
 const text = filtersText.bar;
+
+/** Whether anything is left out of the picture. */
+export function isNarrowed(): boolean {
+  return picture.value.period !== undefined || chipsOf(picture.value, ontology.value).length > 0;
+}
 
 /** All that leaves something out of the picture, each to be taken off, and how much is left out. */
 export function FilterBar() {
   const place = useRef<HTMLElement>(null);
   const chips = chipsOf(picture.value, ontology.value);
-  if (chips.length === 0) return null;
+  if (!isNarrowed()) return null;
   /** What had the keyboard is gone: it goes to the next chip, or to where filters are made. */
   const focusNext = (index: number) =>
     requestAnimationFrame(() => {
@@ -28,13 +34,14 @@ export function FilterBar() {
   return (
     <section class="filter-bar" ref={place} aria-label={text.label}>
       <ul>
+        <PeriodChip onBack={() => focusNext(0)} />
         {chips.map((chip, index) => (
           <FilterChip
             key={chip.key}
             chip={chip}
             onBack={() => {
               narrow(chip.back);
-              focusNext(index);
+              focusNext(picture.value.period ? index + 1 : index);
             }}
           />
         ))}

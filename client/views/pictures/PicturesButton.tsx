@@ -6,7 +6,7 @@ import { later } from "../later.tsx";
 import { Popover } from "../Popover.tsx";
 import { WaitingWords } from "../Waiting.tsx";
 
-const Pictures = later(async () => (await import("./Pictures.tsx")).Pictures, { Waiting: WaitingWords });
+export const Pictures = later(async () => (await import("./Pictures.tsx")).Pictures, { Waiting: WaitingWords });
 
 /** Pictures that were given a name, and the way into a file and out of one. */
 export function PicturesButton() {

@@ -1,5 +1,6 @@
 import type { GraphNode, GraphRelationship } from "../../../src/domain/graph.ts";
 import { type Cell, cellOf, type Written } from "../../state/cells.ts";
+import { precise } from "../../state/precise.ts";
 import { resultsText } from "../../text/results.ts";
 import { NodeCell, RelationshipCell, Words } from "./CellView.tsx";
 
@@ -59,7 +60,7 @@ function WholeRelationship({ relationship }: { relationship: GraphRelationship }
 const wordsCell = (text: string): Cell => ({ is: "text", text });
 
 function propertiesOf({ properties }: GraphNode | GraphRelationship): [string, Cell][] {
-  return Object.entries(properties).map(([name, value]) => [name, cellOf(value, nobody)]);
+  return Object.entries(precise(properties)).map(([name, value]) => [name, cellOf(value, nobody)]);
 }
 
 function Members({ members }: { members: Cell[] }) {

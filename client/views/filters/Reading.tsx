@@ -1,0 +1,13 @@
+import { reading } from "../../state/filters/reading.ts";
+import { filtersText } from "../../text/filters.ts";
+import "./reading.css";
+
+/** Says that the picture is about to be narrowed, where what it will show takes long to fetch. */
+export function Reading() {
+  const { value: title } = reading;
+  return (
+    <div class="reading-place" role="status">
+      {title !== undefined && <p class="reading">{filtersText.reading(title)}</p>}
+    </div>
+  );
+}
