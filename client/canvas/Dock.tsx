@@ -1,5 +1,5 @@
-import { Crosshair, type LucideIcon, Maximize, Minus, Plus, Redo2, ScrollText, Undo2 } from "lucide-preact";
-import { zoomable, zoomTo } from "../commands/canvasFind.ts";
+import { Crosshair, type LucideIcon, Maximize, Minus, Plus, Redo2, ScrollText, Search, Undo2 } from "lucide-preact";
+import { openFind, zoomable, zoomTo } from "../commands/canvasFind.ts";
 import { isLogOpen } from "../state/log.ts";
 import { canRedo, canUndo, redoLast, undoLast } from "../state/session.ts";
 import { canvasFindText as findText } from "../text/canvasFind.ts";
@@ -41,6 +41,7 @@ function CameraPart() {
   const camera = controls.value;
   return (
     <>
+      <Press name={findText.open} icon={Search} isOn act={openFind} />
       <i />
       <Press
         name={text.dock.zoomOut}

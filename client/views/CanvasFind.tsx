@@ -1,6 +1,6 @@
-import { ChevronDown, ChevronUp, Search, X } from "lucide-preact";
+import { ChevronDown, ChevronUp, X } from "lucide-preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { closeFind, goOn, openFind, seek } from "../commands/canvasFind.ts";
+import { closeFind, goOn, seek } from "../commands/canvasFind.ts";
 import { canvasFind, matches } from "../state/canvasFind.ts";
 import { canvasFindText as text } from "../text/canvasFind.ts";
 import "./canvasFind.css";
@@ -10,17 +10,6 @@ import { Icon } from "./marks/Icon.tsx";
 /** A search among what is drawn: Enter goes to the next match, with Shift to the one before, Escape back to the picture. */
 export function CanvasFind() {
   return canvasFind.value ? <Field {...canvasFind.value} /> : null;
-}
-
-/** Opens the search, beside the choices of how the picture is shown. */
-export function FindButton() {
-  return (
-    <div class="dock-choice find-choice">
-      <button type="button" aria-label={text.open} title={text.open} aria-keyshortcuts="Control+F" onClick={openFind}>
-        <Icon of={Search} />
-      </button>
-    </div>
-  );
 }
 
 function Field({ words, at }: { words: string; at: number }) {

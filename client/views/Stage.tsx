@@ -12,7 +12,7 @@ import { isOfGroup } from "../state/grouped/grouped.ts";
 import { menu } from "../state/menu.ts";
 import { openPanel } from "../state/panels.ts";
 import { drawn, focused } from "../state/session.ts";
-import { CanvasFind, FindButton } from "./CanvasFind.tsx";
+import { CanvasFind } from "./CanvasFind.tsx";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
 import { ExpandDialog } from "./expand/ExpandDialog.tsx";
@@ -72,7 +72,6 @@ export function Stage() {
           <div class="form-choice">
             <FormMenu />
           </div>
-          {!View && <FindButton />}
         </div>
       )}
       <Reading />
