@@ -21,11 +21,13 @@ interface Untangling extends Search {
 const worthwhile = 4;
 /** What a pixel of the way to a neighbour weighs against a pixel out of the way for a crossing. */
 const pull = 0.25;
+/** A shorter line, in pixels, hides beneath the marks and names at its ends. */
+const inSight = 100;
 
 /** Moves boxes one by one to where they spoil less, until none gains by it or the passes are over. */
 export function untangle(table: Table, { boxes, passes, step, rings, ...rest }: Untangling): void {
   const { tell } = rest;
-  const cost = rest.cost ?? ((box, at) => pull * wayTo(table.neighbours(box.id), at));
+  const cost = rest.cost ?? ((box, at) => wayTo(table.neighbours(box.id), at));
   const wish = rest.wish ?? ((box) => middle(table.neighbours(box.id)));
   for (let pass = 0; pass < passes; pass++) {
     let moved = 0;
@@ -55,5 +57,8 @@ function far([fromX, fromY]: Place, [x, y]: Place): number {
 }
 
 function wayTo(places: Place[], at: Place): number {
-  return places.reduce((sum, place) => sum + far(place, at), 0);
+  return places.reduce((sum, place) => {
+    const way = far(place, at);
+    return sum + (way < inSight ? inSight - way : pull * (way - inSight));
+  }, 0);
 }
