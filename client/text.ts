@@ -51,6 +51,7 @@ export const text = {
   start: {
     unreachable: "The server does not answer yet",
     opening: "Reading the graph",
+    reaching: "It is tried again every few seconds, and the graph opens by itself. The console says the same.",
     lead: "The first start downloads Neo4j and can take a minute or two; after that it takes seconds. The graph opens by itself.",
     again: "Trying again every half second. The graph opens by itself.",
     failed: "The graph cannot be opened",

@@ -25,11 +25,12 @@ export function Starting() {
 
 function Waiting() {
   const { waitingFor, steps = [], ready } = startup.value ?? {};
+  const isOwn = steps.some(({ id }) => id === "download");
   const isUnreachable = startup.value !== undefined && steps.length === 0 && !ready && !waitingFor;
   return (
     <div class="message start-card">
       <h1>{isUnreachable ? text.start.unreachable : (waitingFor ?? text.start.opening)}</h1>
-      <p>{isUnreachable ? text.start.again : text.start.lead}</p>
+      <p>{text.start[isUnreachable ? "again" : isOwn ? "lead" : "reaching"]}</p>
       <StartSteps steps={steps} />
     </div>
   );
