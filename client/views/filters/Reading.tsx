@@ -5,9 +5,10 @@ import "./reading.css";
 /** Says that the picture is about to be narrowed, where what it will show takes long to fetch. */
 export function Reading() {
   const { value: title } = reading;
+  if (title === undefined) return null;
   return (
-    <div class="reading-place" role="status">
-      {title !== undefined && <p class="reading">{filtersText.reading(title)}</p>}
-    </div>
+    <p class="reading" role="status">
+      {filtersText.reading(title)}
+    </p>
   );
 }
