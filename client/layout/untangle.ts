@@ -22,7 +22,7 @@ const worthwhile = 4;
 /** What a pixel of the way to a neighbour weighs against a pixel out of the way for a crossing. */
 const pull = 0.25;
 /** A shorter line, in pixels, hides beneath the marks and names at its ends. */
-const inSight = 100;
+const inSight = 140;
 
 /** Moves boxes one by one to where they spoil less, until none gains by it or the passes are over. */
 export function untangle(table: Table, { boxes, passes, step, rings, ...rest }: Untangling): void {
