@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Opened } from "../support/browser.ts";
+import { settled } from "../support/monkey.ts";
 import { drawnNodes, expectQuiet, overlapping, site } from "../support/site.ts";
 
 const { opened } = site();
@@ -12,15 +13,7 @@ async function arranged(visit: Opened, title: string) {
   await page.getByRole("button", { name: "Layout" }).click();
   await page.getByRole("menuitemradio", { name: new RegExp(`^${title}`) }).click();
   await page.getByRole("alert").or(page.getByRole("status")).getByText(`Layout: ${title}.`).first().waitFor();
-  await page.waitForFunction(() => {
-    const paper = document.querySelector(".canvas-paper") as Element & {
-      _cyreg: { cy: { nodes(): { toArray(): { animated(): boolean }[] } } };
-    };
-    return paper._cyreg.cy
-      .nodes()
-      .toArray()
-      .every((node) => !node.animated());
-  });
+  await settled(page);
   return drawnNodes(visit);
 }
 
