@@ -9,16 +9,18 @@ import { nameOf } from "./names.ts";
 export type Chosen = Record<string, GraphNode>;
 
 /** How a question was understood: "which mediator was involved in which talks: Oman, any talks". */
-export function readingOf(question: Question, chosen: Chosen, ontology: Ontology): Answer["reading"] {
+export function readingOf(question: Question, chosen: Chosen, ontology: Ontology): NonNullable<Answer["reading"]> {
   const words = Object.entries(question.parameters).map(([name, { empty }]) => {
     const node = chosen[name];
     return node ? nameOf(node, ontology) : empty;
   });
   const value = {
+    ask: "prepared" as const,
     question: question.id,
     parameters: Object.fromEntries(Object.entries(chosen).map(([name, { id }]) => [name, id])),
   };
-  return { words: lowerFirst(joined(question.title, words)), value };
+  const names = Object.fromEntries(Object.values(chosen).map((node) => [node.id, nameOf(node, ontology)]));
+  return { words: lowerFirst(joined(question.title, words)), value, names };
 }
 
 /** The same as an offer: "Which mediator was involved in which talks: Oman", or the bare question. */

@@ -1,7 +1,95 @@
 import { z } from "zod";
+import { NodeId } from "./graph.ts";
 
-/** How a question was understood: a prepared question with its parameters, empty ones left out. */
+/** Days of a time asked for. `in`: what falls in it, be it in part; `began`: what began in it. An end left out is open. */
+export const Span = z
+  .strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional(), how: z.enum(["in", "began"]) })
+  .refine(({ from, to }) => from !== undefined || to !== undefined, "neither from nor to");
+export type Span = z.infer<typeof Span>;
+
+const Name = z.string().min(1).max(200);
+
+/** Things described: nodes with one of the labels, one of the ids, for which all that is in `where` holds. */
+export const Things = z
+  .strictObject({
+    labels: z.array(Name).max(50).default([]).describe("Any of them; none means any node"),
+    ids: z.array(NodeId).min(1).max(50).optional().describe("One of these nodes"),
+    same: z.int().min(1).max(4).optional().describe("The very thing that stands so many levels further out"),
+    get where() {
+      return z.array(Condition).max(8).default([]);
+    },
+  })
+  .meta({ id: "Things" });
+export type Things = z.infer<typeof Things>;
+
+/** A relationship of one of the types to other things. */
+export const Related = z
+  .strictObject({
+    types: z.array(Name).min(1).max(60),
+    direction: z.enum(["out", "in", "any"]),
+    having: z.record(Name, z.string().max(200)).optional().describe("Properties of the relationship: role, channel"),
+    span: Span.optional().describe("When the relationship held"),
+    stated: z.literal(true).optional().describe("Only what a passage states"),
+    get to() {
+      return Things;
+    },
+  })
+  .meta({ id: "Related" });
+export type Related = z.infer<typeof Related>;
+
+/** What must hold of a thing; with `not`, what must not. */
+export const Condition = z
+  .union([
+    z.strictObject({
+      related: Related,
+      not: z.literal(true).optional(),
+      only: z.literal(true).optional().describe("To these and to no others"),
+    }),
+    z.strictObject({ property: Name, values: z.array(z.string().max(200)).min(1).max(20), not: z.literal(true).optional() }),
+    z.strictObject({ span: Span, not: z.literal(true).optional() }),
+    z.strictObject({ ids: z.array(NodeId).min(1).max(50), not: z.literal(true) }).describe("None of these nodes"),
+  ])
+  .meta({ id: "Condition" });
+export type Condition = z.infer<typeof Condition>;
+
+/** Which of the things found are wanted: the first or last by `by`, all that share that place. */
+const Rank = z.strictObject({
+  by: z.enum(["start", "end", "length", "count"]).describe("`count`: of what the first relation reaches"),
+  last: z.boolean(),
+});
+export type Rank = z.infer<typeof Rank>;
+
+/** What of the things found is wanted: themselves in order, how many, whether there are any, when they were, how long. */
+export const Want = z.enum(["list", "number", "whether", "when", "howLong", "chronology"]);
+export type Want = z.infer<typeof Want>;
+
+/** Things asked for by what they are and how they stand to others. */
+export const ThingsReading = z.strictObject({
+  ask: z.literal("things"),
+  want: Want,
+  find: Things,
+  rank: Rank.optional(),
+});
+export type ThingsReading = z.infer<typeof ThingsReading>;
+
+/** A prepared question with its parameters, empty ones left out. */
+export const PreparedReading = z.strictObject({
+  ask: z.literal("prepared"),
+  question: z.string().max(200),
+  parameters: z.record(z.string(), z.string().max(500)).default({}),
+});
+export type PreparedReading = z.infer<typeof PreparedReading>;
+
+/** How a question was understood; the page can change it and ask again. */
 export const Reading = z
-  .strictObject({ question: z.string(), parameters: z.record(z.string(), z.string()).default({}) })
+  .discriminatedUnion("ask", [
+    ThingsReading,
+    PreparedReading,
+    z.strictObject({ ask: z.literal("about"), ids: z.array(NodeId).min(1).max(5) }).describe("Who or what it was"),
+    z.strictObject({ ask: z.literal("role"), of: NodeId, in: NodeId }).describe("What one had to do with the other"),
+    z.strictObject({ ask: z.literal("connection"), from: NodeId, to: NodeId }).describe("A path between two"),
+    z.strictObject({ ask: z.literal("comparison"), ids: z.array(NodeId).length(2) }),
+    z.strictObject({ ask: z.literal("statement"), statement: z.string().max(20_000) }).describe("Cypher that reads"),
+  ])
   .meta({ id: "Reading" });
 export type Reading = z.infer<typeof Reading>;

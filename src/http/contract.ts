@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer } from "../domain/answer.ts";
+import { Answer, Offer } from "../domain/answer.ts";
 import { DatabaseList } from "../domain/databases.ts";
 import { Found } from "../domain/found.ts";
 import { NodeId } from "../domain/graph.ts";
@@ -15,7 +15,7 @@ import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import { Database, EachId, Ids, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
+import { AskBody, Database, EachId, Ids, Limit, onGraph, QuestionInWords, Skip, StatementBody, Words } from "./requestParts.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {
@@ -208,6 +208,28 @@ export const contract = {
     query: z.object({ database: Database }).catchall(z.string().max(500)),
     responses: { [json]: Answer },
     failures: [404],
+  },
+  ask: {
+    method: "post",
+    path: "/api/ask",
+    summary: "The answer to a question in words, or to a reading of one; nothing is ever written",
+    query: onGraph({}),
+    body: AskBody,
+    responses: { [json]: Answer },
+  },
+  askByLink: {
+    method: "get",
+    path: "/api/ask",
+    summary: "The same for a link",
+    query: onGraph({ q: QuestionInWords }),
+    responses: { [json]: Answer },
+  },
+  suggestQuestions: {
+    method: "get",
+    path: "/api/ask/suggestions",
+    summary: "Whole questions for what is being typed, each with an answer, made from the graph",
+    query: onGraph({ q: z.string().trim().max(200).default(""), limit: Limit(5, 20) }),
+    responses: { [json]: z.strictObject({ questions: z.array(Offer) }) },
   },
   getSources: {
     method: "get",

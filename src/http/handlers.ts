@@ -1,3 +1,4 @@
+import { ask, suggest } from "../ask/ask.ts";
 import type { Lookups } from "../ask/lookups.ts";
 import { answerPrepared } from "../ask/prepared.ts";
 import type { DatabaseList } from "../domain/databases.ts";
@@ -56,6 +57,9 @@ export const handlers: Handlers = {
   getQuestions: async (_, { store }) => ({ questions: await store().questions() }),
   answerQuestion: async ({ params, query: { database: _, ...given } }, { store }) =>
     answerPrepared(lookups(store()), params.id, given as Record<string, string>),
+  ask: async ({ body }, { store }) => ask(lookups(store()), body),
+  askByLink: async ({ query }, { store }) => ask(lookups(store()), { question: query.q }),
+  suggestQuestions: async ({ query }, { store }) => ({ questions: await suggest(lookups(store()), query.q, query.limit) }),
   getSources: async (_, { store }) => store().sources(),
   getPassage: async ({ params }, { store }) => store().passage(params.passage),
   getOpenApi: async (_, { document }) => document,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NodeId } from "../domain/graph.ts";
+import { Reading } from "../domain/reading.ts";
 import { StatementRequest } from "../domain/statement.ts";
 import type { Value } from "../domain/value.ts";
 
@@ -47,3 +48,11 @@ export const StatementBody = StatementRequest.extend({
     .default({})
     .meta({ type: "object" }),
 });
+
+export const QuestionInWords = z.string().trim().min(1).max(1000);
+
+/** What is asked: words, or a reading that the page changed; `previous` is what was asked just before. */
+export const AskBody = z
+  .strictObject({ question: QuestionInWords, reading: Reading, previous: Reading })
+  .partial()
+  .refine(({ question, reading }) => (question === undefined) !== (reading === undefined), "either question or reading");
