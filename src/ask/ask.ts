@@ -1,16 +1,158 @@
 import type { Answer, Offer } from "../domain/answer.ts";
-import { BadRequestError } from "../domain/errors.ts";
+import { emptySubgraph } from "../domain/graph.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Lookups } from "./lookups.ts";
+import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
+import { list } from "./grammar.ts";
+import { readLexicon } from "./lexicon/lexicon.ts";
+import type { Lookups, Names } from "./lookups.ts";
 import { answerPrepared } from "./prepared.ts";
+import { readingWords } from "./readingWords.ts";
+import type { Identity } from "./statement.ts";
+import { answerThings, type Bare } from "./thingsAnswer.ts";
+import { createUnderstanding, type Understand } from "./understand/understand.ts";
+import { isWish, statementIn } from "./wish.ts";
+
+interface Asked {
+  question?: string | undefined;
+  reading?: Reading | undefined;
+  previous?: Reading | undefined;
+}
+
+const english = readLexicon("en");
+const understandings = new WeakMap<Names, Understand>();
+
+interface Ground {
+  lookups: Lookups;
+  ontology: Ontology;
+  names: Names;
+  nameOf(id: string): string;
+}
 
 /** Answers a question in words, or a reading of one; `previous` is the reading of the question before it. */
-export async function ask(
-  lookups: Lookups,
-  { reading }: { question?: string | undefined; reading?: Reading | undefined; previous?: Reading | undefined },
-): Promise<Answer> {
-  if (reading?.ask === "prepared") return answerPrepared(lookups, reading.question, reading.parameters);
-  throw new BadRequestError("Only prepared questions are answered yet.");
+export async function ask(lookups: Lookups, { question, reading, previous }: Asked): Promise<Answer> {
+  const [ontology, names] = await Promise.all([lookups.ontology(), lookups.names()]);
+  const byId = new Map(names.named.map((node) => [node.id, node]));
+  const ground = { lookups, ontology, names, nameOf: (id: string) => byId.get(id)?.name ?? id };
+  if (reading) return answerReadings([reading], ground);
+  const words = question ?? "";
+  const statement = statementIn(words);
+  if (statement) return answerStatement(statement, ground);
+  if (isWish(words, english))
+    return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
+  const understand = understandings.get(names) ?? createUnderstanding(ontology, english, names.named);
+  understandings.set(names, understand);
+  const { readings, unknown } = understand(words, previous);
+  if (unknown.length > 0) return notUnderstood(unknown);
+  const [first, ...others] = readings;
+  if (!first) return notUnderstood([]);
+  const equal = others.filter(({ cost }) => cost - first.cost < tie);
+  if (equal.length === 0) return answerReadings(first.value, ground);
+  return answerOneOf(
+    [first, ...equal].map(({ value }) => value),
+    ground,
+  );
+}
+
+/** Readings so near to each other are equally likely. */
+const tie = 0.005;
+
+/** The first of these that has an answer; each stands for the same question. */
+async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
+  if (!first) return notUnderstood([]);
+  const answer = await answerReading(first, ground);
+  if (answer.status === "answered" || others.length === 0) return answer;
+  const next = await answerReadings(others, ground);
+  return next.status === "answered" ? next : answer;
+}
+
+/** Of several ways to read the question the only one that has an answer; where more have one, which is meant is asked. */
+async function answerOneOf(readings: Reading[][], ground: Ground): Promise<Answer> {
+  const tried = await Promise.all(readings.slice(0, 6).map((some) => answerReadings(some, ground)));
+  const found = tried.filter(({ status }) => status === "answered");
+  const [one, other] = found;
+  if (!one) return tried[0] ?? notUnderstood([]);
+  const same = new Set(
+    found.map(({ answers, value }) => JSON.stringify([answers.map(({ id }) => id).toSorted(), value])),
+  );
+  if (!other || same.size === 1) return one;
+  const choices = found.flatMap(({ reading }) => (reading ? [{ words: reading.words, reading: reading.value }] : []));
+  return { ...empty, status: "ambiguous", sentence: "This can be meant in more than one way.", choices };
+}
+
+async function answerReading(reading: Reading, ground: Ground): Promise<Answer> {
+  if (reading.ask === "prepared") return answerPrepared(ground.lookups, reading.question, reading.parameters);
+  if (reading.ask === "statement") return answerStatement(reading.statement, ground);
+  const { ontology, names, nameOf, lookups } = ground;
+  const elementIds = new Map(names.named.map(({ id, elementId }) => [id, elementId]));
+  const identity: Identity =
+    names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
+  const bare = await {
+    things: () => answerThings(reading as Extract<Reading, { ask: "things" }>, ontology, identity, lookups),
+    about: () => answerAbout(reading as Extract<Reading, { ask: "about" }>, ontology, identity, lookups),
+    role: () => answerRole(reading as Extract<Reading, { ask: "role" }>, ontology, identity, lookups),
+    connection: () => answerConnection(reading as Extract<Reading, { ask: "connection" }>, ontology, lookups),
+    comparison: () => answerComparison(reading as Extract<Reading, { ask: "comparison" }>, ontology, identity, lookups),
+  }[reading.ask]();
+  const words = readingWords(reading, ontology, nameOf);
+  const ids = idsIn(reading);
+  return {
+    ...bare,
+    sentence:
+      bare.status === "nothing"
+        ? `Nothing in this graph says so (${words}). That is not the same as "no".`
+        : bare.sentence,
+    reading: { words, value: reading, names: Object.fromEntries(ids.map((id) => [id, nameOf(id)])) },
+    suggestions: [],
+  };
+}
+
+/** Every node that a reading names. */
+function idsIn(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(idsIn);
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === "ids"
+      ? (value as string[])
+      : ["of", "in", "from", "to"].includes(key) && typeof value === "string"
+        ? [value]
+        : idsIn(value),
+  );
+}
+
+async function answerStatement(statement: string, { lookups }: Ground): Promise<Answer> {
+  const { valid, reads, problem } = await lookups.judge(statement);
+  if (!reads) return refused(problem?.message ?? "This statement does more than read.");
+  if (!valid) return { ...notUnderstood([]), sentence: problem?.message ?? "This statement is not valid." };
+  return {
+    ...empty,
+    status: "answered",
+    sentence: "This is Cypher that reads; its rows are in the Cypher pane.",
+    reading: { words: "a Cypher statement", value: { ask: "statement", statement }, names: {} },
+    statement,
+  };
+}
+
+const empty: Bare & { suggestions: Offer[] } = {
+  status: "nothing",
+  sentence: "",
+  answers: [],
+  rows: { fields: [], values: [], evidence: [] },
+  subgraph: emptySubgraph,
+  evidence: [],
+  statement: "",
+  parameters: {},
+  suggestions: [],
+};
+
+const refused = (sentence: string): Answer => ({ ...empty, status: "refused", sentence });
+
+function notUnderstood(unknown: string[]): Answer {
+  const sentence =
+    unknown.length > 0
+      ? `This graph knows nothing that is called ${list(unknown.map((word) => `“${word}”`))}, so the question is not answered.`
+      : "The words are known, but not what they ask for together. Another wording may be understood.";
+  return { ...empty, status: "notUnderstood", sentence, unknown };
 }
 
 /** Whole questions that begin with, or are about, what is typed; each has an answer. */

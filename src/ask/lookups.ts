@@ -1,12 +1,39 @@
 import type { Rows, Subgraph } from "../domain/graph.ts";
+import type { Named } from "../domain/named.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
+import type { Paths } from "../domain/paths.ts";
 import type { Question } from "../domain/question.ts";
+import type { StatementCheck } from "../domain/statement.ts";
+import type { Properties } from "../domain/value.ts";
+
+interface Found {
+  rows: Rows;
+  subgraph: Subgraph;
+}
+
+/** Names that a question may use. `all` are all there are; of a large graph those that its words may mean. */
+export interface Names {
+  named: Named[];
+  /** How statements find nodes: by the property that the seed gave them, or by element id. */
+  identity: "id" | "elementId";
+}
 
 /** What answering looks up; a store can do all of it. */
 export interface Lookups {
   questions(): Promise<Question[]>;
   ontology(): Promise<Ontology>;
+  names(): Promise<Names>;
   node(id: string): Promise<NodeDetails>;
-  rows(statement: string, parameters: Record<string, string | null>): Promise<{ rows: Rows; subgraph: Subgraph }>;
+  rows(statement: string, parameters: Properties): Promise<Found>;
+  paths(choice: {
+    from: string;
+    to: string;
+    avoid: string[];
+    types: undefined;
+    steps: number;
+    limit: number;
+  }): Promise<Paths>;
+  /** Whether a stranger's statement only reads. */
+  judge(statement: string): Promise<Pick<StatementCheck, "valid" | "reads" | "problem">>;
 }

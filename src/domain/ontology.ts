@@ -36,6 +36,22 @@ const Recognised = z.strictObject({
     .describe("Properties that say where it is written: source, url, quote, page"),
 });
 
+const WordList = z.array(z.string()).default([]);
+
+/**
+ * What questions call a relationship, each word in its base form: "the channel for" is `be the channel for`. Its ends are A
+ * (`from`) and B (`to`).
+ */
+const RelationWords = z.strictObject({
+  verbs: WordList.describe("A … B: broker, take part in"),
+  reverse: WordList.describe("B … A: run through"),
+  from: WordList.describe("Nouns for A: go-between"),
+  to: WordList.describe("Nouns for B: outcome"),
+  act: WordList.describe("Nouns for the act: mediation"),
+  prepositions: WordList.describe("B follows A with these: talks in Vienna"),
+  reversePrepositions: WordList.describe("A follows B with these: talks through Oman"),
+});
+
 /** `mark: ring` is for a label that nodes have besides another: drawn around that one's shape. */
 export const LabelDefinition = z
   .strictObject({
@@ -52,7 +68,12 @@ export const LabelDefinition = z
     derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),
     properties: z.record(z.string(), PropertyKind).default({}),
     values: z.record(z.string(), z.array(z.string())).default({}).describe("Closed lists of words by property"),
-    synonyms: z.array(z.string()).default([]),
+    words: z
+      .record(z.string(), z.record(z.string(), z.array(z.string())))
+      .default({})
+      .describe("What questions call the values of a property: dimension, economic, economy"),
+    who: z.boolean().default(false).describe("Asked for by who"),
+    synonyms: WordList,
   })
   .meta({ id: "LabelDefinition" });
 export type LabelDefinition = z.infer<typeof LabelDefinition>;
@@ -85,6 +106,7 @@ const Variant = z.strictObject({
   reads: z.string(),
   reverse: z.string(),
   line: Line.optional(),
+  words: RelationWords.prefault({}),
 });
 
 /** `from` and `to` list labels; "Entity" stands for any. Types without a `line` are drawn faint. */
@@ -103,7 +125,8 @@ export const TypeDefinition = z
     values: z.record(z.string(), z.array(z.string())).default({}),
     required: z.array(z.string()).default([]),
     ...Recognised.shape,
-    synonyms: z.array(z.string()).default([]),
+    answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
+    words: RelationWords.prefault({}),
   })
   .meta({ id: "TypeDefinition" });
 export type TypeDefinition = z.infer<typeof TypeDefinition>;

@@ -45,7 +45,11 @@ export const Condition = z
       not: z.literal(true).optional(),
       only: z.literal(true).optional().describe("To these and to no others"),
     }),
-    z.strictObject({ property: Name, values: z.array(z.string().max(200)).min(1).max(20), not: z.literal(true).optional() }),
+    z.strictObject({
+      property: Name,
+      values: z.array(z.string().max(200)).min(1).max(20),
+      not: z.literal(true).optional(),
+    }),
     z.strictObject({ span: Span, not: z.literal(true).optional() }),
     z.strictObject({ ids: z.array(NodeId).min(1).max(50), not: z.literal(true) }).describe("None of these nodes"),
   ])

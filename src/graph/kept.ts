@@ -11,3 +11,18 @@ export function kept<Result>(seconds: number, find: () => Promise<Result>): () =
     return found.result;
   };
 }
+
+/** Keeps what was found for as long as what it was found from is the same. */
+export function keptWith<Source extends object, Result>(
+  source: () => Promise<Source>,
+  find: (source: Source) => Promise<Result>,
+): () => Promise<Result> {
+  const found = new WeakMap<Source, Promise<Result>>();
+  return async () => {
+    const from = await source();
+    const known = found.get(from) ?? find(from);
+    found.set(from, known);
+    known.catch(() => found.delete(from));
+    return known;
+  };
+}

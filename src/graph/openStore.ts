@@ -6,9 +6,10 @@ import { ping } from "./connection.ts";
 import { seedMark } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
 import type { OntologyFile } from "./guess/ontologyFile.ts";
-import { kept } from "./kept.ts";
+import { kept, keptWith } from "./kept.ts";
 import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
+import { names } from "./names.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
 import { openingPicture } from "./opening.ts";
@@ -58,6 +59,10 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     return use(createAsk(read, { ontology: known.ontology, within }), known);
   }
 
+  const allNames = keptWith(
+    () => knowledge.now(),
+    (known) => names(plainAsk, known),
+  );
   const hubs = kept(60, () => asking(bestConnected));
 
   return {
@@ -83,6 +88,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
         const reading = { ontology, within: bounds.picture };
         return preparedRows({ read, ask, reading }, statement, parameters);
       }),
+    names: allNames,
     ...createRunner({ driver, database, limits, slots }),
     language: kept(600, () => language(plainAsk)),
     ping: () => ping(driver, database),

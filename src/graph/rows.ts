@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GraphNode, type Rows, type Subgraph } from "../domain/graph.ts";
-import type { TypedValue } from "../domain/value.ts";
+import type { Properties, TypedValue } from "../domain/value.ts";
 import type { Ask } from "./ask.ts";
 import type { Reader } from "./reader.ts";
 import { graphNode, joined, type Reading, relationshipRow } from "./subgraph.ts";
@@ -17,11 +17,11 @@ export interface RowsWithSubgraph {
   subgraph: Subgraph;
 }
 
-/** Runs a statement of the graph folder, which was checked when it was seeded. */
+/** Runs a statement of ours: of the graph folder, checked when it was seeded, or made from a reading. */
 export async function preparedRows(
   { read, ask, reading }: { read: Reader; ask: Ask; reading: Reading },
   statement: string,
-  parameters: Record<string, string | null>,
+  parameters: Properties,
 ): Promise<RowsWithSubgraph> {
   const { fields, rows } = await read(statement, parameters);
   return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, reading, rows.flat()) };

@@ -1,5 +1,6 @@
 import type { Found } from "../domain/found.ts";
 import type { Language } from "../domain/language.ts";
+import type { Named } from "../domain/named.ts";
 import type { Degrees, Neighbours } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
@@ -12,6 +13,7 @@ import type { PassageClaims, SourceList } from "../domain/sources.ts";
 import type { Capacity } from "../domain/startup.ts";
 import type { StatementCheck, StatementRequest, StatementTail } from "../domain/statement.ts";
 import type { Timeline } from "../domain/timeline.ts";
+import type { Properties } from "../domain/value.ts";
 import type { NeighbourChoice } from "./neighbours.ts";
 import type { CommonChoice } from "./paths/common.ts";
 import type { PathChoice } from "./paths/paths.ts";
@@ -37,8 +39,10 @@ export interface Store {
   passage(id: string): Promise<PassageClaims>;
   ontology(): Promise<Ontology>;
   questions(): Promise<Question[]>;
-  /** Runs a prepared question's own statement: its rows in typed form, and the nodes and relationships in them. */
-  rows(statement: string, parameters: Record<string, string | null>): Promise<RowsWithSubgraph>;
+  /** Runs a statement of ours, of a prepared question or made from a reading: its rows in typed form, and the nodes and relationships in them. */
+  rows(statement: string, parameters: Properties): Promise<RowsWithSubgraph>;
+  /** The names that questions can use, kept for a while. */
+  names(): Promise<Named[]>;
   /** Runs a stranger's statement, guarded. */
   run(request: StatementRequest, call: StatementCall): Promise<RunningStatement>;
   /** How many strangers' statements may run at once, and what takes these places now. */

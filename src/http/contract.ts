@@ -15,7 +15,18 @@ import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import { AskBody, Database, EachId, Ids, Limit, onGraph, QuestionInWords, Skip, StatementBody, Words } from "./requestParts.ts";
+import {
+  AskBody,
+  Database,
+  EachId,
+  Ids,
+  Limit,
+  onGraph,
+  QuestionInWords,
+  Skip,
+  StatementBody,
+  Words,
+} from "./requestParts.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {

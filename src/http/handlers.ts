@@ -1,5 +1,5 @@
 import { ask, suggest } from "../ask/ask.ts";
-import type { Lookups } from "../ask/lookups.ts";
+import type { Lookups, Names } from "../ask/lookups.ts";
 import { answerPrepared } from "../ask/prepared.ts";
 import type { DatabaseList } from "../domain/databases.ts";
 import type { Startup } from "../domain/startup.ts";
@@ -55,11 +55,13 @@ export const handlers: Handlers = {
   getLanguage: async (_, { store }) => store().language(),
   getDatabases: async (_, { databases }) => databases(),
   getQuestions: async (_, { store }) => ({ questions: await store().questions() }),
-  answerQuestion: async ({ params, query: { database: _, ...given } }, { store }) =>
-    answerPrepared(lookups(store()), params.id, given as Record<string, string>),
-  ask: async ({ body }, { store }) => ask(lookups(store()), body),
-  askByLink: async ({ query }, { store }) => ask(lookups(store()), { question: query.q }),
-  suggestQuestions: async ({ query }, { store }) => ({ questions: await suggest(lookups(store()), query.q, query.limit) }),
+  answerQuestion: async ({ params, query: { database: _, ...given } }, { store, client }) =>
+    answerPrepared(lookups(store(), client), params.id, given as Record<string, string>),
+  ask: async ({ body }, { store, client }) => ask(lookups(store(), client), body),
+  askByLink: async ({ query }, { store, client }) => ask(lookups(store(), client), { question: query.q }),
+  suggestQuestions: async ({ query }, { store, client }) => ({
+    questions: await suggest(lookups(store(), client), query.q, query.limit),
+  }),
   getSources: async (_, { store }) => store().sources(),
   getPassage: async ({ params }, { store }) => store().passage(params.passage),
   getOpenApi: async (_, { document }) => document,
@@ -73,4 +75,18 @@ const callOf = ({ client, bodyType, signal }: Context): Omit<StatementCall, "ans
   signal,
 });
 
-const lookups = (store: Store): Lookups => ({ ...store, ontology: async () => (await store.schema()).ontology });
+const namesOf = new WeakMap<object, Names>();
+
+/** What answering looks up, of one store. */
+export const lookups = (store: Store, client: string): Lookups => ({
+  ...store,
+  ontology: async () => (await store.schema()).ontology,
+  names: async () => {
+    const [named, { graph }] = await Promise.all([store.names(), store.schema()]);
+    const names = namesOf.get(named) ?? { named, identity: graph ? "id" : "elementId" };
+    namesOf.set(named, names);
+    return names;
+  },
+  judge: (statement) =>
+    store.check({ statement, parameters: {} }, { client, parameters: "plain", signal: new AbortController().signal }),
+});

@@ -55,4 +55,7 @@ export const QuestionInWords = z.string().trim().min(1).max(1000);
 export const AskBody = z
   .strictObject({ question: QuestionInWords, reading: Reading, previous: Reading })
   .partial()
-  .refine(({ question, reading }) => (question === undefined) !== (reading === undefined), "either question or reading");
+  .refine(
+    ({ question, reading }) => (question === undefined) !== (reading === undefined),
+    "either question or reading",
+  );

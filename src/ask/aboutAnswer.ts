@@ -1,0 +1,149 @@
+import { evidenceOfNode } from "../domain/evidence.ts";
+import type { GraphNode } from "../domain/graph.ts";
+import type { Ontology } from "../domain/ontology.ts";
+import type { Reading, Things, ThingsReading } from "../domain/reading.ts";
+import { textOf } from "../domain/value.ts";
+import { list } from "./grammar.ts";
+import type { Lookups } from "./lookups.ts";
+import { nameOf, nameWithDates } from "./names.ts";
+import type { Identity } from "./statement.ts";
+import { answerThings, type Bare } from "./thingsAnswer.ts";
+
+type Of<Ask extends Reading["ask"]> = Extract<Reading, { ask: Ask }>;
+
+const citedTypes = ({ types }: Ontology) => Object.entries(types).flatMap(([type, { cited }]) => (cited ? [type] : []));
+
+const reached = (find: Partial<Things>): ThingsReading => ({
+  ask: "things",
+  want: "list",
+  find: { labels: [], where: [], ...find },
+});
+
+/** Who or what something was: its summary, and everything that the graph says of it. */
+export async function answerAbout(
+  { ids }: Of<"about">,
+  ontology: Ontology,
+  identity: Identity,
+  lookups: Lookups,
+): Promise<Bare> {
+  const to = { labels: [], ids, where: [] };
+  const around = await answerThings(
+    reached({ where: [{ related: { types: citedTypes(ontology), direction: "any", to } }] }),
+    ontology,
+    identity,
+    lookups,
+  );
+  const details = await Promise.all(ids.map((id) => lookups.node(id)));
+  const nodes = details.map(({ node }) => node);
+  const said = nodes.map((node) => summaryOf(node, ontology)).join(" ");
+  return withNodes(
+    { ...around, status: "answered", sentence: [said, around.sentence].filter(Boolean).join(" ") },
+    nodes,
+    ontology,
+  );
+}
+
+function summaryOf(node: GraphNode, ontology: Ontology): string {
+  const summary = textOf(node.properties.summary);
+  return `${nameWithDates(node, ontology)}: ${summary ?? node.labels.filter((label) => label !== "Entity").join(", ")}`;
+}
+
+/** The nodes as the answers, with the evidence that they have themselves and through what joins them. */
+function withNodes(bare: Bare, nodes: GraphNode[], ontology: Ontology): Bare {
+  const own = nodes.flatMap((node) => evidenceOfNode(node) ?? []);
+  const evidence = [...bare.evidence, ...own];
+  const answers = nodes.map((node) => ({
+    id: node.id,
+    name: nameOf(node, ontology),
+    labels: node.labels,
+    evidence: evidence.flatMap((one, index) =>
+      one.node === node.id || joins(one.relationship, node.id, bare) ? [index] : [],
+    ),
+  }));
+  const known = new Set(bare.subgraph.nodes.map(({ id }) => id));
+  const subgraph = { ...bare.subgraph, nodes: [...bare.subgraph.nodes, ...nodes.filter(({ id }) => !known.has(id))] };
+  return { ...bare, evidence, answers, subgraph };
+}
+
+const joins = (relationship: string | undefined, id: string, { subgraph }: Bare) =>
+  subgraph.relationships.some((one) => one.id === relationship && (one.from === id || one.to === id));
+
+/** What one had to do with another: what joins the two, and them to what both are next to. */
+export async function answerRole(
+  reading: Of<"role">,
+  ontology: Ontology,
+  identity: Identity,
+  lookups: Lookups,
+): Promise<Bare> {
+  const types = citedTypes(ontology);
+  const direct = { types, direction: "any" as const, to: { labels: [], ids: [reading.in], where: [] } };
+  const found = await answerThings(
+    reached({ ids: [reading.of], where: [{ related: direct }] }),
+    ontology,
+    identity,
+    lookups,
+  );
+  if (found.status === "answered") return found;
+  const beside = { types, direction: "any" as const, to: { labels: [], where: [{ related: direct }] } };
+  return answerThings(reached({ ids: [reading.of], where: [{ related: beside }] }), ontology, identity, lookups);
+}
+
+/** Shortest paths, those that avoid hubs first, step by step. */
+export async function answerConnection(
+  { from, to }: Of<"connection">,
+  ontology: Ontology,
+  lookups: Lookups,
+): Promise<Bare> {
+  const { paths, subgraph } = await lookups.paths({ from, to, avoid: [], types: undefined, steps: 5, limit: 5 });
+  const [first] = paths;
+  const empty = {
+    answers: [],
+    rows: { fields: [], values: [], evidence: [] },
+    statement: "",
+    parameters: {},
+    subgraph,
+  };
+  if (!first) return { ...empty, status: "nothing", sentence: "", evidence: [] };
+  const steps = first.steps.flatMap(({ relationships }) => relationships.slice(0, 1));
+  const evidence = steps.flatMap(({ evidence }) => evidence ?? []);
+  const between = subgraph.nodes.filter(({ id }) => first.nodes.slice(1, -1).includes(id));
+  const answers = first.nodes
+    .flatMap((id) => between.find((node) => node.id === id) ?? [])
+    .map((node) => ({
+      id: node.id,
+      name: nameOf(node, ontology),
+      labels: node.labels,
+      evidence: evidence.flatMap((one, index) =>
+        joinsIn(subgraph.relationships, one.relationship, node.id) ? [index] : [],
+      ),
+    }));
+  const sentence = `${steps.map(({ sentence }) => sentence).join("; ")}.`;
+  return { ...empty, status: "answered", sentence, answers, evidence };
+}
+
+const joinsIn = (relationships: Bare["subgraph"]["relationships"], id: string | undefined, node: string) =>
+  relationships.some((one) => one.id === id && (one.from === node || one.to === node));
+
+/** Two things side by side: what each was, and what is said of each. */
+export async function answerComparison(
+  { ids }: Of<"comparison">,
+  ontology: Ontology,
+  identity: Identity,
+  lookups: Lookups,
+): Promise<Bare> {
+  const both = await answerAbout({ ask: "about", ids }, ontology, identity, lookups);
+  const details = await Promise.all(ids.map((id) => lookups.node(id)));
+  const next = ids.map(
+    (id) =>
+      new Set(both.subgraph.relationships.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))),
+  );
+  const shared = both.subgraph.nodes.filter(({ id }) => next.every((some) => some.has(id)));
+  const common =
+    shared.length > 0
+      ? ` Both have to do with ${list(
+          shared.map((node) => nameOf(node, ontology)),
+          8,
+        )}.`
+      : "";
+  return { ...both, sentence: `${details.map(({ node }) => summaryOf(node, ontology)).join(" ")}${common}` };
+}

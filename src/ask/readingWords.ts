@@ -1,0 +1,94 @@
+import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import type { Condition, Reading, Related, Span, Things } from "../domain/reading.ts";
+import { agree, list, lowerFirst } from "./grammar.ts";
+
+/** What nodes are called, by id. */
+export type NameOf = (id: string) => string;
+
+/** A reading in words: "who or what mediated negotiations held in Vienna; how many". */
+export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameOf): string {
+  if (reading.ask === "about") return `who or what ${list(reading.ids.map(nameOf))} was, and all that is said of it`;
+  if (reading.ask === "role") return `what ${nameOf(reading.of)} had to do with ${nameOf(reading.in)}`;
+  if (reading.ask === "connection") return `how ${nameOf(reading.from)} is connected to ${nameOf(reading.to)}`;
+  if (reading.ask === "comparison") return `${list(reading.ids.map(nameOf))} compared`;
+  if (reading.ask === "statement") return "a Cypher statement";
+  if (reading.ask === "prepared") return "a prepared question";
+  const { want, find, rank } = reading;
+  const found = thingsWords(find, ontology, nameOf, []);
+  const ranked = rank ? `${rankWords[rank.by][rank.last ? 1 : 0]} ${found}` : found;
+  return `${wantWords[want]}${ranked}`;
+}
+
+const wantWords = {
+  list: "",
+  number: "how many: ",
+  whether: "whether there is: ",
+  when: "when: ",
+  howLong: "how long: ",
+  chronology: "in order of time: ",
+};
+
+const rankWords = {
+  start: ["the first of", "the last of"],
+  end: ["the first to end of", "the last to end of"],
+  length: ["the shortest of", "the longest of"],
+  count: ["with the fewest:", "with the most:"],
+};
+
+function thingsWords(things: Things, ontology: Ontology, nameOf: NameOf, outer: string[]): string {
+  if (things.same !== undefined) return outer.at(-things.same) ?? "the same";
+  const noun = things.ids
+    ? list(things.ids.map(nameOf), 4).replace(/ and (?=[^,]*$)/, " or ")
+    : labelWords(things.labels, ontology);
+  const said = things.where.map((condition) =>
+    conditionWords(condition, ontology, nameOf, [...outer, noun], !things.ids),
+  );
+  return [noun, ...said].join(" ");
+}
+
+function labelWords(labels: string[], ontology: Ontology): string {
+  if (labels.length === 0) return "anything";
+  const main = mainLabel(ontology, labels);
+  if (labels.length > 2 && main) return "anyone";
+  return labels.map((label) => lowerFirst(ontology.labels[label]?.plural.split(",")[0] ?? label)).join(" or ");
+}
+
+function conditionWords(
+  condition: Condition,
+  ontology: Ontology,
+  nameOf: NameOf,
+  outer: string[],
+  isPlural: boolean,
+): string {
+  const not = condition.not ? "not " : "";
+  if ("property" in condition) return `(${not}${condition.values.join(" or ")})`;
+  if ("span" in condition) return `${not}${spanWords(condition.span)}`;
+  if ("ids" in condition) return `other than ${list(condition.ids.map(nameOf))}`;
+  const { related, only } = condition;
+  const object = thingsWords(related.to, ontology, nameOf, outer);
+  const verb = agree(relationWords(related, ontology), isPlural);
+  const time = related.span ? ` ${spanWords(related.span)}` : "";
+  return `that ${condition.not ? "have nothing that reads " : ""}${verb} ${only ? "only " : ""}${object}${time}`;
+}
+
+function relationWords({ types, direction, having = {} }: Related, ontology: Ontology): string {
+  if (direction === "any") return "has to do with";
+  const words = types.map((type) => {
+    const definition = ontology.types[type];
+    const variant = definition?.variants.find(({ property, equals }) => having[property] === equals);
+    const { reads, reverse } = variant ?? definition ?? { reads: type, reverse: type };
+    return direction === "out" ? reads : reverse;
+  });
+  return list(words, 3).replace(/ and (?=[^,]*$)/, " or ");
+}
+
+/** "in 2009", "from 1990 to 2000", "since 2009", "before 2000". */
+function spanWords({ from, to, how }: Span): string {
+  const day = (text: string, isEnd: boolean) => (text.endsWith(isEnd ? "-12-31" : "-01-01") ? text.slice(0, 4) : text);
+  if (from !== undefined && to !== undefined) {
+    const [first, last] = [day(from, false), day(to, true)];
+    return first === last ? `in ${first}` : `from ${first} to ${last}`;
+  }
+  if (from !== undefined) return `${how === "began" ? "begun " : ""}since ${day(from, false)}`;
+  return `${how === "began" ? "begun " : ""}by ${day(to ?? "", true)}`;
+}

@@ -1,0 +1,188 @@
+import { inBackticks } from "../domain/backticks.ts";
+import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import type { Condition, Rank, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
+import type { Properties, Value } from "../domain/value.ts";
+import { lowerFirst } from "./grammar.ts";
+
+/** A reading as Cypher, with the names of its columns. */
+export interface Statement {
+  statement: string;
+  parameters: Properties;
+  /** Holds what was asked for. */
+  answer: string;
+  /** What a sentence can tell. */
+  facts: { subject: string; relationship: string; object: string }[];
+}
+
+/** How the statement finds nodes by their ids: the seed's by their property, those of others by element id. */
+export type Identity = { by: "id" } | { by: "elementId"; of: (id: string) => string };
+
+/** What one part of a statement, the whole or what stands in an EXISTS, is made of. */
+interface Scope {
+  matches: string[];
+  conditions: string[];
+  columns: string[];
+  facts: Statement["facts"];
+}
+
+const newScope = (): Scope => ({ matches: [], conditions: [], columns: [], facts: [] });
+
+const mostRows = 2000;
+
+/** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
+export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
+  const taken = new Set<string>();
+  const parameters: Record<string, Value> = {};
+  const whole = newScope();
+  const answer = describe(find, [], whole);
+  const { matches, conditions, columns, facts } = whole;
+  const statement = [
+    ...matches,
+    ...where(conditions),
+    ...(rank ? ranked(rank) : []),
+    `RETURN DISTINCT ${columns.join(", ")}`,
+    `ORDER BY ${answer}.start, ${columns.map((column) => `elementId(${column})`).join(", ")}`,
+    `LIMIT ${mostRows}`,
+  ].join("\n");
+  return { statement, parameters, answer, facts };
+
+  /** Puts into the scope what must hold of things; gives their variable. `outer` are those further out. */
+  function describe(things: Things, outer: string[], scope: Scope): string {
+    const same = things.same === undefined ? undefined : outer.at(-things.same);
+    const node = same ?? variable(nameOf(things));
+    if (!same) {
+      scope.matches.push(`MATCH (${node}${labelsOf(things)})`);
+      scope.columns.push(node);
+      if (things.labels.length === 0 && !things.ids) scope.conditions.push(...derivedNot(node));
+    }
+    if (things.ids) scope.conditions.push(`${key(node)} IN ${ids(things.ids)}`);
+    for (const condition of things.where) hold(condition, node, outer, scope);
+    return node;
+  }
+
+  function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {
+    if ("property" in condition) scope.conditions.push(hasValue(node, condition));
+    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], condition.span), condition.not));
+    else if ("ids" in condition) scope.conditions.push(`NOT ${key(node)} IN ${ids(condition.ids)}`);
+    else if (condition.not) scope.conditions.push(`NOT ${exists(condition.related, node, outer)}`);
+    else {
+      relate(condition.related, node, outer, scope);
+      const { to } = condition.related;
+      if (condition.only && to.ids) {
+        const others = { labels: [], where: [{ ids: to.ids, not: true as const }] };
+        scope.conditions.push(`NOT ${exists({ ...condition.related, to: others }, node, outer)}`);
+      }
+    }
+  }
+
+  function relate(related: Related, node: string, outer: string[], scope: Scope): void {
+    const [type = "", more] = related.types;
+    const relationship = variable(more === undefined ? type.toLowerCase() : "relation");
+    scope.columns.push(relationship);
+    const at = scope.matches.length;
+    const other = describe(related.to, [...outer, node], scope);
+    scope.matches.splice(at, 0, `MATCH (${node})${arrow(related, relationship)}(${other})`);
+    scope.facts.push({ subject: node, relationship, object: other });
+    const { having = {}, span, stated } = related;
+    for (const [name, value] of Object.entries(having)) {
+      scope.conditions.push(`${relationship}.${inBackticks(name)} = ${parameter(name, value)}`);
+    }
+    if (stated) scope.conditions.push(`coalesce(${relationship}.basis, 'stated') = 'stated'`);
+    if (span) scope.conditions.push(inSpan([relationship, other, node], span));
+  }
+
+  function exists(related: Related, node: string, outer: string[]): string {
+    const inner = newScope();
+    relate(related, node, outer, inner);
+    const lines = [...inner.matches, ...where(inner.conditions)].join("\n").replaceAll(/^/gm, "  ");
+    return `EXISTS {\n${lines}\n}`;
+  }
+
+  function hasValue(node: string, { property, values, not }: Extract<Condition, { property: string }>): string {
+    const name = `${node}.${inBackticks(property)}`;
+    // One text or a list of them: the empty list makes a list of either.
+    return negated(`any(value IN [] + ${name} WHERE value IN ${parameter(property, values)})`, not);
+  }
+
+  function inSpan(dated: string[], { from, to, how }: Span): string {
+    const start = firstOf(dated.map((one) => `${one}.start`));
+    const end = firstOf(dated.flatMap((one) => [`${one}.end`, `${one}.start`]));
+    const first = from === undefined ? [] : [`${how === "began" ? start : end} >= date(${parameter("from", from)})`];
+    const last = to === undefined ? [] : [`${start} <= date(${parameter("to", to)})`];
+    return [...first, ...last].join(" AND ");
+  }
+
+  /** Keeps the rows of those in the first or last place. */
+  function ranked({ by, last }: Rank): string[] {
+    const others = columns.filter((column) => column !== answer);
+    const counted = facts.find(({ subject }) => subject === answer)?.object ?? answer;
+    const place = {
+      count: `count(DISTINCT ${counted})`,
+      start: `min(${answer}.start)`,
+      end: `max(coalesce(${answer}.end, ${answer}.start))`,
+      length: `max(duration.inDays(${answer}.start, coalesce(${answer}.end, ${answer}.start)).days)`,
+    }[by];
+    const row = `{${others.map((column) => `${column}: ${column}`).join(", ")}}`;
+    return [
+      `WITH ${answer}, ${place} AS place, collect(${row}) AS rows`,
+      "WHERE place IS NOT NULL",
+      `WITH collect({answer: ${answer}, place: place, rows: rows}) AS found, ${last ? "max" : "min"}(place) AS best`,
+      "UNWIND [one IN found WHERE one.place = best] AS one",
+      "UNWIND one.rows AS row",
+      `WITH ${[`one.answer AS ${answer}`, ...others.map((column) => `row.${column} AS ${column}`)].join(", ")}`,
+    ];
+  }
+
+  const key = (node: string) => (identity.by === "id" ? `${node}.id` : `elementId(${node})`);
+
+  const ids = (given: string[]) => parameter("ids", identity.by === "id" ? given : given.map(identity.of));
+
+  function labelsOf({ labels }: Things): string {
+    if (labels.length > 0) return `:${labels.map(inBackticks).join("|")}`;
+    return identity.by === "id" ? ":Entity" : "";
+  }
+
+  /** What is only there to say where things are written is not meant by "what". */
+  function derivedNot(node: string): string[] {
+    const derived = Object.entries(ontology.labels).filter(([, { hidden, derived }]) => hidden && derived);
+    return [...derived.map(([label]) => label), "BackchannelGraph"].map((label) => `NOT ${node}:${inBackticks(label)}`);
+  }
+
+  function nameOf({ labels, ids }: Things): string {
+    const [label, more] = labels;
+    if (label !== undefined && more === undefined) return lowerFirst(label);
+    return ids ? "thing" : (mainLabel(ontology, labels) && "actor") || "found";
+  }
+
+  /** A new variable called like that; letters of other alphabets do not stand in it. */
+  function variable(wanted: string): string {
+    const bare =
+      wanted
+        .normalize("NFKD")
+        .replaceAll(/[^a-zA-Z0-9]+/g, "_")
+        .replaceAll(/^[_0-9]+|_+$/g, "") || "found";
+    let name = bare;
+    for (let number = 2; taken.has(name); number++) name = `${bare}${number}`;
+    taken.add(name);
+    return name;
+  }
+
+  function parameter(wanted: string, value: Value): string {
+    const bare = wanted.replaceAll(/[^a-zA-Z]/g, "") || "value";
+    let name = bare;
+    for (let number = 2; Object.hasOwn(parameters, name); number++) name = `${bare}${number}`;
+    parameters[name] = value;
+    return `$${name}`;
+  }
+}
+
+const firstOf = (texts: string[]) => (texts.length === 1 ? (texts[0] ?? "") : `coalesce(${texts.join(", ")})`);
+
+const negated = (condition: string, not: true | undefined) => (not ? `NOT (${condition})` : condition);
+
+const where = (conditions: string[]) => (conditions.length === 0 ? [] : [`WHERE ${conditions.join("\n  AND ")}`]);
+
+function arrow({ types, direction }: Related, relationship: string): string {
+  const middle = `-[${relationship}:${types.map(inBackticks).join("|")}]-`;
+  return `${direction === "in" ? "<" : ""}${middle}${direction === "out" ? ">" : ""}`;
+}

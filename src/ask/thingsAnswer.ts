@@ -1,0 +1,150 @@
+import type { Answer, AnswerItem, AnswerValue } from "../domain/answer.ts";
+import { periodInWords } from "../domain/dates.ts";
+import type { GraphNode } from "../domain/graph.ts";
+import { type Ontology, reading as readingOf } from "../domain/ontology.ts";
+import { type Period, periodOf, periodOfRelationship } from "../domain/period.ts";
+import type { ThingsReading } from "../domain/reading.ts";
+import { answersIn } from "./answers.ts";
+import { type Fact, factsIn } from "./facts.ts";
+import { list, upperFirst } from "./grammar.ts";
+import type { Lookups } from "./lookups.ts";
+import { nameWithDates } from "./names.ts";
+import { rowEvidence } from "./rowEvidence.ts";
+import { sentence } from "./sentence.ts";
+import type { Identity, Statement } from "./statement.ts";
+import { statementOf } from "./statement.ts";
+import { type Row, rowsOf, thingsIn } from "./things.ts";
+
+/** An answer without the reading in words and without suggestions. */
+export type Bare = Omit<Answer, "reading" | "suggestions">;
+
+/** Runs a reading and tells what it found; `nothing` where there are no rows. */
+export async function answerThings(
+  reading: ThingsReading,
+  ontology: Ontology,
+  identity: Identity,
+  lookups: Pick<Lookups, "rows">,
+): Promise<Bare> {
+  const compiled = statementOf(reading, ontology, identity);
+  const found = await lookups.rows(compiled.statement, compiled.parameters);
+  const rows = rowsOf(found);
+  const evidence = rowEvidence(rows);
+  const facts = compiled.facts.flatMap((columns) => factsIn(rows, columns, ontology));
+  const all = answersIn({ rows, facts, evidence }, [compiled.answer], ontology);
+  const answers = asked(all, { reading, compiled, rows, ontology });
+  const bare = {
+    status: rows.length > 0 ? ("answered" as const) : ("nothing" as const),
+    answers,
+    rows: { ...found.rows, evidence: evidence.ofRows },
+    subgraph: found.subgraph,
+    evidence: evidence.evidence,
+    statement: compiled.statement,
+    parameters: compiled.parameters,
+  };
+  if (rows.length === 0) return { ...bare, sentence: "" };
+  return { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
+}
+
+interface Told {
+  reading: ThingsReading;
+  compiled: Statement;
+  rows: Row[];
+  ontology: Ontology;
+}
+
+/**
+ * Of those found the ones asked for: where some mediated a round, those it merely ran through are told but not given;
+ * and actors without a name only where there is no other.
+ */
+function asked(items: AnswerItem[], { compiled, rows, ontology }: Told): AnswerItem[] {
+  const usual = items.filter((item) => !isVariantOnly(item.id, { compiled, rows, ontology }));
+  const named = usual.filter(
+    (item) =>
+      !rows.some((row) =>
+        thingsIn(row, compiled.answer).nodes.some((node) => node.id === item.id && node.properties.unnamed === true),
+      ),
+  );
+  return named.length > 0 ? named : usual;
+}
+
+/** Whether the answer stands in variants only, each beside a usual one to the same other end. */
+function isVariantOnly(id: string, { compiled, rows, ontology }: Omit<Told, "reading">): boolean {
+  const [first] = compiled.facts;
+  if (!first || first.subject !== compiled.answer) return false;
+  const pairs = rows.flatMap((row) => {
+    const [said] = thingsIn(row, first.relationship).relationships;
+    const [other] = thingsIn(row, first.object).nodes;
+    const [own] = thingsIn(row, first.subject).nodes;
+    if (!said || !other || !own || said.from !== own.id) return [];
+    const isVariant = ontology.types[said.type]?.reads !== readingOf(ontology, said).reads;
+    return [{ own: own.id, other: other.id, isVariant }];
+  });
+  const mine = pairs.filter(({ own }) => own === id);
+  if (mine.length === 0) return false;
+  const usual = new Set(pairs.filter(({ isVariant }) => !isVariant).map(({ other }) => other));
+  return mine.every(({ isVariant, other }) => isVariant && usual.has(other));
+}
+
+function told({
+  reading,
+  compiled,
+  rows,
+  ontology,
+  facts,
+  answers,
+}: Told & { facts: Fact[]; answers: AnswerItem[] }): Pick<Bare, "sentence" | "value" | "number"> {
+  const nodes = answers.flatMap(({ id }) => nodeOf(rows, compiled.answer, id) ?? []);
+  const names = nodes.map((node) => nameWithDates(node, ontology));
+  const said = facts.length > 0 ? sentence(facts, ontology) : `${upperFirst(list(names, 12))}.`;
+  if (reading.want === "number") {
+    const number = answers.length;
+    return {
+      sentence: `${number}: ${list(names, 12)}. ${facts.length > 0 ? said : ""}`.trim(),
+      number,
+      value: { kind: "number", number },
+    };
+  }
+  if (reading.want === "whether") return { sentence: `Yes. ${said}`, value: { kind: "boolean", boolean: true } };
+  if (reading.want === "when" || reading.want === "howLong") {
+    const periods = periodsOf({ reading, compiled, rows, ontology });
+    const [period, more] = periods;
+    if (!period || more) return { sentence: said };
+    const value = reading.want === "when" ? dateOf(period) : durationOf(period);
+    const lead = "words" in value ? `${upperFirst(value.words)}. ` : "";
+    return { sentence: `${lead}${said}`, value };
+  }
+  return { sentence: said };
+}
+
+const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined =>
+  rows.flatMap((row) => thingsIn(row, column).nodes).find((node) => node.id === id);
+
+/** When it was: the relationship's own date, else that of the dated end; of things alone their own. */
+function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
+  const first = reading.find.ids ? compiled.facts[0] : undefined;
+  const found = rows.flatMap((row) => {
+    const said = first && thingsIn(row, first.relationship).relationships[0];
+    const own = thingsIn(row, compiled.answer).nodes[0];
+    const other = first && thingsIn(row, first.object).nodes[0];
+    const period =
+      (said && periodOfRelationship(ontology, said)) ??
+      (own && periodOf(ontology, own)) ??
+      (other && periodOf(ontology, other));
+    return period ? [period] : [];
+  });
+  const distinct = new Map(found.map((period) => [JSON.stringify(period), period]));
+  return [...distinct.values()];
+}
+
+function dateOf({ start, end, precision }: Period): AnswerValue {
+  const words = periodInWords(start, end, precision);
+  const isOne = !words.includes("–");
+  return { kind: isOne ? "date" : "period", start, end, precision, words };
+}
+
+/** In whole years as the document gives them: from 1981 to 1988 are seven. */
+function durationOf({ start, end, precision }: Period): AnswerValue {
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  const words = `${years === 0 ? "less than a year" : `${years} ${years === 1 ? "year" : "years"}`}, ${periodInWords(start, end, precision)}`;
+  return { kind: "duration", years, words };
+}

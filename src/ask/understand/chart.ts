@@ -1,0 +1,82 @@
+import type { Edge, Meaning } from "./edges.ts";
+import type { Word } from "./words.ts";
+
+/** What some rule found from one place of the question on: a value, where it ends, and how unlikely it is. */
+export interface Found<Value> {
+  value: Value;
+  at: number;
+  cost: number;
+}
+
+type OfKind<Kind extends Meaning["kind"]> = Extract<Meaning, { kind: Kind }>;
+
+/** The words of a question with all that they may mean. */
+export interface Chart {
+  words: Word[];
+  end: number;
+  /** Edges of a kind from there on; fillers before them are passed over. */
+  take<Kind extends Meaning["kind"]>(at: number, kind: Kind): Found<OfKind<Kind>>[];
+  /** The operators of these names from there on. */
+  op(at: number, ...names: string[]): Found<string>[];
+  /** Whether `'s` stands there. */
+  possessive(at: number): Found<undefined>[];
+  /** Whether nothing but fillers is left; how unlikely they are. */
+  isEnd(at: number): Found<undefined>[];
+  /** Each result of the one followed by each of the other. */
+  then<First, Second>(first: Found<First>[], next: (one: Found<First>) => Found<Second>[]): Found<Second>[];
+  /** The rule or nothing at all. */
+  maybe<Value>(found: Found<Value>[], at: number): Found<Value | undefined>[];
+}
+
+export function createChart(words: Word[], edges: Edge[]): Chart {
+  const starting = Map.groupBy(edges, ({ start }) => start);
+  const reachable = words.map((_, at) => passed(at));
+  reachable.push([{ at: words.length, cost: 0 }]);
+
+  /** Where one may be after any number of fillers. */
+  function passed(from: number): { at: number; cost: number }[] {
+    const costs = new Map([[from, 0]]);
+    for (const at of costs.keys())
+      for (const { end, cost, meaning } of starting.get(at) ?? []) {
+        const total = (costs.get(at) ?? 0) + cost;
+        if (meaning.kind === "filler" && total < (costs.get(end) ?? Number.POSITIVE_INFINITY)) costs.set(end, total);
+      }
+    return [...costs].map(([at, cost]) => ({ at, cost }));
+  }
+
+  const take = <Kind extends Meaning["kind"]>(at: number, kind: Kind) =>
+    (reachable[at] ?? []).flatMap((place) =>
+      (starting.get(place.at) ?? [])
+        .filter((edge): edge is Edge & { meaning: OfKind<Kind> } => edge.meaning.kind === kind)
+        .map(({ end, cost, meaning }) => ({ value: meaning, at: end, cost: cost + place.cost })),
+    );
+
+  return {
+    words,
+    end: words.length,
+    take,
+    op: (at, ...names) =>
+      take(at, "op")
+        .filter(({ value }) => names.includes(value.name))
+        .map(({ value, ...rest }) => ({ value: value.name, ...rest })),
+    possessive: (at) => (words[at]?.plain === "’s" ? [{ value: undefined, at: at + 1, cost: 0 }] : []),
+    isEnd: (at) =>
+      (reachable[at] ?? [])
+        .filter((place) => place.at === words.length)
+        .map(({ at, cost }) => ({ value: undefined, at, cost })),
+    then: (first, next) =>
+      first.flatMap((one) => next(one).map((other) => ({ ...other, cost: one.cost + other.cost }))),
+    maybe: (found, at) => [...found, { value: undefined, at, cost: 0 }],
+  };
+}
+
+/** Only the likeliest few, each value and place once. */
+export function best<Value>(found: Found<Value>[], most = 24): Found<Value>[] {
+  const kept = new Map<string, Found<Value>>();
+  for (const one of found) {
+    const key = `${one.at} ${JSON.stringify(one.value)}`;
+    const other = kept.get(key);
+    if (!other || other.cost > one.cost) kept.set(key, one);
+  }
+  return [...kept.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
+}

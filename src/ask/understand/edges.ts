@@ -1,0 +1,36 @@
+import type { Span } from "../../domain/reading.ts";
+
+/** How a verb stands for a type: `reverse` where its subject is the end that the relationship goes to. */
+export interface Use {
+  type: string;
+  reverse: boolean;
+  having?: Record<string, string> | undefined;
+}
+
+/** What some words of a question may stand for. */
+export type Meaning =
+  | { kind: "thing"; ids: string[] }
+  | { kind: "label"; labels: string[] }
+  | { kind: "noun"; type: string; end: "from" | "to"; having?: Record<string, string> | undefined }
+  | { kind: "act"; type: string }
+  | { kind: "verb"; uses: Use[] }
+  | { kind: "value"; property: string; value: string; labels: string[] }
+  | { kind: "span"; span: Span }
+  | { kind: "prep"; stems: string }
+  | { kind: "op"; name: string }
+  | { kind: "filler" };
+
+/** Words `start` to `end` (not included) with one of their meanings; the lower the cost, the likelier. */
+export interface Edge {
+  start: number;
+  end: number;
+  cost: number;
+  meaning: Meaning;
+}
+
+/** A phrase and what it stands for. */
+export interface Phrase {
+  stems: string[];
+  meaning: Meaning;
+  cost: number;
+}

@@ -1,0 +1,131 @@
+import type { Named } from "../../domain/named.ts";
+import type { Ontology } from "../../domain/ontology.ts";
+import type { Condition, Related, Things } from "../../domain/reading.ts";
+import type { Use } from "./edges.ts";
+
+/** What a schema lets stand together. */
+export interface Fitting {
+  ontology: Ontology;
+  named(id: string): Named | undefined;
+  /** Labels of those who are asked for by "who"; none where the ontology does not say. */
+  who: string[];
+  /** Whether nodes so described may be at that end of the type. */
+  fits(things: Things, type: string, end: "from" | "to"): boolean;
+  /** Whether they may be dated. */
+  isDated(things: Things): boolean;
+  /** What these uses of a verb can mean between the two: a condition on the subject for each direction and variant. */
+  relations(subject: Things, uses: Use[], object: Things): Related[];
+  /** What a preposition can mean between the two. */
+  joined(noun: Things, preposition: string, object: Things): Related[];
+  /** Any relationship between the two, whichever way. */
+  anyRelation(noun: Things, object: Things): Related[];
+  /** The types that answer where or why, of what they are asked about. */
+  answering(question: "where" | "why"): string[];
+}
+
+export const things = (part: Partial<Things> = {}): Things => ({ labels: [], where: [], ...part });
+
+/** The same things, of which more holds. */
+export const holding = (one: Things, ...where: Condition[]): Things => ({ ...one, where: [...one.where, ...where] });
+
+export function createFitting(ontology: Ontology, all: Named[], prepositionStems: (phrase: string) => string): Fitting {
+  const byId = new Map(all.map((node) => [node.id, node]));
+  const labels = Object.keys(ontology.labels);
+  const beside = new Map(labels.map((label) => [label, new Set([label])]));
+  const dated = new Set<string>();
+  for (const node of all)
+    for (const label of node.labels) {
+      for (const other of node.labels) beside.get(label)?.add(other);
+      if (node.period) dated.add(label);
+    }
+  for (const [label, { time }] of Object.entries(ontology.labels)) if (time) dated.add(label);
+  const who = labels.filter((label) => ontology.labels[label]?.who);
+  const cited = Object.entries(ontology.types).filter(([, { cited }]) => cited);
+
+  const labelsOf = (one: Things): string[][] =>
+    one.ids
+      ? one.ids.map((id) => byId.get(id)?.labels ?? [])
+      : one.labels.map((label) => [...(beside.get(label) ?? [label])]);
+
+  function fits(one: Things, type: string, end: "from" | "to"): boolean {
+    const wanted = ontology.types[type]?.[end] ?? [];
+    if (wanted.includes("Entity")) return true;
+    const possible = labelsOf(one);
+    return (
+      possible.length === 0 ||
+      possible.some((some) => some.length === 0 || some.some((label) => wanted.includes(label)))
+    );
+  }
+
+  function grouped(found: (Use & { direction: Related["direction"] })[], to: Things): Related[] {
+    const groups = Map.groupBy(found, ({ direction, having }) => JSON.stringify([direction, having]));
+    return [...groups.values()].flatMap((same) =>
+      same.slice(0, 1).map(({ direction, having }) => ({
+        types: [...new Set(same.map(({ type }) => type))],
+        direction,
+        ...(having && { having }),
+        to,
+      })),
+    );
+  }
+
+  const between = (subject: Things, { type, reverse }: Use, object: Things) =>
+    reverse
+      ? fits(subject, type, "to") && fits(object, type, "from")
+      : fits(subject, type, "from") && fits(object, type, "to");
+
+  const relations = (subject: Things, given: Use[], object: Things) => {
+    const uses = given.map((use) => asCalled(subject, use));
+    return grouped(
+      uses
+        .filter((use) => between(subject, use, object))
+        .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
+      object,
+    );
+  };
+
+  /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
+  function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {
+    if (more !== undefined || !ontology.labels[label]?.derived || use.reverse) return use;
+    const own = cited.find(([, { words }]) => words.from.includes(label.toLowerCase()))?.[0];
+    const [one, other] = [ontology.types[use.type], ontology.types[own ?? ""]];
+    const isAlike = String(one?.from) === String(other?.from) && String(one?.to) === String(other?.to);
+    return own && isAlike ? { type: own, reverse: false } : use;
+  }
+
+  const uses = new Map<string, Use[]>();
+  for (const [type, { words, variants }] of cited) {
+    const readings = [
+      { words, having: undefined },
+      ...variants.map(({ words, property, equals }) => ({ words, having: { [property]: equals } })),
+    ];
+    for (const { words, having } of readings)
+      for (const [reverse, list] of [
+        [false, words.prepositions],
+        [true, words.reversePrepositions],
+      ] as const)
+        for (const phrase of list) {
+          const key = prepositionStems(phrase);
+          uses.set(key, [...(uses.get(key) ?? []), { type, reverse, having }]);
+        }
+  }
+
+  return {
+    ontology,
+    named: (id) => byId.get(id),
+    who,
+    fits,
+    isDated: (one) => labelsOf(one).some((some) => some.some((label) => dated.has(label))),
+    relations,
+    joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
+    anyRelation: (noun, object) => {
+      const any = cited.flatMap(([type]) => [
+        { type, reverse: false },
+        { type, reverse: true },
+      ]);
+      const types = any.filter((use) => between(noun, use, object)).map(({ type }) => type);
+      return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
+    },
+    answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
+  };
+}

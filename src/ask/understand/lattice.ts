@@ -1,0 +1,74 @@
+import type { Edge, Phrase } from "./edges.ts";
+import { slipsOf } from "./spelling.ts";
+import type { Word } from "./words.ts";
+
+const costs = { slip: 0.3, edge: 0.1, filler: 0.12 };
+/** May stand inside of a phrase of several words, without being said in it. */
+const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some"]);
+
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, Phrase[]>;
+
+export const byFirstWord = (phrases: Phrase[]): Phrases => Map.groupBy(phrases, ({ stems: [first = ""] }) => first);
+
+interface Reached {
+  end: number;
+  cost: number;
+}
+
+/** Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. */
+export function lattice(words: Word[], phrases: Phrases[], others: Edge[], language: string): Edge[] {
+  const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
+  const inOthers = new Set(
+    others.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const stems = words.map(({ stem, plain }, at) => {
+    if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }];
+    const slips = new Set([...slipsOf(plain, known, language), ...slipsOf(stem, known, language)]);
+    return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
+  });
+  const found = words.flatMap((_, start) =>
+    (stems[start] ?? []).flatMap(({ stem, cost }) =>
+      phrases
+        .flatMap((some) => some.get(stem) ?? [])
+        .flatMap((phrase) =>
+          reach(phrase, start + 1, 1, cost).map((reached) => ({
+            start,
+            end: reached.end,
+            cost: reached.cost + phrase.cost + (phrase.meaning.kind === "filler" ? costs.filler : costs.edge),
+            meaning: phrase.meaning,
+          })),
+        ),
+    ),
+  );
+  return [...others.map((edge) => ({ ...edge, cost: edge.cost + costs.edge })), ...cheapest(found)];
+
+  /** Where the phrase ends whose words are matched up to `index`. */
+  function reach(phrase: Phrase, at: number, index: number, cost: number): Reached[] {
+    const wanted = phrase.stems[index];
+    if (wanted === undefined) return [{ end: at, cost }];
+    const here = (stems[at] ?? [])
+      .filter(({ stem }) => stem === wanted)
+      .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
+    const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
+    return isArticle ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
+  }
+}
+
+function cheapest(edges: Edge[]): Edge[] {
+  const best = new Map<string, Edge>();
+  for (const edge of edges) {
+    const key = JSON.stringify([edge.start, edge.end, edge.meaning]);
+    const other = best.get(key);
+    if (!other || other.cost > edge.cost) best.set(key, edge);
+  }
+  return [...best.values()];
+}
+
+/** The words that no edge accounts for. */
+export function unknownWords(words: Word[], edges: Edge[]): string[] {
+  const covered = new Set(
+    edges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  return words.filter((word, at) => !covered.has(at) && word.plain !== "s").map(({ text }) => text);
+}

@@ -1,0 +1,49 @@
+import type { Named } from "../../domain/named.ts";
+import type { Phrase } from "./edges.ts";
+import type { Wording } from "./words.ts";
+import { countryNames } from "./world.ts";
+
+const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
+/** Part of a name stands for a node where so many at most have it. */
+const mostSharing = 4;
+
+/**
+ * Every way in which the nodes can be named: names, aliases, the beginning or the end of one, and of countries more.
+ * No part ends with a word for a label: "nuclear talks" are all those about it, not the first ones alone.
+ */
+export function namePhrases(named: Named[], wording: Wording, labelWords: ReadonlySet<string>): Phrase[] {
+  const whole = new Map<string, Phrase>();
+  const parts = new Map<string, Map<string, Phrase>>();
+  const put = (id: string, stems: string[], cost: number) => {
+    const key = `${id} ${stems.join(" ")}`;
+    const known = whole.get(key);
+    if (stems.length > 0 && (!known || known.cost > cost)) {
+      whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
+    }
+  };
+  for (const { id, name, aliases } of named) {
+    const { names, capitals } = countryNames(name);
+    for (const [index, text] of [name, ...aliases].entries()) {
+      const stems = wording.stems(text);
+      put(id, stems, index === 0 ? 0 : costs.alias);
+      for (const part of partsOf(stems).filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
+        const key = part.join(" ");
+        const sharing = parts.get(key) ?? new Map<string, Phrase>();
+        sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });
+        parts.set(key, sharing);
+      }
+    }
+    for (const text of names) put(id, wording.stems(text), costs.elsewhere);
+    for (const text of capitals) put(id, wording.stems(text), costs.capital);
+  }
+  const few = [...parts.values()]
+    .filter((sharing) => sharing.size <= mostSharing)
+    .flatMap((sharing) => [...sharing.values()]);
+  return [...whole.values(), ...few];
+}
+
+/** What a longer name begins or ends with. */
+function partsOf(stems: string[]): string[][] {
+  const lengths = Array.from({ length: stems.length - 1 }, (_, index) => index + 1);
+  return lengths.flatMap((length) => [stems.slice(0, length), stems.slice(-length)]);
+}

@@ -1,0 +1,320 @@
+import type { Condition, Rank, Related, Span, Things } from "../../domain/reading.ts";
+import { best, type Chart, type Found } from "./chart.ts";
+import type { Clauses } from "./clauses.ts";
+import { type Fitting, holding, things } from "./fitting.ts";
+import { dayAfter, dayBefore } from "./spans.ts";
+
+/** What a noun phrase names: one description, or several that hold together (`all`) or one by one. */
+export interface Named {
+  things: Things[];
+  all: boolean;
+  rank?: Rank | undefined;
+}
+
+/** A head noun that still waits for what it is a noun of: the mediator *of*. */
+interface Head {
+  things: Things;
+  open?: { type: string; end: "from" | "to"; having?: Record<string, string> | undefined } | undefined;
+  rank?: Rank | undefined;
+}
+
+export interface Nouns {
+  /** Phrases such as "the secret talks of 1995", "Oman and Qatar", "talks that Oman mediated". */
+  phrase(at: number): Found<Named>[];
+  /** One thing, without and, or. */
+  single(at: number): Found<Head>[];
+  /** What may follow a description: of, in, that …; the description with it. */
+  tails(head: Found<Head>): Found<Head>[];
+  /** The time that a phrase such as "before the hostage crisis" or "in 2009" names. */
+  time(at: number): Found<Span>[];
+}
+
+const costs = { part: 0.15, any: 0.35, bareRelative: 0.2, idle: 0.1 };
+
+/** Rules for phrases that name things. */
+export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Clauses, spoken: Things | undefined): Nouns {
+  const { take, op, then } = chart;
+  const phrases = new Map<number, Found<Named>[]>();
+  const singles = new Map<number, Found<Head>[]>();
+
+  function phrase(at: number): Found<Named>[] {
+    const known = phrases.get(at);
+    if (known) return known;
+    phrases.set(at, []);
+    const one = single(at).map(({ value, ...rest }) => ({ ...rest, value: named(value) }));
+    const both = then(op(at, "both"), ({ at }) => then(single(at), (first) => joined(first, ["and"], 0)));
+    const several = single(at).flatMap((first) => [...joined(first, ["and"], 0), ...joined(first, ["or"], 0)]);
+    const found = best([...one, ...both, ...several]);
+    phrases.set(at, found);
+    return found;
+  }
+
+  const named = ({ things, rank }: Head): Named => ({ things: [things], all: false, ...(rank && { rank }) });
+
+  function joined(first: Found<Head>, by: string[], depth: number): Found<Named>[] {
+    if (depth > 3) return [];
+    return then(op(first.at, ...by), ({ at }) =>
+      single(at).flatMap((second) =>
+        [second, ...joined(second, by, depth + 1).map(({ value, ...rest }) => ({ ...rest, value }))].map(
+          ({ value, ...rest }) => ({
+            ...rest,
+            value: together(first.value.things, "all" in value ? value.things : [value.things], by[0] === "and"),
+          }),
+        ),
+      ),
+    ).map((one) => ({ ...one, cost: one.cost + first.cost }));
+  }
+
+  function together(first: Things, others: Things[], all: boolean): Named {
+    const same = [first, ...others];
+    // Any of several nodes is one description.
+    if (!all && same.every(({ ids, where }) => ids && where.length === 0)) {
+      return { things: [things({ ids: [...new Set(same.flatMap(({ ids = [] }) => ids))] })], all: false };
+    }
+    return { things: same, all };
+  }
+
+  function single(at: number): Found<Head>[] {
+    const known = singles.get(at);
+    if (known) return known;
+    singles.set(at, []);
+    const heads = [...bare(at), ...modified(at, 0), ...pronoun(at)];
+    const found = best(
+      heads.flatMap((head) => [...ended(head), ...tails(head).flatMap(ended)]),
+      40,
+    );
+    singles.set(at, found);
+    return found;
+  }
+
+  /** A head that got nothing to be the head of stands for all that have such a relationship. */
+  function ended({ value: { open, ...head }, at, cost }: Found<Head>): Found<Head>[] {
+    if (!open) return [{ value: head, at, cost }];
+    const related = relatedTo(open, things());
+    return [{ value: { ...head, things: holding(head.things, { related }) }, at, cost: cost + costs.idle }];
+  }
+
+  function bare(at: number): Found<Head>[] {
+    return [
+      ...take(at, "thing").map(({ value, ...rest }) => ({ ...rest, value: { things: things({ ids: value.ids }) } })),
+      ...take(at, "label").map(({ value, ...rest }) => ({
+        ...rest,
+        value: { things: things({ labels: value.labels }) },
+      })),
+      ...take(at, "noun").map(({ value: { type, end, having }, ...rest }) => ({
+        ...rest,
+        value: { things: things({ labels: endLabels(type, end) }), open: { type, end, having } },
+      })),
+    ];
+  }
+
+  function endLabels(type: string, end: "from" | "to"): string[] {
+    const labels = fitting.ontology.types[type]?.[end] ?? [];
+    return labels.includes("Entity") ? [] : labels;
+  }
+
+  function pronoun(at: number): Found<Head>[] {
+    if (!spoken) return [];
+    return op(at, "pronoun").map(({ at, cost }) => ({ value: { things: spoken }, at, cost }));
+  }
+
+  /** Words before a noun: secret talks, Trump's sanctions, the 2009 talks, the first round. */
+  function modified(at: number, depth: number): Found<Head>[] {
+    if (depth > 3) return [];
+    const inner = (at: number) => [...bare(at), ...modified(at, depth + 1)];
+    return best([
+      ...then(take(at, "value"), ({ value, at }) => [
+        ...inner(at).flatMap((head) => valued(head, value)),
+        ...then(op(at, "and"), ({ at }) =>
+          then(take(at, "value"), (second) =>
+            inner(second.at).flatMap((head) => valued(head, value).flatMap((one) => valued(one, second.value))),
+          ),
+        ),
+      ]),
+      ...then(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(head, value.span))),
+      ...then(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
+        inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
+      ),
+      ...then(take(at, "thing"), (modifier) => {
+        const of = things({ ids: modifier.value.ids });
+        return [modifier.at, ...chart.possessive(modifier.at).map(({ at }) => at)].flatMap((from) =>
+          inner(from).flatMap((head) => modifiedBy(head, of)),
+        );
+      }),
+    ]);
+  }
+
+  function valued(
+    head: Found<Head>,
+    { property, value, labels }: { property: string; value: string; labels: string[] },
+  ): Found<Head>[] {
+    const ids = head.value.things.ids?.map((id) => fitting.named(id)?.labels ?? []) ?? [head.value.things.labels];
+    if (!ids.flat().some((label) => labels.includes(label))) return [];
+    return [with_(head, { property, values: [value] })];
+  }
+
+  /** Of what is dated, the time it was; of what is not, the time of what it stands for: the mediators of 2009. */
+  function timed(head: Found<Head>, span: Span): Found<Head>[] {
+    if (fitting.isDated(head.value.things)) {
+      const { ids } = head.value.things;
+      if (ids) return ids.every((id) => isWithin(id, span)) ? [head] : [];
+      return [with_(head, { span })];
+    }
+    const { open } = head.value;
+    if (!open) return [];
+    const other = things({ labels: endLabels(open.type, open.end === "from" ? "to" : "from"), where: [] });
+    if (!fitting.isDated(other)) return [];
+    return filled(head, holding(other, { span }));
+  }
+
+  function isWithin(id: string, { from, to }: Span): boolean {
+    const period = fitting.named(id)?.period;
+    return !period || ((to === undefined || period.start <= to) && (from === undefined || period.end >= from));
+  }
+
+  function filled(head: Found<Head>, other: Things): Found<Head>[] {
+    const { open, ...rest } = head.value;
+    if (!open || !fitting.fits(other, open.type, open.end === "from" ? "to" : "from")) return [];
+    const related = relatedTo(open, other);
+    return [{ ...head, value: { ...rest, things: holding(rest.things, { related }) } }];
+  }
+
+  function modifiedBy(head: Found<Head>, of: Things): Found<Head>[] {
+    const roles = filled(head, of);
+    if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
+    return fitting
+      .anyRelation(head.value.things, of)
+      .map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.any }));
+  }
+
+  const with_ = (head: Found<Head>, ...where: Condition[]): Found<Head> => ({
+    ...head,
+    value: { ...head.value, things: holding(head.value.things, ...where) },
+  });
+
+  function tails(head: Found<Head>, depth = 0): Found<Head>[] {
+    if (depth > 3) return [];
+    const next = best([...prepositional(head), ...relative(head), ...exception(head)], 30);
+    return best([...next, ...next.flatMap((one) => tails(one, depth + 1))], 40);
+  }
+
+  function prepositional(head: Found<Head>): Found<Head>[] {
+    const { at } = head;
+    const spans = time(at).flatMap((span) => timed({ ...head, at: span.at, cost: head.cost + span.cost }, span.value));
+    const joins = take(at, "prep").flatMap(({ value, at, cost }) =>
+      phrase(at).flatMap((object) => {
+        const base = { ...head, at: object.at, cost: head.cost + cost + object.cost };
+        return attached(base, value.stems, object.value);
+      }),
+    );
+    const without = then(op(at, "without"), ({ at }) => phrase(at)).flatMap((object) =>
+      object.value.things.flatMap((one) =>
+        fitting.anyRelation(head.value.things, one).map((related) => ({
+          ...with_(head, { related, not: true }),
+          at: object.at,
+          cost: head.cost + object.cost,
+        })),
+      ),
+    );
+    return [...spans, ...joins, ...without];
+  }
+
+  function attached(head: Found<Head>, preposition: string, object: Named): Found<Head>[] {
+    if (object.rank) return [];
+    if (head.value.open) {
+      const roles = object.all ? [] : object.things.flatMap((one) => filled(head, one));
+      if (roles.length > 0) return roles;
+    }
+    const noun = head.value.things;
+    const options = object.things.map((one) => {
+      const meant = fitting.joined(noun, preposition, one);
+      return meant.length > 0 || !vague.has(preposition) ? meant : fitting.anyRelation(noun, one);
+    });
+    if (options.some((meant) => meant.length === 0)) return [];
+    const isVague = options.some(([first]) => first?.direction === "any");
+    const cost = head.cost + (isVague ? costs.any : 0.02);
+    if (!object.all && options.length > 1) return [];
+    const [first = [], ...others] = options;
+    return first.map((related, index) => ({
+      ...with_(
+        head,
+        { related },
+        ...others.flatMap((meant) => {
+          const same = meant[index] ?? meant[0];
+          return same ? [{ related: same }] : [];
+        }),
+      ),
+      cost,
+    }));
+  }
+
+  function relative(head: Found<Head>): Found<Head>[] {
+    const gap = ended(head);
+    return gap.flatMap(({ value, at, cost }) => {
+      const rest = (found: Found<Things>[], extra = 0): Found<Head>[] =>
+        found.map((one) => ({ value: { ...value, things: one.value }, at: one.at, cost: cost + one.cost + extra }));
+      return [
+        ...op(at, "that").flatMap((that) => [
+          ...rest(clauses().predicate(that.at, value.things), that.cost),
+          ...rest(clauses().objectGap(that.at, value.things), that.cost),
+        ]),
+        ...take(at, "prep").flatMap((prep) =>
+          op(prep.at, "which").flatMap((which) =>
+            rest(clauses().objectGap(which.at, value.things, prep.value.stems), prep.cost + which.cost),
+          ),
+        ),
+        ...rest(clauses().participle(at, value.things), 0.05),
+        ...rest(clauses().objectGap(at, value.things), costs.bareRelative),
+      ];
+    });
+  }
+
+  function exception(head: Found<Head>): Found<Head>[] {
+    return ended(head).flatMap((gap) =>
+      then(op(gap.at, "except"), ({ at }) => phrase(at)).flatMap(({ value, at, cost }) => {
+        const ids = value.things.flatMap((one) => one.ids ?? []);
+        if (value.things.some((one) => !one.ids || one.where.length > 0)) return [];
+        return [{ ...with_(gap, { ids, not: true }), at, cost: gap.cost + cost }];
+      }),
+    );
+  }
+
+  function time(at: number): Found<Span>[] {
+    const own = take(at, "span").map(({ value, ...rest }) => ({ ...rest, value: value.span }));
+    const relative = then(op(at, "before", "after", "during"), ({ value: how, at }) =>
+      take(at, "thing").flatMap(({ value, ...rest }) => {
+        const span = spanOf(how, value.ids);
+        return span ? [{ ...rest, value: span }] : [];
+      }),
+    );
+    return [...own, ...relative];
+  }
+
+  function spanOf(how: string, ids: string[]): Span | undefined {
+    const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
+    if (!period || more) return undefined;
+    if (how === "before") return { to: dayBefore(period.start), how: "began" };
+    if (how === "after") return { from: dayAfter(period.end), how: "began" };
+    return { from: period.start, to: period.end, how: "in" };
+  }
+
+  return { phrase, single, tails: (head) => tails(head), time };
+}
+
+/** How the thing that a noun of a type stands for is joined to the other end. */
+const relatedTo = ({ type, end, having }: NonNullable<Head["open"]>, to: Things): Related => ({
+  types: [type],
+  direction: end === "from" ? "out" : "in",
+  ...(having && { having }),
+  to,
+});
+
+/** Prepositions that say no more than that two things belong together. */
+const vague = new Set(["of", "in", "with", "from", "for", "at", "on"]);
+
+const ranks: Record<string, Rank> = {
+  first: { by: "start", last: false },
+  last: { by: "start", last: true },
+  longest: { by: "length", last: true },
+  shortest: { by: "length", last: false },
+};

@@ -1,0 +1,105 @@
+import { firstDay, lastDay } from "../../domain/dates.ts";
+import type { Span } from "../../domain/reading.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Edge } from "./edges.ts";
+import type { Word } from "./words.ts";
+
+interface Found<Value> {
+  value: Value;
+  end: number;
+}
+
+/** Every time that the words from some place on name: "in April 2025", "between 1990 and 2000", "since 2009", "the 1980s". */
+export function spanEdges(words: Word[], { spans, months }: Lexicon): Edge[] {
+  return words.flatMap((_, start) => spansAt(start));
+
+  function spansAt(start: number): Edge[] {
+    const edges: Edge[] = [];
+    const add = (end: number, span: Span) => edges.push({ start, end, cost: 0, meaning: { kind: "span", span } });
+    const day = (value: string) => ({ from: firstDay(value), to: lastDay(value) });
+    for (const from of phrase(spans.between, start).concat(start)) {
+      for (const first of dates(from))
+        for (const joint of phrase(spans.and, first.end))
+          for (const last of dates(joint)) {
+            if (last.value < first.value) continue;
+            add(last.end, { from: firstDay(first.value), to: lastDay(last.value), how: "in" });
+          }
+      // "1981-88": the sign between is not a word.
+      const [first] = dates(from);
+      const range = first && closing(first.value, first.end);
+      if (first && range) add(range.end, { from: firstDay(first.value), to: lastDay(range.value), how: "in" });
+    }
+    for (const at of phrase(spans.in, start).concat(start))
+      for (const { value, end } of dates(at)) add(end, { ...day(value), how: "in" });
+    for (const at of phrase(spans.before, start))
+      for (const { value, end } of dates(at)) add(end, { to: dayBefore(firstDay(value)), how: "began" });
+    for (const at of phrase(spans.after, start))
+      for (const { value, end } of dates(at)) add(end, { from: dayAfter(lastDay(value)), how: "began" });
+    for (const at of phrase(spans.since, start))
+      for (const { value, end } of dates(at)) add(end, { from: firstDay(value), how: "began" });
+    for (const at of phrase(spans.in, start).concat(start)) {
+      const decade = /^(\d{3})0s$/.exec(words[at]?.plain ?? "")?.[1];
+      if (decade) add(at + 1, { from: `${decade}0-01-01`, to: `${decade}9-12-31`, how: "in" });
+    }
+    return edges;
+  }
+
+  /** The year that follows another one directly: "2013 2015", "1981 88". */
+  function closing(from: string, at: number): Found<string> | undefined {
+    const text = words[at]?.plain ?? "";
+    const year = /^\d{2}$/.test(text) ? from.slice(0, 2) + text : text;
+    return isYear(year) && year > from.slice(0, 4) ? { value: year, end: at + 1 } : undefined;
+  }
+
+  /** 2025, April 2025, early February 2026, February 8 2026, 8 February 2026. */
+  function dates(at: number): Found<string>[] {
+    const start = phrase(spans.fine, at)[0] ?? at;
+    const month = monthAt(start);
+    const year = words[start]?.plain ?? "";
+    if (isYear(year)) return [{ value: year, end: start + 1 }];
+    const day = /^\d{1,2}$/.test(year) ? year : undefined;
+    const afterDay = day === undefined ? undefined : monthAt(start + 1);
+    if (day && afterDay)
+      return yearAt(start + 2).map(({ value, end }) => ({
+        value: `${value}-${afterDay}-${day.padStart(2, "0")}`,
+        end,
+      }));
+    if (!month) return [];
+    const next = words[start + 1]?.plain ?? "";
+    if (/^\d{1,2}$/.test(next)) {
+      return yearAt(start + 2).map(({ value, end }) => ({ value: `${value}-${month}-${next.padStart(2, "0")}`, end }));
+    }
+    return [start + 1, ...phrase(["of", "in"], start + 1)]
+      .flatMap(yearAt)
+      .map(({ value, end }) => ({ value: `${value}-${month}`, end }));
+  }
+
+  function yearAt(at: number): Found<string>[] {
+    const year = words[at]?.plain ?? "";
+    return isYear(year) ? [{ value: year, end: at + 1 }] : [];
+  }
+
+  function monthAt(at: number): string | undefined {
+    const word = words[at]?.plain ?? "";
+    const index = months.findIndex(
+      (month) => month === word || (word.length >= 3 && word !== "may" && month.startsWith(word)),
+    );
+    return index < 0 ? undefined : String((index % 12) + 1).padStart(2, "0");
+  }
+
+  /** Where one of the phrases ends that begins at that place; "the" may stand after it. */
+  function phrase(phrases: string[], at: number): number[] {
+    return phrases.flatMap((one) => {
+      const parts = one.split(" ");
+      if (!parts.every((part, index) => words[at + index]?.plain === part)) return [];
+      const end = at + parts.length;
+      return words[end]?.plain === "the" ? [end, end + 1] : [end];
+    });
+  }
+}
+
+const isYear = (text: string) => /^(1[5-9]|20|21)\d\d$/.test(text);
+
+const shifted = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+export const dayBefore = (day: string) => shifted(day, -1);
+export const dayAfter = (day: string) => shifted(day, 1);

@@ -1,0 +1,25 @@
+import levenshtein from "damerau-levenshtein";
+import dictionary from "dictionary-en";
+import nspell from "nspell";
+import { worldWords } from "./world.ts";
+
+/** How many letters may be wrong in a word of that length. */
+const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+const english = nspell(dictionary);
+
+/** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
+export function slipsOf(word: string, known: Iterable<string>, language: string): string[] {
+  const most = slipsIn(word.length);
+  if (most === 0 || /\d/.test(word) || worldWords.has(word) || (language === "en" && english.correct(word))) return [];
+  let best = most;
+  let found: string[] = [];
+  for (const candidate of known) {
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
+    const { steps } = levenshtein(word, candidate);
+    if (steps > best) continue;
+    found = steps < best ? [candidate] : [...found, candidate];
+    best = steps;
+  }
+  return found;
+}

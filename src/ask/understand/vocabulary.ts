@@ -1,0 +1,65 @@
+import type { Ontology } from "../../domain/ontology.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Meaning, Phrase, Use } from "./edges.ts";
+import type { Wording } from "./words.ts";
+
+/** All phrases of an ontology and a language, and the words that they are made of. */
+export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wording): Phrase[] {
+  const phrases: Phrase[] = [];
+  const add = (words: string[], meaning: Meaning, cost = 0) => {
+    for (const phrase of words) {
+      const stems = wording.stems(phrase);
+      if (stems.length > 0) phrases.push({ stems, meaning, cost });
+    }
+  };
+  for (const [name, words] of Object.entries(lexicon.operators)) add(words, { kind: "op", name });
+  add(lexicon.fillers, { kind: "filler" });
+  labelPhrases(ontology, add);
+  typePhrases(ontology, wording, phrases, add);
+  return phrases;
+}
+
+type Add = (words: string[], meaning: Meaning, cost?: number) => void;
+
+function labelPhrases(ontology: Ontology, add: Add): void {
+  for (const [label, { plural, synonyms, values, words }] of Object.entries(ontology.labels)) {
+    const own = [label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").replaceAll("_", " "), ...plural.split(",")];
+    add([...new Set([...own, ...synonyms])], { kind: "label", labels: [label] });
+    for (const [property, known] of Object.entries(values))
+      for (const value of known)
+        add([value, ...(words[property]?.[value] ?? [])], { kind: "value", property, value, labels: [label] });
+  }
+}
+
+function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], add: Add): void {
+  const verbs = new Map<string, Use[]>();
+  const prepositions = new Set(usual);
+  const use = (words: string[], one: Use) => {
+    for (const phrase of words) {
+      const key = wording.stems(phrase).join(" ");
+      if (key !== "") verbs.set(key, [...(verbs.get(key) ?? []), one]);
+    }
+  };
+  for (const [type, { reads, reverse, words, variants, cited }] of Object.entries(types)) {
+    if (!cited && Object.values(words).every((list) => list.length === 0)) continue;
+    const readings = [{ reads, reverse, words, having: undefined }, ...variants.map(withHaving)];
+    for (const { words } of readings)
+      for (const phrase of [...words.prepositions, ...words.reversePrepositions]) prepositions.add(phrase);
+    for (const { having, ...said } of readings) {
+      use([said.reads, ...said.words.verbs], { type, reverse: false, having });
+      use([said.reverse, ...said.words.reverse], { type, reverse: true, having });
+      add(said.words.from, { kind: "noun", type, end: "from", having }, 0.05);
+      add(said.words.to, { kind: "noun", type, end: "to", having }, 0.05);
+      add(said.words.act, { kind: "act", type });
+    }
+  }
+  for (const [key, uses] of verbs) phrases.push({ stems: key.split(" "), meaning: { kind: "verb", uses }, cost: 0 });
+  for (const phrase of prepositions) add([phrase], { kind: "prep", stems: wording.stems(phrase).join(" ") });
+}
+
+const usual = ["of", "in", "with", "from", "to", "by", "on", "at", "for", "about", "through", "between", "against"];
+
+const withHaving = ({ property, equals, ...variant }: Ontology["types"][string]["variants"][number]) => ({
+  ...variant,
+  having: { [property]: equals },
+});

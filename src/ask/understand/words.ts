@@ -1,0 +1,47 @@
+import snowball from "snowball-stemmers";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+
+/** A word of a question: as typed, and as it is compared. */
+export interface Word {
+  text: string;
+  /** In lower case, without accents. */
+  plain: string;
+  stem: string;
+}
+
+/** Cuts texts of one language into words. */
+export interface Wording {
+  words(text: string): Word[];
+  /** The stems of a phrase of ours. */
+  stems(phrase: string): string[];
+}
+
+const letters: Record<string, string> = { ı: "i", ß: "ss", æ: "ae", ø: "o", đ: "d", ł: "l", ي: "ی", ك: "ک", ة: "ه" };
+
+/** In lower case, without accents; letters of one sound are one. */
+export function plain(text: string): string {
+  const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return bare.replaceAll(/[ıßæøđłيكة]/g, (letter) => letters[letter] ?? letter);
+}
+
+export function createWording({ stemmer, forms, short }: Pick<Lexicon, "stemmer" | "forms" | "short">): Wording {
+  const snow = stemmer === undefined ? undefined : snowball.newStemmer(stemmer);
+  const bases = new Map(Object.entries(forms).flatMap(([base, others]) => others.map((form) => [form, base] as const)));
+  const stemOf = (word: string) => snow?.stem(bases.get(word) ?? word) ?? bases.get(word) ?? word;
+
+  function words(text: string): Word[] {
+    return cut(text).flatMap((piece) => {
+      const typed = plain(piece);
+      const full = Object.hasOwn(short, typed) && piece !== "US" ? (short[typed] ?? typed) : typed;
+      return full.split(" ").map((word) => ({ text: piece, plain: word, stem: stemOf(word) }));
+    });
+  }
+  return { words, stems: (phrase) => words(phrase).map(({ stem }) => stem) };
+}
+
+/** Words, numbers and `'s`; "U.S." is "US", hyphens and signs part words, "9/11" and "P5+1" are two. */
+function cut(text: string): string[] {
+  const joined = text.replaceAll(/\b(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll(".", "")} `);
+  const apart = joined.replaceAll(/n[’']t\b/g, " not").replaceAll(/[’']s\b|(?<=s)[’'](?=\s|$)/g, " ’s");
+  return (apart.match(/’s|[\p{L}\p{M}\p{N}\u200c]+/gu) ?? []).map((piece) => piece.replaceAll("\u200c", ""));
+}

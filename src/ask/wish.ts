@@ -1,0 +1,40 @@
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { plain } from "./understand/words.ts";
+
+const clauses =
+  /^\s*(?:cypher\s+\d*\s*)?(?:explain\s+|profile\s+)?(?:optional\s+match|match|create|merge|delete|detach\s+delete|set|remove|unwind|call|return|with|drop|load\s+csv|foreach|show|use|alter|grant)\b/i;
+const marks = /[({[]|\breturn\b|\bset\b|\bdelete\b/i;
+
+/** The Cypher statement that was typed in place of a question, if one was. */
+export function statementIn(text: string): string | undefined {
+  return clauses.test(text) && marks.test(text) && /[()[\]{}:=]|\breturn\s+\d/i.test(text) ? text.trim() : undefined;
+}
+
+/** Whether what is typed wants more than an answer from the graph: to change something, or to command whoever answers. */
+export function isWish(text: string, { refused }: Lexicon): boolean {
+  const words = ` ${plain(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+  const begins = words.replace(
+    /^ (?:please |can you |could you |kindly |now |then |just |i want you to |you must |hey |ok )+/,
+    " ",
+  );
+  return refused.some((wish) => begins.startsWith(` ${wish} `)) || commands.some((one) => words.includes(` ${one} `));
+}
+
+/** What commands wherever it stands. */
+const commands = [
+  "ignore your",
+  "ignore all",
+  "ignore previous",
+  "ignore the article",
+  "disregard",
+  "from your own knowledge",
+  "system the",
+  "your instructions",
+  "you are now",
+  "and delete",
+  "then delete",
+  "drop database",
+  "detach delete",
+];
