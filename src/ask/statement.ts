@@ -133,9 +133,13 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     ];
   }
 
-  const key = (node: string) => (identity.by === "id" ? `${node}.id` : `elementId(${node})`);
+  function key(node: string): string {
+    return identity.by === "id" ? `${node}.id` : `elementId(${node})`;
+  }
 
-  const ids = (given: string[]) => parameter("ids", identity.by === "id" ? given : given.map(identity.of));
+  function ids(given: string[]): string {
+    return parameter("ids", identity.by === "id" ? given : given.map(identity.of));
+  }
 
   function labelsOf({ labels }: Things): string {
     if (labels.length > 0) return `:${labels.map(inBackticks).join("|")}`;

@@ -5,7 +5,7 @@ import { countryNames } from "./world.ts";
 
 const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
 /** Part of a name stands for a node where so many at most have it. */
-const mostSharing = 4;
+const mostSharing = 16;
 
 /**
  * Every way in which the nodes can be named: names, aliases, the beginning or the end of one, and of countries more.

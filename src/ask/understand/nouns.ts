@@ -96,7 +96,9 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
 
   function bare(at: number): Found<Head>[] {
     return [
-      ...take(at, "thing").map(({ value, ...rest }) => ({ ...rest, value: { things: things({ ids: value.ids }) } })),
+      ...together_(take(at, "thing"))
+        .filter(({ value }) => value.length <= mostMeant)
+        .flatMap(({ value, ...rest }) => value.map((id) => ({ ...rest, value: { things: things({ ids: [id] }) } }))),
       ...take(at, "label").map(({ value, ...rest }) => ({
         ...rest,
         value: { things: things({ labels: value.labels }) },
@@ -135,13 +137,21 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
       ...then(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
         inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
       ),
-      ...then(take(at, "thing"), (modifier) => {
-        const of = things({ ids: modifier.value.ids });
+      ...then(together_(take(at, "thing")), (modifier) => {
+        const of = things({ ids: modifier.value });
         return [modifier.at, ...chart.possessive(modifier.at).map(({ at }) => at)].flatMap((from) =>
           inner(from).flatMap((head) => modifiedBy(head, of)),
         );
       }),
     ]);
+  }
+
+  /** Things that the same words name equally, as one. */
+  function together_(found: Found<{ ids: string[] }>[]): Found<string[]>[] {
+    const places = Map.groupBy(found, ({ at, cost }) => `${at} ${cost}`);
+    return [...places.values()].flatMap((same) =>
+      same.slice(0, 1).map(({ at, cost }) => ({ value: [...new Set(same.flatMap(({ value }) => value.ids))], at, cost })),
+    );
   }
 
   function valued(
@@ -182,6 +192,8 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
   function modifiedBy(head: Found<Head>, of: Things): Found<Head>[] {
     const roles = filled(head, of);
     if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
+    const topics = fitting.joined(head.value.things, "about", of);
+    if (topics.length > 0) return topics.map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.part }));
     return fitting
       .anyRelation(head.value.things, of)
       .map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.any }));
@@ -308,6 +320,9 @@ const relatedTo = ({ type, end, having }: NonNullable<Head["open"]>, to: Things)
   ...(having && { having }),
   to,
 });
+
+/** A word that so many things share does not stand for any of them. */
+const mostMeant = 4;
 
 /** Prepositions that say no more than that two things belong together. */
 const vague = new Set(["of", "in", "with", "from", "for", "at", "on"]);

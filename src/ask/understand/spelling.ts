@@ -6,7 +6,7 @@ import { worldWords } from "./world.ts";
 /** How many letters may be wrong in a word of that length. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-const english = nspell(dictionary);
+const english = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 
 /** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
 export function slipsOf(word: string, known: Iterable<string>, language: string): string[] {
