@@ -42,9 +42,16 @@ export async function ask(lookups: Lookups, { question, reading, previous }: Ask
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const understand = understandings.get(names) ?? createUnderstanding(ontology, english, names.named);
   understandings.set(names, understand);
-  const { readings, unknown } = understand(words, previous);
+  const { readings, unknown, isOpen } = understand(words, previous);
   if (unknown.length > 0) return notUnderstood(unknown);
   const [first, ...others] = readings;
+  if (!first && isOpen)
+    return {
+      ...empty,
+      status: "ambiguous",
+      sentence: "What is meant is not said: name it, or ask on after a question about it.",
+      choices: [],
+    };
   if (!first) return notUnderstood([]);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
   if (equal.length === 0) return answerReadings(first.value, ground);

@@ -42,7 +42,19 @@ export async function answerThings(
     parameters: compiled.parameters,
   };
   if (rows.length === 0) return { ...bare, sentence: "" };
+  const choices = choicesOf(reading, answers);
+  if (choices) return { ...bare, status: "ambiguous", sentence: "Which of these is meant?", answers: [], choices };
   return { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
+}
+
+/** "When was the agreement?" asks of one; where there are several, which is meant is asked back. */
+function choicesOf(reading: ThingsReading, answers: AnswerItem[]): Bare["choices"] {
+  const { find, want, rank } = reading;
+  const isBare = !find.ids && find.where.length === 0 && !rank;
+  if (!isBare || (want !== "when" && want !== "howLong") || answers.length < 2) return undefined;
+  return answers
+    .slice(0, 8)
+    .map(({ id, name }) => ({ words: name, reading: { ...reading, find: { labels: [], ids: [id], where: [] } } }));
 }
 
 interface Told {
@@ -121,7 +133,7 @@ const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined 
 
 /** When it was: the relationship's own date, else that of the dated end; of things alone their own. */
 function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
-  const first = reading.find.ids ? compiled.facts[0] : undefined;
+  const [first] = compiled.facts;
   const found = rows.flatMap((row) => {
     const said = first && thingsIn(row, first.relationship).relationships[0];
     const own = thingsIn(row, compiled.answer).nodes[0];

@@ -29,7 +29,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
   function auxiliaries(at: number, depth = 0): Found<Auxiliaries>[] {
     const none = [{ value: { be: false, not: false, only: false }, at, cost: 0 }];
     if (depth > 4) return none;
-    const some = then(op(at, "be", "do", "have", "modal", "get", "not", "only"), ({ value: name, at }) =>
+    const some = then(op(at, "be", "do", "have", "modal", "get", "try", "not", "only"), ({ value: name, at }) =>
       auxiliaries(at, depth + 1).map(({ value, ...rest }) => ({
         ...rest,
         value: {
@@ -59,17 +59,27 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
 
   /** "… and lifted others", "… but not in Vienna". */
   function further(first: Found<Things>): Found<Things>[] {
-    return then(op(first.at, "and", "but"), ({ at }) => {
-      const again = then(auxiliaries(at), ({ value: aux, at }) => verbal(at, first.value, aux));
-      return [...again, ...but(at, first.value)];
-    }).map((one) => ({ ...one, cost: one.cost + first.cost }));
+    const again = then(op(first.at, "and", "but"), ({ at }) =>
+      then(auxiliaries(at), ({ value: aux, at }) => [
+        ...verbal(at, first.value, aux),
+        ...(aux.be || aux.not ? copular(at, first.value, aux) : []),
+      ]),
+    );
+    const denied = [
+      ...then(op(first.at, "and", "but"), ({ at }) => then(op(at, "not"), ({ at }) => but(at, first.value))),
+      ...then(op(first.at, "butNot"), ({ at }) => [
+        ...but(at, first.value),
+        ...copular(at, first.value, { be: true, not: true, only: false }),
+      ]),
+    ];
+    return [...again, ...denied].map((one) => ({ ...one, cost: one.cost + first.cost }));
   }
 
   /** The last thing said, denied of something else: "but not (in) the JCPOA talks". */
   function but(at: number, subject: Things): Found<Things>[] {
     const last = subject.where.at(-1);
     if (!last || !("related" in last)) return [];
-    return then(op(at, "not"), ({ at }) => {
+    const found = [at].flatMap((at) => {
       const starts = [at, ...take(at, "prep").map((prep) => prep.at)];
       const objects = starts.flatMap((from) => nouns.phrase(from));
       const denied = objects.flatMap(({ value, ...rest }) =>
@@ -96,6 +106,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
         });
       return [...denied, ...times];
     });
+    return found;
   }
 
   function verbal(at: number, subject: Things, aux: Auxiliaries): Found<Things>[] {
@@ -123,6 +134,17 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
     );
   }
 
+  /** "helped as mediators in 2026", "turn up as mediators". */
+  function asRole(at: number, subject: Things, aux: Auxiliaries): Found<Things>[] {
+    const starts = [
+      ...then(op(at, "serveAs"), ({ at }) => [
+        { value: "", at, cost: 0 },
+        ...take(at, "prep").map((prep) => ({ value: "", at: prep.at, cost: 0.05 })),
+      ]),
+    ];
+    return then(starts, ({ at }) => copular(at, subject, aux));
+  }
+
   const turned = (uses: Use[]): Use[] => uses.map((use) => ({ ...use, reverse: !use.reverse }));
 
   function passive(at: number, subject: Things, uses: Use[], aux: Auxiliaries): Found<Things>[] {
@@ -135,7 +157,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           ),
       ),
     );
-    const none = said(subject, turned(uses), { value: { things: [things()], all: false }, at, cost: costs.idle }, aux);
+    const none = idle(subject, turned(uses), at, aux);
     return [...agent, ...none].flatMap(withArguments);
   }
 
@@ -161,14 +183,21 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           ),
         ),
     );
-    const none = said(subject, uses, { value: { things: [things()], all: false }, at, cost: costs.idle }, aux);
+    const none = idle(subject, uses, at, aux);
     return [...objects, ...none].flatMap(withArguments);
+  }
+
+  /** Without an object, whatever may be one is meant. */
+  function idle(subject: Things, uses: Use[], at: number, aux: Auxiliaries): Found<Things>[] {
+    const labels = uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
+    const all = labels.some((some) => some.length === 0) ? [] : [...new Set(labels.flat())];
+    return said(subject, uses, { value: { things: [things({ labels: all })], all: false }, at, cost: costs.idle }, aux);
   }
 
   /** The subject with what the verb says of it and the object. */
   function said(subject: Things, uses: Use[], object: Found<Named>, { not, only }: Auxiliaries): Found<Things>[] {
     if (object.value.rank) return [];
-    const options = object.value.things.map((one) => fitting.relations(subject, uses, one));
+    const options = object.value.things.map((one) => meantBy(subject, uses, one));
     if (options.some((meant) => meant.length === 0)) return [];
     const [first = [], ...others] = options;
     if (!object.value.all && others.length > 0) return [];
@@ -179,7 +208,29 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
         ...(not && { not: true }),
         ...(only && { only: true }),
       }));
-      return { value: holding(subject, ...where), at: object.at, cost: object.cost };
+      return { value: holding(narrowed(subject, related), ...where), at: object.at, cost: object.cost };
+    });
+  }
+
+  /** Of "what" and "who" a verb tells what kind of thing it can be. */
+  function narrowed(subject: Things, { types, direction }: Related): Things {
+    if (subject.ids || direction === "any") return subject;
+    const ends = types.map((type) => fitting.endLabels(type, direction === "out" ? "from" : "to"));
+    if (ends.some((labels) => labels.length === 0)) return subject;
+    const possible = [...new Set(ends.flat())];
+    if (subject.labels.length === 0) return { ...subject, labels: possible };
+    const isWho = subject.labels.length > 1;
+    const both = subject.labels.filter((label) => possible.includes(label));
+    return isWho && both.length > 0 ? { ...subject, labels: both } : subject;
+  }
+
+  /** Where the object is not of the kind that the verb takes, what stands for it may be: the talks of the hostage crisis. */
+  function meantBy(subject: Things, uses: Use[], object: Things): Related[] {
+    const direct = fitting.relations(subject, uses, object);
+    if (direct.length > 0) return direct;
+    return uses.flatMap((use) => {
+      const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
+      return other ? fitting.relations(subject, [use], other) : [];
     });
   }
 
@@ -218,7 +269,18 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
         ];
       }),
     );
-    return [said, ...[...times, ...more].flatMap((one) => withArguments(one, depth + 1))];
+    const kinds = take(said.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
+      const condition = { property, values: [value] };
+      const total = said.cost + cost + costs.argument;
+      if (!last.related.to.ids && last.related.to.labels.some((label) => labels.includes(label))) {
+        return [{ value: replaced({ ...last.related, to: holding(last.related.to, condition) }), at, cost: total }];
+      }
+      const isOwn = said.value.labels.some((label) => labels.includes(label));
+      return isOwn
+        ? [{ value: { ...said.value, where: [...said.value.where.slice(0, -1), condition, last] }, at, cost: total }]
+        : [];
+    });
+    return [said, ...[...times, ...more, ...kinds].flatMap((one) => withArguments(one, depth + 1))];
   }
 
   /** A time is the relationship's own where the other end is not dated. */
@@ -275,14 +337,18 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           ? [{ ...rest, value: holding(subject, { span, ...(not && { not: true as const }) }) }]
           : [],
       );
-    const roles = nouns.phrase(at).flatMap(({ value, at, cost }) => {
-      const [role] = value.things;
-      if (!role || role.ids || value.things.length > 1 || value.rank || not) return [];
-      if (role.where.length === 0 && role.labels.length === 0) return [];
-      const where: Condition[] = role.where;
-      const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
-      return [{ value: holding(labelled, ...where), at, cost: cost + 0.05 }];
-    });
+    const roles = [{ at, cost: 0 }, ...op(at, "among")]
+      .flatMap((start) => nouns.phrase(start.at))
+      .flatMap(({ value, at, cost }) => {
+        const [role] = value.things;
+        if (!role || role.ids || value.things.length > 1 || value.rank) return [];
+        if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+        const [only, ...more] = role.where;
+        if (not && (more.length > 0 || !only || only.not)) return [];
+        const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
+        const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
+        return [{ value: holding(labelled, ...where), at, cost: cost + 0.05 }];
+      });
     return [...values, ...places, ...times, ...roles];
   }
 

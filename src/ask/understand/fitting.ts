@@ -19,6 +19,14 @@ export interface Fitting {
   joined(noun: Things, preposition: string, object: Things): Related[];
   /** Any relationship between the two, whichever way. */
   anyRelation(noun: Things, object: Things): Related[];
+  /** The labels that an end of a type may have; none where any may. */
+  endLabels(type: string, end: "from" | "to"): string[];
+  /** What a type may have at that end that stands for the things: of the hostage crisis the talks about it. */
+  coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
+  /** The only node that a description with labels and times can mean. */
+  resolved(things: Things): string | undefined;
+  /** Whether they are asked for by "who". */
+  isActor(things: Things): boolean;
   /** The types that answer where or why, of what they are asked about. */
   answering(question: "where" | "why"): string[];
 }
@@ -110,22 +118,59 @@ export function createFitting(ontology: Ontology, all: Named[], prepositionStems
         }
   }
 
+  const labelsAt = (type: string, end: "from" | "to") => {
+    const wanted = ontology.types[type]?.[end] ?? [];
+    return wanted.includes("Entity") ? [] : wanted;
+  };
+
+  const isActor = (one: Things) => {
+    const possible = labelsOf(one);
+    return possible.length > 0 && possible.every((some) => some.some((label) => who.includes(label)));
+  };
+
+  function anyRelation(noun: Things, object: Things): Related[] {
+    const any = cited.flatMap(([type]) => [
+      { type, reverse: false },
+      { type, reverse: true },
+    ]);
+    const types = any.filter((use) => between(noun, use, object)).map(({ type }) => type);
+    return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
+  }
+
+  function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
+    const labels = labelsAt(type, end).filter((label) => !who.includes(label));
+    if (labels.length === 0 || isActor(one) || labelsOf(one).length === 0) return undefined;
+    const [related] = anyRelation({ labels, where: [] }, one);
+    return related && { labels, where: [{ related }] };
+  }
+
+  function resolved({ labels, where }: Things): string | undefined {
+    const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
+    if (labels.length === 0 || spans.length === 0 || spans.length < where.length) return undefined;
+    const found = all.filter(
+      ({ labels: own, period }) =>
+        period &&
+        own.some((label) => labels.includes(label)) &&
+        spans.every(
+          ({ from = "", to = "9999", how }) => (how === "in" ? period.end : period.start) >= from && period.start <= to,
+        ),
+    );
+    return found.length === 1 ? found[0]?.id : undefined;
+  }
+
   return {
     ontology,
+    endLabels: labelsAt,
+    coerced,
+    resolved,
+    isActor,
     named: (id) => byId.get(id),
     who,
     fits,
     isDated: (one) => labelsOf(one).some((some) => some.some((label) => dated.has(label))),
     relations,
     joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
-    anyRelation: (noun, object) => {
-      const any = cited.flatMap(([type]) => [
-        { type, reverse: false },
-        { type, reverse: true },
-      ]);
-      const types = any.filter((use) => between(noun, use, object)).map(({ type }) => type);
-      return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
-    },
+    anyRelation,
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };
 }

@@ -70,5 +70,5 @@ export function unknownWords(words: Word[], edges: Edge[]): string[] {
   const covered = new Set(
     edges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
-  return words.filter((word, at) => !covered.has(at) && word.plain !== "s").map(({ text }) => text);
+  return words.filter((word, at) => !covered.has(at) && word.plain !== "’s").map(({ text }) => text);
 }

@@ -29,7 +29,7 @@ export interface Nouns {
   time(at: number): Found<Span>[];
 }
 
-const costs = { part: 0.15, any: 0.35, bareRelative: 0.2, idle: 0.1 };
+const costs = { coerced: 0.4, adjacent: 0.3, part: 0.15, any: 0.35, bareRelative: 0.2, idle: 0.1 };
 
 /** Rules for phrases that name things. */
 export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Clauses, spoken: Things | undefined): Nouns {
@@ -78,7 +78,7 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     const known = singles.get(at);
     if (known) return known;
     singles.set(at, []);
-    const heads = [...bare(at), ...modified(at, 0), ...pronoun(at)];
+    const heads = [...bare(at), ...modified(at, 0), ...pronoun(at)].flatMap(sided);
     const found = best(
       heads.flatMap((head) => [...ended(head), ...tails(head).flatMap(ended)]),
       40,
@@ -105,14 +105,19 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
       })),
       ...take(at, "noun").map(({ value: { type, end, having }, ...rest }) => ({
         ...rest,
-        value: { things: things({ labels: endLabels(type, end) }), open: { type, end, having } },
+        value: { things: things({ labels: fitting.endLabels(type, end) }), open: { type, end, having } },
       })),
     ];
   }
 
-  function endLabels(type: string, end: "from" | "to"): string[] {
-    const labels = fitting.ontology.types[type]?.[end] ?? [];
-    return labels.includes("Entity") ? [] : labels;
+  /** "the American side", "Wittkoff's delegation": the thing itself. */
+  function sided(head: Found<Head>): Found<Head>[] {
+    if (!head.value.things.ids) return [head];
+    const sides = [head.at, ...chart.possessive(head.at).map(({ at }) => at)].flatMap((at) => op(at, "side"));
+    const apposed = then(op(head.at, "known"), ({ at }) => take(at, "thing")).filter(({ value }) =>
+      value.ids.every((id) => head.value.things.ids?.includes(id)),
+    );
+    return [head, ...[...sides, ...apposed].map(({ at, cost }) => ({ ...head, at, cost: head.cost + cost }))];
   }
 
   function pronoun(at: number): Found<Head>[] {
@@ -150,17 +155,16 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
   function together_(found: Found<{ ids: string[] }>[]): Found<string[]>[] {
     const places = Map.groupBy(found, ({ at, cost }) => `${at} ${cost}`);
     return [...places.values()].flatMap((same) =>
-      same.slice(0, 1).map(({ at, cost }) => ({ value: [...new Set(same.flatMap(({ value }) => value.ids))], at, cost })),
+      same
+        .slice(0, 1)
+        .map(({ at, cost }) => ({ value: [...new Set(same.flatMap(({ value }) => value.ids))], at, cost })),
     );
   }
 
-  function valued(
-    head: Found<Head>,
-    { property, value, labels }: { property: string; value: string; labels: string[] },
-  ): Found<Head>[] {
+  function valued(head: Found<Head>, { property, value, values = [value], labels }: Kind): Found<Head>[] {
     const ids = head.value.things.ids?.map((id) => fitting.named(id)?.labels ?? []) ?? [head.value.things.labels];
     if (!ids.flat().some((label) => labels.includes(label))) return [];
-    return [with_(head, { property, values: [value] })];
+    return [with_(head, { property, values })];
   }
 
   /** Of what is dated, the time it was; of what is not, the time of what it stands for: the mediators of 2009. */
@@ -172,7 +176,7 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     }
     const { open } = head.value;
     if (!open) return [];
-    const other = things({ labels: endLabels(open.type, open.end === "from" ? "to" : "from"), where: [] });
+    const other = things({ labels: fitting.endLabels(open.type, open.end === "from" ? "to" : "from"), where: [] });
     if (!fitting.isDated(other)) return [];
     return filled(head, holding(other, { span }));
   }
@@ -184,7 +188,12 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
 
   function filled(head: Found<Head>, other: Things): Found<Head>[] {
     const { open, ...rest } = head.value;
-    if (!open || !fitting.fits(other, open.type, open.end === "from" ? "to" : "from")) return [];
+    if (!open) return [];
+    const end = open.end === "from" ? "to" : "from";
+    if (!fitting.fits(other, open.type, end)) {
+      const meant = fitting.coerced(other, open.type, end);
+      return meant ? filled({ ...head, cost: head.cost + costs.coerced }, meant) : [];
+    }
     const related = relatedTo(open, other);
     return [{ ...head, value: { ...rest, things: holding(rest.things, { related }) } }];
   }
@@ -193,7 +202,10 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     const roles = filled(head, of);
     if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
     const topics = fitting.joined(head.value.things, "about", of);
-    if (topics.length > 0) return topics.map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.part }));
+    if (topics.length > 0)
+      return topics.map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.part }));
+    const { labels } = head.value.things;
+    if (labels.length === 0 || fitting.isActor(head.value.things)) return [];
     return fitting
       .anyRelation(head.value.things, of)
       .map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.any }));
@@ -228,7 +240,113 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
         })),
       ),
     );
-    return [...spans, ...joins, ...without];
+    return [
+      ...spans,
+      ...joins,
+      ...without,
+      ...inTimeOf(head),
+      ...dimensions(head),
+      ...adjacent(head),
+      ...apposed(head),
+    ];
+  }
+
+  /** "the nuclear agreement known as the JCPOA". */
+  function apposed(head: Found<Head>): Found<Head>[] {
+    const { labels, ids, where } = head.value.things;
+    if (ids) return [];
+    return then(op(head.at, "known"), ({ at }) => take(at, "thing")).flatMap(({ value, at, cost }) => {
+      const isSuch = value.ids.every(
+        (id) => labels.length === 0 || fitting.named(id)?.labels.some((label) => labels.includes(label)),
+      );
+      return isSuch
+        ? [
+            {
+              value: { ...head.value, open: undefined, things: things({ ids: value.ids, where }) },
+              at,
+              cost: head.cost + cost,
+            },
+          ]
+        : [];
+    });
+  }
+
+  /** "in Obama's time", "in the Carter years". */
+  function inTimeOf(head: Found<Head>): Found<Head>[] {
+    return eraAt(head.at).flatMap(({ value, at, cost }) =>
+      fitting
+        .joined(head.value.things, eraPreposition, things({ ids: value }))
+        .map((related) => ({ ...with_(head, { related }), at, cost: head.cost + cost })),
+    );
+  }
+
+  /** "on Iran's economy and society", "on the politics of Iran": of whom, and of what kind. */
+  function dimensions(head: Found<Head>): Found<Head>[] {
+    return ended(head).flatMap((gap) =>
+      take(gap.at, "prep").flatMap((prep) => {
+        const owned = take(prep.at, "thing").flatMap((owner) =>
+          [owner.at, ...chart.possessive(owner.at).map(({ at }) => at)].flatMap((at) =>
+            kinds(at).map((kind) => ({
+              owner: owner.value.ids,
+              kind: kind.value,
+              at: kind.at,
+              cost: owner.cost + kind.cost,
+            })),
+          ),
+        );
+        const of = kinds(prep.at).flatMap((kind) => [
+          { owner: [], kind: kind.value, at: kind.at, cost: kind.cost },
+          ...take(kind.at, "prep").flatMap((prep) =>
+            take(prep.at, "thing").map((owner) => ({
+              owner: owner.value.ids,
+              kind: kind.value,
+              at: owner.at,
+              cost: kind.cost + prep.cost + owner.cost,
+            })),
+          ),
+        ]);
+        return [...owned, ...of].flatMap(({ owner, kind, at, cost }) => {
+          const valuedHeads = valued({ ...gap, at, cost: gap.cost + cost + prep.cost }, kind);
+          return owner.length === 0
+            ? valuedHeads
+            : valuedHeads.flatMap((one) =>
+                fitting
+                  .joined(one.value.things, prep.value.stems, things({ ids: owner }))
+                  .map((related) => with_(one, { related })),
+              );
+        });
+      }),
+    );
+  }
+
+  /** Words for values of one property, joined by and. */
+  function kinds(at: number): Found<Kind>[] {
+    return then(take(at, "value"), (first) => [
+      { value: { ...first.value, values: [first.value.value] }, at: first.at, cost: 0 },
+      ...then(op(first.at, "and"), ({ at }) => take(at, "value"))
+        .filter(({ value }) => value.property === first.value.property)
+        .map((second) => ({ ...second, value: { ...first.value, values: [first.value.value, second.value.value] } })),
+    ]);
+  }
+
+  /** Keywords: "effects JCPOA", "mediators Vienna talks". */
+  function adjacent(head: Found<Head>): Found<Head>[] {
+    if (!head.value.open) return [];
+    return single(head.at).flatMap(({ value, at, cost }) =>
+      value.rank ? [] : filled({ ...head, at, cost: head.cost + cost + costs.adjacent }, value.things),
+    );
+  }
+
+  /** "in Obama's time", "during the Carter presidency": whose. */
+  function eraAt(at: number): Found<string[]>[] {
+    const starts = [...op(at, "in", "during", "of"), { at, cost: 0.1 }];
+    return starts.flatMap((start) =>
+      take(start.at, "thing").flatMap((one) =>
+        [one.at, ...chart.possessive(one.at).map(({ at }) => at)].flatMap((from) =>
+          op(from, "era").map((end) => ({ value: one.value.ids, at: end.at, cost: start.cost + one.cost + end.cost })),
+        ),
+      ),
+    );
   }
 
   function attached(head: Found<Head>, preposition: string, object: Named): Found<Head>[] {
@@ -313,6 +431,17 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
   return { phrase, single, tails: (head) => tails(head), time };
 }
 
+/** A value of a property, or several of one. */
+interface Kind {
+  property: string;
+  value: string;
+  values?: string[];
+  labels: string[];
+}
+
+/** As prepositions in an ontology have it, for who was in office. */
+const eraPreposition = "in time of";
+
 /** How the thing that a noun of a type stands for is joined to the other end. */
 const relatedTo = ({ type, end, having }: NonNullable<Head["open"]>, to: Things): Related => ({
   types: [type],
@@ -325,7 +454,7 @@ const relatedTo = ({ type, end, having }: NonNullable<Head["open"]>, to: Things)
 const mostMeant = 4;
 
 /** Prepositions that say no more than that two things belong together. */
-const vague = new Set(["of", "in", "with", "from", "for", "at", "on"]);
+const vague = new Set(["of"]);
 
 const ranks: Record<string, Rank> = {
   first: { by: "start", last: false },

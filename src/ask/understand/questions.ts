@@ -1,4 +1,4 @@
-import type { Rank, Reading, Things, ThingsReading, Want } from "../../domain/reading.ts";
+import type { Rank, Reading, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Clauses, mirrored } from "./clauses.ts";
 import { type Fitting, holding, things } from "./fitting.ts";
@@ -220,24 +220,30 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     if (types.length === 0) return [];
     return then(op(at, "why"), ({ at }) => {
       const alone = then([...op(at, "be", "do"), { value: "", at, cost: 0.2 }], ({ at }) =>
-        nouns.single(at).flatMap((one) => [
-          { value: one.value.things, at: one.at, cost: one.cost },
-          ...then([...op(one.at, "be", "get"), { value: "", at: one.at, cost: 0 }], ({ at }) => [
-            ...op(at, "happen", "hold", "begin", "end"),
-            ...take(at, "verb")
-              .filter(({ value }) => value.uses.some(({ type, reverse }) => !reverse && types.includes(type)))
-              .map(({ at, cost }) => ({ value: "", at, cost })),
-          ]).flatMap((end) =>
-            [{ ...end }, ...nouns.time(end.at)].map((time) => ({
-              value: one.value.things,
-              at: time.at,
-              cost: one.cost + end.cost + (time.at === end.at ? 0 : 0.05),
-            })),
-          ),
-        ]),
+        nouns.single(at).flatMap((one) => {
+          const effect = one.value.things;
+          const plain = { value: { effect, types }, at: one.at, cost: one.cost };
+          const verbs = then([...op(one.at, "be", "get"), { value: "", at: one.at, cost: 0 }], ({ at }) => [
+            ...op(at, "happen", "hold", "begin").map(({ at, cost }) => ({ value: types, at, cost })),
+            ...take(at, "verb").flatMap(({ value: { uses }, at, cost }) => {
+              const own = uses.flatMap(({ type, reverse }) => (!reverse && types.includes(type) ? [type] : []));
+              return own.length > 0 ? [{ value: own, at, cost }] : [];
+            }),
+          ]);
+          return [
+            plain,
+            ...verbs.map(({ value, at, cost }) => ({ value: { effect, types: value }, at, cost: cost + one.cost })),
+          ];
+        }),
       );
-      const direct = alone.flatMap(({ value: effect, at, cost }) =>
-        causes(effect, types).map((find) => ({ value: [find], at, cost })),
+      const timed = alone.flatMap((one) => [
+        { ...one, value: { ...one.value, span: undefined } },
+        ...nouns
+          .time(one.at)
+          .map(({ value: span, at, cost }) => ({ value: { ...one.value, span }, at, cost: cost + one.cost })),
+      ]);
+      const direct = timed.flatMap(({ value: { effect, types, span }, at, cost }) =>
+        causes(effect, types, span).map((find) => ({ value: [find], at, cost })),
       );
       const ofSentences = [...inverted(at), ...sentence(at)].flatMap(({ value, at, cost }) => {
         const found = causesOf(value, types);
@@ -247,13 +253,12 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     });
   }
 
-  function causes(effect: Things, types: string[]): Reading[] {
-    const meant = fitting.relations(
-      things(),
-      types.map((type) => ({ type, reverse: false })),
-      effect,
+  function causes(effect: Things, types: string[], span?: Span): Reading[] {
+    const uses = types.map((type) => ({ type, reverse: false }));
+    const meant = fitting.relations(things(), uses, effect);
+    return meant.map((related) =>
+      reading("list", { things: holding(things(), { related: { ...related, ...(span && { span }) } }) }),
     );
-    return meant.map((related) => reading("list", { things: holding(things(), { related }) }));
   }
 
   /** Of a sentence about A and B: what led to the event that joins them, else to B. */

@@ -17,6 +17,8 @@ import { createWording } from "./words.ts";
 export interface Understood {
   readings: Found<Readings>[];
   unknown: string[];
+  /** It says "it" or "they", and there was no question before that could tell who. */
+  isOpen: boolean;
 }
 
 export type Understand = (question: string, previous?: Reading) => Understood;
@@ -35,13 +37,14 @@ export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named:
     const typed = wording.words(question);
     const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), lexicon.language);
     const unknown = unknownWords(typed, edges);
-    if (unknown.length > 0) return { readings: [], unknown };
+    if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
+    const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
     let clauses: Clauses;
     const nouns = createNouns(chart, fitting, () => clauses, spoken);
     clauses = createClauses(chart, fitting, nouns);
-    return { readings: questions(chart, fitting, nouns, clauses), unknown: [] };
+    return { readings: questions(chart, fitting, nouns, clauses), unknown: [], isOpen: !spoken && pronoun };
   };
 }
 

@@ -14,6 +14,7 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   };
   for (const [name, words] of Object.entries(lexicon.operators)) add(words, { kind: "op", name });
   add(lexicon.fillers, { kind: "filler" });
+  add(lexicon.anything, { kind: "label", labels: [] }, 0.1);
   labelPhrases(ontology, add);
   typePhrases(ontology, wording, phrases, add);
   return phrases;
@@ -25,9 +26,11 @@ function labelPhrases(ontology: Ontology, add: Add): void {
   for (const [label, { plural, synonyms, values, words }] of Object.entries(ontology.labels)) {
     const own = [label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").replaceAll("_", " "), ...plural.split(",")];
     add([...new Set([...own, ...synonyms])], { kind: "label", labels: [label] });
-    for (const [property, known] of Object.entries(values))
-      for (const value of known)
-        add([value, ...(words[property]?.[value] ?? [])], { kind: "value", property, value, labels: [label] });
+    for (const property of new Set([...Object.keys(values), ...Object.keys(words)]))
+      for (const value of new Set([...(values[property] ?? []), ...Object.keys(words[property] ?? {})])) {
+        const own = values[property]?.includes(value) ? [value] : [];
+        add([...own, ...(words[property]?.[value] ?? [])], { kind: "value", property, value, labels: [label] });
+      }
   }
 }
 
