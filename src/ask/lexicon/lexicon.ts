@@ -11,6 +11,7 @@ const Lexicon = z.strictObject({
   forms: z.record(z.string(), z.array(z.string())).default({}),
   short: z.record(z.string(), z.string()).default({}),
   fillers: Phrases,
+  poles: Phrases.describe("What the two are called between whom everything happens"),
   anything: Phrases.describe("Nouns that say nothing of what is meant: thing, one"),
   operators: z.record(z.string(), Phrases),
   months: Phrases,

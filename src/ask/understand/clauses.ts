@@ -50,6 +50,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           ...verbal(at, subject, aux),
           ...(aux.be ? copular(at, subject, aux) : []),
           ...then(op(at, "hold", "happen"), ({ at }) => light(at, subject, aux)),
+          ...asRole(at, subject, aux),
         ],
       ),
       30,
@@ -349,7 +350,24 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
         const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
         return [{ value: holding(labelled, ...where), at, cost: cost + 0.05 }];
       });
-    return [...values, ...places, ...times, ...roles];
+    const eras = nouns
+      .era(at)
+      .flatMap(({ value, ...rest }) =>
+        fitting
+          .joined(subject, value.preposition, things({ ids: value.ids }))
+          .map((related) => ({ ...rest, value: holding(subject, { related, ...(not && { not: true as const }) }) })),
+      );
+    // "were not American"
+    const adjectives = subject.ids
+      ? []
+      : take(at, "thing").flatMap(({ value, at, cost }) =>
+          fitting.anyRelation(subject, things({ ids: value.ids })).map((related) => ({
+            value: holding(subject, { related, ...(not && { not: true as const }) }),
+            at,
+            cost: cost + 0.4,
+          })),
+        );
+    return [...values, ...places, ...times, ...roles, ...eras, ...adjectives];
   }
 
   function fittingLabels(subject: Things, labels: string[]): boolean {

@@ -41,11 +41,13 @@ export function createFitting(ontology: Ontology, all: Named[], prepositionStems
   const labels = Object.keys(ontology.labels);
   const beside = new Map(labels.map((label) => [label, new Set([label])]));
   const dated = new Set<string>();
-  for (const node of all)
-    for (const label of node.labels) {
-      for (const other of node.labels) beside.get(label)?.add(other);
+  for (const node of all) {
+    const own = node.labels.filter((label) => beside.has(label));
+    for (const label of own) {
+      for (const other of own) beside.get(label)?.add(other);
       if (node.period) dated.add(label);
     }
+  }
   for (const [label, { time }] of Object.entries(ontology.labels)) if (time) dated.add(label);
   const who = labels.filter((label) => ontology.labels[label]?.who);
   const cited = Object.entries(ontology.types).filter(([, { cited }]) => cited);

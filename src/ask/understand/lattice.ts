@@ -2,9 +2,9 @@ import type { Edge, Phrase } from "./edges.ts";
 import { slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
-const costs = { slip: 0.3, edge: 0.1, filler: 0.12 };
+const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
-const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some"]);
+const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
 
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
@@ -17,13 +17,19 @@ interface Reached {
 }
 
 /** Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. */
-export function lattice(words: Word[], phrases: Phrases[], others: Edge[], language: string): Edge[] {
+export function lattice(
+  words: Word[],
+  phrases: Phrases[],
+  others: Edge[],
+  { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
+): Edge[] {
   const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
   const inOthers = new Set(
     others.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const stems = words.map(({ stem, plain }, at) => {
-    if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }];
+    const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
+    if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
     const slips = new Set([...slipsOf(plain, known, language), ...slipsOf(stem, known, language)]);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });

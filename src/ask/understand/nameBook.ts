@@ -47,3 +47,20 @@ function partsOf(stems: string[]): string[][] {
   const lengths = Array.from({ length: stems.length - 1 }, (_, index) => index + 1);
   return lengths.flatMap((length) => [stems.slice(0, length), stems.slice(-length)]);
 }
+
+/** Words that name the same country: Iran and Iranian, U.S. and American; in a longer name one may stand for the other. */
+export function equalWords(named: Named[], wording: Wording): Map<string, string[]> {
+  const equal = new Map<string, string[]>();
+  for (const { name, aliases } of named) {
+    const { names } = countryNames(name);
+    if (names.length === 0) continue;
+    const single = [name, ...aliases, ...names].map((text) => wording.stems(text)).filter(({ length }) => length === 1);
+    const words = [...new Set(single.flat())];
+    for (const word of words)
+      equal.set(
+        word,
+        words.filter((other) => other !== word),
+      );
+  }
+  return equal;
+}

@@ -25,6 +25,8 @@ export interface Nouns {
   single(at: number): Found<Head>[];
   /** What may follow a description: of, in, that …; the description with it. */
   tails(head: Found<Head>): Found<Head>[];
+  /** "in Obama's time": whose, with the preposition that joins. */
+  era(at: number): Found<{ ids: string[]; preposition: string }>[];
   /** The time that a phrase such as "before the hostage crisis" or "in 2009" names. */
   time(at: number): Found<Span>[];
 }
@@ -183,7 +185,9 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
 
   function isWithin(id: string, { from, to }: Span): boolean {
     const period = fitting.named(id)?.period;
-    return !period || ((to === undefined || period.start <= to) && (from === undefined || period.end >= from));
+    return (
+      period !== undefined && (to === undefined || period.start <= to) && (from === undefined || period.end >= from)
+    );
   }
 
   function filled(head: Found<Head>, other: Things): Found<Head>[] {
@@ -240,8 +244,12 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
         })),
       ),
     );
+    const postposed = take(at, "value").flatMap(({ value, at, cost }) =>
+      valued({ ...head, at, cost: head.cost + cost + 0.1 }, value),
+    );
     return [
       ...spans,
+      ...postposed,
       ...joins,
       ...without,
       ...inTimeOf(head),
@@ -411,13 +419,37 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
 
   function time(at: number): Found<Span>[] {
     const own = take(at, "span").map(({ value, ...rest }) => ({ ...rest, value: value.span }));
-    const relative = then(op(at, "before", "after", "during"), ({ value: how, at }) =>
-      take(at, "thing").flatMap(({ value, ...rest }) => {
-        const span = spanOf(how, value.ids);
-        return span ? [{ ...rest, value: span }] : [];
-      }),
+    const relative = then([...op(at, "right"), { value: "", at, cost: 0 }], ({ at }) =>
+      then(op(at, "before", "after", "during"), ({ value: how, at }) =>
+        datedAt(at).flatMap(({ value, ...rest }) => {
+          const span = spanOf(how, value);
+          return span ? [{ ...rest, value: span }] : [];
+        }),
+      ),
     );
-    return [...own, ...relative];
+    const between = then(op(at, "between", "from"), ({ at }) =>
+      datedAt(at).flatMap((first) =>
+        then(op(first.at, "and", "to"), ({ at }) => datedAt(at)).flatMap(({ value, at, cost }) => {
+          const from = spanOf("after", first.value)?.from;
+          const to = spanOf("before", value)?.to;
+          return from && to && from <= to
+            ? [{ value: { from, to, how: "began" as const }, at, cost: cost + first.cost }]
+            : [];
+        }),
+      ),
+    );
+    return [...own, ...relative, ...between];
+  }
+
+  /** Nodes that have a date: named, or the only ones so described. */
+  function datedAt(at: number): Found<string[]>[] {
+    return single(at).flatMap(({ value, ...rest }) => {
+      const { ids } = value.things;
+      const id = fitting.resolved(value.things);
+      if (value.rank) return [];
+      if (id !== undefined) return [{ ...rest, value: [id] }];
+      return ids && value.things.where.length === 0 ? [{ ...rest, value: ids }] : [];
+    });
   }
 
   function spanOf(how: string, ids: string[]): Span | undefined {
@@ -428,7 +460,10 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     return { from: period.start, to: period.end, how: "in" };
   }
 
-  return { phrase, single, tails: (head) => tails(head), time };
+  const era = (at: number) =>
+    eraAt(at).map(({ value: ids, ...rest }) => ({ ...rest, value: { ids, preposition: eraPreposition } }));
+
+  return { phrase, single, tails: (head) => tails(head), time, era };
 }
 
 /** A value of a property, or several of one. */

@@ -56,7 +56,66 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
       ...asked(clauses.objectGap(at, value.things), value.rank),
       ...asked(clauses.participle(at, value.things), value.rank),
       ...namely(at, value),
+      ...(value.things.where.length > 0 && !value.things.ids ? [{ value, at, cost: 0.3 }] : []),
     ]);
+    return as("list", [...found, ...except(found), ...exceptFirst(at)]);
+  }
+
+  /** Others than those named at the end: "…, besides the two sides". */
+  function except(found: Found<Asked>[]): Found<Asked>[] {
+    return found.flatMap((one) =>
+      then(op(one.at, "except"), ({ at }) => named(at)).map(({ value: ids, at, cost }) => ({
+        value: { ...one.value, things: holding(one.value.things, { ids, not: true }) },
+        at,
+        cost: one.cost + cost,
+      })),
+    );
+  }
+
+  /** "Apart from Muscat, which …" */
+  function exceptFirst(at: number): Found<Asked>[] {
+    if (at > 0) return [];
+    return then(op(at, "except"), ({ at }) => named(at)).flatMap(({ value: ids, at, cost }) =>
+      then(wanted(at), ({ value, at }) => [
+        ...asked(clauses.predicate(at, value.things), value.rank),
+        ...asked(clauses.objectGap(at, value.things), value.rank),
+        ...asked(clauses.participle(at, value.things), value.rank),
+      ]).map((one) => ({
+        value: { ...one.value, things: holding(one.value.things, { ids, not: true }) },
+        at: one.at,
+        cost: one.cost + cost,
+      })),
+    );
+  }
+
+  /** Things by their names, several joined by and. */
+  function named(at: number): Found<string[]>[] {
+    return nouns.phrase(at).flatMap(({ value, ...rest }) => {
+      const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+      return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
+    });
+  }
+
+  /** "Which came first, the JCPOA or the Algerian Agreement?" */
+  function earlier(at: number): Found<Readings>[] {
+    const found = then(wanted(at), (gap) =>
+      then(
+        [
+          ...op(gap.at, "be", "do"),
+          ...take(gap.at, "verb").map(({ at, cost }) => ({ value: "", at, cost })),
+          ...op(gap.at, "happen"),
+          { value: "", at: gap.at, cost: 0.1 },
+        ],
+        ({ at }) =>
+          then(op(at, "first", "last"), ({ value: which, at }) =>
+            nouns.phrase(at).flatMap(({ value, ...rest }) => {
+              const [one, more] = value.things;
+              if (!one?.ids || more || one.ids.length < 2) return [];
+              return [{ ...rest, value: { things: one, rank: { by: "start" as const, last: which === "last" } } }];
+            }),
+          ),
+      ),
+    );
     return as("list", found);
   }
 
@@ -169,11 +228,10 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
       then([...op(at, "be", "do"), { value: "", at, cost: 0.1 }], ({ at }) =>
         nouns.single(at).flatMap((one) => [
           { ...one },
-          ...op(one.at, "last_", "hold", "happen").map((end) => ({
-            value: one.value,
-            at: end.at,
-            cost: one.cost + end.cost,
-          })),
+          ...op(one.at, "last_", "hold", "happen").flatMap((end) => {
+            const ended = { value: one.value, at: end.at, cost: one.cost + end.cost };
+            return [ended, ...nouns.tails(ended)];
+          }),
         ]),
       ),
     );
@@ -365,18 +423,24 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
       ],
       ({ at }) => nouns.single(at),
     );
-    const possessive = then([...op(at, "which"), { value: "", at, cost: 0 }], ({ at }) =>
-      then([...op(at, "be"), { value: "", at, cost: 0 }], ({ at }) =>
-        take(at, "thing").flatMap(({ value, at, cost }) =>
-          [at, ...chart.possessive(at).map(({ at }) => at)].flatMap((from) =>
-            op(from, "role_").map((word) => ({
-              value: { things: things({ ids: value.ids }) },
-              at: word.at,
-              cost: cost + word.cost,
-            })),
+    const possessive = then(
+      [
+        ...op(at, "which", "about"),
+        ...then(op(at, "about", "list"), ({ at }) => op(at, "about")),
+        { value: "", at, cost: 0 },
+      ],
+      ({ at }) =>
+        then([...op(at, "be"), { value: "", at, cost: 0 }], ({ at }) =>
+          take(at, "thing").flatMap(({ value, at, cost }) =>
+            [at, ...chart.possessive(at).map(({ at }) => at)].flatMap((from) =>
+              op(from, "role_").map((word) => ({
+                value: { things: things({ ids: value.ids }) },
+                at: word.at,
+                cost: cost + word.cost,
+              })),
+            ),
           ),
         ),
-      ),
     );
     const played = then(op(at, "which"), ({ at }) =>
       then(op(at, "role_"), ({ at }) =>
@@ -422,13 +486,20 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
   }
 
   function pair(at: number, joints: string[]): Found<[string, string]>[] {
-    return take(at, "thing").flatMap((first) =>
-      then(op(first.at, ...joints), ({ at }) => take(at, "thing")).flatMap(({ value, at, cost }) => {
-        const [one = ""] = first.value.ids;
-        const [other = ""] = value.ids;
-        return one === other ? [] : [{ value: [one, other] as [string, string], at, cost: cost + first.cost }];
-      }),
+    return oneNode(at).flatMap((first) =>
+      then(op(first.at, ...joints), ({ at }) => oneNode(at)).flatMap(({ value, at, cost }) =>
+        value === first.value ? [] : [{ value: [first.value, value] as [string, string], at, cost: cost + first.cost }],
+      ),
     );
+  }
+
+  /** One node by name, or the only one so described: "the talks of 2009". */
+  function oneNode(at: number): Found<string>[] {
+    return nouns.single(at).flatMap(({ value, ...rest }) => {
+      const { ids, where } = value.things;
+      const id = ids && where.length === 0 ? ids[0] : fitting.resolved(value.things);
+      return id === undefined || value.rank ? [] : [{ ...rest, value: id }];
+    });
   }
 
   function comparison(at: number): Found<Readings>[] {
@@ -607,6 +678,7 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     ...happened(0),
     ...most(0),
     ...common(0),
+    ...earlier(0),
   ];
   return best(
     then(all, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),

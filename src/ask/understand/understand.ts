@@ -4,14 +4,16 @@ import type { Reading, Things } from "../../domain/reading.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createChart, type Found } from "./chart.ts";
 import { type Clauses, createClauses } from "./clauses.ts";
+import type { Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
+import { followUps } from "./followUp.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
-import { namePhrases } from "./nameBook.ts";
+import { equalWords, namePhrases } from "./nameBook.ts";
 import { createNouns } from "./nouns.ts";
 import { questions, type Readings } from "./questions.ts";
 import { spanEdges } from "./spans.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { createWording } from "./words.ts";
+import { createWording, type Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -23,19 +25,30 @@ export interface Understood {
 
 export type Understand = (question: string, previous?: Reading) => Understood;
 
+/** "The two sides" are those between whom everything happens. */
+function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wording): Phrase[] {
+  const ids = composition?.poles ?? [];
+  if (ids.length < 2) return [];
+  return poles.map((words) => ({ stems: wording.stems(words), meaning: { kind: "thing", ids }, cost: 0 }));
+}
+
 /** Reads questions in one language about one graph; `named` are the nodes that may be meant. */
 export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understand {
   const wording = createWording(lexicon);
   const stems = (phrase: string) => wording.stems(phrase).join(" ");
   const phrases = vocabulary(ontology, lexicon, wording);
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
-  const words = byFirstWord(phrases);
+  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
   const names = byFirstWord(namePhrases(named, wording, new Set(labelWords)));
+  const equal = equalWords(named, wording);
   const fitting = createFitting(ontology, named, stems);
 
   return (question, previous) => {
     const typed = wording.words(question);
-    const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), lexicon.language);
+    const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
+      language: lexicon.language,
+      equal,
+    });
     const unknown = unknownWords(typed, edges);
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
@@ -44,9 +57,18 @@ export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named:
     let clauses: Clauses;
     const nouns = createNouns(chart, fitting, () => clauses, spoken);
     clauses = createClauses(chart, fitting, nouns);
-    return { readings: questions(chart, fitting, nouns, clauses), unknown: [], isOpen: !spoken && pronoun };
+    const readings = questions(chart, fitting, nouns, clauses);
+    const short = previous?.ask === "things" ? followUps(chart, fitting, nouns, previous) : [];
+    return {
+      readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),
+      unknown: [],
+      isOpen: !spoken && pronoun && typed.length <= mostOpen,
+    };
   };
 }
+
+/** Longer questions say themselves what their "it" means. */
+const mostOpen = 7;
 
 /** What "it" and "they" mean after a question. */
 function spokenOf(previous: Reading | undefined): Things | undefined {

@@ -1,0 +1,141 @@
+import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
+import { best, type Chart, type Found } from "./chart.ts";
+import { type Fitting, holding } from "./fitting.ts";
+import type { Nouns } from "./nouns.ts";
+
+/** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
+export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
+  const { op, then, take, isEnd } = chart;
+  const starts = [
+    { at: 0, cost: 0 },
+    ...op(0, "and", "only", "but"),
+    ...then(op(0, "and"), ({ at }) => op(at, "only")),
+  ].map(({ at, cost }) => ({ at, cost }));
+  const found = starts.flatMap(({ at, cost }) =>
+    [...wants(at), ...times(at), ...things(at), ...values(at)].map((one) => ({ ...one, cost: one.cost + cost })),
+  );
+  return best(
+    then(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: [one.value] }))),
+    10,
+  );
+
+  /** "when?", "how many?", "when was that?" */
+  function wants(at: number): Found<Reading>[] {
+    const asked: [string, Want][] = [
+      ["when", "when"],
+      ["howMany", "number"],
+      ["howLong", "howLong"],
+    ];
+    return asked.flatMap(([name, want]) =>
+      op(at, name).flatMap((word) =>
+        [word, ...spoken(word.at).map((end) => ({ ...end, cost: end.cost + word.cost }))].map((end) => ({
+          value: { ...previous, want },
+          at: end.at,
+          cost: end.cost,
+        })),
+      ),
+    );
+  }
+
+  /** "was that", "did it happen", "did they last". */
+  function spoken(at: number) {
+    return then([...op(at, "be", "do"), { value: "", at, cost: 0 }], ({ at }) =>
+      then(op(at, "pronoun"), (that) => [
+        { ...that },
+        ...op(that.at, "happen", "hold", "last_", "begin", "be").map((end) => ({ ...end })),
+      ]),
+    );
+  }
+
+  function times(at: number): Found<Reading>[] {
+    const from = [at, ...take(at, "label").map((one) => one.at), ...op(at, "pronoun").map((one) => one.at)];
+    return from.flatMap((start) =>
+      nouns.time(start).flatMap(({ value: span, at, cost }) => {
+        const changed = withSpan(previous.find, span) ?? narrowed(previous.find, span);
+        return changed ? [{ value: { ...previous, find: changed }, at, cost }] : [];
+      }),
+    );
+  }
+
+  function things(at: number): Found<Reading>[] {
+    const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep")];
+    return from.flatMap((start) =>
+      nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
+        const [one, more] = value.things;
+        if (!one || more || value.rank) return [];
+        const id = fitting.resolved(one);
+        const other = id === undefined ? one : { ...one, labels: [], ids: [id], where: [] };
+        const changed = other.ids ? replaced(previous.find, other) : undefined;
+        return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
+      }),
+    );
+  }
+
+  function values(at: number): Found<Reading>[] {
+    return take(at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
+      const fits = previous.find.labels.some((label) => labels.includes(label));
+      const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
+      return fits
+        ? ends.map((end) => ({
+            value: { ...previous, find: holding(previous.find, { property, values: [value] }) },
+            at: end.at,
+            cost: cost + end.cost,
+          }))
+        : [];
+    });
+  }
+
+  /** The reading about another thing: the innermost that is of the same kind gives way. */
+  function replaced(find: Things, other: Things): Things | undefined {
+    for (const [index, condition] of find.where.entries()) {
+      if (!("related" in condition)) continue;
+      const inner =
+        replaced(condition.related.to, other) ?? (canStandFor(condition.related, other) ? other : undefined);
+      if (inner)
+        return {
+          ...find,
+          where: find.where.with(index, { ...condition, related: { ...condition.related, to: inner } }),
+        };
+    }
+    return find.ids && isAlike(find.ids, other) ? { ...find, ids: other.ids } : undefined;
+  }
+
+  function canStandFor({ to, types, direction }: Related, other: Things): boolean {
+    if (to.ids) return isAlike(to.ids, other);
+    const end = direction === "out" ? "to" : "from";
+    return direction !== "any" && types.every((type) => fitting.fits(other, type, end));
+  }
+
+  function isAlike(ids: string[], { ids: others = [] }: Things): boolean {
+    const labels = new Set(ids.flatMap((id) => fitting.named(id)?.labels ?? []));
+    return others.every((id) => fitting.named(id)?.labels.some((label) => label !== "Entity" && labels.has(label)));
+  }
+
+  /** Another time in the place of the one that was asked about. */
+  function withSpan(find: Things, span: Span): Things | undefined {
+    const own = find.where.findIndex((condition) => "span" in condition);
+    if (own >= 0) return { ...find, where: find.where.with(own, { span }) };
+    for (const [index, condition] of find.where.entries()) {
+      if (!("related" in condition)) continue;
+      const { related } = condition;
+      const inner: Related | undefined = related.span ? { ...related, span } : withInner(related, span);
+      if (inner) return { ...find, where: find.where.with(index, { ...condition, related: inner } as Condition) };
+    }
+    return undefined;
+  }
+
+  function withInner(related: Related, span: Span): Related | undefined {
+    const to = withSpan(related.to, span);
+    return to && { ...related, to };
+  }
+
+  /** The same things, but only those of a time. */
+  function narrowed(find: Things, span: Span): Things | undefined {
+    if (fitting.isDated(find)) return holding(find, { span });
+    const index = find.where.findIndex((condition) => "related" in condition && fitting.isDated(condition.related.to));
+    const condition = find.where[index];
+    if (!condition || !("related" in condition)) return undefined;
+    const related = { ...condition.related, to: holding(condition.related.to, { span }) };
+    return { ...find, where: find.where.with(index, { ...condition, related }) };
+  }
+}
