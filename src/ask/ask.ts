@@ -3,6 +3,7 @@ import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Reading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
+import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -102,6 +103,10 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
     comparison: () => answerComparison(reading as Extract<Reading, { ask: "comparison" }>, ontology, identity, lookups),
   }[reading.ask]();
   const words = readingWords(reading, ontology, nameOf);
+  if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+    const no = await contrary(reading, ontology, lookups, (other) => answerThings(other, ontology, identity, lookups));
+    if (no) Object.assign(bare, no);
+  }
   const ids = idsIn(reading);
   return {
     ...bare,
