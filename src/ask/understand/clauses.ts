@@ -425,7 +425,8 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
             const found = then(verbs(at, isPassive), ({ value: { uses, isPassive }, at }) => {
               const meant = uses.map((use) => ({ ...use, reverse: !use.reverse }));
               const ways = isPassive ? [turned(meant)] : [meant];
-              const ends = [{ at, cost: 0 }, ...take(at, "prep").map((prep) => ({ at: prep.at, cost: prep.cost }))];
+              const preps = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
+              const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...preps];
               return ways.flatMap((way, index) =>
                 ends.flatMap((end) =>
                   said(
