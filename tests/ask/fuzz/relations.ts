@@ -54,3 +54,20 @@ export function tells({ wants, cited }: TrueQuestion, { status, answers, value, 
   if (wants === "yes") return value?.kind === "boolean" && value.boolean && isCited;
   return answers.some(({ id }) => id === wants.id) || (wants.properties.unnamed === true && isCited);
 }
+
+/** Things answered beside the one asked for that no relationship in the same words joins to the thing named. */
+export function strays(
+  { ontology, cited: all }: FuzzedGraph,
+  { wants, cited }: TrueQuestion,
+  answer: Answer,
+): string[] {
+  if (wants === "yes" || answer.status !== "answered") return [];
+  const [end, named] = wants === cited.from ? (["from", "to"] as const) : (["to", "from"] as const);
+  const words = wordsOf(ontology, cited);
+  const same = all.filter((other) => {
+    const { reads, reverse } = wordsOf(ontology, other);
+    return other[named] === cited[named] && (reads === words.reads || reverse === words.reverse);
+  });
+  const fitting = new Set(same.map((other) => other[end].id));
+  return answer.answers.filter(({ id }) => !fitting.has(id)).map(({ id }) => id);
+}
