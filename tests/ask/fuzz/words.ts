@@ -1,6 +1,7 @@
+import type { DatasetNode } from "../../../src/domain/derive.ts";
 import { below, pick, pickSome, type Random, seededRandom } from "../../foreign/random.ts";
 import { distort } from "./distort.ts";
-import { type FuzzedGraph, nameOf, pluralOf, wordsOf } from "./graph.ts";
+import { type Cited, type FuzzedGraph, nameOf, pluralOf, wordsOf } from "./graph.ts";
 import { inverted, ofSeveral } from "./verbs.ts";
 
 /** Slots: a thing, a label's plural, a reading, one of several subjects, one after "did", and a year. */
@@ -59,34 +60,44 @@ export interface FuzzedQuestion {
 export function fuzzedQuestions(graph: FuzzedGraph, count: number, seed = 1): FuzzedQuestion[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => ({
-    question: distort(random, filled(random, graph), pick(random, [0, 1, 1, 2, 3, 6])),
+    question: distort(random, filled(random, graph), pick(random, [0, 0, 1, 1, 2, 6])),
     followsUp: below(random, 5) === 0,
   }));
 }
 
-function filled(random: Random, graph: FuzzedGraph): string {
-  return pick(random, templates).replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.(random, graph) ?? slot);
+/** What one question is about: what one relationship says, mostly, so that many are understood. */
+interface Subject {
+  random: Random;
+  graph: FuzzedGraph;
+  said: Cited;
 }
 
-const slots: Record<string, (random: Random, graph: FuzzedGraph) => string> = {
-  thing: (random, { things }) => calledSomehow(random, things),
-  label: (random, { ontology, things }) => pluralOf(ontology, pick(random, things)),
+function filled(random: Random, graph: FuzzedGraph): string {
+  const subject = { random, graph, said: pick(random, graph.cited) };
+  return pick(random, templates).replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.(subject) ?? slot);
+}
+
+const slots: Record<string, (subject: Subject) => string> = {
+  thing: (subject) => calledSomehow(subject.random, thingOf(subject)),
+  label: (subject) => pluralOf(subject.graph.ontology, thingOf(subject)),
   verb: readingOf,
-  verbs: (random, graph) => ofSeveral(readingOf(random, graph)),
-  base: (random, graph) => inverted(readingOf(random, graph)).rest,
-  year: (random) => String(1978 + below(random, 50)),
+  verbs: (subject) => ofSeveral(readingOf(subject)),
+  base: (subject) => inverted(readingOf(subject)).rest,
+  year: ({ random }) => String(1978 + below(random, 50)),
 };
 
+const thingOf = ({ random, graph, said }: Subject) =>
+  below(random, 3) === 0 ? pick(random, graph.things) : pick(random, [said.from, said.to]);
+
 /** By its name, an alias, or a part of it. */
-function calledSomehow(random: Random, things: FuzzedGraph["things"]): string {
-  const thing = pick(random, things);
+function calledSomehow(random: Random, thing: DatasetNode): string {
   const aliases = [thing.properties.aliases ?? []].flat().filter((alias) => typeof alias === "string");
   const name = pick(random, [nameOf(thing), nameOf(thing), ...aliases]);
   const words = name.split(" ");
   return below(random, 8) === 0 ? pickSome(random, words, Math.ceil(words.length / 2)).join(" ") : name;
 }
 
-function readingOf(random: Random, { ontology, cited }: FuzzedGraph): string {
-  const { reads, reverse } = wordsOf(ontology, pick(random, cited));
+function readingOf({ random, graph, said }: Subject): string {
+  const { reads, reverse } = wordsOf(graph.ontology, below(random, 4) === 0 ? pick(random, graph.cited) : said);
   return pick(random, [reads, reverse]);
 }

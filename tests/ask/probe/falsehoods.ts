@@ -2,6 +2,7 @@ import type { DatasetNode } from "../../../src/domain/derive.ts";
 import { pick, type Random, seededRandom } from "../../foreign/random.ts";
 import { type Cited, type FuzzedGraph, isActor, nameOf, pluralOf, wordsOf } from "../fuzz/graph.ts";
 import { inverted, ofSeveral } from "../fuzz/verbs.ts";
+import { yearBefore } from "./dates.ts";
 import { createNear, isLike, type Near } from "./near.ts";
 import { strangers } from "./strangers.ts";
 
@@ -162,7 +163,25 @@ const unknownName: Maker = ({ random, ontology }, cited) => {
   return { question, swapped: `${cited.said.id}: unknown ${name}` };
 };
 
+/** Was it so in a year in which it was not? */
+const otherYear: Maker = (source, cited) => {
+  const { said, from, to } = cited;
+  const year = yearBefore(source.random, [said.properties, from.properties, to.properties]);
+  if (year === undefined) return undefined;
+  const { reads, reverse } = wordsOf(source.ontology, cited);
+  const swapped = `${said.id}: not in ${year}`;
+  return pick(source.random, [
+    yesNo(asks(reads, nameOf(from)), `${nameOf(to)} in ${year}`, swapped),
+    {
+      question: `Which ${pluralOf(source.ontology, to)} ${ofSeveral(reverse)} ${nameOf(from)} in ${year}?`,
+      swapped,
+      never: to.id,
+    },
+  ]);
+};
+
 const makers = [
+  otherYear,
   otherSubject,
   unknownName,
   otherObject,
