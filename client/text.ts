@@ -29,11 +29,10 @@ export const text = {
   },
 
   find: {
-    label: "Find a thing or a question",
     waits: "Questions wait for the database",
-    act: { nothing: "Find", node: "Show", question: "Ask" },
+    show: "Show",
     clear: "Clear",
-    nodes: "Nodes",
+    nodes: "Things",
     questions: "Questions",
     alias: "is another name",
     relationships,
@@ -44,8 +43,6 @@ export const text = {
     nothing: (words: string) => `Nothing here is called “${words}”.`,
     nothingHint: "Try fewer letters, another spelling, or a word such as mediated, sanctions or 2015.",
     failed: "The search gave no answer.",
-    offered: (some: number, prepared: number) =>
-      `${several(some, "node", "nodes")} and ${several(prepared, "question", "questions")} found.`,
   },
 
   start: {
@@ -153,6 +150,7 @@ export const text = {
       cypher: "Back to Cypher",
       sources: "Back to the passage",
       questions: "Back to the answer",
+      ask: "Back to the answer",
       paths: "Back to the paths",
       common: "Back to what is common",
       pictures: picturesText.back,

@@ -20,7 +20,8 @@ export function AnswerPanel() {
   const question = questions.value.find(({ id }) => id === here.question);
   const loaded = answered.value;
   const known = latest(loaded);
-  const isOurs = known?.reading.value.question === here.question;
+  const asked = known?.reading?.value;
+  const isOurs = asked?.ask === "prepared" && asked.question === here.question;
   return (
     <AskedPanel
       key={here.question}

@@ -10,7 +10,7 @@ import { SentenceRow } from "../evidence/SentenceRow.tsx";
 export function Nearest({ answer, denial = text.answer.denial }: { answer: Answer; denial?: string | undefined }) {
   const { graph } = picture.value;
   const types = tokensOf(answer.statement).flatMap(({ text, kind }) => (kind === "type" ? text : []));
-  const sentences = nearest(graph, Object.values(answer.reading.value.parameters), types)
+  const sentences = nearest(graph, Object.keys(answer.reading?.names ?? {}), types)
     .map((relationship) => fullSentence(ontology.value, relationship, graph.nodes))
     .filter((sentence) => sentence !== undefined);
   return (

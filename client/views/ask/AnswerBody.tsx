@@ -1,0 +1,97 @@
+import type { Answer } from "../../../src/domain/answer.ts";
+import { nameOf } from "../../canvas/name.ts";
+import { valueWords } from "../../state/ask/valueWords.ts";
+import { markNames } from "../../state/marking.ts";
+import { ontology } from "../../state/session.ts";
+import { Marked } from "../marks/Marked.tsx";
+import { Answers } from "../questions/Answers.tsx";
+import { Nearest } from "../questions/Nearest.tsx";
+import { Suggestions } from "../questions/Suggestions.tsx";
+import { Written } from "../questions/Workings.tsx";
+import { AskOn } from "./AskOn.tsx";
+import { AsTable } from "./AsTable.tsx";
+import { Choices } from "./Choices.tsx";
+import { Grounds } from "./Grounds.tsx";
+import { NotUnderstood } from "./NotUnderstood.tsx";
+import { Refused } from "./Refused.tsx";
+import { Understanding } from "./Understanding.tsx";
+
+/** What came back, by what it is. None of them ends here: each leads on to something that can be asked. */
+export function AnswerBody({ answer }: { answer: Answer }) {
+  switch (answer.status) {
+    case "answered":
+      return <Answered answer={answer} />;
+    case "nothing":
+      return <Nothing answer={answer} />;
+    case "ambiguous":
+      return <Choices answer={answer} />;
+    case "notUnderstood":
+      return <NotUnderstood answer={answer} />;
+    case "refused":
+      return <Refused answer={answer} />;
+  }
+}
+
+function Answered({ answer }: { answer: Answer }) {
+  // What is open stays open when only a part of the question changes; with other answers it begins anew.
+  const version = `${answer.sentence}\n${answer.statement}`;
+  const value = valueWords(answer);
+  const isBare = answer.answers.length === 0 && answer.evidence.length === 0;
+  return (
+    <>
+      {value !== undefined && <p class="answer-value">{value}</p>}
+      <Sentence answer={answer} />
+      <Understanding answer={answer} />
+      {answer.answers.length > 0 && <Answers key={`${version} answers`} answer={answer} />}
+      <Grounds key={`${version} grounds`} answer={answer} />
+      <AskOn />
+      <Suggestions answer={answer} />
+      <Workings answer={answer} opened={isBare} />
+    </>
+  );
+}
+
+function Nothing({ answer }: { answer: Answer }) {
+  const [said = "", denial] = answer.sentence.split(/ (?=That is not the same)/);
+  return (
+    <>
+      <p class="answer-sentence">{said}</p>
+      {answer.evidence.length > 0 ? (
+        <>
+          <Denial words={denial} />
+          <Grounds answer={answer} isNearest />
+        </>
+      ) : (
+        <Nearest answer={answer} denial={denial} />
+      )}
+      <Understanding answer={answer} />
+      <AskOn />
+      <Suggestions answer={answer} />
+      <Workings answer={answer} />
+    </>
+  );
+}
+
+function Denial({ words }: { words: string | undefined }) {
+  return words ? <p class="denial">{words}</p> : null;
+}
+
+/** Whole, with what was asked for marked in it. */
+function Sentence({ answer }: { answer: Answer }) {
+  const asked = answer.answers.map(({ name }) => name);
+  const others = answer.subgraph.nodes.map((node) => nameOf(node, ontology.value));
+  return (
+    <p class="answer-sentence">
+      <Marked pieces={markNames(answer.sentence, asked, others)} />
+    </p>
+  );
+}
+
+function Workings({ answer, opened = false }: { answer: Answer; opened?: boolean }) {
+  return (
+    <div class="workings">
+      {answer.rows.values.length > 0 && <AsTable answer={answer} opened={opened} />}
+      {answer.statement !== "" && <Written answer={answer} />}
+    </div>
+  );
+}
