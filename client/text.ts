@@ -32,7 +32,7 @@ export const text = {
     waits: "Questions wait for the database",
     show: "Show",
     clear: "Clear",
-    nodes: "Things",
+    nodes: "Nodes",
     questions: "Questions",
     alias: "is another name",
     relationships,

@@ -1,4 +1,4 @@
-import { number, several } from "./counts.ts";
+import { nodes, number, several } from "./counts.ts";
 
 /** What the page says about questions in words: the box, the answer and how it was understood. */
 export const askText = {
@@ -28,7 +28,7 @@ export const askText = {
     forgotten: "The questions asked before are forgotten.",
     asIs: "ask as typed",
     offered: (things: number, questions: number) =>
-      `${several(things, "thing", "things")} and ${several(questions, "question", "questions")} found.`,
+      `${nodes(things)} and ${several(questions, "question", "questions")} found.`,
     pastOffered: (count: number) => `${several(count, "question", "questions")} asked before.`,
   },
 

@@ -31,7 +31,15 @@ function lookups(questions: Question[] = [mediators]): Lookups {
       const rows = fits.map((said): (GraphNode | GraphRelationship)[] => [byId(said.from), said, byId(said.to)]);
       return found(["mediator", "mediated", "talks"], rows);
     },
+    names: notAsked,
+    paths: notAsked,
+    judge: notAsked,
   };
+}
+
+/** A prepared question needs none of these. */
+function notAsked(): never {
+  throw new Error("A prepared question looked up what it does not need");
 }
 
 function byId(id: string): GraphNode {

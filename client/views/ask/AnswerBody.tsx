@@ -1,8 +1,11 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { valueWords } from "../../state/ask/valueWords.ts";
+import { linkTo } from "../../state/link.ts";
 import { markNames } from "../../state/marking.ts";
 import { ontology } from "../../state/session.ts";
+import { askText as text } from "../../text/ask.ts";
+import { Code } from "../cypher/Code.tsx";
 import { Marked } from "../marks/Marked.tsx";
 import { Answers } from "../questions/Answers.tsx";
 import { Nearest } from "../questions/Nearest.tsx";
@@ -37,6 +40,7 @@ function Answered({ answer }: { answer: Answer }) {
   const version = `${answer.sentence}\n${answer.statement}`;
   const value = valueWords(answer);
   const isBare = answer.answers.length === 0 && answer.evidence.length === 0;
+  if (answer.reading?.value.ask === "statement") return <Typed answer={answer} />;
   return (
     <>
       {value !== undefined && <p class="answer-value">{value}</p>}
@@ -47,6 +51,22 @@ function Answered({ answer }: { answer: Answer }) {
       <AskOn />
       <Suggestions answer={answer} />
       <Workings answer={answer} opened={isBare} />
+    </>
+  );
+}
+
+/** Cypher that was typed: it is run where it is written. */
+function Typed({ answer }: { answer: Answer }) {
+  return (
+    <>
+      <Sentence answer={answer} />
+      <div class="actions">
+        <a class="button" href={linkTo({ view: "cypher", statement: answer.statement.trim() })}>
+          {text.openCypher}
+        </a>
+      </div>
+      <Code statement={answer.statement} />
+      <Suggestions answer={answer} />
     </>
   );
 }
