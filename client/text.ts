@@ -205,7 +205,7 @@ export const text = {
     instead: "Ask instead",
     failed: "The question could not be answered",
     missing: "There is no such question",
-    missingHint: "It may belong to another graph. The find box lists the questions of this one.",
+    missingHint: "It may belong to another graph. The box above lists the questions of this one.",
   },
 
   cypher: cypherText,

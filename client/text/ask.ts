@@ -46,6 +46,7 @@ export const askText = {
   close: "Close",
   chosen: "as now",
   anything: "anything",
+  anyone: "anyone",
   anyTime: "at any time",
   anyRelation: "had to do with",
   and: "and",

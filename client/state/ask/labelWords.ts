@@ -1,4 +1,5 @@
 import type { Ontology } from "../../../src/domain/ontology.ts";
+import { askText as text } from "../../text/ask.ts";
 import { spaced } from "../names.ts";
 
 /** A label as what stands under it: "Organizations, groups". */
@@ -6,7 +7,16 @@ export function pluralOf(ontology: Ontology, label: string): string {
   return ontology.labels[label]?.plural ?? spaced(label);
 }
 
-/** As within a sentence. */
-export function lowered(words: string): string {
+const most = 2;
+
+/** What things with any of these labels are called within a sentence: "countries or organizations", "anyone". */
+export function labelWords(ontology: Ontology, labels: string[]): string {
+  if (labels.length === 0) return text.anything;
+  if (labels.length > most && labels.every((label) => ontology.labels[label]?.who)) return text.anyone;
+  const words = labels.map((label) => lowered(pluralOf(ontology, label).split(",")[0] ?? label));
+  return words.length > most ? text.more(words.slice(0, most), words.length - most) : text.either(words);
+}
+
+function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

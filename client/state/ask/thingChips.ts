@@ -1,7 +1,7 @@
 import type { Condition, Reading, Related, Things } from "../../../src/domain/reading.ts";
 import { askText as text } from "../../text/ask.ts";
 import type { Chip, Choice, Words } from "./chips.ts";
-import { lowered, pluralOf } from "./labelWords.ts";
+import { labelWords, pluralOf } from "./labelWords.ts";
 import { relationsBetween, relationWords } from "./relations.ts";
 import { spanWords } from "./spans.ts";
 
@@ -48,7 +48,6 @@ function headChips(things: Things, at: Place<Things>, words: Words): Chip[] {
 }
 
 function labelChip(things: Things, at: Place<Things>, { ontology, labels }: Words): Chip {
-  const told = things.labels.map((label) => lowered(pluralOf(ontology, label)));
   const choices: Choice[] = labels.map((label) => ({
     words: pluralOf(ontology, label),
     reading: at.put({ ...things, labels: [label] }),
@@ -57,7 +56,7 @@ function labelChip(things: Things, at: Place<Things>, { ontology, labels }: Word
   return {
     key: `${at.key}.labels`,
     before: at.before,
-    words: told.length > 0 ? text.either(told) : text.anything,
+    words: labelWords(ontology, things.labels),
     labels: things.labels.length === 1 ? things.labels : undefined,
     edit: { by: "choice", title: text.options.label, choices },
     without: things.labels.length > 0 ? at.put({ ...things, labels: [] }) : undefined,

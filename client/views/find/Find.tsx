@@ -4,8 +4,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { isWriting } from "../../commands/keys.ts";
 import { closeOffer, lookFor, offer } from "../../commands/search.ts";
 import { askedWords, titleOf } from "../../state/ask/asked.ts";
-import { latest } from "../../state/loaded.ts";
-import { address, answered, questions } from "../../state/session.ts";
+import { address, answer, questions } from "../../state/session.ts";
 import { askText } from "../../text/ask.ts";
 import { text } from "../../text.ts";
 import { closePanel } from "../focus.ts";
@@ -180,6 +179,6 @@ function isSeekingEnd(): boolean {
 
 /** The question that is open, in words. */
 function askedIn(here: typeof address.value): string | undefined {
-  if (here.view === "ask") return titleOf(here, askedWords.value, latest(answered.value));
+  if (here.view === "ask") return titleOf(here, askedWords.value, answer.value);
   return here.view === "questions" ? questions.value.find(({ id }) => id === here.question)?.title : undefined;
 }

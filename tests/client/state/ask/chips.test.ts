@@ -165,3 +165,13 @@ test.for<[Reading, string]>([
 ])("%j reads %j", ([reading, spoken]) => {
   expect(told(chipsOf(reading, words))).toBe(spoken);
 });
+
+test("many labels are told in few words, and those that can act as anyone", () => {
+  const spoken = (labels: string[]) =>
+    told(chipsOf(Reading.parse({ ask: "things", want: "list", find: { labels } }), words));
+  expect([
+    spoken(["Country", "Organization", "Person"]),
+    spoken(["Country", "Organization"]),
+    spoken(["Country", "Agreement", "Event", "Place"]),
+  ]).toEqual(["which | anyone", "which | countries or organizations", "which | countries, agreements or 2 more"]);
+});
