@@ -82,7 +82,7 @@ test("questions are remembered, offered by the empty box, and can be forgotten a
   await page.getByRole("button", { name: "Clear" }).click();
   await page.getByRole("button", { name: "Forget these questions" }).click();
   await past.first().waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await boxOf(visit).focus();
   await expect.poll(() => past.count()).toBe(2);
   expectQuiet(visit);

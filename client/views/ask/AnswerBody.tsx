@@ -1,5 +1,6 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { nameOf } from "../../canvas/name.ts";
+import { withoutDenial } from "../../state/ask/denial.ts";
 import { valueWords } from "../../state/ask/valueWords.ts";
 import { linkTo } from "../../state/link.ts";
 import { markNames } from "../../state/marking.ts";
@@ -23,9 +24,8 @@ import { Understanding } from "./Understanding.tsx";
 export function AnswerBody({ answer }: { answer: Answer }) {
   switch (answer.status) {
     case "answered":
-      return <Answered answer={answer} />;
     case "nothing":
-      return <Nothing answer={answer} />;
+      return answer.reading?.value.ask === "statement" ? <Typed answer={answer} /> : <Told answer={answer} />;
     case "ambiguous":
       return <Choices answer={answer} />;
     case "notUnderstood":
@@ -35,22 +35,29 @@ export function AnswerBody({ answer }: { answer: Answer }) {
   }
 }
 
-function Answered({ answer }: { answer: Answer }) {
-  // What is open stays open when only a part of the question changes; with other answers it begins anew.
+/** An answer, or that there is none. Both are one form: what had the keyboard keeps it when the one becomes the other. */
+function Told({ answer }: { answer: Answer }) {
+  // What is open stays open when only a part of the question changes; with another answer it begins anew.
   const version = `${answer.sentence}\n${answer.statement}`;
-  const value = valueWords(answer);
-  const isBare = answer.answers.length === 0 && answer.evidence.length === 0;
-  if (answer.reading?.value.ask === "statement") return <Typed answer={answer} />;
+  const isNothing = answer.status === "nothing";
+  const { said, denial = text.denial } = withoutDenial(answer.sentence);
+  const value = isNothing ? undefined : valueWords(answer);
+  const isBare = !isNothing && answer.answers.length === 0 && answer.evidence.length === 0;
   return (
     <>
       {value !== undefined && <p class="answer-value">{value}</p>}
-      <Sentence answer={answer} />
+      {isNothing ? <p class="answer-sentence">{said}</p> : <Sentence answer={answer} />}
+      {isNothing && <p class="denial">{denial}</p>}
       <Understanding answer={answer} />
       {answer.answers.length > 0 && <Answers key={`${version} answers`} answer={answer} />}
-      <Grounds key={`${version} grounds`} answer={answer} />
+      {isNothing && answer.evidence.length === 0 ? (
+        <Nearest key={`${version} nearest`} answer={answer} />
+      ) : (
+        <Grounds key={`${version} grounds`} answer={answer} isNearest={isNothing} />
+      )}
       <AskOn />
       <Suggestions answer={answer} />
-      <Workings answer={answer} opened={isBare} />
+      <Workings key={`${version} workings`} answer={answer} opened={isBare} />
     </>
   );
 }
@@ -71,31 +78,6 @@ function Typed({ answer }: { answer: Answer }) {
   );
 }
 
-function Nothing({ answer }: { answer: Answer }) {
-  const [said = "", denial] = answer.sentence.split(/ (?=That is not the same)/);
-  return (
-    <>
-      <p class="answer-sentence">{said}</p>
-      {answer.evidence.length > 0 ? (
-        <>
-          <Denial words={denial} />
-          <Grounds answer={answer} isNearest />
-        </>
-      ) : (
-        <Nearest answer={answer} denial={denial} />
-      )}
-      <Understanding answer={answer} />
-      <AskOn />
-      <Suggestions answer={answer} />
-      <Workings answer={answer} />
-    </>
-  );
-}
-
-function Denial({ words }: { words: string | undefined }) {
-  return words ? <p class="denial">{words}</p> : null;
-}
-
 /** Whole, with what was asked for marked in it. */
 function Sentence({ answer }: { answer: Answer }) {
   const asked = answer.answers.map(({ name }) => name);
@@ -107,7 +89,7 @@ function Sentence({ answer }: { answer: Answer }) {
   );
 }
 
-function Workings({ answer, opened = false }: { answer: Answer; opened?: boolean }) {
+function Workings({ answer, opened }: { answer: Answer; opened: boolean }) {
   return (
     <div class="workings">
       {answer.rows.values.length > 0 && <AsTable answer={answer} opened={opened} />}

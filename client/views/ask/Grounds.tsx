@@ -11,7 +11,7 @@ import { SentenceRow } from "../evidence/SentenceRow.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 
 /** What an answer rests on besides the things asked for; where there is no answer, the nearest that is true. */
-export function Grounds({ answer, isNearest = false }: { answer: Answer; isNearest?: boolean }) {
+export function Grounds({ answer, isNearest }: { answer: Answer; isNearest: boolean }) {
   const grounds = groundsOf(answer, ontology.value);
   if (grounds.length === 0) return null;
   const isAll = answer.answers.length === 0;

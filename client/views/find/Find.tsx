@@ -3,11 +3,11 @@ import { Search, X } from "lucide-preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { isWriting } from "../../commands/keys.ts";
 import { closeOffer, lookFor, offer } from "../../commands/search.ts";
+import { go } from "../../router.ts";
 import { askedWords, titleOf } from "../../state/ask/asked.ts";
 import { address, answer, questions } from "../../state/session.ts";
 import { askText } from "../../text/ask.ts";
 import { text } from "../../text.ts";
-import { closePanel } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
 import { useBeginning } from "./beginning.ts";
@@ -49,7 +49,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
   };
   const clear = () => {
     type("");
-    if (address.value.view === "questions" || address.value.view === "ask") closePanel();
+    if (address.value.view === "questions" || address.value.view === "ask") go({ view: "graph" });
     input.current?.focus();
   };
   const hurry = useHaste(() => {
