@@ -1,15 +1,15 @@
-import { batch, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { Answer, Offer } from "../../src/domain/answer.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { ApiError } from "../api.ts";
 import { go } from "../router.ts";
 import { type Address, formatAddress } from "../state/address.ts";
-import { askedWords, followUp, inSentence, placeOf, placeOfOffer, readingIn } from "../state/ask/asked.ts";
+import { askedWords, placeOf, placeOfOffer, readingIn } from "../state/ask/asked.ts";
 import { pastQuestions, withQuestion } from "../state/ask/past.ts";
 import { fromHere } from "../state/link.ts";
 import { isTrusted } from "../state/pictures/pending.ts";
-import { address, announcement, answer, answered } from "../state/session.ts";
-import { askText } from "../text/ask.ts";
+import { address, announcement, answered } from "../state/session.ts";
+import { askBoxText } from "../text/askBox.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
 import { follow } from "./follow.ts";
@@ -52,7 +52,7 @@ async function fetchAnswer(key: string, signal: AbortSignal): Promise<Answer> {
   if (here.view !== "ask") throw new Error(`Nothing is asked at ${key}`);
   if (here.reading === undefined) return ask("ask", { body: { question: here.q } }, { signal });
   const reading = readingIn(here);
-  if (!reading) throw new ApiError(askText.unreadable);
+  if (!reading) throw new ApiError(askBoxText.unreadable);
   return ask("ask", { body: { reading } }, { signal });
 }
 
@@ -89,7 +89,8 @@ export function askAgain(): void {
   tries.value += 1;
 }
 
-function remember(words: string, place: Address): void {
+/** Keeps a question among those asked before. */
+export function remember(words: string, place: Address): void {
   const asked = {
     words: words.slice(0, 1000),
     place: formatAddress(fromHere({ ...place, as: undefined, by: undefined })),
@@ -97,38 +98,9 @@ function remember(words: string, place: Address): void {
   pastQuestions.value = withQuestion(pastQuestions.peek(), asked);
 }
 
-/**
- * Asks on from the answer that is open: "and Qatar?". Where that is understood, its answer gets an address of its own,
- * and true comes back; else what came back is told beside the field, and the answer before it stays.
- */
-export async function askOn(words: string): Promise<boolean> {
-  const previous = answer.peek()?.reading?.value;
-  const mine = { words, of: formatAddress(address.peek()), answer: { state: "loading" as const } };
-  followUp.value = mine;
-  const isMine = () => followUp.peek() === mine && formatAddress(address.peek()) === mine.of;
-  try {
-    const found = await ask("ask", { body: { question: words, previous } });
-    if (!isMine()) return false;
-    if (found.reading && (found.status === "answered" || found.status === "nothing")) {
-      goTo(found, found.reading);
-      return true;
-    }
-    announcement.value = found.sentence;
-    followUp.value = { ...mine, answer: { state: "there", value: found } };
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    if (isMine()) followUp.value = { ...mine, answer: { state: "failed", message: error.message, missing: false } };
-  }
-  return false;
-}
-
-function goTo(found: Answer, { words, value }: NonNullable<Answer["reading"]>): void {
-  const place = placeOf(value);
-  remember(inSentence(words), place);
+/** Goes to the place of a reading whose answer is at hand. */
+export function goTo(place: Address, found: Answer): void {
   const key = wishOf(place);
   if (key) atHand.set(key, found);
-  batch(() => {
-    followUp.value = undefined;
-    go(place);
-  });
+  go(place);
 }

@@ -1,6 +1,6 @@
-import { nodes, number, several } from "./counts.ts";
+import { number, several } from "./counts.ts";
 
-/** What the page says about questions in words: the box, the answer and how it was understood. */
+/** What the page says about the answer to a question in words, and how that was understood. */
 export const askText = {
   title: "Answer",
   kickers: {
@@ -14,23 +14,8 @@ export const askText = {
   slow: "This takes longer than usual. The answer comes by itself.",
   failed: "The question could not be answered",
   again: "Ask again",
-  unreadable: "This link does not say what was asked: what it carries is no reading of a question.",
   empty: "Ask a question",
   emptyHint: "Type it in the box above, in your own words. Each answer comes with the passages that say so.",
-
-  box: {
-    label: "Ask a question or find a thing",
-    ask: "Ask",
-    asTyped: (words: string) => `Ask “${words}”`,
-    past: "Asked before",
-    begin: "For example",
-    forget: "Forget these questions",
-    forgotten: "The questions asked before are forgotten.",
-    asIs: "ask as typed",
-    offered: (things: number, questions: number) =>
-      `${nodes(things)} and ${several(questions, "question", "questions")} found.`,
-    pastOffered: (count: number) => `${several(count, "question", "questions")} asked before.`,
-  },
 
   values: {
     yes: "Yes",

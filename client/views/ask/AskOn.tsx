@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Answer } from "../../../src/domain/answer.ts";
-import { askOn } from "../../commands/askQuestion.ts";
+import { askOn } from "../../commands/askOn.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { formatAddress } from "../../state/address.ts";
 import { followUp } from "../../state/ask/asked.ts";

@@ -6,7 +6,7 @@ import { closeOffer, lookFor, offer } from "../../commands/search.ts";
 import { go } from "../../router.ts";
 import { askedWords, titleOf } from "../../state/ask/asked.ts";
 import { address, answer, questions } from "../../state/session.ts";
-import { askText } from "../../text/ask.ts";
+import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
@@ -88,8 +88,8 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           enterkeyhint="go"
           maxLength={1000}
           disabled={isWaiting}
-          aria-label={askText.box.label}
-          placeholder={isWaiting ? text.find.waits : askText.box.label}
+          aria-label={askBoxText.label}
+          placeholder={isWaiting ? text.find.waits : askBoxText.label}
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -133,7 +133,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           </button>
         )}
         <button type="submit" class="button primary small" disabled={isWaiting}>
-          {list[at]?.is === "node" ? text.find.show : askText.box.ask}
+          {list[at]?.is === "node" ? text.find.show : askBoxText.ask}
         </button>
         {isOpen && <SuggestionList id={id} typed={words.value} list={list} at={at} onChoose={chosen} onOpen={open} />}
       </form>

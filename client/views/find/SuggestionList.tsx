@@ -7,7 +7,7 @@ import { pastQuestions } from "../../state/ask/past.ts";
 import { markTyped } from "../../state/marking.ts";
 import { knownLabels, spaced } from "../../state/names.ts";
 import { announcement, ontology, schema, toast } from "../../state/session.ts";
-import { askText } from "../../text/ask.ts";
+import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
 import { focusFind } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
@@ -27,7 +27,7 @@ interface Props {
 
 const groups = [
   { title: undefined, holds: "ask" },
-  { title: askText.box.past, holds: "past" },
+  { title: askBoxText.past, holds: "past" },
   { title: text.find.nodes, holds: "node" },
   { title: text.find.questions, holds: "question" },
 ] as const;
@@ -44,9 +44,9 @@ export function SuggestionList({ id, typed, list, at, onChoose, onOpen }: Props)
   const isBegin = state === "begin";
   return (
     <div class="offer">
-      <div id={`${id}-list`} role="listbox" aria-label={askText.box.label}>
+      <div id={`${id}-list`} role="listbox" aria-label={askBoxText.label}>
         {groups.map(({ title, holds }) => (
-          <Part key={holds} title={isBegin && holds === "question" ? askText.box.begin : title} id={`${id}-${holds}`}>
+          <Part key={holds} title={isBegin && holds === "question" ? askBoxText.begin : title} id={`${id}-${holds}`}>
             {list.flatMap((suggestion, index) =>
               suggestion.is === holds
                 ? [
@@ -77,7 +77,7 @@ export function SuggestionList({ id, typed, list, at, onChoose, onOpen }: Props)
         <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens}{" "}
         {!isBegin && (
           <>
-            <kbd>Ctrl Enter</kbd> {askText.box.asIs}{" "}
+            <kbd>Ctrl Enter</kbd> {askBoxText.asIs}{" "}
           </>
         )}
         <kbd>Esc</kbd> {text.find.closes}
@@ -103,7 +103,7 @@ function Part({ title, id, children }: { title: string | undefined; id: string; 
 function Option({ suggestion, typed }: { suggestion: Suggestion; typed: string }) {
   switch (suggestion.is) {
     case "ask":
-      return <WordsOption icon={MessageCircleQuestionMark} words={askText.box.asTyped(suggestion.words)} typed="" />;
+      return <WordsOption icon={MessageCircleQuestionMark} words={askBoxText.asTyped(suggestion.words)} typed="" />;
     case "node":
       return <NodeOption {...suggestion.node} typed={typed} />;
     case "question":
@@ -118,7 +118,7 @@ function Forget() {
   return (
     <p class="offer-forget">
       <button type="button" class="link" onClick={forget}>
-        {askText.box.forget}
+        {askBoxText.forget}
       </button>
     </p>
   );
@@ -129,7 +129,7 @@ function forget(): void {
   pastQuestions.value = [];
   focusFind();
   toast.value = {
-    words: askText.box.forgotten,
+    words: askBoxText.forgotten,
     undo: () => {
       pastQuestions.value = before;
     },
@@ -207,7 +207,7 @@ function Searched() {
 
 function told(list: Suggestion[]): string {
   const count = (is: Suggestion["is"]) => list.filter((suggestion) => suggestion.is === is).length;
-  if (count("past") > 0) return askText.box.pastOffered(count("past"));
+  if (count("past") > 0) return askBoxText.pastOffered(count("past"));
   const [things, questions] = [count("node"), count("question")];
-  return things + questions === 0 ? nothingHint() : askText.box.offered(things, questions);
+  return things + questions === 0 ? nothingHint() : askBoxText.offered(things, questions);
 }

@@ -51,17 +51,17 @@ const after = (reading: Reading | undefined) => told(chipsOf(Reading.parse(readi
 
 test("a reading is told in the order in which it reads", () => {
   expect(told(chips)).toBe(
-    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | and not 2009 | and resulted in | JCPOA",
+    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | not 2009 | and resulted in | JCPOA",
   );
 });
 
 test("each that can be taken off leaves the rest as it was", () => {
   const without = (spoken: string) => after(chip(chips, spoken).without);
   expect([without("Oman"), without("was mediated by"), without("2009"), without("stated outright")]).toEqual([
-    "which | negotiations | was mediated by | Qatar | stated outright | and not 2009 | and resulted in | JCPOA",
+    "which | negotiations | was mediated by | Qatar | stated outright | not 2009 | and resulted in | JCPOA",
     "which | negotiations | not 2009 | and resulted in | JCPOA",
-    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | and resulted in | JCPOA",
-    "which | negotiations | was mediated by | Oman | or Qatar | and not 2009 | and resulted in | JCPOA",
+    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | and resulted in | JCPOA | at any time",
+    "which | negotiations | was mediated by | Oman | or Qatar | not 2009 | and resulted in | JCPOA",
   ]);
 });
 
@@ -86,11 +86,11 @@ test("a thing, a label, a relation and a time are changed where they stand", () 
     chosen("was mediated by", "ran through"),
     chosen("which", "how many"),
   ]).toEqual([
-    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | and not 2009 | and resulted in | Revived talks",
-    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | and not from 2015 | and resulted in | JCPOA",
-    "which | countries | was mediated by | Oman | or Qatar | stated outright | and not 2009 | and resulted in | JCPOA",
-    "which | negotiations | ran through | Oman | or Qatar | stated outright | and not 2009 | and resulted in | JCPOA",
-    "how many | negotiations | was mediated by | Oman | or Qatar | stated outright | and not 2009 | and resulted in | JCPOA",
+    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | not 2009 | and resulted in | Revived talks",
+    "which | negotiations | was mediated by | Oman | or Qatar | stated outright | not from 2015 | and resulted in | JCPOA",
+    "which | countries | was mediated by | Oman | or Qatar | stated outright | not 2009 | and resulted in | JCPOA",
+    "which | negotiations | ran through | Oman | or Qatar | stated outright | not 2009 | and resulted in | JCPOA",
+    "how many | negotiations | was mediated by | Oman | or Qatar | stated outright | not 2009 | and resulted in | JCPOA",
   ]);
 });
 
@@ -114,7 +114,7 @@ test("where things with dates are asked for and no time is told, one can be", ()
   expect(told(all)).toBe("which | mediators | mediated or was the channel for | negotiations | at any time");
   const { edit } = chip(all, "at any time");
   expect(edit?.by === "period" && after(edit.put({ to: "1999-12-31", how: "in" }))).toBe(
-    "which | mediators | mediated or was the channel for | negotiations | that until 1999",
+    "which | mediators | mediated or was the channel for | negotiations | until 1999",
   );
 });
 
