@@ -25,6 +25,7 @@ export function ChipEditor({ id, chip, onChange, onTakeOff, onClose }: Props) {
       current?.querySelector<HTMLElement>("[aria-pressed='true']") ??
       current?.querySelector<HTMLElement>("input, button")
     )?.focus();
+    current?.scrollIntoView({ block: "nearest" });
   }, []);
   const { without } = chip;
   return (

@@ -41,7 +41,7 @@ export function Understanding({ answer }: { answer: Answer }) {
         <b id={`${id}-title`}>{text.understood}</b> {reading.words}
       </p>
       {chips.length > 0 && (
-        <ul class="reading" aria-label={text.change}>
+        <ul class="parts" aria-label={text.change}>
           {chips.map((chip) => (
             <li key={chip.key}>
               {chip.before && <span class="joint">{chip.before}</span>}
@@ -72,7 +72,7 @@ export function Understanding({ answer }: { answer: Answer }) {
 }
 
 function buttonOf(place: HTMLElement | null, key: string | undefined): HTMLElement | undefined {
-  return [...(place?.querySelectorAll<HTMLElement>(".reading button") ?? [])].find(
+  return [...(place?.querySelectorAll<HTMLElement>(".parts button") ?? [])].find(
     (button) => button.dataset.part === key,
   );
 }

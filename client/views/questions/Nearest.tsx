@@ -1,5 +1,6 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { tokensOf } from "../../editor/tokens.ts";
+import { typesIn } from "../../state/ask/typesIn.ts";
 import { nearest } from "../../state/nearest.ts";
 import { fullSentence } from "../../state/sentences.ts";
 import { ontology, picture } from "../../state/session.ts";
@@ -9,7 +10,8 @@ import { SentenceRow } from "../evidence/SentenceRow.tsx";
 /** Where the graph does not say what was asked: the nearest that it does say. */
 export function Nearest({ answer }: { answer: Answer }) {
   const { graph } = picture.value;
-  const types = tokensOf(answer.statement).flatMap(({ text, kind }) => (kind === "type" ? text : []));
+  const written = tokensOf(answer.statement).flatMap(({ text, kind }) => (kind === "type" ? text : []));
+  const types = [...written, ...typesIn(answer.reading?.value)];
   const sentences = nearest(graph, Object.keys(answer.reading?.names ?? {}), types)
     .map((relationship) => fullSentence(ontology.value, relationship, graph.nodes))
     .filter((sentence) => sentence !== undefined);
