@@ -29,9 +29,8 @@ export const text = {
   },
 
   find: {
-    label: "Find a thing or a question",
     waits: "Questions wait for the database",
-    act: { nothing: "Find", node: "Show", question: "Ask" },
+    show: "Show",
     clear: "Clear",
     nodes: "Nodes",
     questions: "Questions",
@@ -44,8 +43,6 @@ export const text = {
     nothing: (words: string) => `Nothing here is called “${words}”.`,
     nothingHint: "Try fewer letters, another spelling, or a word such as mediated, sanctions or 2015.",
     failed: "The search gave no answer.",
-    offered: (some: number, prepared: number) =>
-      `${several(some, "node", "nodes")} and ${several(prepared, "question", "questions")} found.`,
   },
 
   start: {
@@ -153,6 +150,7 @@ export const text = {
       cypher: "Back to Cypher",
       sources: "Back to the passage",
       questions: "Back to the answer",
+      ask: "Back to the answer",
       paths: "Back to the paths",
       common: "Back to what is common",
       pictures: picturesText.back,
@@ -207,7 +205,7 @@ export const text = {
     instead: "Ask instead",
     failed: "The question could not be answered",
     missing: "There is no such question",
-    missingHint: "It may belong to another graph. The find box lists the questions of this one.",
+    missingHint: "It may belong to another graph. The box above lists the questions of this one.",
   },
 
   cypher: cypherText,

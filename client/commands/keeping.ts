@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { z } from "zod";
+import { PastQuestion, pastQuestions } from "../state/ask/past.ts";
 import { allSnapshots, Snapshot } from "../state/pictures/snapshots.ts";
 import { chosenResult, ResultName } from "../state/results.ts";
 import { PastRun, pastRuns } from "../state/runs.ts";
@@ -17,11 +18,12 @@ const KeptTabs = z.object({
   open: z.int().min(0),
 });
 
-/** Keeps tabs, history, saved statements, pictures and the way to see results in the browser, and brings back what it kept. */
+/** Keeps tabs, history, questions, saved statements, pictures and the way to see results in the browser, and brings back what it kept. */
 export function keepStatements(): () => void {
   const stops = [
     keepList("runs", PastRun, pastRuns),
     keepList("saved", SavedStatement, saved),
+    keepList("questions", PastQuestion, pastQuestions),
     keepList("pictures", Snapshot, allSnapshots),
     keepTabs(),
     keepResultView(),

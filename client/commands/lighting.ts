@@ -41,6 +41,7 @@ function lightFor(panel: typeof openPanel.value): Lit {
     case "sources":
       return { ...lightOf(latest(passageClaims.value)?.subgraph), isCalm: true };
     case "questions":
+    case "ask":
       return lightOfAnswer();
     case "paths":
     case "common":
@@ -61,7 +62,7 @@ function endsAsked(): string[] {
   return here.view === "paths" ? [here.from, here.to].filter((id) => id !== undefined) : [];
 }
 
-/** An answer's own subgraph; without one, what was asked about. */
+/** An answer's own subgraph; where there is none, what was asked about with what comes nearest. */
 function lightOfAnswer(): Lit {
   const { status, subgraph, reading, answers = [] } = answer.value ?? {};
   if (status !== "nothing") {
@@ -70,7 +71,8 @@ function lightOfAnswer(): Lit {
     const asked = answers.map(({ id }) => id).filter((id) => nodes.includes(id));
     return { nodes: [...new Set([...asked, ...nodes])], relationships };
   }
-  return { nodes: Object.values(reading?.value.parameters ?? {}), relationships: [] };
+  const nearest = lightOf(subgraph);
+  return { ...nearest, nodes: [...new Set([...Object.keys(reading?.names ?? {}), ...nearest.nodes])] };
 }
 
 function lightOfJoint(): Lit {

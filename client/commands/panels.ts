@@ -7,9 +7,10 @@ import { titled } from "../state/names.ts";
 import { type Details, details, type Joint, joint, passageClaims } from "../state/panels.ts";
 import { kept } from "../state/picture.ts";
 import { isTrusted } from "../state/pictures/pending.ts";
-import { address, announcement, answered, ontology, picture, schema } from "../state/session.ts";
+import { address, announcement, ontology, picture, schema } from "../state/session.ts";
 import { text } from "../text.ts";
 import { ask } from "./ask.ts";
+import { followQuestion } from "./askQuestion.ts";
 import { attempt } from "./attempt.ts";
 import { fetchDetails } from "./details.ts";
 import { follow } from "./follow.ts";
@@ -102,22 +103,3 @@ const followPassage = () =>
       if (!isTrusted()) attempt(bringQuietly(subgraph));
     },
   });
-
-const followQuestion = () =>
-  follow({
-    wanted: () => (address.value.view === "questions" ? questionKey(address.value) : undefined),
-    load: fetchAnswer,
-    into: answered,
-    arrived: ({ subgraph, sentence }) => {
-      announcement.value = sentence;
-      if (!isTrusted()) attempt(bringQuietly(subgraph));
-    },
-  });
-
-const questionKey = ({ question, parameters }: { question: string; parameters: Record<string, string> }) =>
-  JSON.stringify([question, parameters]);
-
-function fetchAnswer(key: string, signal: AbortSignal) {
-  const [id, parameters] = JSON.parse(key) as [string, Record<string, string>];
-  return ask("answerQuestion", { params: { id }, query: parameters }, { signal });
-}

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
+import { askedWords, titleOf } from "../state/ask/asked.ts";
 import { latest } from "../state/loaded.ts";
 import { titled } from "../state/names.ts";
 import { details, openPanel } from "../state/panels.ts";
 import { placeOf } from "../state/passages.ts";
-import { address, ontology, questions, sources } from "../state/session.ts";
+import { address, answer, ontology, questions, sources } from "../state/session.ts";
 import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 
@@ -22,6 +23,7 @@ function whatIsOpen(): string | undefined {
     return node && titled(ontology.value, node);
   }
   if (here.view === "questions") return questions.value.find(({ id }) => id === here.question)?.title;
+  if (here.view === "ask") return titleOf(here, askedWords.value, answer.value) ?? text.answer.title;
   if (here.view === "paths") return text.paths.title;
   if (here.view === "common") return text.paths.common;
   if (here.view === "pictures") return picturesText.compare.title;

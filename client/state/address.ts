@@ -30,6 +30,8 @@ export const Address = z.discriminatedUnion("view", [
   z.object({ view: z.literal("pictures"), compare: Text.optional(), with: Text.optional(), ...common }),
   z.object({ view: z.literal("sources"), passage: Text.optional(), ...common }),
   z.object({ view: z.literal("questions"), question: Text, parameters: z.record(z.string(), Text), ...common }),
+  /** A question in words, or how one was understood: the text of a `Reading`, which then decides. */
+  z.object({ view: z.literal("ask"), q: Text.optional(), reading: Text.optional(), ...common }),
 ]);
 export type Address = z.infer<typeof Address>;
 
@@ -67,6 +69,7 @@ export function formatAddress(address: Address): string {
 /** What an address carries of its own view, besides the place in its path. */
 function ownParts(address: Address): Record<string, string | undefined> {
   if (address.view === "questions") return renamed(address.parameters, apart);
+  if (address.view === "ask") return { q: address.q, reading: address.reading };
   if (address.view === "cypher") return { statement: address.statement, parameters: address.parameters };
   if (address.view === "common") return { nodes: address.nodes };
   if (address.view === "pictures") return { compare: address.compare, with: address.with };

@@ -59,6 +59,6 @@ export function nextNamed(names: string[], from: number, typed: string): number 
 }
 
 /** Without accents and capitals. */
-function plain(words: string): string {
+export function plain(words: string): string {
   return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

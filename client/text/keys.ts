@@ -7,7 +7,7 @@ export const keysText = {
     {
       title: "Everywhere",
       lines: [
-        { keys: ["/"], does: "go to the find box" },
+        { keys: ["/"], does: "go to the box: ask a question or find a thing" },
         { keys: ["?"], does: "show this list" },
         { keys: ["Ctrl Z"], does: "take back the last change of the picture (⌘ Z on a Mac)" },
         { keys: ["Ctrl Shift Z", "Ctrl Y"], does: "bring it again" },

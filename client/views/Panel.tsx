@@ -15,6 +15,9 @@ import { waitingPanel } from "./Waiting.tsx";
 const AnswerPanel = later(async () => (await import("./questions/AnswerPanel.tsx")).AnswerPanel, {
   Waiting: waitingPanel({ label: text.answer.title }),
 });
+const AskPanel = later(async () => (await import("./ask/AskPanel.tsx")).AskPanel, {
+  Waiting: waitingPanel({ label: text.answer.title }),
+});
 const PathsPanel = later(async () => (await import("./paths/PathsPanel.tsx")).PathsPanel, {
   Waiting: waitingPanel({ label: text.paths.title }),
 });
@@ -33,6 +36,7 @@ const panels = {
   node: NodePanel,
   relationship: RelationshipPanel,
   questions: AnswerPanel,
+  ask: AskPanel,
   paths: PathsPanel,
   common: CommonPanel,
   pictures: ComparePanel,

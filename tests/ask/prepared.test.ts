@@ -3,6 +3,7 @@ import type { Lookups } from "../../src/ask/lookups.ts";
 import { answerPrepared } from "../../src/ask/prepared.ts";
 import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
 import { Question } from "../../src/domain/question.ts";
+import { PreparedReading } from "../../src/domain/reading.ts";
 import { found, mediators, node, ontology, relationship, typed, years } from "./graph.ts";
 
 const oman = node("Oman", "Country");
@@ -30,7 +31,15 @@ function lookups(questions: Question[] = [mediators]): Lookups {
       const rows = fits.map((said): (GraphNode | GraphRelationship)[] => [byId(said.from), said, byId(said.to)]);
       return found(["mediator", "mediated", "talks"], rows);
     },
+    names: notAsked,
+    paths: notAsked,
+    judge: notAsked,
   };
+}
+
+/** A prepared question needs none of these. */
+function notAsked(): never {
+  throw new Error("A prepared question looked up what it does not need");
 }
 
 function byId(id: string): GraphNode {
@@ -64,15 +73,19 @@ test("an answer has the things asked for, best first, rows and things with what 
     })),
     reading: {
       words: "which mediator was involved in which talks: any mediator, Revived talks",
-      value: { question: "mediators", parameters: { talks: "revived-talks" } },
+      value: { ask: "prepared", question: "mediators", parameters: { talks: "revived-talks" } },
+      names: { "revived-talks": "Revived talks" },
     },
     statement: "MATCH …",
     parameters: { mediator: null, talks: "revived-talks" },
     suggestions: [
-      { words: "Which mediator was involved in which talks?", reading: { question: "mediators", parameters: {} } },
+      {
+        words: "Which mediator was involved in which talks?",
+        reading: { ask: "prepared", question: "mediators", parameters: {} },
+      },
       {
         words: "Which mediator was involved in which talks: Oman",
-        reading: { question: "mediators", parameters: { mediator: "oman" } },
+        reading: { ask: "prepared", question: "mediators", parameters: { mediator: "oman" } },
       },
     ],
   });
@@ -88,7 +101,7 @@ test("nothing found is told as that, and not as a denial; what to ask instead ha
     suggestions: [
       {
         words: "Which mediator was involved in which talks: Oman",
-        reading: { question: "mediators", parameters: { mediator: "oman" } },
+        reading: { ask: "prepared", question: "mediators", parameters: { mediator: "oman" } },
       },
     ],
   });
@@ -109,7 +122,7 @@ test("another featured question is offered, about what was chosen where it can b
   });
   const hidden = { ...sides, id: "hidden", featured: false };
   const { suggestions } = await answerPrepared(lookups([mediators, sides, hidden]), "mediators", { mediator: "oman" });
-  expect(suggestions.map(({ words, reading }) => [words, reading.question])).toEqual([
+  expect(suggestions.map(({ words, reading }) => [words, PreparedReading.parse(reading).question])).toEqual([
     ["Which mediator was involved in which talks?", "mediators"],
     ["Which mediator was involved in which talks: Revived talks", "mediators"],
     ["Whose talks: Oman", "sides"],

@@ -12,6 +12,8 @@ const views = [
   ["#/sources", "Read the original"],
   ["#/sources/s17.p1", "Rests on this passage"],
   ["#/questions/mediators-and-talks", "As a table"],
+  ["#/ask?q=Who%20mediated%20the%20Revived%20talks%3F", "We understood:"],
+  ["#/ask?q=What%20did%20Kerry%20do%20in%20Geneva%3F", "not known here"],
   ["#/paths?from=algeria&to=qatar", "Path 1: 4 steps"],
   ["#/common?nodes=oman,qatar", "3 things are joined"],
   ["#/cypher?statement=RETURN%201", "1 row in"],

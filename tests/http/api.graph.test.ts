@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Question } from "../../src/domain/question.ts";
+import { PreparedReading } from "../../src/domain/reading.ts";
 import { contract, jsonLines, type Operation, type OperationName } from "../../src/http/contract.ts";
 import { seeded } from "../support/seeded.ts";
 import { startServer, type TestServer } from "../support/server.ts";
@@ -21,15 +22,15 @@ async function bodyOf<Body>(path: string): Promise<Body> {
   return (await (await get(path)).json()) as Body;
 }
 
-/** A call of each operation that succeeds; `statement` is posted. */
-const calls: Record<OperationName, { path: string; statement?: string; ids?: object }> = {
+/** A call of each operation that succeeds; `statement` or another body is posted. */
+const calls: Record<OperationName, { path: string; statement?: string; body?: object }> = {
   getHealth: { path: "/api/health" },
   getReady: { path: "/api/ready" },
   getSchema: { path: "/api/schema" },
   getGraph: { path: "/api/graph?limit=500" },
   getParts: {
     path: "/api/graph/parts",
-    ids: { nodes: ["oman", "talks-2026", "nobody"], relationships: ["oman.MEDIATED.talks-2026"] },
+    body: { nodes: ["oman", "talks-2026", "nobody"], relationships: ["oman.MEDIATED.talks-2026"] },
   },
   getNode: { path: "/api/nodes/oman" },
   getDegrees: { path: "/api/nodes/oman/degrees" },
@@ -44,6 +45,9 @@ const calls: Record<OperationName, { path: string; statement?: string; ids?: obj
   getDatabases: { path: "/api/databases" },
   getQuestions: { path: "/api/questions" },
   answerQuestion: { path: "/api/questions/mediators-and-talks?mediator=oman" },
+  ask: { path: "/api/ask", body: { question: "Who mediated the revived talks?" } },
+  askByLink: { path: "/api/ask?q=Who%20mediated%20the%20revived%20talks%3F" },
+  suggestQuestions: { path: "/api/ask/suggestions?q=oman" },
   getSources: { path: "/api/sources" },
   getPassage: { path: "/api/sources/s02.p1" },
   getOpenApi: { path: "/api/openapi.json" },
@@ -51,10 +55,10 @@ const calls: Record<OperationName, { path: string; statement?: string; ids?: obj
 
 test.for(Object.entries(calls))(
   "%s answers on the real graph as the contract says, in each of its forms",
-  async ([name, { path, statement, ids }]) => {
+  async ([name, { path, statement, ...rest }]) => {
     const operation: Operation = contract[name as OperationName];
     for (const [mediaType, schema] of Object.entries(operation.responses)) {
-      const given = ids ?? (statement && { statement });
+      const given = rest.body ?? (statement && { statement });
       const body = given && JSON.stringify(given);
       const response = await fetch(server.url + path, {
         method: operation.method,
@@ -75,10 +79,10 @@ test("every prepared question has an answer: a sentence, things, and evidence fo
   for (const { id } of questions) answers.push(await bodyOf<Answer>(`/api/questions/${id}`));
   expect(answers.map(({ status }) => status)).toEqual(questions.map(() => "answered"));
   const bare = answers.flatMap(({ reading, rows, answers: items, evidence, sentence }) => [
-    ...(sentence.length > 600 || !/^[A-Z0-9].*\.$/.test(sentence) ? [`${reading.words}: ${sentence}`] : []),
-    ...items.filter((item) => item.evidence.length === 0).map((item) => `${reading.words}: ${item.name}`),
-    ...rows.evidence.filter((numbers) => numbers.length === 0).map(() => `${reading.words}: a row`),
-    ...evidence.filter(({ sources }) => sources.length === 0).map(({ claim }) => `${reading.words}: ${claim}`),
+    ...(sentence.length > 600 || !/^[A-Z0-9].*\.$/.test(sentence) ? [`${reading?.words}: ${sentence}`] : []),
+    ...items.filter((item) => item.evidence.length === 0).map((item) => `${reading?.words}: ${item.name}`),
+    ...rows.evidence.filter((numbers) => numbers.length === 0).map(() => `${reading?.words}: a row`),
+    ...evidence.filter(({ sources }) => sources.length === 0).map(({ claim }) => `${reading?.words}: ${claim}`),
   ]);
   expect(bare).toEqual([]);
 });
@@ -108,9 +112,10 @@ test("a question about things that do not meet is answered with nothing, and wha
 test("suggestions are readings that have answers when they are asked", async () => {
   const { suggestions } = await bodyOf<Answer>("/api/questions/mediators-and-talks?mediator=oman");
   expect(suggestions.length).toBeGreaterThan(1);
-  const asked = suggestions.map(({ reading }) =>
-    bodyOf<Answer>(`/api/questions/${reading.question}?${new URLSearchParams(reading.parameters)}`),
-  );
+  const asked = suggestions.map(async ({ reading }) => {
+    const { question, parameters } = PreparedReading.parse(reading);
+    return bodyOf<Answer>(`/api/questions/${question}?${new URLSearchParams(parameters)}`);
+  });
   expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(suggestions.map(() => "answered"));
 });
 

@@ -45,7 +45,7 @@ export function isAwaited({ history, awaits }: Entry, now: History): boolean {
 /** Whether going there fetches something that is then drawn. */
 export function awaitedAt(here: Address): "bring" | undefined {
   const { node, relationship, view } = here;
-  const isFetched = view === "questions" || (view === "sources" && here.passage !== undefined);
+  const isFetched = view === "questions" || view === "ask" || (view === "sources" && here.passage !== undefined);
   return isFetched || node !== undefined || relationship !== undefined ? "bring" : undefined;
 }
 

@@ -1,47 +1,73 @@
-import { untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { Search, X } from "lucide-preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { isWriting } from "../../commands/keys.ts";
 import { closeOffer, lookFor, offer } from "../../commands/search.ts";
-import { address, questions } from "../../state/session.ts";
+import { go } from "../../router.ts";
+import { askedWords, titleOf } from "../../state/ask/asked.ts";
+import { address, answer, questions } from "../../state/session.ts";
+import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
-import { closePanel } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
+import { useBeginning } from "./beginning.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
-import { openSuggestion, type Suggestion, suggestionsIn } from "./suggestions.ts";
+import { isQuestion, openSuggestion, type Suggestion, suggestionsIn, usual } from "./suggestions.ts";
 
-/** The find box: what is typed finds nodes and prepared questions. */
+/** The box: what is typed is asked, and finds things and whole questions meanwhile. */
 export function Find({ isWaiting }: { isWaiting: boolean }) {
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const isTyping = useRef(false);
   const words = useSignal("");
-  const chosen = useSignal(0);
-  const list = suggestionsIn(offer.value);
+  /** What the reader went to with the arrow keys or the pointer. */
+  const chosen = useSignal<number | undefined>(undefined);
+  const beginning = useBeginning();
+  const list = suggestionsIn(offer.value, words.value, beginning);
+  const at = chosen.value ?? usual(list, words.value, isSeekingEnd());
+  const isOpen = offer.value.state !== "closed" && (offer.value.state !== "begin" || list.length > 0);
   useSlash(input);
   useOutside(box, closeOffer);
+  const title = useComputed(() => askedIn(address.value) ?? "");
   useSignalEffect(() => {
-    words.value = askedIn(address.value) ?? "";
+    const asked = title.value;
+    if (!isTyping.current) words.value = asked;
   });
   const type = (typed: string) => {
+    isTyping.current = true;
     words.value = typed;
-    chosen.value = 0;
+    chosen.value = undefined;
     lookFor(typed);
   };
-  const open = (suggestion: Suggestion | undefined) => {
-    if (!suggestion) return lookFor(words.value);
+  const open = (suggestion: Suggestion) => {
+    isTyping.current = false;
     words.value = "";
     closeOffer();
     openSuggestion(suggestion);
+    words.value = title.peek();
   };
   const clear = () => {
     type("");
-    if (address.value.view === "questions") closePanel();
+    if (address.value.view === "questions" || address.value.view === "ask") go({ view: "graph" });
     input.current?.focus();
   };
-  const isHasty = useHaste(open);
-  const isOpen = offer.value.state !== "closed";
+  const hurry = useHaste(() => {
+    const there = suggestionsIn(offer.peek(), words.peek(), beginning);
+    const suggestion = there[usual(there, words.peek(), isSeekingEnd())];
+    if (suggestion) open(suggestion);
+  });
+  const submit = () => {
+    const typed = words.value.trim();
+    const suggestion = list[at];
+    if (typed === "" && !suggestion) return;
+    if (chosen.value !== undefined && suggestion) return open(suggestion);
+    if (typed !== "" && isQuestion(typed) && !isSeekingEnd()) return open({ is: "ask", words: typed });
+    if (offer.value.state === "looking") return hurry();
+    // Closed by Escape: what stands there is looked for again.
+    if (!suggestion) return type(typed);
+    open(suggestion);
+  };
   return (
     <search class="find-place">
       <form
@@ -49,8 +75,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
         class={isWaiting ? "find waiting" : "find"}
         onSubmit={(event) => {
           event.preventDefault();
-          if (offer.value.state === "looking" && chosen.value === 0) isHasty.current = true;
-          else open(list[chosen.value]);
+          submit();
         }}
       >
         <Icon of={Search} />
@@ -60,25 +85,42 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           role="combobox"
           autocomplete="off"
           spellcheck={false}
+          enterkeyhint="go"
+          maxLength={1000}
           disabled={isWaiting}
-          aria-label={text.find.label}
-          placeholder={isWaiting ? text.find.waits : text.find.label}
+          aria-label={askBoxText.label}
+          placeholder={isWaiting ? text.find.waits : askBoxText.label}
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen && list.length > 0 ? `${id}-${chosen.value}` : undefined}
+          aria-activedescendant={isOpen && list[at] ? `${id}-${at}` : undefined}
           value={words.value}
           onInput={(event) => type(event.currentTarget.value)}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            event.currentTarget.select();
+            if (words.value === "") lookFor("");
+          }}
+          onClick={() => {
+            if (words.value === "" && !isOpen) lookFor("");
+          }}
+          onBlur={() => {
+            isTyping.current = false;
+          }}
           onKeyDown={(event) => {
             if (event.key === "Escape") {
               closeOffer();
               if (!isOpen) words.value = "";
             }
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && words.value.trim() !== "") {
+              event.preventDefault();
+              open({ is: "ask", words: words.value.trim() });
+            }
             const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-            if (step === undefined || list.length === 0) return;
+            if (step === undefined) return;
             event.preventDefault();
-            chosen.value = (chosen.value + step + list.length) % list.length;
+            if (!isOpen) return lookFor(words.value);
+            if (list.length === 0) return;
+            chosen.value = (Math.max(at, step < 0 ? 0 : -1) + step + list.length) % list.length;
           }}
         />
         {words.value === "" ? (
@@ -91,15 +133,15 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           </button>
         )}
         <button type="submit" class="button primary small" disabled={isWaiting}>
-          {text.find.act[list[chosen.value]?.is ?? "nothing"]}
+          {list[at]?.is === "node" ? text.find.show : askBoxText.ask}
         </button>
-        <SuggestionList id={id} typed={words.value} list={list} chosen={chosen} onOpen={open} />
+        {isOpen && <SuggestionList id={id} typed={words.value} list={list} at={at} onChoose={chosen} onOpen={open} />}
       </form>
     </search>
   );
 }
 
-/** "/" leads to the find box from anywhere but a place to write. */
+/** "/" leads to the box from anywhere but a place to write. */
 function useSlash(input: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -112,20 +154,31 @@ function useSlash(input: { current: HTMLInputElement | null }): void {
   }, [input]);
 }
 
-/** Enter may come before what was found: then that is opened as soon as it is there, and not what was found before. */
-function useHaste(open: (suggestion: Suggestion) => void): { current: boolean } {
+/** Enter may come before what was found: then it waits for that. */
+function useHaste(open: () => void): () => void {
   const isHasty = useRef(false);
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
   useSignalEffect(() => {
-    const now = offer.value;
-    if (now.state === "looking") return;
-    const [first] = isHasty.current ? suggestionsIn(now) : [];
+    const { state } = offer.value;
+    if (state === "looking") return;
+    const isWanted = isHasty.current && state !== "closed";
     isHasty.current = false;
-    if (first) untracked(() => open(first));
+    if (isWanted) untracked(() => latestOpen.current());
   });
-  return isHasty;
+  return () => {
+    isHasty.current = true;
+  };
 }
 
-/** The title of the question that is open. */
+/** Whether a path waits for one of its ends. */
+function isSeekingEnd(): boolean {
+  const here = address.value;
+  return here.view === "paths" && !(here.from && here.to);
+}
+
+/** The question that is open, in words. */
 function askedIn(here: typeof address.value): string | undefined {
+  if (here.view === "ask") return titleOf(here, askedWords.value, answer.value);
   return here.view === "questions" ? questions.value.find(({ id }) => id === here.question)?.title : undefined;
 }

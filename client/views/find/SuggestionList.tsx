@@ -1,12 +1,15 @@
 import type { Signal } from "@preact/signals";
-import { CircleHelp } from "lucide-preact";
+import { CircleHelp, History, type LucideIcon, MessageCircleQuestionMark } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { offer } from "../../commands/search.ts";
+import { pastQuestions } from "../../state/ask/past.ts";
 import { markTyped } from "../../state/marking.ts";
 import { knownLabels, spaced } from "../../state/names.ts";
-import { announcement, ontology, schema } from "../../state/session.ts";
+import { announcement, ontology, schema, toast } from "../../state/session.ts";
+import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
+import { focusFind } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { Marked } from "../marks/Marked.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
@@ -16,61 +19,76 @@ interface Props {
   id: string;
   typed: string;
   list: Suggestion[];
-  chosen: Signal<number>;
+  /** The one that Enter opens. */
+  at: number;
+  onChoose: Signal<number | undefined>;
   onOpen: (suggestion: Suggestion) => void;
 }
 
-/** What the find box offers: nodes, then questions; what matched is marked. */
-export function SuggestionList({ id, typed, list, chosen, onOpen }: Props) {
+const groups = [
+  { title: undefined, holds: "ask" },
+  { title: askBoxText.past, holds: "past" },
+  { title: text.find.nodes, holds: "node" },
+  { title: text.find.questions, holds: "question" },
+] as const;
+
+/** What the box offers: to ask what is typed, things, whole questions; what matched is marked. */
+export function SuggestionList({ id, typed, list, at, onChoose, onOpen }: Props) {
   const { state } = offer.value;
   useEffect(() => {
-    if (state === "found") announcement.value = told(list);
+    if (state === "found" || state === "begin") announcement.value = told(list);
   }, [state, list.length]);
-  if (state === "closed") return null;
-  const nodes = list.filter(({ is }) => is === "node");
-  const option = (suggestion: Suggestion, index: number) => (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box and chooses from there
-    <div
-      key={index}
-      id={`${id}-${index}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={index === chosen.value}
-      onMouseEnter={() => {
-        chosen.value = index;
-      }}
-      onClick={() => onOpen(suggestion)}
-    >
-      {suggestion.is === "node" ? (
-        <NodeOption {...suggestion.node} typed={typed} />
-      ) : (
-        <QuestionOption {...suggestion.question} typed={typed} />
-      )}
-    </div>
-  );
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, at]);
+  const isBegin = state === "begin";
   return (
     <div class="offer">
-      <div id={`${id}-list`} role="listbox" aria-label={text.find.label}>
-        <Part title={text.find.nodes} id={`${id}-nodes`}>
-          {nodes.map((suggestion, index) => option(suggestion, index))}
-        </Part>
-        <Part title={text.find.questions} id={`${id}-questions`}>
-          {list.slice(nodes.length).map((suggestion, index) => option(suggestion, nodes.length + index))}
-        </Part>
+      <div id={`${id}-list`} role="listbox" aria-label={askBoxText.label}>
+        {groups.map(({ title, holds }) => (
+          <Part key={holds} title={isBegin && holds === "question" ? askBoxText.begin : title} id={`${id}-${holds}`}>
+            {list.flatMap((suggestion, index) =>
+              suggestion.is === holds
+                ? [
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box and chooses from there
+                    <div
+                      key={index}
+                      id={`${id}-${index}`}
+                      role="option"
+                      tabIndex={-1}
+                      aria-selected={index === at}
+                      onMouseMove={() => {
+                        onChoose.value = index;
+                      }}
+                      onClick={() => onOpen(suggestion)}
+                    >
+                      <Option suggestion={suggestion} typed={typed} />
+                    </div>,
+                  ]
+                : [],
+            )}
+          </Part>
+        ))}
       </div>
-      {list.length === 0 && <Nothing typed={typed} />}
+      {!isBegin && list.every(({ is }) => is === "ask") && <Nothing typed={typed} />}
       <Searched />
-      {list.length > 0 && (
-        <p class="offer-keys" aria-hidden="true">
-          <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens} <kbd>Esc</kbd> {text.find.closes}
-        </p>
-      )}
+      {list.some(({ is }) => is === "past") && <Forget />}
+      <p class="offer-keys" aria-hidden="true">
+        <kbd>↑ ↓</kbd> {text.find.choose} <kbd>Enter</kbd> {text.find.opens}{" "}
+        {!isBegin && (
+          <>
+            <kbd>Ctrl Enter</kbd> {askBoxText.asIs}{" "}
+          </>
+        )}
+        <kbd>Esc</kbd> {text.find.closes}
+      </p>
     </div>
   );
 }
 
-function Part({ title, id, children }: { title: string; id: string; children: ComponentChildren[] }) {
+function Part({ title, id, children }: { title: string | undefined; id: string; children: ComponentChildren[] }) {
   if (children.length === 0) return null;
+  if (title === undefined) return <>{children}</>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list box has groups, and no fields
     <div role="group" aria-labelledby={id}>
@@ -80,6 +98,42 @@ function Part({ title, id, children }: { title: string; id: string; children: Co
       {children}
     </div>
   );
+}
+
+function Option({ suggestion, typed }: { suggestion: Suggestion; typed: string }) {
+  switch (suggestion.is) {
+    case "ask":
+      return <WordsOption icon={MessageCircleQuestionMark} words={askBoxText.asTyped(suggestion.words)} typed="" />;
+    case "node":
+      return <NodeOption {...suggestion.node} typed={typed} />;
+    case "question":
+      return <WordsOption icon={CircleHelp} words={suggestion.offer.words} typed={typed} />;
+    case "past":
+      return <WordsOption icon={History} words={suggestion.question.words} typed="" />;
+  }
+}
+
+/** Forgets what was asked before; that can be taken back. */
+function Forget() {
+  return (
+    <p class="offer-forget">
+      <button type="button" class="link" onClick={forget}>
+        {askBoxText.forget}
+      </button>
+    </p>
+  );
+}
+
+function forget(): void {
+  const before = pastQuestions.peek();
+  pastQuestions.value = [];
+  focusFind();
+  toast.value = {
+    words: askBoxText.forgotten,
+    undo: () => {
+      pastQuestions.value = before;
+    },
+  };
 }
 
 function NodeOption({
@@ -117,12 +171,12 @@ function Matched({ words, typed }: { words: string; typed: string }) {
   );
 }
 
-function QuestionOption({ title, typed }: { title: string; typed: string }) {
+function WordsOption({ icon, words, typed }: { icon: LucideIcon; words: string; typed: string }) {
   return (
     <>
-      <Icon of={CircleHelp} size={18} />
-      <span class="offer-name">
-        <Marked pieces={markTyped(title, typed)} />
+      <Icon of={icon} size={18} />
+      <span class="offer-name" dir="auto">
+        <Marked pieces={markTyped(words, typed)} />
       </span>
     </>
   );
@@ -146,12 +200,14 @@ function nothingHint(): string {
 
 /** Where not everything was looked at, how much was. */
 function Searched() {
-  const { searched } = (offer.value.state === "found" ? offer.value.found : undefined) ?? {};
+  const { searched } = (offer.value.state === "found" ? offer.value.offered.found : undefined) ?? {};
   if (!searched || searched.nodes >= searched.of) return null;
   return <p class="offer-searched">{text.foreign.searched(searched.nodes, searched.of)}</p>;
 }
 
 function told(list: Suggestion[]): string {
-  const nodes = list.filter(({ is }) => is === "node").length;
-  return list.length === 0 ? nothingHint() : text.find.offered(nodes, list.length - nodes);
+  const count = (is: Suggestion["is"]) => list.filter((suggestion) => suggestion.is === is).length;
+  if (count("past") > 0) return askBoxText.pastOffered(count("past"));
+  const [things, questions] = [count("node"), count("question")];
+  return things + questions === 0 ? nothingHint() : askBoxText.offered(things, questions);
 }

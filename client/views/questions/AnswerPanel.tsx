@@ -1,5 +1,6 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { nameOf } from "../../canvas/name.ts";
+import { withoutDenial } from "../../state/ask/denial.ts";
 import { latest } from "../../state/loaded.ts";
 import { markNames } from "../../state/marking.ts";
 import { address, answered, ontology, questions } from "../../state/session.ts";
@@ -20,7 +21,8 @@ export function AnswerPanel() {
   const question = questions.value.find(({ id }) => id === here.question);
   const loaded = answered.value;
   const known = latest(loaded);
-  const isOurs = known?.reading.value.question === here.question;
+  const asked = known?.reading?.value;
+  const isOurs = asked?.ask === "prepared" && asked.question === here.question;
   return (
     <AskedPanel
       key={here.question}
@@ -43,11 +45,12 @@ function Known({ answer }: { answer: Answer }) {
   const names = answer.answers.map(({ name }) => name);
   const others = answer.subgraph.nodes.map((node) => nameOf(node, ontology.value));
   const isNothing = answer.status === "nothing";
-  const [said = "", denial] = answer.sentence.split(/ (?=That is not the same)/);
+  const { said, denial = text.answer.denial } = withoutDenial(answer.sentence);
   return (
     <>
       <p class="answer-sentence">{isNothing ? said : <Marked pieces={markNames(answer.sentence, names, others)} />}</p>
-      {isNothing ? <Nearest answer={answer} denial={denial} /> : <Answers answer={answer} />}
+      {isNothing && <p class="denial">{denial}</p>}
+      {isNothing ? <Nearest answer={answer} /> : <Answers answer={answer} />}
       <Understood answer={answer} />
       <Written answer={answer} />
       {answer.rows.values.length > 0 && <AsTable answer={answer} />}

@@ -1,8 +1,9 @@
 import type { Answer, AnswerItem } from "../../../src/domain/answer.ts";
 import { isUnnamed } from "../../canvas/mark.ts";
+import { periodOf } from "../../canvas/name.ts";
 import { choosing } from "../../state/address.ts";
 import { linkTo } from "../../state/link.ts";
-import { address } from "../../state/session.ts";
+import { address, ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
@@ -23,6 +24,7 @@ export function Answers({ answer }: { answer: Answer }) {
 function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; opened: boolean }) {
   const evidence = item.evidence.flatMap((index) => answer.evidence[index] ?? []);
   const node = answer.subgraph.nodes.find(({ id }) => id === item.id);
+  const period = node && periodOf(node, ontology.value);
   const lights = {
     nodes: [item.id],
     relationships: evidence.flatMap(({ relationship }) => relationship ?? []),
@@ -35,6 +37,7 @@ function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; open
         <span class="answer-name">
           <NodeMark labels={item.labels} isUnnamed={node ? isUnnamed(node) : false} size={18} />
           <b class={node && isUnnamed(node) ? "unnamed" : undefined}>{item.name}</b>
+          {period && <span class="count">{period}</span>}
         </span>
       }
       end={

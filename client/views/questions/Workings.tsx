@@ -8,10 +8,11 @@ import { Disclosure } from "../evidence/Disclosure.tsx";
 import { Table } from "../table/Table.tsx";
 
 /** How a question was understood. */
-export function Understood({ answer }: { answer: Answer }) {
+export function Understood({ answer: { reading } }: { answer: Answer }) {
+  if (!reading) return null;
   return (
     <p class="understood">
-      <b>{text.answer.understood}</b> {answer.reading.words}
+      <b>{text.answer.understood}</b> {reading.words}
     </p>
   );
 }

@@ -21,6 +21,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     parameters: fc.dictionary(name, words, { noNullPrototype: true }),
     ...common,
   }),
+  fc.record({ view: fc.constant("ask" as const), q: maybe, reading: maybe, ...common }),
 );
 
 test("a question's parameter named like a part of every address is kept apart from that", () => {
@@ -41,7 +42,7 @@ test("an address that is written and read again is the same", () => {
 test("whatever stands after the hash is an address", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (hash) => {
-      expect(["graph", "cypher", "paths", "common", "pictures", "sources", "questions"]).toContain(
+      expect(["graph", "cypher", "paths", "common", "pictures", "sources", "questions", "ask"]).toContain(
         parseAddress(hash).view,
       );
     }),

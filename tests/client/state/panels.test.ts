@@ -29,3 +29,10 @@ test("nearest to a question without answer is what joins the things asked about,
   const graph = { nodes: [iran, oman, qatar, talks], relationships: [other, alike, joining] };
   expect(nearest(graph, ["iran", "talks"], ["MEDIATED"])).toEqual([joining, alike]);
 });
+
+test("first comes a little of the thing of which nothing that was asked is said", () => {
+  const asked = relationship("oman", "MEDIATED", "talks");
+  const silent = relationship("qatar", "PARTICIPATED_IN", "jcpoa");
+  const graph = { nodes: [oman, qatar, talks, jcpoa], relationships: [asked, silent] };
+  expect(nearest(graph, ["qatar", "talks"], ["MEDIATED"])).toEqual([silent, asked]);
+});
