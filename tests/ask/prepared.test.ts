@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Lookups } from "../../src/ask/lookups.ts";
-import { answerPrepared } from "../../src/ask/prepared.ts";
+import { answerPrepared, type PreparedLookups } from "../../src/ask/prepared.ts";
 import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
 import { Question } from "../../src/domain/question.ts";
 import { PreparedReading } from "../../src/domain/reading.ts";
@@ -21,7 +20,7 @@ const mediated = [
 ];
 
 /** A graph of three relationships, asked as the statement of the question would. */
-function lookups(questions: Question[] = [mediators]): Lookups {
+function lookups(questions: Question[] = [mediators]): PreparedLookups {
   return {
     questions: async () => questions,
     ontology: async () => ontology,
@@ -31,15 +30,7 @@ function lookups(questions: Question[] = [mediators]): Lookups {
       const rows = fits.map((said): (GraphNode | GraphRelationship)[] => [byId(said.from), said, byId(said.to)]);
       return found(["mediator", "mediated", "talks"], rows);
     },
-    names: notAsked,
-    paths: notAsked,
-    judge: notAsked,
   };
-}
-
-/** A prepared question needs none of these. */
-function notAsked(): never {
-  throw new Error("A prepared question looked up what it does not need");
 }
 
 function byId(id: string): GraphNode {
