@@ -3,14 +3,17 @@ import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Reading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
+import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
 import type { Lookups, Names } from "./lookups.ts";
+import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
 import { readingWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare } from "./thingsAnswer.ts";
 import { createUnderstanding, type Understand } from "./understand/understand.ts";
+import { plain } from "./understand/words.ts";
 import { isWish, statementIn } from "./wish.ts";
 
 interface Asked {
@@ -30,7 +33,13 @@ interface Ground {
 }
 
 /** Answers a question in words, or a reading of one; `previous` is the reading of the question before it. */
-export async function ask(lookups: Lookups, { question, reading, previous }: Asked): Promise<Answer> {
+export async function ask(lookups: Lookups, asked: Asked): Promise<Answer> {
+  const answer = await answerTo(lookups, asked);
+  if (answer.suggestions.length > 0) return answer;
+  return { ...answer, suggestions: await nextOffers(answer, await lookups.ontology(), lookups) };
+}
+
+async function answerTo(lookups: Lookups, { question, reading, previous }: Asked): Promise<Answer> {
   const [ontology, names] = await Promise.all([lookups.ontology(), lookups.names()]);
   const byId = new Map(names.named.map((node) => [node.id, node]));
   const ground = { lookups, ontology, names, nameOf: (id: string) => byId.get(id)?.name ?? id };
@@ -40,6 +49,8 @@ export async function ask(lookups: Lookups, { question, reading, previous }: Ask
   if (statement) return answerStatement(statement, ground);
   if (isWish(words, english))
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
+  const prepared = await preparedAs(words, lookups);
+  if (prepared) return answerPrepared(lookups, prepared, {});
   const understand = understandings.get(names) ?? createUnderstanding(ontology, english, names.named);
   understandings.set(names, understand);
   const { readings, unknown, isOpen } = understand(words, previous);
@@ -59,6 +70,15 @@ export async function ask(lookups: Lookups, { question, reading, previous }: Ask
     [first, ...equal].map(({ value }) => value),
     ground,
   );
+}
+
+/** The prepared question that is worded so. */
+async function preparedAs(words: string, { questions }: Lookups): Promise<string | undefined> {
+  const bare = (text: string) =>
+    plain(text)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return (await questions()).find(({ title, short }) => [title, short].some((own) => bare(own) === bare(words)))?.id;
 }
 
 /** Readings so near to each other are equally likely. */
@@ -102,6 +122,10 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
     comparison: () => answerComparison(reading as Extract<Reading, { ask: "comparison" }>, ontology, identity, lookups),
   }[reading.ask]();
   const words = readingWords(reading, ontology, nameOf);
+  if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+    const no = await contrary(reading, ontology, lookups, (other) => answerThings(other, ontology, identity, lookups));
+    if (no) Object.assign(bare, no);
+  }
   const ids = idsIn(reading);
   return {
     ...bare,
@@ -163,6 +187,6 @@ function notUnderstood(unknown: string[]): Answer {
 }
 
 /** Whole questions that begin with, or are about, what is typed; each has an answer. */
-export async function suggest(_lookups: Lookups, _typed: string, _limit: number): Promise<Offer[]> {
-  return [];
+export async function suggest(lookups: Lookups, typed: string, limit: number): Promise<Offer[]> {
+  return offersFor(typed, limit, await lookups.ontology(), lookups);
 }

@@ -1,5 +1,7 @@
+import type { Found as FoundNodes } from "../domain/found.ts";
 import type { Rows, Subgraph } from "../domain/graph.ts";
 import type { Named } from "../domain/named.ts";
+import type { Degrees } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Paths } from "../domain/paths.ts";
@@ -25,6 +27,8 @@ export interface Lookups {
   ontology(): Promise<Ontology>;
   names(): Promise<Names>;
   node(id: string): Promise<NodeDetails>;
+  degrees(id: string): Promise<Degrees>;
+  search(words: string, limit: number): Promise<FoundNodes>;
   rows(statement: string, parameters: Properties): Promise<Found>;
   paths(choice: {
     from: string;

@@ -80,9 +80,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const relationship = variable(more === undefined ? type.toLowerCase() : "relation");
     scope.columns.push(relationship);
     const at = scope.matches.length;
+    const place = scope.facts.push({ subject: node, relationship, object: "" });
     const other = describe(related.to, [...outer, node], scope);
     scope.matches.splice(at, 0, `MATCH (${node})${arrow(related, relationship)}(${other})`);
-    scope.facts.push({ subject: node, relationship, object: other });
+    scope.facts[place - 1] = { subject: node, relationship, object: other };
     const { having = {}, span, stated } = related;
     for (const [name, value] of Object.entries(having)) {
       scope.conditions.push(`${relationship}.${inBackticks(name)} = ${parameter(name, value)}`);

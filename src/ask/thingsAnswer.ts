@@ -135,8 +135,8 @@ const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined 
 function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
   const [first] = compiled.facts;
   const found = rows.flatMap((row) => {
-    const isLength = reading.want === "howLong";
-    const said = first && !isLength && thingsIn(row, first.relationship).relationships[0];
+    const dated = reading.want === "howLong" ? undefined : first;
+    const said = dated && thingsIn(row, dated.relationship).relationships[0];
     const own = thingsIn(row, compiled.answer).nodes[0];
     const other = first && thingsIn(row, first.object).nodes[0];
     const period =

@@ -2,12 +2,14 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { plain } from "./understand/words.ts";
 
 const clauses =
-  /^\s*(?:cypher\s+\d*\s*)?(?:explain\s+|profile\s+)?(?:optional\s+match|match|create|merge|delete|detach\s+delete|set|remove|unwind|call|return|with|drop|load\s+csv|foreach|show|use|alter|grant)\b/i;
-const marks = /[({[]|\breturn\b|\bset\b|\bdelete\b/i;
+  /^\s*(?:optional\s+match|match|create|merge|delete|detach\s+delete|set|remove|unwind|optional\s+call|call|return|with|load\s+csv|foreach|show|use|alter|grant)\b/i;
+const marks = /[()[\]{}:=]|\breturn\s+\S/i;
+/** No question begins so. */
+const certain = /^\s*(?:explain|profile|cypher\s+\d+)\s+\w|^\s*drop\s+(?:constraint|index|database|user|role|alias)\b/i;
 
 /** The Cypher statement that was typed in place of a question, if one was. */
 export function statementIn(text: string): string | undefined {
-  return clauses.test(text) && marks.test(text) && /[()[\]{}:=]|\breturn\s+\d/i.test(text) ? text.trim() : undefined;
+  return certain.test(text) || (clauses.test(text) && marks.test(text)) ? text.trim() : undefined;
 }
 
 /** Whether what is typed wants more than an answer from the graph: to change something, or to command whoever answers. */

@@ -125,6 +125,10 @@ export const TypeDefinition = z
     values: z.record(z.string(), z.array(z.string())).default({}),
     required: z.array(z.string()).default([]),
     ...Recognised.shape,
+    denied: z
+      .strictObject({ property: z.string(), values: z.array(z.string()).min(1) })
+      .optional()
+      .describe("A property of A that with one of the values says that there is no B"),
     answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
     words: RelationWords.prefault({}),
   })

@@ -20,7 +20,7 @@ interface Auxiliaries {
   only: boolean;
 }
 
-const costs = { loosePreposition: 0.05, argument: 0.03, idle: 0.15, light: 0.1 };
+const costs = { coerced: 0.4, loosePreposition: 0.05, argument: 0.03, idle: 0.15, light: 0.1 };
 
 /** Rules for what is said of things. */
 export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Clauses {
@@ -51,6 +51,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           ...(aux.be ? copular(at, subject, aux) : []),
           ...then(op(at, "hold", "happen"), ({ at }) => light(at, subject, aux)),
           ...asRole(at, subject, aux),
+          ...begun(at, subject, aux),
         ],
       ),
       30,
@@ -111,10 +112,18 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
   }
 
   function verbal(at: number, subject: Things, aux: Auxiliaries): Found<Things>[] {
-    return then(take(at, "verb"), ({ value: { uses }, at }) => [
-      ...(aux.be ? passive(at, subject, uses, aux) : []),
-      ...active(at, subject, uses, aux),
+    return then(verbs(at, aux.be), ({ value: { uses, isPassive }, at }) => [
+      ...(isPassive ? passive(at, subject, uses, aux) : active(at, subject, uses, aux)),
     ]);
+  }
+
+  /** Verbs after a form of be are passive, unless they are going on, or complete a phrase that begins with be. */
+  function verbs(at: number, be: boolean): Found<{ uses: Use[]; isPassive: boolean }>[] {
+    return take(at, "verb").flatMap(({ value: { uses, afterBe }, at: end, cost }) => {
+      if (afterBe) return be ? [{ value: { uses, isPassive: false }, at: end, cost }] : [];
+      const isGoingOn = chart.words.slice(at, end).some(({ plain }) => /ing$/.test(plain));
+      return [{ value: { uses, isPassive: be && !isGoingOn }, at: end, cost }];
+    });
   }
 
   function participle(at: number, subject: Things): Found<Things>[] {
@@ -133,6 +142,15 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
       ),
       30,
     );
+  }
+
+  /** "began in 2002". */
+  function begun(at: number, subject: Things, { not }: Auxiliaries): Found<Things>[] {
+    if (!fitting.isDated(subject)) return [];
+    return then(op(at, "begin"), ({ at }) => nouns.time(at)).map(({ value: span, ...rest }) => ({
+      ...rest,
+      value: holding(subject, { span: { ...span, how: "began" }, ...(not && { not: true as const }) }),
+    }));
   }
 
   /** "helped as mediators in 2026", "turn up as mediators". */
@@ -198,7 +216,9 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
   /** The subject with what the verb says of it and the object. */
   function said(subject: Things, uses: Use[], object: Found<Named>, { not, only }: Auxiliaries): Found<Things>[] {
     if (object.value.rank) return [];
-    const options = object.value.things.map((one) => meantBy(subject, uses, one));
+    const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
+    const isCoerced = direct.some((meant) => meant.length === 0);
+    const options = isCoerced ? object.value.things.map((one) => meantBy(subject, uses, one)) : direct;
     if (options.some((meant) => meant.length === 0)) return [];
     const [first = [], ...others] = options;
     if (!object.value.all && others.length > 0) return [];
@@ -209,7 +229,11 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
         ...(not && { not: true }),
         ...(only && { only: true }),
       }));
-      return { value: holding(narrowed(subject, related), ...where), at: object.at, cost: object.cost };
+      return {
+        value: holding(narrowed(subject, related), ...where),
+        at: object.at,
+        cost: object.cost + (isCoerced ? costs.coerced : 0),
+      };
     });
   }
 
@@ -251,9 +275,15 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
     }));
     const more = take(said.at, "prep").flatMap((prep) =>
       nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
-        const [object] = value.things;
-        if (!object || value.all || value.rank) return [];
+        const [object, ...others] = value.things;
+        if (!object || value.rank || (others.length > 0 && !value.all)) return [];
         const total = said.cost + prep.cost + cost + costs.argument;
+        if (others.length > 0) {
+          const each = value.things.map((one) => fitting.joined(last.related.to, prep.value.stems, one)[0]);
+          if (last.related.to.ids || each.some((one) => !one)) return [];
+          const where = each.flatMap((related) => (related ? [{ related }] : []));
+          return [{ value: replaced({ ...last.related, to: holding(last.related.to, ...where) }), at, cost: total }];
+        }
         const ofObject = last.related.to.ids ? [] : fitting.joined(last.related.to, prep.value.stems, object);
         const ofSubject = said.value.ids ? [] : fitting.joined(said.value, prep.value.stems, object);
         return [
@@ -392,9 +422,9 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           return then(auxiliaries(subject.at), ({ value: second, at }) => {
             const not = first.not || second.not;
             const isPassive = first.be || second.be;
-            const verbs = then(take(at, "verb"), ({ value: { uses }, at }) => {
+            const found = then(verbs(at, isPassive), ({ value: { uses, isPassive }, at }) => {
               const meant = uses.map((use) => ({ ...use, reverse: !use.reverse }));
-              const ways = [meant, ...(isPassive ? [turned(meant)] : [])];
+              const ways = isPassive ? [turned(meant)] : [meant];
               const ends = [{ at, cost: 0 }, ...take(at, "prep").map((prep) => ({ at: prep.at, cost: prep.cost }))];
               return ways.flatMap((way, index) =>
                 ends.flatMap((end) =>
@@ -411,7 +441,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
               preposition === undefined
                 ? endingIn(at, object, subject.value)
                 : before(at, object, subject.value, preposition);
-            return [...verbs.flatMap((one) => withArguments(one)), ...prepositional];
+            return [...found.flatMap((one) => withArguments(one)), ...prepositional];
           }).map((one) => ({ ...one, cost: one.cost + subject.cost }));
         }),
       ),

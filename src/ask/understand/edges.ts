@@ -13,7 +13,8 @@ export type Meaning =
   | { kind: "label"; labels: string[] }
   | { kind: "noun"; type: string; end: "from" | "to"; having?: Record<string, string> | undefined }
   | { kind: "act"; type: string }
-  | { kind: "verb"; uses: Use[] }
+  /** With `afterBe` without the "be" that it begins with: Oman *was* for the talks *the channel for*. */
+  | { kind: "verb"; uses: Use[]; afterBe?: true }
   | { kind: "value"; property: string; value: string; labels: string[] }
   | { kind: "span"; span: Span }
   | { kind: "prep"; stems: string }
@@ -31,6 +32,8 @@ export interface Edge {
 /** A phrase and what it stands for. */
 export interface Phrase {
   stems: string[];
+  /** How its last word ends, where it is a noun: "discussed" is no discussion. */
+  noun?: string;
   meaning: Meaning;
   cost: number;
 }

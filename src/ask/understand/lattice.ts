@@ -38,12 +38,14 @@ export function lattice(
       phrases
         .flatMap((some) => some.get(stem) ?? [])
         .flatMap((phrase) =>
-          reach(phrase, start + 1, 1, cost).map((reached) => ({
-            start,
-            end: reached.end,
-            cost: reached.cost + phrase.cost + (phrase.meaning.kind === "filler" ? costs.filler : costs.edge),
-            meaning: phrase.meaning,
-          })),
+          reach(phrase, start + 1, 1, cost)
+            .filter(({ end }) => isNoun(phrase, words[end - 1]))
+            .map((reached) => ({
+              start,
+              end: reached.end,
+              cost: reached.cost + phrase.cost + (phrase.meaning.kind === "filler" ? costs.filler : costs.edge),
+              meaning: phrase.meaning,
+            })),
         ),
     ),
   );
@@ -59,6 +61,12 @@ export function lattice(
     const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
     return isArticle ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
   }
+}
+
+/** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
+function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
+  const ending = /(?:ed|ing)$/.exec(word?.plain ?? "")?.[0];
+  return noun === undefined || ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }
 
 function cheapest(edges: Edge[]): Edge[] {

@@ -45,8 +45,22 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     phrases.set(at, []);
     const one = single(at).map(({ value, ...rest }) => ({ ...rest, value: named(value) }));
     const both = then(op(at, "both"), ({ at }) => then(single(at), (first) => joined(first, ["and"], 0)));
+    const times = then(op(at, "both"), ({ at }) =>
+      then(take(at, "span"), (first) =>
+        then(op(first.at, "and"), ({ at }) =>
+          then(take(at, "span"), (second) =>
+            bare(second.at).flatMap((head) => {
+              const [one, other] = [timed(head, first.value.span)[0], timed(head, second.value.span)[0]];
+              return one && other
+                ? [{ ...head, value: { things: [one.value.things, other.value.things], all: true } }]
+                : [];
+            }),
+          ),
+        ),
+      ),
+    );
     const several = single(at).flatMap((first) => [...joined(first, ["and"], 0), ...joined(first, ["or"], 0)]);
-    const found = best([...one, ...both, ...several]);
+    const found = best([...one, ...both, ...several, ...times]);
     phrases.set(at, found);
     return found;
   }
@@ -54,9 +68,9 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
   const named = ({ things, rank }: Head): Named => ({ things: [things], all: false, ...(rank && { rank }) });
 
   function joined(first: Found<Head>, by: string[], depth: number): Found<Named>[] {
-    if (depth > 3) return [];
+    if (depth > 3 || first.value.rank) return [];
     return then(op(first.at, ...by), ({ at }) =>
-      single(at).flatMap((second) =>
+      unranked(at).flatMap((second) =>
         [second, ...joined(second, by, depth + 1).map(({ value, ...rest }) => ({ ...rest, value }))].map(
           ({ value, ...rest }) => ({
             ...rest,
@@ -66,6 +80,8 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
       ),
     ).map((one) => ({ ...one, cost: one.cost + first.cost }));
   }
+
+  const unranked = (at: number) => single(at).filter(({ value }) => !value.rank);
 
   function together(first: Things, others: Things[], all: boolean): Named {
     const same = [first, ...others];
@@ -81,12 +97,27 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     if (known) return known;
     singles.set(at, []);
     const heads = [...bare(at), ...modified(at, 0), ...pronoun(at)].flatMap(sided);
-    const found = best(
+    const one = best(
       heads.flatMap((head) => [...ended(head), ...tails(head).flatMap(ended)]),
       40,
     );
+    const found = best([...one, ...one.flatMap(compound)], 40);
     singles.set(at, found);
     return found;
+  }
+
+  /** "the 2015 agreement's effects", "June 2025 crisis effect": a noun for what stands before it. */
+  function compound(whole: Found<Head>): Found<Head>[] {
+    if (whole.value.rank) return [];
+    return [whole.at, ...chart.possessive(whole.at).map(({ at }) => at)].flatMap((from) =>
+      take(from, "noun").flatMap(({ value: { type, end, having }, at, cost }) => {
+        const head = { things: things({ labels: fitting.endLabels(type, end) }), open: { type, end, having } };
+        return filled({ value: head, at, cost: cost + whole.cost + costs.part }, whole.value.things).flatMap((one) => [
+          ...ended(one),
+          ...tails(one).flatMap(ended),
+        ]);
+      }),
+    );
   }
 
   /** A head that got nothing to be the head of stands for all that have such a relationship. */
@@ -98,9 +129,12 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
 
   function bare(at: number): Found<Head>[] {
     return [
-      ...together_(take(at, "thing"))
+      ...together_(take(at, "thing").filter(({ value }) => value.ids.length === 1))
         .filter(({ value }) => value.length <= mostMeant)
         .flatMap(({ value, ...rest }) => value.map((id) => ({ ...rest, value: { things: things({ ids: [id] }) } }))),
+      ...take(at, "thing")
+        .filter(({ value }) => value.ids.length > 1)
+        .map(({ value, ...rest }) => ({ ...rest, value: { things: things({ ids: value.ids }) } })),
       ...take(at, "label").map(({ value, ...rest }) => ({
         ...rest,
         value: { things: things({ labels: value.labels }) },
@@ -339,7 +373,13 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
 
   /** Keywords: "effects JCPOA", "mediators Vienna talks". */
   function adjacent(head: Found<Head>): Found<Head>[] {
-    if (!head.value.open) return [];
+    const { open } = head.value;
+    if (!open) return [];
+    const own = unranked(head.at).filter(
+      ({ value }) => value.things.ids && fitting.fits(value.things, open.type, open.end),
+    );
+    if (own.length > 0)
+      return own.map(({ value, at, cost }) => ({ value: { things: value.things }, at, cost: head.cost + cost }));
     return single(head.at).flatMap(({ value, at, cost }) =>
       value.rank ? [] : filled({ ...head, at, cost: head.cost + cost + costs.adjacent }, value.things),
     );

@@ -135,6 +135,27 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     );
   }
 
+  /** "What was inflation an effect of?": the other end of what the noun names. */
+  function nounOf(at: number): Found<Readings>[] {
+    const found = then(wanted(at), (gap) =>
+      then(op(gap.at, "be"), ({ at }) =>
+        nouns.single(at).flatMap((subject) =>
+          then(take(subject.at, "noun"), ({ value: { type, end, having }, at }) =>
+            take(at, "prep").flatMap((prep) => {
+              if (subject.value.rank || !fitting.fits(subject.value.things, type, end)) return [];
+              const direction = end === "from" ? ("in" as const) : ("out" as const);
+              const labels = fitting.endLabels(type, end === "from" ? "to" : "from");
+              const find = gap.value.things.labels.length > 0 ? gap.value.things : things({ labels });
+              const related = { types: [type], direction, ...(having && { having }), to: subject.value.things };
+              return [{ value: { things: holding(find, { related }) }, at: prep.at, cost: prep.cost + subject.cost }];
+            }),
+          ),
+        ),
+      ),
+    );
+    return as("list", found);
+  }
+
   /** "through whom did the talks run", "in which city were they held". */
   function throughWhom(at: number): Found<Readings>[] {
     const found = take(at, "prep").flatMap((prep) =>
@@ -325,14 +346,12 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     if (!last || !("related" in last) || last.not) return [];
     const subject: Things = { ...said, where: said.where.slice(0, -1) };
     const object = last.related.to;
-    const joint = jointEvent(subject, object);
-    const ofObject = isActor(object) ? [] : causes(holding(object, ...sentenceOn(object, last, subject)), types);
+    // What is asked about must be so: nothing led to what did not happen.
+    const held = holding(object, mirrored(last.related, subject));
+    const joint = jointEvent(subject, held);
+    const ofObject = isActor(object) ? [] : causes(held, types);
     const ofSubject = isActor(subject) ? [] : causes(holding(subject, last), types);
     return [...joint.flatMap((event) => causes(event, types)), ...ofObject, ...ofSubject];
-  }
-
-  function sentenceOn(object: Things, last: Extract<Things["where"][number], { related: unknown }>, subject: Things) {
-    return object.ids ? [] : [mirrored(last.related, subject)];
   }
 
   const isActor = (one: Things) => {
@@ -418,7 +437,9 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     const of = then(
       [
         ...then([...op(at, "which"), { value: "", at, cost: 0 }], ({ at }) =>
-          then([...op(at, "be"), { value: "", at, cost: 0 }], ({ at }) => op(at, "role")),
+          then([...op(at, "be"), { value: "", at, cost: 0 }], ({ at }) =>
+            op(at, "role").map((one) => ({ ...one, cost: one.cost - 0.3 })),
+          ),
         ),
       ],
       ({ at }) => nouns.single(at),
@@ -679,6 +700,7 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     ...most(0),
     ...common(0),
     ...earlier(0),
+    ...nounOf(0),
   ];
   return best(
     then(all, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),

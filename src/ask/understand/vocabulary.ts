@@ -9,7 +9,8 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   const add = (words: string[], meaning: Meaning, cost = 0) => {
     for (const phrase of words) {
       const stems = wording.stems(phrase);
-      if (stems.length > 0) phrases.push({ stems, meaning, cost });
+      const noun = meaning.kind === "label" || meaning.kind === "noun" ? { noun: phrase } : {};
+      if (stems.length > 0) phrases.push({ stems, ...noun, meaning, cost });
     }
   };
   for (const [name, words] of Object.entries(lexicon.operators)) add(words, { kind: "op", name });
@@ -56,7 +57,14 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
       add(said.words.act, { kind: "act", type });
     }
   }
-  for (const [key, uses] of verbs) phrases.push({ stems: key.split(" "), meaning: { kind: "verb", uses }, cost: 0 });
+  const be = wording.stems("be").join(" ");
+  for (const [key, uses] of verbs) {
+    const stems = key.split(" ");
+    phrases.push({ stems, meaning: { kind: "verb", uses }, cost: 0 });
+    const rest = stems.slice(1);
+    if (stems[0] === be && rest.length > 0)
+      phrases.push({ stems: rest, meaning: { kind: "verb", uses, afterBe: true }, cost: 0 });
+  }
   for (const phrase of prepositions) add([phrase], { kind: "prep", stems: wording.stems(phrase).join(" ") });
 }
 
