@@ -1,7 +1,7 @@
 import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Reading } from "../domain/reading.ts";
+import type { Reading, Things } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
@@ -139,17 +139,17 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
 }
 
 /** Every node that a reading names. */
-function idsIn(part: unknown): string[] {
-  if (Array.isArray(part)) return part.flatMap(idsIn);
-  if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) =>
-    key === "ids"
-      ? (value as string[])
-      : ["of", "in", "from", "to"].includes(key) && typeof value === "string"
-        ? [value]
-        : idsIn(value),
-  );
+function idsIn(reading: Reading): string[] {
+  if (reading.ask === "role") return [reading.of, reading.in];
+  if (reading.ask === "connection") return [reading.from, reading.to];
+  if (reading.ask === "about" || reading.ask === "comparison") return reading.ids;
+  return reading.ask === "things" ? idsOf(reading.find) : [];
 }
+
+const idsOf = ({ ids = [], where }: Things): string[] => [
+  ...ids,
+  ...where.flatMap((one) => ("related" in one ? idsOf(one.related.to) : "ids" in one ? one.ids : [])),
+];
 
 async function answerStatement(statement: string, { lookups }: Ground): Promise<Answer> {
   const { valid, reads, problem } = await lookups.judge(statement);

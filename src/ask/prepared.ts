@@ -14,8 +14,15 @@ import { sentence } from "./sentence.ts";
 import { nextQuestions } from "./suggestions.ts";
 import { rowsOf } from "./things.ts";
 
+/** What a prepared question looks up. */
+export type PreparedLookups = Pick<Lookups, "questions" | "ontology" | "node" | "rows">;
+
 /** Answers the prepared question of that id; `given` are ids of nodes by parameter, empty ones count as left out. */
-export async function answerPrepared(lookups: Lookups, id: string, given: Record<string, string>): Promise<Answer> {
+export async function answerPrepared(
+  lookups: PreparedLookups,
+  id: string,
+  given: Record<string, string>,
+): Promise<Answer> {
   const [questions, ontology] = await Promise.all([lookups.questions(), lookups.ontology()]);
   const question = questions.find((prepared) => prepared.id === id);
   if (!question) throw new NotFoundError(`No prepared question has the id "${id}".`);
@@ -25,7 +32,11 @@ export async function answerPrepared(lookups: Lookups, id: string, given: Record
   return { ...answerOf({ question, chosen, found, ontology }), suggestions };
 }
 
-async function chosenNodes(question: Question, given: Record<string, string>, { node }: Lookups): Promise<Chosen> {
+async function chosenNodes(
+  question: Question,
+  given: Record<string, string>,
+  { node }: PreparedLookups,
+): Promise<Chosen> {
   const filled = Object.entries(given).filter(([, id]) => id !== "");
   const unknown = filled.map(([name]) => name).filter((name) => !Object.hasOwn(question.parameters, name));
   if (unknown.length > 0) throw new BadRequestError(`This question has no ${list(unknown)}. ${has(question)}`);

@@ -31,7 +31,7 @@ const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
 export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
-  const taken = new Set<string>();
+  const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
   const parameters: Record<string, Value> = {};
   const whole = newScope();
   const answer = describe(find, [], whole);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Lookups } from "../../src/ask/lookups.ts";
-import { answerPrepared } from "../../src/ask/prepared.ts";
+import { answerPrepared, type PreparedLookups } from "../../src/ask/prepared.ts";
 import type { GraphNode, GraphRelationship } from "../../src/domain/graph.ts";
 import { Question } from "../../src/domain/question.ts";
 import { PreparedReading } from "../../src/domain/reading.ts";
@@ -20,9 +19,9 @@ const mediated = [
   relationship(qatar, "MEDIATED", revived, { role: "mediator" }),
 ];
 
-/** A graph of three relationships, asked as the statement of the question would: a prepared question looks up no more. */
-function lookups(questions: Question[] = [mediators]): Lookups {
-  const known: Partial<Lookups> = {
+/** A graph of three relationships, asked as the statement of the question would. */
+function lookups(questions: Question[] = [mediators]): PreparedLookups {
+  return {
     questions: async () => questions,
     ontology: async () => ontology,
     node: async (id) => ({ node: byId(id), evidence: [] }),
@@ -32,7 +31,6 @@ function lookups(questions: Question[] = [mediators]): Lookups {
       return found(["mediator", "mediated", "talks"], rows);
     },
   };
-  return known as Lookups;
 }
 
 function byId(id: string): GraphNode {

@@ -387,6 +387,9 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
           .joined(subject, value.preposition, things({ ids: value.ids }))
           .map((related) => ({ ...rest, value: holding(subject, { related, ...(not && { not: true as const }) }) })),
       );
+    const without = not
+      ? []
+      : nouns.without(at, subject).map(({ value, ...rest }) => ({ ...rest, value: holding(subject, value) }));
     // "were not American"
     const adjectives = subject.ids
       ? []
@@ -397,7 +400,7 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
             cost: cost + 0.4,
           })),
         );
-    return [...values, ...places, ...times, ...roles, ...eras, ...adjectives];
+    return [...values, ...places, ...times, ...roles, ...eras, ...adjectives, ...without];
   }
 
   function fittingLabels(subject: Things, labels: string[]): boolean {
@@ -425,7 +428,8 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
             const found = then(verbs(at, isPassive), ({ value: { uses, isPassive }, at }) => {
               const meant = uses.map((use) => ({ ...use, reverse: !use.reverse }));
               const ways = isPassive ? [turned(meant)] : [meant];
-              const ends = [{ at, cost: 0 }, ...take(at, "prep").map((prep) => ({ at: prep.at, cost: prep.cost }))];
+              const preps = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
+              const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...preps];
               return ways.flatMap((way, index) =>
                 ends.flatMap((end) =>
                   said(
@@ -441,12 +445,35 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
               preposition === undefined
                 ? endingIn(at, object, subject.value)
                 : before(at, object, subject.value, preposition);
-            return [...found.flatMap((one) => withArguments(one)), ...prepositional];
+            const had = filledBy(object, subject.value).flatMap((value) => [
+              { value, at, cost: 0.05 },
+              ...op(at, "have").map((end) => ({ ...end, value })),
+            ]);
+            const held = then([...op(subject.at, "have")], ({ at }) =>
+              filledBy(object, subject.value).map((value) => ({ value, at, cost: 0 })),
+            );
+            return [
+              ...found.flatMap((one) => withArguments(one)),
+              ...prepositional,
+              ...[...had, ...held].flatMap((one) => withArguments(one)),
+            ];
           }).map((one) => ({ ...one, cost: one.cost + subject.cost }));
         }),
       ),
       30,
     );
+  }
+
+  /** "what effects did the JCPOA have": the subject is what the noun asked for waits for. */
+  function filledBy(object: Things, subject: Named): Things[] {
+    const [one, more] = subject.things;
+    const last = object.where.at(-1);
+    if (!one || more || !last || !("related" in last)) return [];
+    const { to, types, direction } = last.related;
+    const isIdle = !to.ids && to.labels.length === 0 && to.where.length === 0;
+    const [type = ""] = types;
+    if (!isIdle || !fitting.fits(one, type, direction === "out" ? "to" : "from")) return [];
+    return [{ ...object, where: [...object.where.slice(0, -1), { ...last, related: { ...last.related, to: one } }] }];
   }
 
   /** "through whom did the talks run", "in which city were they held": what stands before a light verb or none. */

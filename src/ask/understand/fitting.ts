@@ -25,6 +25,8 @@ export interface Fitting {
   coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
   /** The only node that a description with labels and times can mean. */
   resolved(things: Things): string | undefined;
+  /** Whether a node can be both. */
+  isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
   isActor(things: Things): boolean;
   /** The types that answer where or why, of what they are asked about. */
@@ -130,6 +132,12 @@ export function createFitting(ontology: Ontology, all: Named[], prepositionStems
     return possible.length > 0 && possible.every((some) => some.some((label) => who.includes(label)));
   };
 
+  function isAlike(one: Things, other: Things): boolean {
+    const [some, others] = [labelsOf(one), labelsOf(other)];
+    if (some.length === 0 || others.length === 0) return true;
+    return some.some((labels) => labels.some((label) => beside.has(label) && others.flat().includes(label)));
+  }
+
   function anyRelation(noun: Things, object: Things): Related[] {
     const any = cited.flatMap(([type]) => [
       { type, reverse: false },
@@ -166,6 +174,7 @@ export function createFitting(ontology: Ontology, all: Named[], prepositionStems
     coerced,
     resolved,
     isActor,
+    isAlike,
     named: (id) => byId.get(id),
     who,
     fits,

@@ -25,6 +25,8 @@ export interface Nouns {
   single(at: number): Found<Head>[];
   /** What may follow a description: of, in, that …; the description with it. */
   tails(head: Found<Head>): Found<Head>[];
+  /** "without a mediator". */
+  without(at: number, noun: Things): Found<Condition>[];
   /** "in Obama's time": whose, with the preposition that joins. */
   era(at: number): Found<{ ids: string[]; preposition: string }>[];
   /** The time that a phrase such as "before the hostage crisis" or "in 2009" names. */
@@ -269,15 +271,11 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
         return attached(base, value.stems, object.value);
       }),
     );
-    const without = then(op(at, "without"), ({ at }) => phrase(at)).flatMap((object) =>
-      object.value.things.flatMap((one) =>
-        fitting.anyRelation(head.value.things, one).map((related) => ({
-          ...with_(head, { related, not: true }),
-          at: object.at,
-          cost: head.cost + object.cost,
-        })),
-      ),
-    );
+    const withoutAny = without(at, head.value.things).map((one) => ({
+      ...with_(head, one.value),
+      at: one.at,
+      cost: head.cost + one.cost,
+    }));
     const postposed = take(at, "value").flatMap(({ value, at, cost }) =>
       valued({ ...head, at, cost: head.cost + cost + 0.1 }, value),
     );
@@ -285,12 +283,37 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
       ...spans,
       ...postposed,
       ...joins,
-      ...without,
+      ...withoutAny,
       ...inTimeOf(head),
       ...dimensions(head),
       ...adjacent(head),
       ...apposed(head),
     ];
+  }
+
+  /** "without a mediator": nothing of the kind that the noun names; "without an agreement": none that is joined to it. */
+  function without(at: number, noun: Things): Found<Condition>[] {
+    return then(op(at, "without"), ({ at }) => [
+      ...take(at, "noun").flatMap(({ value: { type, end, having }, ...rest }): Found<Condition>[] => {
+        const other = end === "from" ? "to" : "from";
+        if (!fitting.fits(noun, type, other)) return [];
+        const direction = end === "from" ? ("in" as const) : ("out" as const);
+        return [
+          {
+            ...rest,
+            value: {
+              related: { types: [type], direction, ...(having && { having }), to: things() },
+              not: true as const,
+            },
+          },
+        ];
+      }),
+      ...unranked(at).flatMap(({ value, at, cost }) =>
+        fitting
+          .anyRelation(noun, value.things)
+          .map((related) => ({ value: { related, not: true as const }, at, cost: cost + 0.2 })),
+      ),
+    ]);
   }
 
   /** "the nuclear agreement known as the JCPOA". */
@@ -451,7 +474,8 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
     return ended(head).flatMap((gap) =>
       then(op(gap.at, "except"), ({ at }) => phrase(at)).flatMap(({ value, at, cost }) => {
         const ids = value.things.flatMap((one) => one.ids ?? []);
-        if (value.things.some((one) => !one.ids || one.where.length > 0)) return [];
+        if (value.things.some((one) => !one.ids || one.where.length > 0 || !fitting.isAlike(one, gap.value.things)))
+          return [];
         return [{ ...with_(gap, { ids, not: true }), at, cost: gap.cost + cost }];
       }),
     );
@@ -503,7 +527,7 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
   const era = (at: number) =>
     eraAt(at).map(({ value: ids, ...rest }) => ({ ...rest, value: { ids, preposition: eraPreposition } }));
 
-  return { phrase, single, tails: (head) => tails(head), time, era };
+  return { phrase, single, tails: (head) => tails(head), time, era, without };
 }
 
 /** A value of a property, or several of one. */

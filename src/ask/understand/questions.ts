@@ -56,6 +56,7 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
       ...asked(clauses.objectGap(at, value.things), value.rank),
       ...asked(clauses.participle(at, value.things), value.rank),
       ...namely(at, value),
+      ...then(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
       ...(value.things.where.length > 0 && !value.things.ids ? [{ value, at, cost: 0.3 }] : []),
     ]);
     return as("list", [...found, ...except(found), ...exceptFirst(at)]);
@@ -64,11 +65,13 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
   /** Others than those named at the end: "…, besides the two sides". */
   function except(found: Found<Asked>[]): Found<Asked>[] {
     return found.flatMap((one) =>
-      then(op(one.at, "except"), ({ at }) => named(at)).map(({ value: ids, at, cost }) => ({
-        value: { ...one.value, things: holding(one.value.things, { ids, not: true }) },
-        at,
-        cost: one.cost + cost,
-      })),
+      then(op(one.at, "except"), ({ at }) => named(at))
+        .filter(({ value: ids }) => fitting.isAlike(things({ ids }), one.value.things))
+        .map(({ value: ids, at, cost }) => ({
+          value: { ...one.value, things: holding(one.value.things, { ids, not: true }) },
+          at,
+          cost: one.cost + cost,
+        })),
     );
   }
 
