@@ -9,7 +9,7 @@ import { readLexicon } from "./lexicon/lexicon.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
-import { readingWords } from "./readingWords.ts";
+import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare } from "./thingsAnswer.ts";
 import { createUnderstanding, type Understand } from "./understand/understand.ts";
@@ -129,13 +129,15 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
   const ids = idsIn(reading);
   return {
     ...bare,
-    sentence:
-      bare.status === "nothing"
-        ? `Nothing in this graph says so (${words}). That is not the same as "no".`
-        : bare.sentence,
+    sentence: bare.status === "nothing" ? nothingWords(reading, words, ground) : bare.sentence,
     reading: { words, value: reading, names: Object.fromEntries(ids.map((id) => [id, nameOf(id)])) },
     suggestions: [],
   };
+}
+
+function nothingWords(reading: Reading, words: string, { ontology, nameOf }: Ground): string {
+  const said = reading.ask === "things" ? statementWords(reading, ontology, nameOf) : undefined;
+  return `Nothing in this graph says ${said ?? `so: ${words}`}. That is not the same as "no".`;
 }
 
 /** Every node that a reading names. */

@@ -1,5 +1,5 @@
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
-import type { Condition, Reading, Related, Span, Things } from "../domain/reading.ts";
+import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import { agree, list, lowerFirst } from "./grammar.ts";
 
 /** What nodes are called, by id. */
@@ -17,6 +17,17 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
   const found = thingsWords(find, ontology, nameOf, []);
   const ranked = rank ? `${rankWords[rank.by][rank.last ? 1 : 0]} ${found}` : found;
   return `${wantWords[want]}${ranked}`;
+}
+
+/** What a reading that found nothing would have said: "that Iran withdrew from JCPOA"; undefined where it is no statement. */
+export function statementWords({ find, want }: ThingsReading, ontology: Ontology, nameOf: NameOf): string | undefined {
+  const [condition, more] = find.where;
+  if (!condition || more || !find.ids || want === "list" || !("related" in condition) || condition.not)
+    return undefined;
+  const { related } = condition;
+  const subject = list(find.ids.map(nameOf));
+  const object = thingsWords(related.to, ontology, nameOf, [subject]);
+  return `that ${subject} ${relationWords(related, ontology)} ${object}${related.span ? ` ${spanWords(related.span)}` : ""}`;
 }
 
 const wantWords = {

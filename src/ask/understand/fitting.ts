@@ -17,6 +17,8 @@ export interface Fitting {
   relations(subject: Things, uses: Use[], object: Things): Related[];
   /** What a preposition can mean between the two. */
   joined(noun: Things, preposition: string, object: Things): Related[];
+  /** The same, of its things only those that can stand there. */
+  narrowed(related: Related): Related;
   /** Any relationship between the two, whichever way. */
   anyRelation(noun: Things, object: Things): Related[];
   /** The labels that an end of a type may have; none where any may. */
@@ -168,8 +170,17 @@ export function createFitting(ontology: Ontology, all: Named[], prepositionStems
     return found.length === 1 ? found[0]?.id : undefined;
   }
 
+  function narrowed(related: Related): Related {
+    const { types, direction, to } = related;
+    if (!to.ids || direction === "any") return related;
+    const end = direction === "out" ? "to" : "from";
+    const ids = to.ids.filter((id) => types.some((type) => fits({ labels: [], ids: [id], where: [] }, type, end)));
+    return { ...related, to: { ...to, ids } };
+  }
+
   return {
     ontology,
+    narrowed,
     endLabels: labelsAt,
     coerced,
     resolved,

@@ -241,13 +241,14 @@ export function createNouns(chart: Chart, fitting: Fitting, clauses: () => Claus
   function modifiedBy(head: Found<Head>, of: Things): Found<Head>[] {
     const roles = filled(head, of);
     if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
-    const topics = fitting.joined(head.value.things, "about", of);
-    if (topics.length > 0)
+    const noun = head.value.things;
+    const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
+    if (topics.length > 0) {
       return topics.map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.part }));
-    const { labels } = head.value.things;
-    if (labels.length === 0 || fitting.isActor(head.value.things)) return [];
+    }
+    if (noun.labels.length === 0 || fitting.isActor(noun)) return [];
     return fitting
-      .anyRelation(head.value.things, of)
+      .anyRelation(noun, of)
       .map((related) => ({ ...with_(head, { related }), cost: head.cost + costs.any }));
   }
 
