@@ -11,9 +11,9 @@ export const closest = 4;
 /** Names must stay readable; only where all of what is chosen could not be seen otherwise do they become smaller. */
 const limits = { least: 0.85, most: 1.25 };
 const crowded = 0.42;
-/** What is chosen stays clear of the dock, which a phone has no room for. */
 const phone = 768;
-const dockHeight = 40;
+/** What is chosen stays clear of the dock, whose buttons are larger for fingers. */
+const dockHeight = { phone: 54, desk: 40 };
 
 /** What is chosen itself, and with it what stands one step away. */
 export const chosen = computed(() => {
@@ -33,8 +33,8 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
   const { fresh } = picture.peek();
   const places = standing.peek();
   const isPhone = window.innerWidth < phone;
-  const screen = isPhone ? stage.screen.peek() : aboveDock(stage.screen.peek());
-  const margin = isPhone ? 24 : 40;
+  const screen = above(isPhone ? dockHeight.phone : dockHeight.desk, stage.screen.peek());
+  const margin = isPhone ? 20 : 40;
   const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
     areaOf(
       stage.boxes.peek().filter(({ id }) => ids.has(id)),
@@ -50,6 +50,6 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
 
 const nowhere: Area = { left: 0, right: 1, top: 0, bottom: 1 };
 
-function aboveDock(screen: Screen): Screen {
-  return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + dockHeight } };
+function above(height: number, screen: Screen): Screen {
+  return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + height } };
 }

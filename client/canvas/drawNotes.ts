@@ -6,8 +6,9 @@ import { relationshipKey } from "./classes.ts";
 import type { Stage } from "./stage.ts";
 
 const radius = 4.5;
-/** Where on a relationship it stands: clear of the words in the middle. */
-const share = 0.22;
+/** Where on a relationship it stands, and how much room it takes there in each direction. */
+export const noteShare = 0.22;
+export const noteReach = radius + 1;
 /** Seen from farther than this the mark would be a dot. */
 const nearest = 0.6;
 
@@ -54,7 +55,7 @@ function early(line: EdgeSingular): { x: number; y: number } {
   const [bend] = line.controlPoints() ?? [];
   const point = ({ x, y }: { x: number; y: number }): Point => [x, y];
   const way = { from: point(line.sourceEndpoint()), to: point(line.targetEndpoint()) };
-  const [x, y] = pointOn(bend ? { ...way, bend: point(bend) } : way, share);
+  const [x, y] = pointOn(bend ? { ...way, bend: point(bend) } : way, noteShare);
   return { x, y };
 }
 

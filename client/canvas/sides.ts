@@ -35,7 +35,8 @@ export function sidesOfNames(names: Named[], taken: Area[], background: Area[]):
   );
 }
 
-function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
+/** Where a name is when it stands on a side. */
+export function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
   const across = half.across + margin + width / 2;
   const down = half.down + margin + height / 2;
   const middles: Partial<Record<Side, Place>> = {

@@ -93,7 +93,11 @@ function wordsOf(edge: EdgeSingular, way: Way, width: Width): Caption[] {
   if (!words || edge.numericStyle("text-opacity") === 0) return [];
   const size = edge.numericStyle("font-size");
   const weight = Number(edge.style("font-weight")) || 400;
-  const [x, y] = pointOn(way, 0.5);
+  const [middleX, middleY] = pointOn(way, 0.5);
+  const [x, y] = [
+    middleX + (edge.numericStyle("text-margin-x") || 0),
+    middleY + (edge.numericStyle("text-margin-y") || 0),
+  ];
   const angle = (Math.atan2(way.to[1] - way.from[1], way.to[0] - way.from[0]) * 180) / Math.PI;
   const turn = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
   // Only words that the line has room for; what does not fit says nothing but covers its neighbours.

@@ -33,6 +33,7 @@ export interface Page {
   legend: LegendItem[];
   notes: Footnotes | undefined;
   address: string;
+  shortAddress: string;
   /** Date, graph and version. */
   made: string[];
   hasGround: boolean;
@@ -78,7 +79,7 @@ export function writePage(page: Page): { svg: string; width: number; height: num
     space(14 * unit),
     ...(page.legend.length > 0 ? [writeLegend(page.legend, sheet), space(18 * unit)] : []),
     ...(page.notes && page.notes.notes.length > 0 ? [writeNotes(page.notes, sheet), space(16 * unit)] : []),
-    writeFoot(page.address, page.made, sheet),
+    writeFoot(page, sheet),
     space(22 * unit),
   ];
   const { svg, height } = stacked(blocks);
