@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
-import { address, lit, picture } from "../state/session.ts";
+import { address, canRedo, canUndo, lit, picture } from "../state/session.ts";
 import { type Area, areaOf, type Camera, cameraOn, fits, type Screen } from "./camera.ts";
 import { type Stage, selection } from "./stage.ts";
 
@@ -14,6 +14,7 @@ const crowded = 0.42;
 const phone = 768;
 /** What is chosen stays clear of the dock, whose buttons are larger for fingers. */
 const dockHeight = { phone: 54, desk: 40 };
+const margins = { phone: 30, desk: 40 };
 
 /** What is chosen itself, and with it what stands one step away. */
 export const chosen = computed(() => {
@@ -33,8 +34,11 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
   const { fresh } = picture.peek();
   const places = standing.peek();
   const isPhone = window.innerWidth < phone;
-  const screen = above(isPhone ? dockHeight.phone : dockHeight.desk, stage.screen.peek());
-  const margin = isPhone ? 20 : 40;
+  // On a phone it is there with a sheet only where something can be undone; see dock.css.
+  const isDock = !isPhone || canUndo.peek() || canRedo.peek();
+  const device = isPhone ? "phone" : "desk";
+  const screen = above(isDock ? dockHeight[device] : 0, stage.screen.peek());
+  const margin = margins[device];
   const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
     areaOf(
       stage.boxes.peek().filter(({ id }) => ids.has(id)),

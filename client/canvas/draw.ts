@@ -1,11 +1,14 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
+import type { GraphNode } from "../../src/domain/graph.ts";
+import { mainLabel } from "../../src/domain/ontology.ts";
 import type { Place } from "../../src/domain/opening.ts";
 import { matchHere } from "../state/canvasFind.ts";
 import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
 import { focused, lit, ontology, picture } from "../state/session.ts";
 import { isLarge } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
+import { roomOfBoxes } from "./boxRoom.ts";
 import { statesOfBundle } from "./bundleElement.ts";
 import { classesByDate, dated, turn } from "./byDate.ts";
 import { relationshipKey } from "./classes.ts";
@@ -19,7 +22,7 @@ import { sidesOfLit } from "./litNames.ts";
 import { bandOf, look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { Side } from "./sides.ts";
-import { attentionOf, type Stage } from "./stage.ts";
+import { attentionOf, type Stage, selection } from "./stage.ts";
 import { classify, sync } from "./sync.ts";
 import type { Theme } from "./theme.ts";
 import { wordsOnLines } from "./wordsOnLines.ts";
@@ -31,10 +34,10 @@ const frame = computed(() => picture.value.frame);
 const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
 
 /** The style sheet of what is drawn now. */
-export function rulesNow(theme: Theme, band: number): Rule[] {
+export function rulesNow({ theme, band, boxRoom }: { theme: Theme; band: number; boxRoom?: number }): Rule[] {
   const large = isLarge.value;
   // To dress thousands anew takes a second: their looks do not depend on the zoom.
-  const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value };
+  const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value, ...(boxRoom && { boxRoom }) };
   return look(ontology.value, theme, { frame: frame.value, ...seen, large });
 }
 
@@ -55,6 +58,16 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     });
   });
   const states = computed(() => emphasis(gathered.value, attentionOf(stage)));
+  const boxRoom = computed(() => {
+    const written = new Set([...lit.value.nodes, ...selection.value]);
+    const isBox = ({ labels }: GraphNode) =>
+      ontology.value.labels[mainLabel(ontology.value, labels) ?? ""]?.shape === "box";
+    const ids = new Set(gathered.value.nodes.filter((node) => written.has(node.id) && isBox(node)).map(({ id }) => id));
+    return roomOfBoxes(
+      stage.boxes.value.filter(({ id }) => ids.has(id)),
+      standing.value,
+    );
+  });
   const shown = computed(() => ({
     nodes: gathered.value.nodes,
     states: states.value,
@@ -63,6 +76,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     frame: frame.value,
     band: band.value,
     crowd: crowd.value,
+    boxRoom: boxRoom.value,
     width,
   }));
   const sides = computed(() =>
@@ -101,7 +115,8 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     effect(() => {
       moveAsImage(cy, isLarge.value);
       // Read only where it matters: whatever is read here dresses everything anew when it changes.
-      dress(cy, rulesNow(theme.value, isLarge.value ? 1 : band.value));
+      const seen = isLarge.value ? { band: 1 } : { band: band.value, boxRoom: boxRoom.value };
+      dress(cy, rulesNow({ theme: theme.value, ...seen }));
     }),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {

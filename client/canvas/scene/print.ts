@@ -21,7 +21,12 @@ export function print(stage: Stage, probe: HTMLElement, paper: Paper): { scene: 
   stage.hovered.value = undefined;
   const read = readSide(probe, paper.colours);
   const theme = paper.hasGround || read.dark ? read : { ...read, canvas: read.surface };
-  const scene = readScene({ elements: elementsOf(stage), rules: rulesNow(theme, 1), theme, width: stage.width });
+  const scene = readScene({
+    elements: elementsOf(stage),
+    rules: rulesNow({ theme, band: 1 }),
+    theme,
+    width: stage.width,
+  });
   const axis = sceneAxis(stage.cy);
   return { scene: axis ? { ...scene, axis } : scene, theme };
 }
