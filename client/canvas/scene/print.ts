@@ -27,7 +27,7 @@ export function print(stage: Stage, probe: HTMLElement, paper: Paper): { scene: 
     theme,
     width: stage.width,
   });
-  const axis = sceneAxis(stage.cy);
+  const axis = sceneAxis(stage);
   return { scene: axis ? { ...scene, axis } : scene, theme };
 }
 

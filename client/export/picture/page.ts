@@ -4,7 +4,7 @@ import { writeFoot } from "./foot.ts";
 import type { Footnotes } from "./footnotes.ts";
 import type { LegendItem } from "./legend.ts";
 import { writeLegend } from "./legendRows.ts";
-import { drawLine, drawNode } from "./marks.ts";
+import { drawLine, drawNode, drawTurn } from "./marks.ts";
 import { writeNotes } from "./notes.ts";
 import { type Numbered, placeNumbers } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
@@ -150,6 +150,7 @@ function drawPicture({ scene, area, colours, measure, notes }: Page, pageWidth: 
   const inside = [
     scene.axis ? drawAxis(scene.axis, area, colours) : "",
     ...scene.lines.map((line) => drawLine(line, ink)),
+    ...scene.lines.map((line) => drawTurn(line, ink)),
     ...scene.nodes.map((node) => drawNode(node, ink)),
     ...placeNumbers(scene, notes?.notes ?? []).map((numbered) => writeNumber(numbered, colours, measure)),
   ];

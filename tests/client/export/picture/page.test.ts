@@ -240,3 +240,54 @@ test("a thousand nodes are written in a few seconds, and words grow with the pag
   expect(page.width).toBeGreaterThan(4000);
   expect(page.svg).toMatch(/font-size="8\d(\.\d+)?" font-weight="500"[^>]*>Many</);
 });
+
+test("a picture by date has its bands and rows, and lines that turn down to what was, with a mark at the turn", () => {
+  const plain = elementsOf({ drawn, graph: drawn, places: { ...places } as never, ontology, frame: "wide", width });
+  const elements = plain.map((element) =>
+    element.data.id === "relationship oman.MEDIATED.talks"
+      ? {
+          ...element,
+          data: { ...element.data, turnWeight: 0.5, turnDistance: 0 },
+          classes: [...(element.classes ?? []), "scored", "scored-from"],
+        }
+      : element,
+  );
+  const rules = look(ontology, theme, { frame: "wide", band: 1, crowd: false });
+  const scene = {
+    ...readScene({ elements, rules, theme, width }),
+    axis: {
+      years: [{ year: 2020, x: 0 }],
+      bars: [],
+      bands: [
+        { title: "Countries", rest: ["and people"], top: 40, bottom: 80 },
+        { title: "Negotiations", rest: [], top: 100, bottom: 120 },
+      ],
+      rows: { from: -100, to: 200, at: [60] },
+    },
+  };
+  const line = scene.lines.find(({ id }) => id === "oman.MEDIATED.talks");
+  // Oman at 200, 60 mediated talks at 0, 0: along the row, then up.
+  expect(line?.turn).toEqual({
+    at: [0, 60],
+    mark: { fill: "#1f4468", ring: { colour: "#007566", isDashed: true } },
+  });
+  const { svg } = writePage({
+    scene,
+    area: extentOf(scene, measure),
+    colours,
+    measure,
+    title: "By date",
+    lead: "",
+    description: "By date.",
+    legend: [],
+    notes: undefined,
+    address: shortAddress,
+    shortAddress,
+    made: [],
+    hasGround: true,
+  });
+  expect(words(svg)).toEqual(expect.arrayContaining(["2020", "Countries", "and people", "Negotiations"]));
+  expect(svg).toMatch(/d="M[\d.]+,60L0,60L0,[\d.]+"/);
+  expect(svg).toContain('<circle cx="0" cy="60" r="8.5"');
+  expect(svg).toContain("M-100.0,60.0H200.0");
+});
