@@ -1,8 +1,8 @@
 import type { Box, Places } from "../layout/box.ts";
 import { boxPadding } from "./measure.ts";
 
-/** What is left between two boxes that have grown. */
-const gap = 4;
+/** What is left between two boxes that have grown, their borders aside. */
+const gap = 6;
 /** Boxes whose middles are further apart than this in height cannot meet. */
 const height = 30;
 const most = 200;

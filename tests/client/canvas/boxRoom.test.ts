@@ -5,7 +5,7 @@ const box = (id: string, width: number) => ({ id, left: width / 2, right: width 
 
 test("boxes beside each other grow until they meet, their padding staying as it is", () => {
   const boxes = [box("one", 118), box("other", 118)];
-  expect(roomOfBoxes(boxes, { one: [0, 0], other: [142, 10] })).toBe(1.2);
+  expect(roomOfBoxes(boxes, { one: [0, 0], other: [144, 10] })).toBe(1.2);
 });
 
 test("boxes that touch already do not grow, nor do they shrink", () => {
