@@ -3,8 +3,9 @@ import type { EdgeSingular } from "cytoscape";
 import { matchHere } from "../state/canvasFind.ts";
 import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
 import { focused, lit, ontology, picture } from "../state/session.ts";
-import { isLarge } from "../state/size.ts";
+import { isHeavy, isLarge } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
+import { followBand } from "./band.ts";
 import { statesOfBundle } from "./bundleElement.ts";
 import { classesByDate, dated, turn } from "./byDate.ts";
 import { relationshipKey } from "./classes.ts";
@@ -15,7 +16,7 @@ import { emphasis, spoken } from "./emphasis.ts";
 import { moveAsImage } from "./largeLook.ts";
 import { createNames } from "./largeNames.ts";
 import { sidesOfLit } from "./litNames.ts";
-import { bandOf, look, type Rule } from "./look.ts";
+import { look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { Side } from "./sides.ts";
 import { attentionOf, type Stage } from "./stage.ts";
@@ -84,9 +85,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     dated.value ? classesByDate(gathered.value, standing.value, dated.value) : new Map<string, string[]>(),
   );
 
-  cy.on("zoom", () => {
-    band.value = bandOf(cy.zoom());
-  });
+  const endBand = followBand(cy, band);
   cy.on("position", "node", ({ target }) => {
     target.connectedEdges(".bowed").forEach(bend);
     target.connectedEdges(".scored").forEach(turn);
@@ -98,8 +97,9 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   });
 
   const stops = [
+    endBand,
     effect(() => {
-      moveAsImage(cy, isLarge.value);
+      moveAsImage(cy, isHeavy.value);
       // Read only where it matters: whatever is read here dresses everything anew when it changes.
       dress(cy, rulesNow(theme.value, isLarge.value ? 1 : band.value));
     }),

@@ -1,3 +1,4 @@
+import { lineWords } from "./lineWords.ts";
 import type { LookOptions, Rule } from "./look.ts";
 import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
@@ -47,7 +48,10 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
       selector: "edge.hot.faint",
       style: { "line-color": theme.ink2, "target-arrow-color": theme.ink2, "target-arrow-shape": "triangle" },
     },
-    { selector: "edge.said", style: { label: "data(reads)", color: theme.ink, "text-background-opacity": 0.95 } },
+    {
+      selector: "edge.said",
+      style: { ...lineWords(theme), label: "data(reads)", color: theme.ink, "text-background-opacity": 0.95 },
+    },
     {
       selector: "node.selected",
       style: {
