@@ -44,7 +44,7 @@ export function force(arrangement: Arrangement, tell: Tell = () => undefined): P
   return centred(table.places);
 }
 
-/** Fewer where each takes longer: a large graph has so many crossings that a few less help nobody. */
+/** Fewer where each takes longer, and none where that is seconds: among so many crossings a few less help nobody. */
 function passesFor(count: number): number {
   if (count <= 200) return 4;
   if (count <= 600) return 2;
