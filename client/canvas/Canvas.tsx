@@ -31,6 +31,8 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   const frame = useRef<HTMLDivElement>(null);
   const callbacks = useRef({ onExpand, onMenu, onKey, onSelect });
   callbacks.current = { onExpand, onMenu, onKey, onSelect };
+  const room = useRef(free);
+  room.current = free;
   const mounted = useSignal<Mounted | undefined>(undefined);
   const keys = useSignal(false);
   const hasFocus = useSignal(false);
@@ -38,7 +40,9 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   useEffect(() => {
     const [axis, paper, overlay, probe] = frame.current?.children ?? [];
     let isGone = false;
-    const opening = mountCanvas({ axis, paper, overlay, probe } as Parts, keys, {
+    const opening = mountCanvas({ axis, paper, overlay, probe } as Parts, {
+      keys,
+      free: () => room.current,
       onExpand: (id) => callbacks.current.onExpand(id),
       onMenu: (at) => callbacks.current.onMenu(at),
       onKey: (key, id) => callbacks.current.onKey(key, id),
@@ -55,7 +59,9 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
 
   useEffect(() => {
     const { screen } = mounted.value?.stage ?? {};
-    if (screen) screen.value = { ...screen.value, free };
+    if (!screen) return;
+    const { right, bottom } = screen.value.free;
+    if (right !== free.right || bottom !== free.bottom) screen.value = { ...screen.value, free };
   }, [mounted.value, free.right, free.bottom]);
 
   const enter = () => {

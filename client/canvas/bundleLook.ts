@@ -1,3 +1,4 @@
+import { lineWords } from "./lineWords.ts";
 import type { Rule } from "./look.ts";
 import type { Theme } from "./theme.ts";
 
@@ -19,6 +20,7 @@ export function bundleRules(theme: Theme): Rule[] {
         width: "data(thickness)",
         "line-color": theme.line,
         "target-arrow-color": theme.line,
+        ...lineWords(theme),
         label: "data(count)",
         "font-size": 11,
         "font-weight": 700,
@@ -39,7 +41,7 @@ export function chosenBundles(theme: Theme): Rule[] {
     },
     {
       selector: "edge.bundle.said",
-      style: { label: "data(reads)", "font-weight": 500, "text-rotation": "autorotate" },
+      style: { "font-size": 11 },
     },
   ];
 }

@@ -6,8 +6,9 @@ import type { Place } from "../../src/domain/opening.ts";
 import { matchHere } from "../state/canvasFind.ts";
 import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
 import { focused, lit, ontology, picture } from "../state/session.ts";
-import { isLarge } from "../state/size.ts";
+import { isHeavy, isLarge } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
+import { followBand } from "./band.ts";
 import { roomOfBoxes } from "./boxRoom.ts";
 import { statesOfBundle } from "./bundleElement.ts";
 import { classesByDate, dated, turn } from "./byDate.ts";
@@ -19,7 +20,7 @@ import { emphasis, spoken } from "./emphasis.ts";
 import { moveAsImage } from "./largeLook.ts";
 import { createNames } from "./largeNames.ts";
 import { sidesOfLit } from "./litNames.ts";
-import { bandOf, look, type Rule } from "./look.ts";
+import { look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { Side } from "./sides.ts";
 import { attentionOf, type Stage, selection } from "./stage.ts";
@@ -98,9 +99,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     dated.value ? classesByDate(gathered.value, standing.value, dated.value) : new Map<string, string[]>(),
   );
 
-  cy.on("zoom", () => {
-    band.value = bandOf(cy.zoom());
-  });
+  const endBand = followBand(cy, band);
   cy.on("position", "node", ({ target }) => {
     target.connectedEdges(".bowed").forEach(bend);
     target.connectedEdges(".scored").forEach(turn);
@@ -112,8 +111,9 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   });
 
   const stops = [
+    endBand,
     effect(() => {
-      moveAsImage(cy, isLarge.value);
+      moveAsImage(cy, isHeavy.value);
       // Read only where it matters: whatever is read here dresses everything anew when it changes.
       const seen = isLarge.value ? { band: 1 } : { band: band.value, boxRoom: boxRoom.value };
       dress(cy, rulesNow({ theme: theme.value, ...seen }));

@@ -7,6 +7,7 @@ import { inTheme } from "./colour.ts";
 import { dressRules, fadedRules, sizedBoxRules } from "./dressRules.ts";
 import { boxOfSelection, groupRule } from "./groupRules.ts";
 import { restOfLarge, wordless } from "./largeLook.ts";
+import { lineWords } from "./lineWords.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
 import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
@@ -42,10 +43,16 @@ export function bandOf(zoom: number): number {
   return bands.find((band) => zoom >= band) ?? 0;
 }
 
-/** What everything looks like: Cytoscape's style sheet, made from the ontology and the tokens of a theme. */
+/**
+ * What everything looks like: Cytoscape's style sheet, made from the ontology and the tokens of a theme. It puts each
+ * property on each element one by one, which is most of what a first drawing takes: so no rule says what holds anyway,
+ * and only lines that have words say how these are written.
+ */
 export function look(ontology: Ontology, theme: Theme, options: LookOptions): Rule[] {
   const labels = Object.entries(ontology.labels);
   return [
+    // Cytoscape would shade what is pressed.
+    { selector: "node:active, edge:active", style: { "overlay-opacity": 0 } },
     nodeBase(theme),
     ...labels
       .filter(([, { shape }]) => shape !== "ring")
@@ -83,14 +90,13 @@ function nodeBase(theme: Theme): Rule {
       label: "data(name)",
       "font-family": theme.sans,
       "text-valign": "bottom",
-      "text-halign": "center",
+      "text-events": "yes",
       "text-wrap": "wrap",
       "text-background-color": theme.canvas,
       "text-background-opacity": 0.86,
       "text-background-padding": "1.5px",
       "text-background-shape": "round-rectangle",
       "min-zoomed-font-size": 7,
-      "overlay-opacity": 0,
       "z-index": 10,
     },
   };
@@ -117,7 +123,8 @@ function labelRule(label: string, definition: LabelDefinition, theme: Theme, { f
 
 function poleRule(theme: Theme, { frame }: LookOptions): Rule {
   const { width, height, name } = poleMark(markOf(undefined, frame), frame);
-  return { selector: "node.pole", style: { width, height, ...nameStyle({ ...name, strong: true }, theme) } };
+  const plain = { "font-style": "normal", "text-opacity": 1, "text-events": "yes" };
+  return { selector: "node.pole", style: { width, height, ...plain, ...nameStyle({ ...name, strong: true }, theme) } };
 }
 
 /** A ring in the node's own shape; thin where the node was only ever in it by a lesser reading. */
@@ -152,18 +159,8 @@ function relationshipBase(theme: Theme): Rule {
       width: 0.7,
       "line-color": theme.lineFaint,
       "target-arrow-color": theme.lineFaint,
-      "target-arrow-shape": "none",
       "arrow-scale": 0.75,
       "curve-style": "straight",
-      "font-family": theme.sans,
-      "font-size": 10.5,
-      "font-weight": 500,
-      color: theme.ink2,
-      "text-rotation": "autorotate",
-      "text-background-color": theme.canvas,
-      "text-background-opacity": 0.92,
-      "text-background-padding": "2px",
-      "overlay-opacity": 0,
       "z-index": 1,
     },
   };
@@ -197,7 +194,7 @@ function lineRule(selector: string, line: Line, theme: Theme, frame: Frame): Rul
     "control-point-weights": 0.5,
     "arrow-scale": 0.85,
   };
-  const words = { label: "data(reads)", color: colour };
+  const words = { ...lineWords(theme), label: "data(reads)", color: colour };
   return {
     selector,
     style: { ...style, ...(line.bowed ? bow : {}), ...(line.named && frame === "wide" ? words : {}) },
@@ -230,22 +227,21 @@ function markStyle({ shape, width, height, outlined }: Mark, colour: string, the
     width,
     height,
     "background-color": outlined ? theme.canvas : colour,
-    "border-width": outlined ? 1.5 : 0,
-    "border-color": colour,
+    ...(outlined ? { "border-width": 1.5 } : {}),
+    // A box has a border when it is lit, too.
+    ...(outlined || shape === "box" ? { "border-color": colour } : {}),
   };
 }
 
 function nameStyle(name: NameStyle, theme: Theme, band = 1): Rule["style"] {
-  const shown = band >= name.from;
   return {
     "font-size": name.size,
     "font-weight": name.weight,
-    "font-style": name.italic ? "italic" : "normal",
+    ...(name.italic ? { "font-style": "italic" } : {}),
     color: name.strong ? theme.ink : theme.ink2,
     "text-margin-y": name.margin,
     "text-max-width": `${name.wrap}px`,
-    "text-opacity": shown ? 1 : 0,
-    "text-events": shown ? "yes" : "no",
+    ...(band >= name.from ? {} : { "text-opacity": 0, "text-events": "no" }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { freeArea } from "./camera.ts";
+import { freeArea, type Screen } from "./camera.ts";
 import { controls } from "./controls.ts";
 import { createCore } from "./core.ts";
 import { draw } from "./draw.ts";
@@ -29,10 +29,16 @@ export interface Mounted {
 }
 
 /** Brings a canvas to life, once the fonts that its names are measured in are there. */
-export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks: Callbacks): Promise<Mounted> {
+export async function mountCanvas(
+  parts: Parts,
+  { keys, free, ...callbacks }: Callbacks & { keys: Signal<boolean>; free: () => Screen["free"] },
+): Promise<Mounted> {
   const width = await canvasWidth();
   const cy = createCore(parts.paper);
-  const stage = createStage({ cy, paper: parts.paper, width, keys, theme: readTheme(parts.probe) });
+  const { paper } = parts;
+  // Known before anything is drawn: the first camera is the right one, and nothing is dressed for another.
+  const screen = { width: paper.clientWidth, height: paper.clientHeight, free: free() };
+  const stage = createStage({ cy, paper, width, keys, theme: readTheme(parts.probe), screen });
   const keeper = keepCamera(stage);
   const stops = [
     onThemeChange(() => {
@@ -69,6 +75,9 @@ export async function mountCanvas(parts: Parts, keys: Signal<boolean>, callbacks
   };
 }
 
+const isAlike = (one: DOMRect, other: DOMRect) =>
+  one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
+
 const isSame = (one: Theme, other: Theme) => JSON.stringify(one) === JSON.stringify(other);
 
 function viewOf({ cy, theme }: Stage) {
@@ -89,6 +98,7 @@ function keepSize({ cy, paper, screen }: Stage): () => void {
   let before = paper.getBoundingClientRect();
   const observer = new ResizeObserver(() => {
     const now = paper.getBoundingClientRect();
+    if (isAlike(before, now) && screen.peek().width === now.width && screen.peek().height === now.height) return;
     cy.resize();
     cy.panBy({ x: before.left - now.left, y: before.top - now.top });
     before = now;

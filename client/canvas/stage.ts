@@ -36,14 +36,16 @@ export interface Stage {
   boxes: ReadonlySignal<Box[]>;
 }
 
-export function createStage(parts: Pick<Stage, "cy" | "paper" | "width" | "keys"> & { theme: Theme }): Stage {
+type Parts = Pick<Stage, "cy" | "paper" | "width" | "keys"> & { theme: Theme; screen: Screen };
+
+export function createStage(parts: Parts): Stage {
   return {
     ...parts,
     theme: signal(parts.theme),
     band: signal(0.8),
     hovered: signal<string | undefined>(undefined),
     tip: signal<Tip | undefined>(undefined),
-    screen: signal<Screen>({ width: 0, height: 0, free: { right: 0, bottom: 0 } }),
+    screen: signal(parts.screen),
     boxes: computed(() => {
       const { frame } = picture.value;
       const boxes = gathered.value.nodes.map((node) => boxOf(node, wornOntology.value, frame, parts.width));

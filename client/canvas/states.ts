@@ -1,3 +1,4 @@
+import { lineWords } from "./lineWords.ts";
 import type { LookOptions, Rule } from "./look.ts";
 import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
@@ -50,7 +51,13 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
     },
     {
       selector: "edge.said",
-      style: { label: "data(reads)", color: theme.ink, "text-background-opacity": 0.95, ...wordsShift },
+      style: {
+        ...lineWords(theme),
+        label: "data(reads)",
+        color: theme.ink,
+        "text-background-opacity": 0.95,
+        ...wordsShift,
+      },
     },
     {
       selector: "node.selected",

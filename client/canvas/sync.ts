@@ -19,7 +19,14 @@ export function sync(cy: Core, elements: ElementDefinition[], fresh: string[]): 
         .filter((element) => !wanted.has(element.id()))
         .remove();
     cy.add(
-      added.map((element) => ({ ...structuredClone(element), scratch: { classes: classesOf(element).join(" ") } })),
+      added.map((element) => ({
+        ...element,
+        // Its own: Cytoscape writes into them.
+        data: { ...element.data },
+        ...(element.position ? { position: { ...element.position } } : {}),
+        classes: classesOf(element),
+        scratch: { classes: classesOf(element).join(" ") },
+      })),
     );
     for (const [id, element] of wanted) {
       const former = before.get(id);

@@ -44,11 +44,11 @@ export function force(arrangement: Arrangement, tell: Tell = () => undefined): P
   return centred(table.places);
 }
 
-/** Fewer where each takes longer: a large graph has so many crossings that a few less help nobody. */
+/** Fewer where each takes longer, and none where that is seconds: among so many crossings a few less help nobody. */
 function passesFor(count: number): number {
   if (count <= 200) return 4;
   if (count <= 600) return 2;
-  return count <= 1500 ? 1 : 0;
+  return 0;
 }
 
 /** A frame around all that stands already, which the picture is not to leave. */

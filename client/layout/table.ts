@@ -3,7 +3,8 @@ import { type Arrangement, beyond, gap } from "./arrangement.ts";
 import type { Box, Line, Places } from "./box.ts";
 import { runsThrough } from "./crossings.ts";
 import { spatialHash } from "./hash.ts";
-import { segmentsOf } from "./segments.ts";
+import { rectangles } from "./rectangles.ts";
+import { areaOf, segmentsOf } from "./segments.ts";
 
 /** What a place may spoil, in the pixels that one would go out of the way for it. */
 const costs = { crossing: 30, through: 12, over: 20, beyond: 2 };
@@ -35,16 +36,28 @@ export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
   const neighbours = (id: string) => placed(id).flatMap((other) => [places[other] ?? [0, 0]] as Place[]);
 
   const segments = segmentsOf(lines, places);
+  const indexes = new Map(boxes.map(({ id }, index) => [id, index]));
+  const standing = rectangles(boxes.length);
+  const stand = (box: Box, [x, y]: Place) => {
+    const index = indexes.get(box.id);
+    if (index !== undefined) standing.set(index, x - box.left, x + box.right, y - box.top, y + box.bottom);
+  };
+  for (const box of boxes) if (places[box.id]) stand(box, places[box.id] as Place);
   const burden = (box: Box, at: Place, limit = Number.POSITIVE_INFINITY) => {
     const own = neighbours(box.id);
     let cost = costs.beyond * beyond(frame, box, at);
     if (cost > limit) return cost;
     cost += segments.cost(box, at, own, { ...costs, limit: limit - cost });
     if (cost > limit) return cost;
-    for (const other of boxes) {
-      const there = places[other.id];
-      if (!there || other.id === box.id) continue;
-      for (const end of own) if (end !== there && runsThrough(at, end, other, there)) cost += costs.over;
+    for (const end of own) {
+      if (cost > limit) return cost;
+      const line = areaOf(at, end);
+      for (let index = standing.next(0, line); index >= 0; index = standing.next(index + 1, line)) {
+        const other = boxes[index] as Box;
+        const there = places[other.id];
+        if (!there || other.id === box.id || end === there) continue;
+        if (runsThrough(at, end, other, there)) cost += costs.over;
+      }
     }
     return cost;
   };
@@ -54,11 +67,13 @@ export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
     put: (box, at) => {
       places[box.id] = at;
       hash.put(box, at);
+      stand(box, at);
       segments.changed(box.id);
     },
     take: (box) => {
       delete places[box.id];
       hash.take(box.id);
+      standing.remove(indexes.get(box.id) ?? boxes.length);
       segments.changed(box.id);
     },
     isFree: (box, at) => hash.isFree(box, at, gap),

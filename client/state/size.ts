@@ -19,5 +19,12 @@ export function secondsToDraw({ nodes, relationships }: Subgraph): number {
   );
 }
 
+/** From so many on a picture cannot be drawn anew for each frame of a movement. */
+const heavy = { nodes: 400, relationships: 1000 };
+
+export const isHeavy = computed(
+  () => drawn.value.nodes.length >= heavy.nodes || drawn.value.relationships.length >= heavy.relationships,
+);
+
 /** Whether so much is drawn that the drawing leaves out what would make it slow. */
 export const isLarge = computed(() => isMuch(drawn.value));
