@@ -17,9 +17,11 @@ export async function contrary(
   lookups: Pick<Lookups, "node">,
   again: (reading: ThingsReading) => Promise<Bare>,
 ): Promise<Partial<Bare> | undefined> {
-  const [id, more] = find.ids ?? [];
   const last = find.where.at(-1);
-  if (id === undefined || more !== undefined || !last) return undefined;
+  if (!last) return undefined;
+  const ids = find.ids ?? (await described(find, again));
+  const [id, more] = ids;
+  if (id === undefined || more !== undefined) return undefined;
   const otherTime = await atAnotherTime(find, last, again);
   if (otherTime) return otherTime;
   const denied = deniedBy(last, ontology);
@@ -35,6 +37,15 @@ export async function contrary(
     subgraph: { nodes: [node], relationships: [] },
     evidence: evidence ? [evidence] : [],
   };
+}
+
+/** Those that all but the last condition describes: the talks in Vienna, of which it is asked whether they led to anything. */
+async function described(
+  find: ThingsReading["find"],
+  again: (reading: ThingsReading) => Promise<Bare>,
+): Promise<string[]> {
+  const { answers } = await again({ ask: "things", want: "list", find: { ...find, where: find.where.slice(0, -1) } });
+  return answers.map(({ id }) => id);
 }
 
 interface Denied {

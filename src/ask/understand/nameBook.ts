@@ -54,7 +54,9 @@ const withoutArticle = ([first = "", ...rest]: string[]) =>
 /** What a longer name begins or ends with. */
 function partsOf(stems: string[]): string[][] {
   const lengths = Array.from({ length: stems.length - 1 }, (_, index) => index + 1);
-  return lengths.flatMap((length) => [stems.slice(0, length), stems.slice(-length)]);
+  const parts = lengths.flatMap((length) => [stems.slice(0, length), stems.slice(-length)]);
+  // A year alone is a time, not a name.
+  return parts.filter((part) => part.some((stem) => !/^\d+$/.test(stem)));
 }
 
 /** Words that name the same country: Iran and Iranian, U.S. and American; in a longer name one may stand for the other. */
