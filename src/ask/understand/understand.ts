@@ -2,13 +2,15 @@ import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Reading, Things } from "../../domain/reading.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { renamed, translated } from "../lexicon/translated.ts";
 import { createChart, type Found } from "./chart.ts";
 import { type Clauses, createClauses } from "./clauses.ts";
 import type { Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
+import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
-import { equalWords, namePhrases } from "./nameBook.ts";
+import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { createNouns } from "./nouns.ts";
 import { questions, type Readings } from "./questions.ts";
 import { spanEdges } from "./spans.ts";
@@ -34,22 +36,15 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
 
 /** Reads questions in one language about one graph; `named` are the nodes that may be meant. */
 export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understand {
-  const wording = createWording(lexicon);
-  const stems = (phrase: string) => wording.stems(phrase).join(" ");
-  const phrases = vocabulary(ontology, lexicon, wording);
-  const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
-  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const names = byFirstWord(namePhrases(named, wording, new Set(labelWords)));
-  const equal = equalWords(named, wording);
-  const fitting = createFitting(ontology, named, stems);
+  return lexicon.order === "free" ? inFreeOrder(ontology, lexicon, named) : inOrder(ontology, lexicon, named);
+}
+
+function inOrder(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understand {
+  const meanings = createMeanings({ ontology, lexicon, named, own: ontology });
+  const fitting = createFitting(ontology, named, meanings.stems);
 
   return (question, previous) => {
-    const typed = wording.words(question);
-    const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
-      language: lexicon.language,
-      equal,
-    });
-    const unknown = unknownWords(typed, edges);
+    const { typed, edges, unknown } = meanings.of(question);
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
@@ -64,6 +59,47 @@ export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named:
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
     };
+  };
+}
+
+function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Named[]): Understand {
+  const own = translated(ontology, lexicon);
+  const named = renamed(given, lexicon);
+  const meanings = createMeanings({ ontology, lexicon, named, own });
+  const { joined } = createFitting(own, named, meanings.stems);
+  const fitting = { ...createFitting(ontology, named, meanings.stems), joined };
+
+  return (question) => {
+    const { typed, edges, unknown } = meanings.of(question);
+    const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
+    return { readings, unknown, isOpen: false };
+  };
+}
+
+interface Ground {
+  ontology: Ontology;
+  lexicon: Lexicon;
+  named: Named[];
+  /** The ontology with the words of this language. */
+  own: Ontology;
+}
+
+/** All that the words of a question may mean. */
+function createMeanings({ ontology, lexicon, named, own }: Ground) {
+  const wording = createWording(lexicon);
+  const phrases = vocabulary(own, lexicon, wording);
+  const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
+  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
+  const called = namePhrases(named, wording, new Set(labelWords));
+  const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
+  const equal = equalWords(named, wording);
+  return {
+    stems: (phrase: string) => wording.stems(phrase).join(" "),
+    of(question: string) {
+      const typed = wording.words(question);
+      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+      return { typed, edges, unknown: unknownWords(typed, edges) };
+    },
   };
 }
 
