@@ -57,13 +57,21 @@ export function lexiconOf(question: string, inNames: ReadonlySet<string>): Lexic
 }
 
 const short = new Set(Object.keys(english.short));
-const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Letters and digits, in lower case and without accents. */
+export const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function phrasesOf({ operators, fillers, labels, types, months }: Lexicon): string[] {
+function phrasesOf({ operators, fillers, labels, types, months, names }: Lexicon): string[] {
   const ofLabels = Object.values(labels).flatMap(({ synonyms, words }) => [
     ...synonyms,
     ...Object.values(words).flatMap((values) => Object.values(values).flat()),
   ]);
   const ofTypes = Object.values(types).flatMap((words) => Object.values(words).flat());
-  return [...Object.values(operators).flat(), ...fillers, ...ofLabels, ...ofTypes, ...months];
+  return [
+    ...Object.values(operators).flat(),
+    ...fillers,
+    ...ofLabels,
+    ...ofTypes,
+    ...months,
+    ...Object.values(names).flat(),
+  ];
 }

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { lexiconOf } from "../../src/ask/languages.ts";
+import { lexiconOf, wordsOf } from "../../src/ask/languages.ts";
+import { textOf, textsOf } from "../../src/domain/value.ts";
+import { readFolder } from "../../src/graph/seed/readFolder.ts";
 import { languages, questionsIn } from "./languages/questions.ts";
 
-const languageOf = (question: string) => lexiconOf(question, new Set(["carter", "abbas", "araghchi"])).language;
+const names = Object.values((await readFolder("graph-seed")).dataset.nodes).flatMap(({ properties }) =>
+  [textOf(properties.name) ?? "", ...textsOf(properties.aliases)].flatMap(wordsOf),
+);
+const languageOf = (question: string) => lexiconOf(question, new Set(names)).language;
 
 test.each(languages)("each question in %s is taken for that language", (language) => {
   const others = questionsIn(language).filter(({ question }) => languageOf(question) !== language);

@@ -140,8 +140,8 @@ function bearers(uses: Use[], fitting: Fitting): Things {
 
 /** The question with each of the types of its noun by itself, where more is said of what is asked for. */
 export function byType(question: Sorted, fitting: Fitting): Sorted[] {
-  const { uses, nominals, isOwnGap } = question;
-  if (!isOwnGap || nominals.length < 2) return [question];
+  const { uses, nominals, values, spans, isOwnGap } = question;
+  if (!isOwnGap || nominals.length + values.length + spans.length < 2) return [question];
   return uses.map((use) => ({ ...question, uses: [use], gap: bearers([use], fitting) }));
 }
 
