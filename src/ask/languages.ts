@@ -9,8 +9,9 @@ const english = readLexicon("en");
 const others = ["de", "fr", "es", "fa", "ar"].map((code) => {
   const lexicon = readLexicon(code);
   const wording = createWording(lexicon);
-  const stems = new Set(phrasesOf(lexicon).flatMap((phrase) => wording.stems(phrase)));
-  return { lexicon, wording, stems };
+  const stemsOf = (phrases: string[]) => new Set(phrases.flatMap((phrase) => wording.stems(phrase)));
+  const names = stemsOf(Object.values(lexicon.names).flat());
+  return { lexicon, wording, stems: stemsOf(phrasesOf(lexicon)), names };
 });
 
 interface Language {
@@ -45,33 +46,29 @@ export function createLanguages(ontology: Ontology, named: Named[]): Languages {
 /** The lexicon that knows most of the words, names left aside, which are the same everywhere; English where others know no more. */
 export function lexiconOf(question: string, inNames: ReadonlySet<string>): Lexicon {
   const inEnglish = wordsOf(question).filter((word) => !inNames.has(word) && (isEnglish(word) || short.has(word)));
-  const scored = others.map(({ lexicon, wording, stems }) => {
-    const known = wording.words(question).filter((word) => !inNames.has(word.plain) && stems.has(word.stem));
-    return { lexicon, score: known.length };
+  const scored = others.map(({ lexicon, wording, stems, names }) => {
+    const words = wording.words(question).filter(({ plain }) => !inNames.has(plain));
+    const known = words.map(({ stem }) => (stems.has(stem) ? 1 : names.has(stem) ? ofName : 0));
+    return { lexicon, score: known.reduce((sum: number, each) => sum + each, 0) };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
     lexicon: english,
-    score: inEnglish.length,
+    score: Math.max(inEnglish.length, ofName),
   });
   return best.lexicon;
 }
 
+/** Names travel between languages, so one says less than another word does, and alone says nothing. */
+const ofName = 0.5;
 const short = new Set(Object.keys(english.short));
 /** Letters and digits, in lower case and without accents. */
 export const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function phrasesOf({ operators, fillers, labels, types, months, names }: Lexicon): string[] {
+function phrasesOf({ operators, fillers, labels, types, months }: Lexicon): string[] {
   const ofLabels = Object.values(labels).flatMap(({ synonyms, words }) => [
     ...synonyms,
     ...Object.values(words).flatMap((values) => Object.values(values).flat()),
   ]);
   const ofTypes = Object.values(types).flatMap((words) => Object.values(words).flat());
-  return [
-    ...Object.values(operators).flat(),
-    ...fillers,
-    ...ofLabels,
-    ...ofTypes,
-    ...months,
-    ...Object.values(names).flat(),
-  ];
+  return [...Object.values(operators).flat(), ...fillers, ...ofLabels, ...ofTypes, ...months];
 }

@@ -44,81 +44,86 @@ const auxiliaries = new Set(["be", "do", "have", "get", "list"]);
 const lightVerbs = new Set(["happen", "hold", "begin", "end"]);
 const prepositions = new Set(["of", "in", "to", "with", "for", "from", "by", "on"]);
 
+/** What the phrase before means for the next one. */
+interface Before {
+  /** Right after "which" the noun says what is asked for. */
+  isAsked: boolean;
+  prep: string | undefined;
+  joint: string | undefined;
+}
+
 /** None where some phrase has no place: a second question word, a second verb, a "not". */
 export function sorted(parts: Part[], fitting: Fitting): Sorted | undefined {
-  const question: Sorted = {
-    asks: undefined,
-    gap: undefined,
-    isOwnGap: false,
-    nominals: [],
-    uses: [],
-    isRole: false,
-    values: [],
-    spans: [],
-    light: [],
-    auxiliaries: [],
-    preps: [],
-    joined: [],
-    joinedBy: fitting.joined,
-  };
-  /** Right after "which" the noun says what is asked for. */
-  let isAsked = false;
-  let prep: string | undefined;
-  let joint: string | undefined;
+  const question = unasked(fitting);
+  let before = nothing;
   for (const part of parts) {
-    if (part.kind === "filler") continue;
-    if (part.kind === "op") {
-      const { name } = part;
-      if (prepositions.has(name)) {
-        question.preps.push(name);
-        prep = name;
-        continue;
-      }
-      prep = undefined;
-      const asks = askers[name];
-      if (asks) {
-        if (question.asks) return undefined;
-        question.asks = asks;
-        isAsked = asks === "which" || asks === "number";
-        if (asks === "who") question.gap = things({ labels: fitting.who });
-      } else {
-        isAsked = false;
-        if (lightVerbs.has(name)) question.light.push(name);
-        else if (auxiliaries.has(name)) question.auxiliaries.push(name);
-        else return undefined;
-      }
-      continue;
-    }
-    if (part.kind === "prep") {
-      joint = part.stems;
-      continue;
-    }
-    if (part.kind === "value") {
-      question.values.push(part);
-      continue;
-    }
-    if (part.kind === "span") {
-      question.spans.push(part.span);
-      continue;
-    }
-    if (part.kind === "label" && isAsked) {
-      question.gap = things({ labels: part.labels });
-      isAsked = false;
-    } else if (part.kind === "label" || part.kind === "thing") {
-      const one = part.kind === "label" ? things({ labels: part.labels }) : things({ ids: part.ids });
-      if (joint) question.joined.push({ stems: joint, things: one });
-      else question.nominals.push({ things: one, prep });
-    } else {
-      if (question.uses.length > 0) return undefined;
-      question.uses = part.uses;
-      question.isRole = part.kind === "role";
-    }
-    if (part.kind !== "label") isAsked = false;
-    prep = undefined;
-    joint = undefined;
+    const next = put(part, question, before, fitting);
+    if (!next) return undefined;
+    before = next;
   }
-  if (joint || isIdle(question)) return undefined;
-  return withGap(question, fitting);
+  return before.joint || isIdle(question) ? undefined : withGap(question, fitting);
+}
+
+const unasked = (fitting: Fitting): Sorted => ({
+  asks: undefined,
+  gap: undefined,
+  isOwnGap: false,
+  nominals: [],
+  uses: [],
+  isRole: false,
+  values: [],
+  spans: [],
+  light: [],
+  auxiliaries: [],
+  preps: [],
+  joined: [],
+  joinedBy: fitting.joined,
+});
+
+const nothing: Before = { isAsked: false, prep: undefined, joint: undefined };
+
+/** Puts the phrase where it belongs; nothing where there is no place for it. */
+function put(part: Part, question: Sorted, before: Before, fitting: Fitting): Before | undefined {
+  if (part.kind === "filler") return before;
+  if (part.kind === "prep") return { ...before, joint: part.stems };
+  if (part.kind === "value") {
+    question.values.push(part);
+    return before;
+  }
+  if (part.kind === "span") {
+    question.spans.push(part.span);
+    return before;
+  }
+  if (part.kind === "op") return putOperator(part.name, question, before, fitting);
+  if (part.kind === "verb" || part.kind === "role") {
+    if (question.uses.length > 0) return undefined;
+    question.uses = part.uses;
+    question.isRole = part.kind === "role";
+    return nothing;
+  }
+  const one = part.kind === "label" ? things({ labels: part.labels }) : things({ ids: part.ids });
+  if (part.kind === "label" && before.isAsked) question.gap = one;
+  else if (before.joint) question.joined.push({ stems: before.joint, things: one });
+  else question.nominals.push({ things: one, prep: before.prep });
+  return nothing;
+}
+
+function putOperator(name: string, question: Sorted, before: Before, { who }: Fitting): Before | undefined {
+  if (prepositions.has(name)) {
+    question.preps.push(name);
+    return { ...before, prep: name };
+  }
+  const asks = askers[name];
+  if (asks) {
+    if (question.asks) return undefined;
+    question.asks = asks;
+    if (asks === "who") question.gap = things({ labels: who });
+    return { ...nothing, isAsked: asks === "which" || asks === "number" };
+  }
+  if (lightVerbs.has(name)) question.light.push(name);
+  else if (auxiliaries.has(name)) question.auxiliaries.push(name);
+  else return undefined;
+  return { ...nothing, joint: before.joint };
 }
 
 /** Where no label says what is asked for, the noun does: which effects, the mediators of X. Else a lone label in a list. */
