@@ -70,6 +70,7 @@ function nameOf(node: GraphNode, state: State, shown: Drawn): Named {
     at: places[node.id] ?? [0, 0],
     half: { across: mark.width / 2, down: mark.height / 2 },
     margin: style.margin,
+    isNeeded: state !== "hot",
     text: { width: Math.max(...lines.map((line) => width(line, style))), height: lines.length * style.size },
   };
 }

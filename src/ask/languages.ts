@@ -1,6 +1,6 @@
-import type { Named } from "../domain/named.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
+import type { Names } from "./lookups.ts";
 import { isEnglish } from "./understand/spelling.ts";
 import { createUnderstanding, type Understand } from "./understand/understand.ts";
 import { createWording, plain } from "./understand/words.ts";
@@ -25,12 +25,12 @@ export interface Languages {
   of(question: string): Language;
 }
 
-export function createLanguages(ontology: Ontology, named: Named[]): Languages {
-  const inNames = new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
+export function createLanguages(ontology: Ontology, names: Names): Languages {
+  const inNames = new Set(names.named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
   const made = new Map<Lexicon, Understand>();
 
   function understanding(lexicon: Lexicon): Understand {
-    const understand = made.get(lexicon) ?? createUnderstanding(ontology, lexicon, named);
+    const understand = made.get(lexicon) ?? createUnderstanding(ontology, lexicon, names);
     made.set(lexicon, understand);
     return understand;
   }

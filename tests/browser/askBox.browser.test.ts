@@ -5,12 +5,17 @@ import { expectQuiet, site } from "../support/site.ts";
 
 const { open, opened } = site();
 
+/** A busy machine takes its time. */
+const patience = 180_000;
+
 const boxOf = ({ page }: Opened) => page.getByRole("combobox", { name: "Ask a question or find a thing" });
 const listOf = ({ page }: Opened) => page.getByRole("listbox", { name: "Ask a question or find a thing" });
 const chosen = (visit: Opened) => listOf(visit).getByRole("option", { selected: true });
 const panelOf = ({ page }: Opened) => page.getByRole("complementary", { name: "Answer" });
 
-test("while something is typed it can be asked, and things and whole questions are offered", async () => {
+test("while something is typed it can be asked, and things and whole questions are offered", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   await boxOf(visit).fill("oman");
   await listOf(visit)
@@ -26,7 +31,7 @@ test("while something is typed it can be asked, and things and whole questions a
   expectQuiet(visit);
 });
 
-test("the arrows go through what is offered, Enter takes it, Escape closes", async () => {
+test("the arrows go through what is offered, Enter takes it, Escape closes", { timeout: patience }, async () => {
   const visit = await opened();
   const { page } = visit;
   await page.keyboard.press("/");
@@ -51,7 +56,7 @@ test("the arrows go through what is offered, Enter takes it, Escape closes", asy
   expectQuiet(visit);
 });
 
-test("Ctrl Enter asks as typed, even where a thing is called so", async () => {
+test("Ctrl Enter asks as typed, even where a thing is called so", { timeout: patience }, async () => {
   const visit = await opened();
   await boxOf(visit).fill("oman");
   await boxOf(visit).press("Control+Enter");
@@ -60,7 +65,9 @@ test("Ctrl Enter asks as typed, even where a thing is called so", async () => {
   expectQuiet(visit);
 });
 
-test("questions are remembered, offered by the empty box, and can be forgotten and had back", async () => {
+test("questions are remembered, offered by the empty box, and can be forgotten and had back", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   const { page } = visit;
   for (const words of ["Who mediated the Revived talks?", "Who withdrew from the JCPOA?"]) {
@@ -88,7 +95,7 @@ test("questions are remembered, offered by the empty box, and can be forgotten a
   expectQuiet(visit);
 });
 
-test("whoever has asked nothing yet is offered questions to begin with", async () => {
+test("whoever has asked nothing yet is offered questions to begin with", { timeout: patience }, async () => {
   const visit = await opened();
   await boxOf(visit).focus();
   const first = listOf(visit).getByRole("group", { name: "For example" }).getByRole("option").first();
@@ -100,7 +107,7 @@ test("whoever has asked nothing yet is offered questions to begin with", async (
   expectQuiet(visit);
 });
 
-test("on a phone a question is asked by the row of the list", async () => {
+test("on a phone a question is asked by the row of the list", { timeout: patience }, async () => {
   const visit = await open("", { size: "phone" });
   await boxOf(visit).fill("Who mediated the Revived talks?");
   await listOf(visit)

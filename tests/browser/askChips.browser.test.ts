@@ -6,12 +6,15 @@ import { expectQuiet, site } from "../support/site.ts";
 
 const { opened } = site();
 
+/** Each is several questions one after the other, which takes a busy machine its time. */
+const patience = 180_000;
+
 const asking = (words: string) => `#/ask?q=${encodeURIComponent(words)}`;
 const panelOf = ({ page }: Opened) => page.getByRole("complementary", { name: "Answer" });
 const partsOf = (visit: Opened) => panelOf(visit).getByRole("group", { name: "We understood:" });
 const sentenceOf = (visit: Opened) => panelOf(visit).locator(".answer-sentence").first();
 
-test("another thing is picked by its name, and asked at once", async () => {
+test("another thing is picked by its name, and asked at once", { timeout: patience }, async () => {
   const visit = await opened(asking("Who mediated the Revived talks?"));
   const { page } = visit;
   await partsOf(visit).getByRole("button", { name: "Revived talks" }).click();
@@ -35,7 +38,7 @@ test("another thing is picked by its name, and asked at once", async () => {
   expectQuiet(visit);
 });
 
-test("another relation is chosen among those that fit both ends", async () => {
+test("another relation is chosen among those that fit both ends", { timeout: patience }, async () => {
   const visit = await opened(asking("Who mediated the Vienna talks?"));
   await partsOf(visit)
     .getByRole("button", { name: /mediated/ })
@@ -47,7 +50,7 @@ test("another relation is chosen among those that fit both ends", async () => {
   expectQuiet(visit);
 });
 
-test("a part is taken off, and the question is wider", async () => {
+test("a part is taken off, and the question is wider", { timeout: patience }, async () => {
   const visit = await opened(asking("Which talks did Oman mediate?"));
   await partsOf(visit).getByRole("button", { name: "Oman" }).click();
   await partsOf(visit).getByRole("button", { name: "Take this off" }).click();
@@ -59,7 +62,7 @@ test("a part is taken off, and the question is wider", async () => {
   expectQuiet(visit);
 });
 
-test("a period is asked for, changed and taken off", async () => {
+test("a period is asked for, changed and taken off", { timeout: patience }, async () => {
   const visit = await opened(asking("Which talks did Oman mediate?"));
   await partsOf(visit).getByRole("button", { name: "at any time" }).click();
   await partsOf(visit).getByLabel("From", { exact: true }).fill("2030");
@@ -82,7 +85,7 @@ test("a period is asked for, changed and taken off", async () => {
   expectQuiet(visit);
 });
 
-test("back goes to the question before, as it was", async () => {
+test("back goes to the question before, as it was", { timeout: patience }, async () => {
   const visit = await opened(asking("Which talks did Oman mediate?"));
   const before = await sentenceOf(visit).textContent();
   await partsOf(visit).getByRole("button", { name: "Oman" }).click();
@@ -94,7 +97,7 @@ test("back goes to the question before, as it was", async () => {
   expectQuiet(visit);
 });
 
-test("by keyboard alone: a part is opened, left with Escape, and changed", async () => {
+test("by keyboard alone: a part is opened, left with Escape, and changed", { timeout: patience }, async () => {
   const visit = await opened(asking("Which talks did Oman mediate?"));
   const { page } = visit;
   await partsOf(visit).getByRole("button", { name: "Oman" }).focus();

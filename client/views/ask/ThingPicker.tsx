@@ -1,10 +1,11 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { ApiError } from "../../api.ts";
 import { isAbort } from "../../commands/ask.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { choices, fetchChoices } from "../../commands/choices.ts";
 import { thingsCalled } from "../../commands/things.ts";
+import { plain } from "../../state/typeAhead.ts";
 import { askText as text } from "../../text/ask.ts";
 import { NodeMark } from "../marks/NodeMark.tsx";
 
@@ -23,6 +24,13 @@ interface Listed {
   labels: string[];
 }
 
+/** What was found for some letters, or why nothing was. */
+interface Found {
+  typed: string;
+  things: Listed[];
+  trouble?: string;
+}
+
 const milliseconds = { pause: 120 };
 
 /** Picks a thing by its name, or from all of its kind. */
@@ -30,33 +38,44 @@ export function ThingPicker({ label, listed, chosen, onPick }: Props) {
   const id = useId();
   const words = useSignal("");
   const at = useSignal(0);
-  const found = useSignal<Listed[] | string | undefined>(undefined);
+  const found = useSignal<Found>({ typed: "", things: [] });
+  /** Enter came before what was found. */
+  const isHasty = useRef(false);
   useEffect(() => {
     if (listed !== undefined) attempt(fetchChoices(listed));
   }, [listed]);
   useSignalEffect(() => {
     const typed = words.value.trim();
     at.value = 0;
-    if (typed === "") {
-      found.value = undefined;
-      return;
-    }
+    isHasty.current = false;
+    if (typed === "") return;
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
-      const result = await namesFor(typed, label, leaving.signal);
-      if (!leaving.signal.aborted) found.value = result;
+      const result = await thingsFor(typed, label, leaving.signal);
+      if (leaving.signal.aborted) return;
+      found.value = result;
+      const [first] = result.things.filter((one) => one.id !== chosen);
+      if (isHasty.current && first) onPick(first.id);
     }, milliseconds.pause);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
   });
+  const typed = words.value.trim();
+  const isFound = typed === found.value.typed;
   const list = useComputed((): Listed[] => {
+    const typed = words.value.trim();
     const all = (choices.value[listed ?? ""] ?? []).map((choice) => ({ ...choice, labels: [listed ?? ""] }));
-    const now = found.value ?? all;
-    return typeof now === "string" ? [] : now.filter((one) => one.id !== chosen);
+    // Until it is found, what begins so: never what was listed for other letters.
+    const begun = all.filter((one) => plain(one.words).startsWith(plain(typed)));
+    const now = typed !== "" && typed === found.value.typed ? found.value.things : begun;
+    return now.filter((one) => one.id !== chosen);
   }).value;
-  const pick = (thing: Listed | undefined) => thing && onPick(thing.id);
+  const pick = (thing: Listed | undefined) => {
+    if (thing) onPick(thing.id);
+    else isHasty.current = !isFound;
+  };
   return (
     <div class="picker">
       <label class="part-title" for={`${id}-input`}>
@@ -109,8 +128,8 @@ export function ThingPicker({ label, listed, chosen, onPick }: Props) {
           </div>
         ))}
       </div>
-      {typeof found.value === "string" && <p class="quiet-words">{found.value}</p>}
-      {typeof found.value !== "string" && list.length === 0 && words.value.trim() !== "" && found.value && (
+      {isFound && found.value.trouble && <p class="quiet-words">{found.value.trouble}</p>}
+      {isFound && !found.value.trouble && typed !== "" && list.length === 0 && (
         <p class="quiet-words">{text.pick.none}</p>
       )}
     </div>
@@ -118,13 +137,18 @@ export function ThingPicker({ label, listed, chosen, onPick }: Props) {
 }
 
 /** Things called so, or why there are none. */
-async function namesFor(typed: string, label: string | undefined, signal: AbortSignal): Promise<Listed[] | string> {
+async function thingsFor(typed: string, label: string | undefined, signal: AbortSignal): Promise<Found> {
   try {
     const things = await thingsCalled(typed, label, signal);
-    return things.map(({ id, name, period, labels }) => ({ id, labels, words: period ? `${name} (${period})` : name }));
+    const listed = things.map(({ id, name, period, labels }) => ({
+      id,
+      labels,
+      words: period ? `${name} (${period})` : name,
+    }));
+    return { typed, things: listed };
   } catch (error) {
-    if (isAbort(error)) return [];
+    if (isAbort(error)) return { typed, things: [] };
     if (!(error instanceof ApiError)) throw error;
-    return `${text.pick.failed} ${error.message}`;
+    return { typed, things: [], trouble: `${text.pick.failed} ${error.message}` };
   }
 }

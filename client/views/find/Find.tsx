@@ -109,6 +109,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           onKeyDown={(event) => {
             if (event.key === "Escape") {
               closeOffer();
+              chosen.value = undefined;
               if (!isOpen) words.value = "";
             }
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && words.value.trim() !== "") {

@@ -84,6 +84,7 @@ const nothing: Before = { isAsked: false, prep: undefined, joint: undefined };
 
 /** Puts the phrase where it belongs; nothing where there is no place for it. */
 function put(part: Part, question: Sorted, before: Before, fitting: Fitting): Before | undefined {
+  if (part.kind === "property") return undefined;
   if (part.kind === "filler") return before;
   if (part.kind === "prep") return { ...before, joint: part.stems };
   if (part.kind === "value") {

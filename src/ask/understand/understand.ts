@@ -1,8 +1,10 @@
-import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Reading, Things } from "../../domain/reading.ts";
+import { propertyQuestions } from "../foreign/properties.ts";
+import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
+import type { Names } from "../lookups.ts";
 import { createChart, type Found } from "./chart.ts";
 import { type Clauses, createClauses } from "./clauses.ts";
 import type { Phrase } from "./edges.ts";
@@ -34,14 +36,15 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
   return poles.map((words) => ({ stems: wording.stems(words), meaning: { kind: "thing", ids }, cost: 0 }));
 }
 
-/** Reads questions in one language about one graph; `named` are the nodes that may be meant. */
-export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understand {
-  return lexicon.order === "free" ? inFreeOrder(ontology, lexicon, named) : inOrder(ontology, lexicon, named);
+/** Reads questions in one language about one graph, with the names of the nodes that may be meant. */
+export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+  return lexicon.order === "free" ? inFreeOrder(ontology, lexicon, names) : inOrder(ontology, lexicon, names);
 }
 
-function inOrder(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understand {
-  const meanings = createMeanings({ ontology, lexicon, named, own: ontology });
-  const fitting = createFitting(ontology, named, meanings.stems);
+function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+  const isForeign = names.identity === "elementId";
+  const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
+  const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
   return (question, previous) => {
     const { typed, edges, unknown } = meanings.of(question);
@@ -52,7 +55,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understa
     let clauses: Clauses;
     const nouns = createNouns(chart, fitting, () => clauses, spoken);
     clauses = createClauses(chart, fitting, nouns);
-    const readings = questions(chart, fitting, nouns, clauses);
+    const readings = [
+      ...questions(chart, fitting, nouns, clauses),
+      ...(isForeign ? propertyQuestions(chart, fitting, nouns) : []),
+    ];
     const short = previous?.ask === "things" ? followUps(chart, fitting, nouns, previous) : [];
     return {
       readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),
@@ -62,12 +68,13 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understa
   };
 }
 
-function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Named[]): Understand {
+function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Understand {
   const own = translated(ontology, lexicon);
-  const named = renamed(given, lexicon);
-  const meanings = createMeanings({ ontology, lexicon, named, own });
-  const { joined } = createFitting(own, named, meanings.stems);
-  const fitting = { ...createFitting(ontology, named, meanings.stems), joined };
+  const names = { ...given, named: renamed(given.named, lexicon) };
+  const known = { named: names.named, areAll: !names.among };
+  const meanings = createMeanings({ ontology, lexicon, names, own });
+  const { joined } = createFitting(own, known, meanings.stems);
+  const fitting = { ...createFitting(ontology, known, meanings.stems), joined };
 
   return (question) => {
     const { typed, edges, unknown } = meanings.of(question);
@@ -79,18 +86,19 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Named[]): Unde
 interface Ground {
   ontology: Ontology;
   lexicon: Lexicon;
-  named: Named[];
+  names: Names;
   /** The ontology with the words of this language. */
   own: Ontology;
 }
 
 /** All that the words of a question may mean. */
-function createMeanings({ ontology, lexicon, named, own }: Ground) {
+function createMeanings({ ontology, lexicon, names: { named, identity, among }, own }: Ground) {
   const wording = createWording(lexicon);
-  const phrases = vocabulary(own, lexicon, wording);
+  const isForeign = identity === "elementId" && own === ontology;
+  const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const called = namePhrases(named, wording, new Set(labelWords));
+  const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
   return {

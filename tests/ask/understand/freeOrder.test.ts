@@ -13,14 +13,15 @@ const named = (id: string, name: string, ...labels: string[]): Named => ({
 
 let languages: Languages;
 beforeAll(() => {
-  languages = createLanguages(ontology, [
+  const all = [
     named("oman", "Oman", "Country", "Mediator"),
     named("iran", "Iran", "Country"),
     named("united-states", "United States", "Country"),
     named("vienna-talks", "Vienna talks", "Negotiation"),
     named("eu", "European Union", "Organization"),
     named("no-deal", "No final agreement", "Effect"),
-  ]);
+  ];
+  languages = createLanguages(ontology, { named: all, identity: "id" });
 });
 
 /** What the question was read as, the likeliest reading alone. */
