@@ -50,7 +50,8 @@ function shared(one: Area, other: Area): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
+/** Where a name is when it stands on a side. */
+export function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
   const across = half.across + margin + width / 2;
   const down = half.down + margin + height / 2;
   const middles: Partial<Record<Side, Place>> = {
