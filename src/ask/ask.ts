@@ -5,7 +5,7 @@ import type { Reading, Things } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
-import { readLexicon } from "./lexicon/lexicon.ts";
+import { createLanguages, type Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
@@ -13,7 +13,6 @@ import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare } from "./thingsAnswer.ts";
-import { createUnderstanding, type Understand } from "./understand/understand.ts";
 import { plain } from "./understand/words.ts";
 import { isWish, statementIn } from "./wish.ts";
 
@@ -23,8 +22,7 @@ interface Asked {
   previous?: Reading | undefined;
 }
 
-const english = readLexicon("en");
-const understandings = new WeakMap<Names, Understand>();
+const known = new WeakMap<Names, Languages>();
 
 interface Ground {
   lookups: Lookups;
@@ -55,12 +53,13 @@ async function answerWith(ground: Ground, { question, reading, previous }: Asked
   const words = question ?? "";
   const statement = statementIn(words);
   if (statement) return answerStatement(statement, ground);
-  if (isWish(words, english))
+  const languages = known.get(names) ?? createLanguages(ontology, names);
+  known.set(names, languages);
+  const { lexicon, understand } = languages.of(words);
+  if (isWish(words, lexicon))
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const prepared = await preparedAs(words, lookups);
   if (prepared) return answerPrepared(lookups, prepared, {});
-  const understand = understandings.get(names) ?? createUnderstanding(ontology, english, names);
-  understandings.set(names, understand);
   const { readings, unknown, isOpen } = understand(words, previous);
   if (unknown.length > 0) return notUnderstood(unknown);
   const [first, ...others] = readings;

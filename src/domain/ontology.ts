@@ -42,7 +42,7 @@ const WordList = z.array(z.string()).default([]);
  * What questions call a relationship, each word in its base form: "the channel for" is `be the channel for`. Its ends are A
  * (`from`) and B (`to`).
  */
-const RelationWords = z.strictObject({
+export const RelationWords = z.strictObject({
   verbs: WordList.describe("A … B: broker, take part in"),
   reverse: WordList.describe("B … A: run through"),
   from: WordList.describe("Nouns for A: go-between"),

@@ -1,13 +1,20 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { LabelDefinition, RelationWords } from "../../domain/ontology.ts";
 
 const Phrases = z.array(z.string()).default([]);
 
 /** How questions are put in one language; see `en.yaml`. Phrases are in lower case, each word in its base form. */
 const Lexicon = z.strictObject({
   language: z.string(),
+  order: z
+    .enum(["fixed", "free"])
+    .default("fixed")
+    .describe("free: who did what is told by what the types allow, never by which word stands first"),
   stemmer: z.string().optional().describe("Of snowball; without it words are compared as they are"),
+  prefixes: Phrases.describe("What may be written together with the word after it: articles"),
+  suffixes: Phrases.describe("Endings that are left off, the longest first"),
   forms: z.record(z.string(), z.array(z.string())).default({}),
   short: z.record(z.string(), z.string()).default({}),
   fillers: Phrases,
@@ -26,6 +33,12 @@ const Lexicon = z.strictObject({
     fine: Phrases,
   }),
   refused: Phrases,
+  labels: z
+    .record(z.string(), LabelDefinition.pick({ synonyms: true, words: true }).strict())
+    .default({})
+    .describe("What labels and values are called in this language, where the graph has that label"),
+  types: z.record(z.string(), RelationWords).default({}).describe("The same of types"),
+  names: z.record(z.string(), z.array(z.string())).default({}).describe("What else nodes are called, by id"),
 });
 export type Lexicon = z.infer<typeof Lexicon>;
 

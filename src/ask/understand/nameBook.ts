@@ -8,6 +8,17 @@ const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
 const mostSharing = 16;
 
 /**
+ * Names as they stand, as another language needs them: without parts and capitals, which may be other words in it, and
+ * without those that are its own words for something else ("eu", had, is not the EU).
+ */
+export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
+  const taken = new Set(
+    words.filter(({ meaning: { kind } }) => kind === "op" || kind === "filler").map(({ stems }) => stems.join(" ")),
+  );
+  return names.filter(({ stems, cost }) => cost < costs.part && !taken.has(stems.join(" ")));
+}
+
+/**
  * Every way in which the nodes can be named: names, aliases, the beginning or the end of one, and of countries more.
  * Where they are not all, a part may be of others too, and stands for none. No part ends with a word for a label: "nuclear talks" are all those about it, not the first ones alone.
  */

@@ -8,12 +8,14 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 const english = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 
+/** Whether it is a word of English. */
 export const isEnglish = (word: string) => english.correct(word);
 
 /** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
 export function slipsOf(word: string, known: Iterable<string>, language: string): string[] {
   const most = slipsIn(word.length);
-  if (most === 0 || /\d/.test(word) || worldWords.has(word) || (language === "en" && english.correct(word))) return [];
+  // Without a dictionary of the language a slip cannot be told from another word that is right.
+  if (language !== "en" || most === 0 || /\d/.test(word) || worldWords.has(word) || isEnglish(word)) return [];
   let best = most;
   let found: string[] = [];
   for (const candidate of known) {

@@ -3,14 +3,16 @@ import type { Reading, Things } from "../../domain/reading.ts";
 import { propertyQuestions } from "../foreign/properties.ts";
 import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
 import { createChart, type Found } from "./chart.ts";
 import { type Clauses, createClauses } from "./clauses.ts";
 import type { Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
+import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
-import { equalWords, namePhrases } from "./nameBook.ts";
+import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { createNouns } from "./nouns.ts";
 import { questions, type Readings } from "./questions.ts";
 import { spanEdges } from "./spans.ts";
@@ -35,28 +37,17 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
 }
 
 /** Reads questions in one language about one graph, with the names of the nodes that may be meant. */
-export function createUnderstanding(
-  ontology: Ontology,
-  lexicon: Lexicon,
-  { named, identity, among }: Names,
-): Understand {
-  const wording = createWording(lexicon);
-  const isForeign = identity === "elementId";
-  const stems = (phrase: string) => wording.stems(phrase).join(" ");
-  const phrases = [...vocabulary(ontology, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
-  const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
-  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const names = byFirstWord(namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among }));
-  const equal = equalWords(named, wording);
-  const fitting = createFitting(ontology, { named, areAll: !among }, stems);
+export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+  return lexicon.order === "free" ? inFreeOrder(ontology, lexicon, names) : inOrder(ontology, lexicon, names);
+}
+
+function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+  const isForeign = names.identity === "elementId";
+  const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
+  const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
   return (question, previous) => {
-    const typed = wording.words(question);
-    const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
-      language: lexicon.language,
-      equal,
-    });
-    const unknown = unknownWords(typed, edges);
+    const { typed, edges, unknown } = meanings.of(question);
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
@@ -74,6 +65,49 @@ export function createUnderstanding(
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
     };
+  };
+}
+
+function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Understand {
+  const own = translated(ontology, lexicon);
+  const names = { ...given, named: renamed(given.named, lexicon) };
+  const known = { named: names.named, areAll: !names.among };
+  const meanings = createMeanings({ ontology, lexicon, names, own });
+  const { joined } = createFitting(own, known, meanings.stems);
+  const fitting = { ...createFitting(ontology, known, meanings.stems), joined };
+
+  return (question) => {
+    const { typed, edges, unknown } = meanings.of(question);
+    const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
+    return { readings, unknown, isOpen: false };
+  };
+}
+
+interface Ground {
+  ontology: Ontology;
+  lexicon: Lexicon;
+  names: Names;
+  /** The ontology with the words of this language. */
+  own: Ontology;
+}
+
+/** All that the words of a question may mean. */
+function createMeanings({ ontology, lexicon, names: { named, identity, among }, own }: Ground) {
+  const wording = createWording(lexicon);
+  const isForeign = identity === "elementId" && own === ontology;
+  const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
+  const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
+  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
+  const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
+  const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
+  const equal = equalWords(named, wording);
+  return {
+    stems: (phrase: string) => wording.stems(phrase).join(" "),
+    of(question: string) {
+      const typed = wording.words(question);
+      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+      return { typed, edges, unknown: unknownWords(typed, edges) };
+    },
   };
 }
 

@@ -21,13 +21,32 @@ const letters: Record<string, string> = { ı: "i", ß: "ss", æ: "ae", ø: "o", 
 /** In lower case, without accents; letters of one sound are one. */
 export function plain(text: string): string {
   const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return bare.replaceAll(/[ıßæøđłيكة]/g, (letter) => letters[letter] ?? letter);
+  return bare
+    .replaceAll(/[ıßæøđłيكة]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 }
 
-export function createWording({ stemmer, forms, short }: Pick<Lexicon, "stemmer" | "forms" | "short">): Wording {
+type Rules = Pick<Lexicon, "stemmer" | "forms" | "short" | "prefixes" | "suffixes">;
+
+export function createWording({ stemmer, forms, short, prefixes, suffixes }: Rules): Wording {
   const snow = stemmer === undefined ? undefined : snowball.newStemmer(stemmer);
-  const bases = new Map(Object.entries(forms).flatMap(([base, others]) => others.map((form) => [form, base] as const)));
-  const stemOf = (word: string) => snow?.stem(bases.get(word) ?? word) ?? bases.get(word) ?? word;
+  const bases = new Map(
+    Object.entries(forms).flatMap(([base, others]) => others.map((form) => [plain(form), plain(base)] as const)),
+  );
+  const starts = prefixes.map(plain);
+  const ends = suffixes.map(plain);
+  const stemOf = (word: string) => {
+    const base = bases.get(word) ?? word;
+    return snow?.stem(base) ?? bare(base);
+  };
+
+  /** Without what is written together with it, where enough is left to tell it by. */
+  function bare(word: string): string {
+    const start = starts.find((one) => word.startsWith(one) && word.length - one.length >= fewestLetters) ?? "";
+    const rest = word.slice(start.length);
+    const end = ends.find((one) => rest.endsWith(one) && rest.length - one.length >= fewestLetters) ?? "";
+    return rest.slice(0, rest.length - end.length);
+  }
 
   function words(text: string): Word[] {
     return cut(text).flatMap((piece) => {
@@ -38,6 +57,8 @@ export function createWording({ stemmer, forms, short }: Pick<Lexicon, "stemmer"
   }
   return { words, stems: (phrase) => words(phrase).map(({ stem }) => stem) };
 }
+
+const fewestLetters = 3;
 
 /** Words, numbers and `'s`; "U.S." is "US", hyphens and signs part words, "9/11" and "P5+1" are two. */
 function cut(text: string): string[] {

@@ -1,0 +1,74 @@
+import type { Ontology } from "../domain/ontology.ts";
+import { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
+import type { Names } from "./lookups.ts";
+import { isEnglish } from "./understand/spelling.ts";
+import { createUnderstanding, type Understand } from "./understand/understand.ts";
+import { createWording, plain } from "./understand/words.ts";
+
+const english = readLexicon("en");
+const others = ["de", "fr", "es", "fa", "ar"].map((code) => {
+  const lexicon = readLexicon(code);
+  const wording = createWording(lexicon);
+  const stemsOf = (phrases: string[]) => new Set(phrases.flatMap((phrase) => wording.stems(phrase)));
+  const names = stemsOf(Object.values(lexicon.names).flat());
+  return { lexicon, wording, stems: stemsOf(phrasesOf(lexicon)), names };
+});
+
+interface Language {
+  lexicon: Lexicon;
+  understand: Understand;
+}
+
+/** The languages in which one graph can be asked. */
+export interface Languages {
+  /** The one that a question is put in. */
+  of(question: string): Language;
+}
+
+export function createLanguages(ontology: Ontology, names: Names): Languages {
+  const inNames = new Set(names.named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
+  const made = new Map<Lexicon, Understand>();
+
+  function understanding(lexicon: Lexicon): Understand {
+    const understand = made.get(lexicon) ?? createUnderstanding(ontology, lexicon, names);
+    made.set(lexicon, understand);
+    return understand;
+  }
+
+  return {
+    of(question) {
+      const lexicon = lexiconOf(question, inNames);
+      return { lexicon, understand: understanding(lexicon) };
+    },
+  };
+}
+
+/** The lexicon that knows most of the words, names left aside, which are the same everywhere; English where others know no more. */
+export function lexiconOf(question: string, inNames: ReadonlySet<string>): Lexicon {
+  const inEnglish = wordsOf(question).filter((word) => !inNames.has(word) && (isEnglish(word) || short.has(word)));
+  const scored = others.map(({ lexicon, wording, stems, names }) => {
+    const words = wording.words(question).filter(({ plain }) => !inNames.has(plain));
+    const known = words.map(({ stem }) => (stems.has(stem) ? 1 : names.has(stem) ? ofName : 0));
+    return { lexicon, score: known.reduce((sum: number, each) => sum + each, 0) };
+  });
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
+    lexicon: english,
+    score: Math.max(inEnglish.length, ofName),
+  });
+  return best.lexicon;
+}
+
+/** Names travel between languages, so one says less than another word does, and alone says nothing. */
+const ofName = 0.5;
+const short = new Set(Object.keys(english.short));
+/** Letters and digits, in lower case and without accents. */
+export const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function phrasesOf({ operators, fillers, labels, types, months }: Lexicon): string[] {
+  const ofLabels = Object.values(labels).flatMap(({ synonyms, words }) => [
+    ...synonyms,
+    ...Object.values(words).flatMap((values) => Object.values(values).flat()),
+  ]);
+  const ofTypes = Object.values(types).flatMap((words) => Object.values(words).flat());
+  return [...Object.values(operators).flat(), ...fillers, ...ofLabels, ...ofTypes, ...months];
+}
