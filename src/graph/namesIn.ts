@@ -1,3 +1,4 @@
+import { UnavailableError } from "../domain/errors.ts";
 import type { Named, NamesFound } from "../domain/named.ts";
 import type { Ask } from "./ask.ts";
 import type { Known } from "./knowledge.ts";
@@ -36,7 +37,7 @@ interface Sources {
 /** Of a large graph the nodes that a question may name: by their whole names all, by a slip those in memory. */
 export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wanted: Wanted): Promise<NamesFound> {
   const { ontology } = known;
-  const quick = hurried(ask, seconds);
+  const quick = forgiving(hurried(ask, seconds));
   const useful = usefulIndexes(ontology, indexes);
   const phrases = phrasesIn(wanted.question);
   const [byWords, byName, byId] = await Promise.all([
@@ -44,11 +45,21 @@ export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wan
     byWholeName(quick, known, useful, phrases),
     withIds(ask, known, wanted.ids),
   ]);
-  const rows = [...byId, ...byName, ...byWords];
+  const rows = [...byId, ...byName.rows, ...byWords];
   const looked = namedBy(ontology, rows);
   const near = nearlyNamed(sample.named, wanted.question);
   const named = [...new Map([...looked, ...near].map((one) => [one.elementId, one])).values()];
-  return { named, ...(sample.among && { among: sample.among }) };
+  const whole = Math.min(known.schema.nodes, byName.nodes);
+  return { named, ...(sample.among && { among: { ...sample.among, whole } }) };
+}
+
+/** A busy database may not end a query in its time; that the answer then says. */
+function forgiving(ask: HurriedAsk): HurriedAsk {
+  return (row, query, parameters) =>
+    ask(row, query, parameters).catch((error) => {
+      if (error instanceof UnavailableError) return undefined;
+      throw error;
+    });
 }
 
 /** All runs of words, as typed but for what ends them. */
@@ -93,15 +104,17 @@ async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes
   );
   const written = [...new Set(phrases.flatMap(writings))];
   const lower = phrases.map((phrase) => phrase.toLowerCase());
-  const found = schema.labels.map(({ label }) => {
+  const found = schema.labels.map(async ({ label, count }) => {
     const property = ontology.labels[label]?.caption || "name";
     const name = `node.${quoted(property)}`;
     const isIndexed = indexed.has(`${label} ${property}`);
     const holds = isIndexed ? `${name} IN $names` : `toLower(toStringOrNull(${name})) IN $names`;
     const query = `MATCH (node:${quoted(label)}) WHERE ${holds} WITH node LIMIT $candidates ${returning(ontology)}`;
-    return ask(NameRow, query, { names: isIndexed ? written : lower, candidates });
+    const rows = await ask(NameRow, query, { names: isIndexed ? written : lower, candidates });
+    return { rows: rows ?? [], nodes: rows ? count : 0 };
   });
-  return (await Promise.all(found)).flatMap((rows) => rows ?? []);
+  const all = await Promise.all(found);
+  return { rows: all.flatMap(({ rows }) => rows), nodes: all.reduce((sum, { nodes }) => sum + nodes, 0) };
 }
 
 async function withIds(ask: Ask, { ontology }: Known, ids: string[]) {

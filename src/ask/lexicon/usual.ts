@@ -8,6 +8,8 @@ const Words = z.array(z.string());
 const Usual = z.strictObject({
   labels: z.array(Words),
   verbs: z.record(z.string(), Words),
+  nouns: z.record(z.string(), Words),
+  reverse: z.record(z.string(), z.string()),
   dates: z.record(z.string(), z.string()),
 });
 
