@@ -45,11 +45,11 @@ export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wan
     byWholeName(quick, known, useful, phrases),
     withIds(ask, known, wanted.ids),
   ]);
-  const rows = [...byId, ...byName.rows, ...byWords];
+  const rows = [...byId, ...byName.rows, ...(byWords ?? [])];
   const looked = namedBy(ontology, rows);
   const near = nearlyNamed(sample.named, wanted.question);
   const named = [...new Map([...looked, ...near].map((one) => [one.elementId, one])).values()];
-  const whole = Math.min(known.schema.nodes, byName.nodes);
+  const whole = Math.min(known.schema.nodes, byName.nodes + (byWords ? byName.inText : 0));
   return { named, ...(sample.among && { among: { ...sample.among, whole } }) };
 }
 
@@ -77,12 +77,14 @@ function phrasesIn(question: string): string[] {
   return [...new Set(bare)].filter((phrase) => phrase.length > 1);
 }
 
+/** Undefined where an index did not answer in time. */
 async function inFulltext(ask: HurriedAsk, { ontology }: Known, indexes: Indexes, phrases: string[]) {
   const words = luceneQuery(phrases);
   if (words === "") return [];
   const query = fulltext(returning(ontology));
   const found = indexes.fulltext.map(({ name }) => ask(NameRow, query, { index: name, words, candidates }));
-  return (await Promise.all(found)).flatMap((rows) => rows ?? []);
+  const all = await Promise.all(found);
+  return all.some((rows) => rows === undefined) ? undefined : all.flatMap((rows) => rows ?? []);
 }
 
 /** Any of the words, but rather several of them together. */
@@ -107,14 +109,24 @@ async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes
   const found = schema.labels.map(async ({ label, count }) => {
     const property = ontology.labels[label]?.caption || "name";
     const name = `node.${quoted(property)}`;
+    // The full-text query puts whole names first.
+    const isInText = indexes.fulltext.some(
+      ({ labels, properties }) => labels.includes(label) && properties.includes(property),
+    );
+    if (isInText) return { rows: [], nodes: 0, inText: count };
     const isIndexed = indexed.has(`${label} ${property}`);
     const holds = isIndexed ? `${name} IN $names` : `toLower(toStringOrNull(${name})) IN $names`;
     const query = `MATCH (node:${quoted(label)}) WHERE ${holds} WITH node LIMIT $candidates ${returning(ontology)}`;
     const rows = await ask(NameRow, query, { names: isIndexed ? written : lower, candidates });
-    return { rows: rows ?? [], nodes: rows ? count : 0 };
+    return { rows: rows ?? [], nodes: rows ? count : 0, inText: 0 };
   });
   const all = await Promise.all(found);
-  return { rows: all.flatMap(({ rows }) => rows), nodes: all.reduce((sum, { nodes }) => sum + nodes, 0) };
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    nodes: sum(all.map(({ nodes }) => nodes)),
+    inText: sum(all.map(({ inText }) => inText)),
+  };
 }
 
 async function withIds(ask: Ask, { ontology }: Known, ids: string[]) {
