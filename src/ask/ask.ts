@@ -91,8 +91,11 @@ function withoutSources(answer: Answer, { among }: Names): Answer {
   return { ...answer, sentence: told.join(" ") };
 }
 
-const partly = ({ nodes, of }: NonNullable<Names["among"]>) =>
-  `Whole names were looked for among all ${of.toLocaleString("en")} nodes, slips of spelling among ${nodes.toLocaleString("en")}.`;
+function partly({ nodes, whole, of }: NonNullable<Names["among"]>): string {
+  const [some, most, all] = [nodes, whole, of].map((number) => number.toLocaleString("en"));
+  const among = whole < of ? `${most} of the ${all}` : `all ${all}`;
+  return `Whole names were looked for among ${among} nodes, slips of spelling among ${some}.`;
+}
 
 /** The prepared question that is worded so. */
 async function preparedAs(words: string, { questions }: Lookups): Promise<string | undefined> {

@@ -19,8 +19,8 @@ export interface Names {
   named: Named[];
   /** How statements find nodes: by the property that the seed gave them, or by element id. */
   identity: "id" | "elementId";
-  /** Where they are not all: among so many of how many nodes also slips and parts of a name were looked for. */
-  among?: { nodes: number; of: number };
+  /** Where they are not all: among how many `of` all nodes whole names were looked for, and among how many slips too. */
+  among?: { nodes: number; whole: number; of: number };
 }
 
 /** What answering looks up; a store can do all of it. */

@@ -37,7 +37,7 @@ export async function answerProperty(
   const evidence = nodes.flatMap((node) => evidenceOfNode(node) ?? []);
   const of = (node: GraphNode) => evidence.flatMap((one, index) => (one.node === node.id ? [index] : []));
   const [one, more] = nodes;
-  const found = one && !more ? valueOf(one, property, ontology) : undefined;
+  const found = one && !more ? toldValue(one, property, ontology) : undefined;
   return {
     status: nodes.length > 0 ? "answered" : "nothing",
     sentence: nodes.map((node) => said(node, property, ontology)).join(" "),
@@ -72,7 +72,7 @@ function inWords(value: Value | undefined): string {
 }
 
 /** A day where the property dates such things; else a number as it is. */
-function valueOf(node: GraphNode, property: string, ontology: Ontology): AnswerValue | undefined {
+function toldValue(node: GraphNode, property: string, ontology: Ontology): AnswerValue | undefined {
   const value = node.properties[property];
   const day = isTime(node, property, ontology) ? partialDate(value) : undefined;
   if (day !== undefined) {

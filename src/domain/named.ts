@@ -15,9 +15,9 @@ export const Named = z.strictObject({
 });
 export type Named = z.infer<typeof Named>;
 
-/** Names that were found; where not all could be kept, how many of how many nodes were looked through for slips. */
+/** Names that were found; where not all could be kept, how many `of` all were looked through for slips, and for whole names. */
 export const NamesFound = z.strictObject({
   named: z.array(Named),
-  among: z.strictObject({ nodes: z.int().min(0), of: z.int().min(0) }).optional(),
+  among: z.strictObject({ nodes: z.int().min(0), whole: z.int().min(0), of: z.int().min(0) }).optional(),
 });
 export type NamesFound = z.infer<typeof NamesFound>;

@@ -48,7 +48,7 @@ export async function names(ask: Ask, { ontology, schema }: Known): Promise<Name
     ),
   );
   const named = namedBy(ontology, found.flat());
-  return areAll ? { named } : { named, among: { nodes: named.length, of: schema.nodes } };
+  return areAll ? { named } : { named, among: { nodes: named.length, whole: named.length, of: schema.nodes } };
 }
 
 /** Each node once. */

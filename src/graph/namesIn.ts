@@ -1,3 +1,4 @@
+import { UnavailableError } from "../domain/errors.ts";
 import type { Named, NamesFound } from "../domain/named.ts";
 import type { Ask } from "./ask.ts";
 import type { Known } from "./knowledge.ts";
@@ -36,7 +37,7 @@ interface Sources {
 /** Of a large graph the nodes that a question may name: by their whole names all, by a slip those in memory. */
 export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wanted: Wanted): Promise<NamesFound> {
   const { ontology } = known;
-  const quick = hurried(ask, seconds);
+  const quick = forgiving(hurried(ask, seconds));
   const useful = usefulIndexes(ontology, indexes);
   const phrases = phrasesIn(wanted.question);
   const [byWords, byName, byId] = await Promise.all([
@@ -44,11 +45,21 @@ export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wan
     byWholeName(quick, known, useful, phrases),
     withIds(ask, known, wanted.ids),
   ]);
-  const rows = [...byId, ...byName, ...byWords];
+  const rows = [...byId, ...byName.rows, ...(byWords ?? [])];
   const looked = namedBy(ontology, rows);
   const near = nearlyNamed(sample.named, wanted.question);
   const named = [...new Map([...looked, ...near].map((one) => [one.elementId, one])).values()];
-  return { named, ...(sample.among && { among: sample.among }) };
+  const whole = Math.min(known.schema.nodes, byName.nodes + (byWords ? byName.inText : 0));
+  return { named, ...(sample.among && { among: { ...sample.among, whole } }) };
+}
+
+/** A busy database may not end a query in its time; that the answer then says. */
+function forgiving(ask: HurriedAsk): HurriedAsk {
+  return (row, query, parameters) =>
+    ask(row, query, parameters).catch((error) => {
+      if (error instanceof UnavailableError) return undefined;
+      throw error;
+    });
 }
 
 /** All runs of words, as typed but for what ends them. */
@@ -66,12 +77,14 @@ function phrasesIn(question: string): string[] {
   return [...new Set(bare)].filter((phrase) => phrase.length > 1);
 }
 
+/** Undefined where an index did not answer in time. */
 async function inFulltext(ask: HurriedAsk, { ontology }: Known, indexes: Indexes, phrases: string[]) {
   const words = luceneQuery(phrases);
   if (words === "") return [];
   const query = fulltext(returning(ontology));
   const found = indexes.fulltext.map(({ name }) => ask(NameRow, query, { index: name, words, candidates }));
-  return (await Promise.all(found)).flatMap((rows) => rows ?? []);
+  const all = await Promise.all(found);
+  return all.some((rows) => rows === undefined) ? undefined : all.flatMap((rows) => rows ?? []);
 }
 
 /** Any of the words, but rather several of them together. */
@@ -93,15 +106,27 @@ async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes
   );
   const written = [...new Set(phrases.flatMap(writings))];
   const lower = phrases.map((phrase) => phrase.toLowerCase());
-  const found = schema.labels.map(({ label }) => {
+  const found = schema.labels.map(async ({ label, count }) => {
     const property = ontology.labels[label]?.caption || "name";
     const name = `node.${quoted(property)}`;
+    // The full-text query puts whole names first.
+    const isInText = indexes.fulltext.some(
+      ({ labels, properties }) => labels.includes(label) && properties.includes(property),
+    );
+    if (isInText) return { rows: [], nodes: 0, inText: count };
     const isIndexed = indexed.has(`${label} ${property}`);
     const holds = isIndexed ? `${name} IN $names` : `toLower(toStringOrNull(${name})) IN $names`;
     const query = `MATCH (node:${quoted(label)}) WHERE ${holds} WITH node LIMIT $candidates ${returning(ontology)}`;
-    return ask(NameRow, query, { names: isIndexed ? written : lower, candidates });
+    const rows = await ask(NameRow, query, { names: isIndexed ? written : lower, candidates });
+    return { rows: rows ?? [], nodes: rows ? count : 0, inText: 0 };
   });
-  return (await Promise.all(found)).flatMap((rows) => rows ?? []);
+  const all = await Promise.all(found);
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    nodes: sum(all.map(({ nodes }) => nodes)),
+    inText: sum(all.map(({ inText }) => inText)),
+  };
 }
 
 async function withIds(ask: Ask, { ontology }: Known, ids: string[]) {

@@ -23,8 +23,12 @@ export function askedOntology({ ontology, labels }: Pick<Schema, "ontology" | "l
       synonyms: [...definition.synonyms, ...otherWords(label)],
       properties: { ...kinds(counted.get(label) ?? []), ...definition.properties },
     })),
-    types: mapped(ontology.types, (definition) => withWords(definition, lexicon)),
+    types: mapped(ontology.types, (definition) => withWords(definition, { lexicon, isPlace })),
   };
+
+  function isPlace(label: string): boolean {
+    return ontology.labels[label]?.shape === "pin";
+  }
 }
 
 const mapped = <Value>(record: Record<string, Value>, change: (value: Value, name: string) => Value) =>
@@ -56,9 +60,16 @@ function kindOf(types: string[] | undefined): Label["properties"][string] {
   return /DATE/.test(first) ? "date" : "text";
 }
 
-function withWords(definition: Type, lexicon: Lexicon): Type {
+interface Known {
+  lexicon: Lexicon;
+  isPlace(label: string): boolean;
+}
+
+function withWords(definition: Type, { lexicon, isPlace }: Known): Type {
   const own = Object.values(definition.words).some((words) => words.length > 0);
   if (own) return { ...definition, cited: true };
   const { reads, reverse, words } = typeWords(definition.reads, lexicon);
-  return { ...definition, reads, reverse, words: { ...definition.words, ...words }, cited: true };
+  const isWhere = definition.to.every(isPlace) && words.prepositions?.some((one) => one === "in" || one === "at");
+  const answers = definition.answers ?? (isWhere ? ("where" as const) : undefined);
+  return { ...definition, reads, reverse, answers, words: { ...definition.words, ...words }, cited: true };
 }

@@ -38,13 +38,13 @@ function doneBy(done: string, forms: Lexicon["forms"]): TypeWords {
   const base = baseOf(done, forms);
   const past = forms[base]?.find((form) => form !== done) ?? done;
   const doer = agentOf(done, base);
-  return { reads: `was ${done} by`, reverse: past, words: { to: doer ? [doer] : [], prepositions: ["by"] } };
+  return { reads: `was ${done} by`, reverse: past, words: { to: doers(doer), prepositions: ["by"] } };
 }
 
 function placed(preposition: string, noun: string): TypeWords {
   return {
     reads: `is ${[preposition, noun].filter(Boolean).join(" ")}`,
-    reverse: noun ? `is the ${noun} of` : `← ${preposition}`,
+    reverse: noun ? `is the ${noun} of` : (usual.reverse[preposition] ?? `← ${preposition}`),
     words: { to: noun ? [noun] : [], prepositions: [preposition] },
   };
 }
@@ -61,13 +61,15 @@ function doing(first: string, rest: string[], forms: Lexicon["forms"]): TypeWord
     reverse: isVerb ? reversed({ first, rest, base, doer }, forms) : `← ${reads}`,
     words: {
       verbs: [...(usual.verbs[[base, ...rest].join(" ")] ?? []), ...alone],
-      from: doer ? [doer] : [],
+      from: doers(doer),
       to: isVerb ? [] : [reads],
       prepositions: particle ? [particle] : [],
       reversePrepositions: particle === "in" ? ["with"] : [],
     },
   };
 }
+
+const doers = (doer: string | undefined) => (doer ? [doer, ...(usual.nouns[doer] ?? [])] : []);
 
 interface Doing {
   first: string;

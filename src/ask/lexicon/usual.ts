@@ -1,14 +1,42 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { z } from "zod";
+/** English for names that many databases use; verbs are in their base form. */
+export const usual: Usual = {
+  labels: [
+    ["film", "movie", "motion picture"],
+    ["person", "people"],
+    ["company", "firm"],
+    ["user", "member"],
+    ["paper", "article"],
+  ],
+  verbs: {
+    "act in": ["appear in", "star in", "play in", "perform in"],
+    write: ["author"],
+    "work at": ["work for", "be employed by", "be employed at"],
+    "live in": ["reside in"],
+    cite: ["refer to"],
+  },
+  nouns: { writer: ["author"], director: ["film maker", "filmmaker"], worker: ["employee"] },
+  reverse: { about: "is the subject of" },
+  dates: {
+    birth: "born",
+    death: "died",
+    "birth date": "born",
+    "date of birth": "born",
+    "death date": "died",
+    release: "released",
+    publication: "published",
+    foundation: "founded",
+  },
+};
 
-const Words = z.array(z.string());
-
-/** What the names of many databases mean in English; see `usual.en.yaml`. */
-const Usual = z.strictObject({
-  labels: z.array(Words),
-  verbs: z.record(z.string(), Words),
-  dates: z.record(z.string(), z.string()),
-});
-
-export const usual = Usual.parse(parse(readFileSync(new URL("./usual.en.yaml", import.meta.url), "utf8")));
+interface Usual {
+  /** Words that name the same things. */
+  labels: string[][];
+  /** What else a verb of a type's name is called. */
+  verbs: Record<string, string[]>;
+  /** Who does it. */
+  nouns: Record<string, string[]>;
+  /** How the other end reads of what stands after a preposition. */
+  reverse: Record<string, string>;
+  /** What a date is called as a verb. */
+  dates: Record<string, string>;
+}
