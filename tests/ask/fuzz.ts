@@ -42,8 +42,9 @@ await withSeededApp(async (ask, folder) => {
     console.log(`  ${type}: ${share(some.length, byType.get(type)?.length ?? 0)}`);
 });
 
-const share = (all: number, missed: number) =>
-  `${all - missed} of ${all} (${((100 * (all - missed)) / all).toFixed(1)} %)`;
+function share(all: number, missed: number): string {
+  return `${all - missed} of ${all} (${((100 * (all - missed)) / all).toFixed(1)} %)`;
+}
 
 function told(came: Answer | string): string {
   if (typeof came === "string") return came;

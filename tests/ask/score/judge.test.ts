@@ -118,6 +118,6 @@ test("a key that says of no answer what it is is refused", () => {
 
 test("the published questions have keys that can be judged", () => {
   const sets = questionFiles().map(readQuestions);
-  expect(sets.map(({ name }) => name)).toEqual(["journalist", "sceptic", "student"]);
-  expect(sets.filter(({ questions }) => questions.length < 40).map(({ name }) => name)).toEqual([]);
+  expect(sets.map(({ name }) => name)).toEqual(expect.arrayContaining(["journalist", "sceptic", "student"]));
+  expect(sets.filter(({ questions }) => questions.length < 20).map(({ name }) => name)).toEqual([]);
 });
