@@ -111,6 +111,8 @@ function enter(key: string | undefined): void {
   const awaits = carried.s ? "show" : awaitedAt(here);
   remember({ ...seen(), key: key ?? crypto.randomUUID(), awaits, changedAt: Number.NEGATIVE_INFINITY });
   history.replaceState({ key: current.key }, "", location.hash);
+  // Also lest what waits for the entry that was left be written over this one.
+  writeSoon(current);
 }
 
 function remember(entry: Entry): void {

@@ -45,10 +45,11 @@ export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: st
   );
 }
 
-/** Above the mark to the right, where no name stands. */
+/** Above the mark to the right, where no name stands; beneath where the name is above. */
 function moveTo(mark: HTMLElement, node: ReturnType<Stage["cy"]["getElementById"]>): void {
   if (node.empty()) return;
   const { x, y } = node.renderedPosition();
   const [across, down] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
-  mark.style.transform = `translate(${Math.round(x + across * 0.7)}px, ${Math.round(y - down - 20)}px)`;
+  const top = node.hasClass("name-above") ? y + down : y - down - 20;
+  mark.style.transform = `translate(${Math.round(x + across * 0.7)}px, ${Math.round(top)}px)`;
 }

@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
-import { address, lit, picture } from "../state/session.ts";
+import { address, canRedo, canUndo, lit, picture } from "../state/session.ts";
 import { type Area, areaOf, type Camera, cameraOn, fits, type Screen } from "./camera.ts";
 import { type Stage, selection } from "./stage.ts";
 
@@ -11,9 +11,10 @@ export const closest = 4;
 /** Names must stay readable; only where all of what is chosen could not be seen otherwise do they become smaller. */
 const limits = { least: 0.85, most: 1.25 };
 const crowded = 0.42;
-/** What is chosen stays clear of the dock, which a phone has no room for. */
 const phone = 768;
-const dockHeight = 40;
+/** What is chosen stays clear of the dock, whose buttons are larger for fingers. */
+const dockHeight = { phone: 54, desk: 40 };
+const margins = { phone: 30, desk: 40 };
 
 /** What is chosen itself, and with it what stands one step away. */
 export const chosen = computed(() => {
@@ -33,8 +34,11 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
   const { fresh } = picture.peek();
   const places = standing.peek();
   const isPhone = window.innerWidth < phone;
-  const screen = isPhone ? stage.screen.peek() : aboveDock(stage.screen.peek());
-  const margin = isPhone ? 24 : 40;
+  // On a phone it is there with a sheet only where something can be undone; see dock.css.
+  const isDock = !isPhone || canUndo.peek() || canRedo.peek();
+  const device = isPhone ? "phone" : "desk";
+  const screen = above(isDock ? dockHeight[device] : 0, stage.screen.peek());
+  const margin = margins[device];
   const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
     areaOf(
       stage.boxes.peek().filter(({ id }) => ids.has(id)),
@@ -50,6 +54,6 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
 
 const nowhere: Area = { left: 0, right: 1, top: 0, bottom: 1 };
 
-function aboveDock(screen: Screen): Screen {
-  return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + dockHeight } };
+function above(height: number, screen: Screen): Screen {
+  return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + height } };
 }

@@ -1,10 +1,14 @@
 import { computed, effect } from "@preact/signals";
 import type { EdgeSingular } from "cytoscape";
+import type { GraphNode } from "../../src/domain/graph.ts";
+import { mainLabel } from "../../src/domain/ontology.ts";
+import type { Place } from "../../src/domain/opening.ts";
 import { matchHere } from "../state/canvasFind.ts";
 import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
 import { focused, lit, ontology, picture } from "../state/session.ts";
 import { isLarge } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
+import { roomOfBoxes } from "./boxRoom.ts";
 import { statesOfBundle } from "./bundleElement.ts";
 import { classesByDate, dated, turn } from "./byDate.ts";
 import { relationshipKey } from "./classes.ts";
@@ -18,13 +22,10 @@ import { sidesOfLit } from "./litNames.ts";
 import { bandOf, look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { Side } from "./sides.ts";
-import { attentionOf, type Stage } from "./stage.ts";
+import { attentionOf, type Stage, selection } from "./stage.ts";
 import { classify, sync } from "./sync.ts";
 import type { Theme } from "./theme.ts";
-
-const words = { size: 10.5, weight: 500, italic: false };
-/** Words are written only on a line that is longer than they are by this much. */
-const roomBesideWords = 34;
+import { wordsOnLines } from "./wordsOnLines.ts";
 
 /** More lit nodes than this are a crowd. */
 const mostWithRoom = 12;
@@ -33,10 +34,10 @@ const frame = computed(() => picture.value.frame);
 const crowd = computed(() => lit.value.nodes.length > mostWithRoom);
 
 /** The style sheet of what is drawn now. */
-export function rulesNow(theme: Theme, band: number): Rule[] {
+export function rulesNow({ theme, band, boxRoom }: { theme: Theme; band: number; boxRoom?: number }): Rule[] {
   const large = isLarge.value;
   // To dress thousands anew takes a second: their looks do not depend on the zoom.
-  const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value };
+  const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value, ...(boxRoom && { boxRoom }) };
   return look(ontology.value, theme, { frame: frame.value, ...seen, large });
 }
 
@@ -57,29 +58,42 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     });
   });
   const states = computed(() => emphasis(gathered.value, attentionOf(stage)));
+  const boxRoom = computed(() => {
+    const written = new Set([...lit.value.nodes, ...selection.value]);
+    const isBox = ({ labels }: GraphNode) =>
+      ontology.value.labels[mainLabel(ontology.value, labels) ?? ""]?.shape === "box";
+    const ids = new Set(gathered.value.nodes.filter((node) => written.has(node.id) && isBox(node)).map(({ id }) => id));
+    return roomOfBoxes(
+      stage.boxes.value.filter(({ id }) => ids.has(id)),
+      standing.value,
+    );
+  });
+  const shown = computed(() => ({
+    nodes: gathered.value.nodes,
+    states: states.value,
+    places: standing.value,
+    ontology: wornOntology.value,
+    frame: frame.value,
+    band: band.value,
+    crowd: crowd.value,
+    boxRoom: boxRoom.value,
+    width,
+  }));
   const sides = computed(() =>
     // The overlay finds room for the names of a large picture.
-    isLarge.value
-      ? new Map<string, Side>()
-      : sidesOfLit(
-          {
-            nodes: gathered.value.nodes,
-            states: states.value,
-            places: standing.value,
-            ontology: wornOntology.value,
-            frame: frame.value,
-            band: band.value,
-            crowd: crowd.value,
-            width,
-          },
-          lit.value.nodes,
-        ),
+    isLarge.value ? new Map<string, Side>() : sidesOfLit(shown.value, lit.value.nodes),
   );
   const withWords = computed(
     () =>
       new Set(picture.value.frame === "wide" ? spoken(gathered.value, attentionOf(stage)).map(relationshipKey) : []),
   );
 
+  const wordsAt = computed(() => {
+    if (isLarge.value || dated.value || withWords.value.size === 0) return new Map<string, Place>();
+    const isSaid = (keys: string[]) => keys.some((key) => withWords.value.has(key));
+    const lines = elements.value.filter(({ group, data }) => group === "edges" && isSaid(data.bundled ?? [data.id]));
+    return wordsOnLines(lines, shown.value, sides.value);
+  });
   const byDate = computed(() =>
     dated.value ? classesByDate(gathered.value, standing.value, dated.value) : new Map<string, string[]>(),
   );
@@ -101,7 +115,8 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     effect(() => {
       moveAsImage(cy, isLarge.value);
       // Read only where it matters: whatever is read here dresses everything anew when it changes.
-      dress(cy, rulesNow(theme.value, isLarge.value ? 1 : band.value));
+      const seen = isLarge.value ? { band: 1 } : { band: band.value, boxRoom: boxRoom.value };
+      dress(cy, rulesNow({ theme: theme.value, ...seen }));
     }),
     effect(() => sync(cy, elements.value, picture.peek().fresh)),
     effect(() => {
@@ -109,8 +124,9 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
         const side = byDate.value.has(id) ? undefined : sides.value.get(id);
         return side ? [`name-${side}`] : [];
       };
-      const says = (keys: string[], id: string) =>
-        keys.some((key) => withWords.value.has(key)) && !byDate.value.has(id) && hasRoom(cy.getElementById(id), stage);
+      cy.batch(() => {
+        for (const [id, [wordsX, wordsY]] of wordsAt.value) cy.getElementById(id).data({ wordsX, wordsY });
+      });
       classify(
         cy,
         new Map(
@@ -121,7 +137,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
               ...(byDate.value.get(id) ?? []),
               ...(bundled ? statesOfBundle(bundled, states.value) : (states.value.get(id) ?? ["faded"])),
               ...sideOf(id),
-              ...(says(bundled ?? [id], id) ? ["said"] : []),
+              ...(wordsAt.value.has(id) ? ["said"] : []),
             ],
           ]),
         ),
@@ -140,11 +156,4 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
 function bend(line: EdgeSingular): void {
   const [from, to] = [line.source().position(), line.target().position()];
   line.data("bow", bowOf([from.x, from.y], [to.x, to.y], line.data("turn") ?? 0));
-}
-
-function hasRoom(line: EdgeSingular, { width }: Stage): boolean {
-  const [from, to] = [line.source(), line.target()];
-  const length = Math.hypot(from.position().x - to.position().x, from.position().y - to.position().y);
-  const between = length - (from.width() + to.width()) / 2;
-  return between > width(line.data("reads"), words) + roomBesideWords;
 }

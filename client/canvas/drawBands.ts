@@ -28,7 +28,8 @@ export function drawBands(pen: Pen, stage: Stage, names: NameSides): void {
   dots(pen, stage, names);
 }
 
-function bands({ boxes }: Stage, names: NameSides): Band[] {
+/** The bands of what is drawn, from above to below. */
+export function bands({ boxes }: Pick<Stage, "boxes">, names: NameSides): Band[] {
   const nodes = gathered.value.nodes.map(({ id, labels }) => ({ id, label: mainLabel(ontology.value, labels) ?? "" }));
   return bandsOf(nodes, boxes.value, standing.value, names, ontology.value);
 }
@@ -39,19 +40,32 @@ function rule(pen: Pen, y: number, width: number, colour: string): void {
   pen.globalAlpha = 1;
 }
 
-function title(pen: Pen, { titles, hasBars }: Band, top: number, room: number, { theme }: Stage): void {
-  const [first = "", ...others] = titles;
-  const { sans, ink, ink2 } = theme.value;
-  pen.textAlign = "left";
-  pen.textBaseline = "top";
-  write(pen, first, top, `600 ${sizes.title}px ${sans}`, ink, theme.value.canvas);
+/** What is written at a band: the commonest label, then the others and what its bars mean, as far as it is high. */
+export function wordsOfBand({ titles, hasBars }: Band, room: number): { title: string; rest: string[] } {
+  const [title = "", ...others] = titles;
   const rest = [
     ...(others.length > 0 ? [text.axis.and(others.slice(0, 2))] : []),
     ...(hasBars ? [text.axis.bars] : []),
   ];
-  for (const [index, words] of rest.entries()) {
+  const isRoom = (index: number) => sizes.title * sizes.line + index * sizes.rest * sizes.line + sizes.rest <= room;
+  return { title, rest: rest.filter((_, index) => isRoom(index)) };
+}
+
+/** Has the node a row of its own, along which it is seen when it took part? */
+export function hasRow(id: string, { traits, actors, days }: NameSides): boolean {
+  const trait = traits[id];
+  return trait !== undefined && !trait.isPole && actors.has(trait.band) && days.has(id);
+}
+
+function title(pen: Pen, band: Band, top: number, room: number, { theme }: Stage): void {
+  const words = wordsOfBand(band, room);
+  const { sans, ink, ink2 } = theme.value;
+  pen.textAlign = "left";
+  pen.textBaseline = "top";
+  write(pen, words.title, top, `600 ${sizes.title}px ${sans}`, ink, theme.value.canvas);
+  for (const [index, line] of words.rest.entries()) {
     const y = top + sizes.title * sizes.line + index * sizes.rest * sizes.line;
-    if (y + sizes.rest <= top + room) write(pen, words, y, `400 ${sizes.rest}px ${sans}`, ink2, theme.value.canvas);
+    write(pen, line, y, `400 ${sizes.rest}px ${sans}`, ink2, theme.value.canvas);
   }
 }
 
@@ -71,8 +85,7 @@ function dots(pen: Pen, { cy, theme }: Stage, names: NameSides): void {
   pen.globalAlpha = 0.5;
   pen.setLineDash([1, 4]);
   for (const { id } of gathered.value.nodes) {
-    const trait = names.traits[id];
-    if (!trait || trait.isPole || !names.actors.has(trait.band) || !names.days.has(id)) continue;
+    if (!hasRow(id, names)) continue;
     const y = cy.pan().y + (cy.getElementById(id).position()?.y ?? 0) * cy.zoom();
     stroke(pen, [across(from), y], [across(to), y], theme.value.lineFaint);
   }

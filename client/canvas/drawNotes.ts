@@ -6,8 +6,11 @@ import { relationshipKey } from "./classes.ts";
 import type { Stage } from "./stage.ts";
 
 const radius = 4.5;
-/** Where on a relationship it stands: clear of the words in the middle. */
-const share = 0.22;
+/** Where on a relationship it stands, and how much room it takes there in each direction. */
+export const noteShare = 0.22;
+/** Where else, so that it lies on no mark that the line goes beneath. */
+const otherShares = [0.32, 0.13, 0.42];
+export const noteReach = radius + 1;
 /** Seen from farther than this the mark would be a dot. */
 const nearest = 0.6;
 
@@ -31,13 +34,21 @@ export function drawNotes(pen: CanvasRenderingContext2D, stage: Stage): void {
     const node = stage.cy.getElementById(id);
     if (isAttended(node)) drawNote(pen, besideMark(node), node.effectiveOpacity(), stage);
   }
-  for (const id of noted.value.lines) {
-    const line: EdgeSingular = stage.cy.getElementById(id);
-    if (isAttended(line)) drawNote(pen, early(line), line.effectiveOpacity(), stage);
+  const lines = noted.value.lines
+    .map((id): EdgeSingular => stage.cy.getElementById(id))
+    .filter((line) => isAttended(line));
+  if (lines.length === 0) return;
+  const marks = stage.cy.nodes(attended.map((name) => `.${name}`).join()).map((node) => node.boundingBox(ofMark));
+  for (const line of lines) {
+    const at = early(line, marks);
+    if (at) drawNote(pen, at, line.effectiveOpacity(), stage);
   }
 }
 
+const ofMark = { includeLabels: false, includeOverlays: false, includeUnderlays: false };
+
 const attended = ["selected", "hot", "near"];
+type Bounds = Record<"x1" | "x2" | "y1" | "y2", number>;
 
 function isAttended(element: { hasClass: (name: string) => boolean }): boolean {
   return attended.some((name) => element.hasClass(name));
@@ -50,12 +61,18 @@ function besideMark(node: NodeSingular): { x: number; y: number } {
   return { x: x + node.width() / 2 + out, y: y - node.height() / 2 - out };
 }
 
-function early(line: EdgeSingular): { x: number; y: number } {
+function early(line: EdgeSingular, marks: Bounds[]): { x: number; y: number } | undefined {
   const [bend] = line.controlPoints() ?? [];
   const point = ({ x, y }: { x: number; y: number }): Point => [x, y];
   const way = { from: point(line.sourceEndpoint()), to: point(line.targetEndpoint()) };
-  const [x, y] = pointOn(bend ? { ...way, bend: point(bend) } : way, share);
-  return { x, y };
+  return [noteShare, ...otherShares]
+    .map((share) => pointOn(bend ? { ...way, bend: point(bend) } : way, share))
+    .map(([x, y]) => ({ x, y }))
+    .find(({ x, y }) =>
+      marks.every(
+        ({ x1, x2, y1, y2 }) => x < x1 - noteReach || x > x2 + noteReach || y < y1 - noteReach || y > y2 + noteReach,
+      ),
+    );
 }
 
 function drawNote(

@@ -1,3 +1,4 @@
+import type { NodeSingular } from "cytoscape";
 import { corner } from "./byDate.ts";
 import type { Stage } from "./stage.ts";
 
@@ -15,7 +16,7 @@ export function drawScore(context: CanvasRenderingContext2D, { cy, theme }: Stag
     if (!line.isEdge()) continue;
     const actor = line.hasClass("scored-from") ? line.source() : line.target();
     const { x, y } = corner(line);
-    if (Math.abs(actor.position().x - x) < own) continue;
+    if (isOwn(actor, x)) continue;
     context.globalAlpha = line.effectiveOpacity();
     if (!line.hasClass("faint")) {
       context.beginPath();
@@ -35,3 +36,6 @@ export function drawScore(context: CanvasRenderingContext2D, { cy, theme }: Stag
   }
   context.globalAlpha = 1;
 }
+
+/** Does the line turn at the node itself, whose mark says all? */
+export const isOwn = (actor: NodeSingular, x: number) => Math.abs(actor.position().x - x) < own;

@@ -132,7 +132,15 @@ function relationshipElement(
   const turn = bowed ? alike.indexOf(relationship) : 0;
   const count = sums?.get(id)?.length ?? 1;
   const words = count > 1 ? groupText.times(reads, count) : reads;
-  const data = { id: relationshipKey(id), relationship: id, source: from, target: to, reads: words };
+  const isNoted = typeof relationship.properties.note === "string";
+  const data = {
+    id: relationshipKey(id),
+    relationship: id,
+    source: from,
+    target: to,
+    reads: words,
+    ...(isNoted && { isNoted }),
+  };
   return {
     group: "edges",
     data: bowed

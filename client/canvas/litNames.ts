@@ -6,10 +6,11 @@ import type { LookOptions } from "./look.ts";
 import { isPole, markOfNode } from "./mark.ts";
 import { boxOf, boxWidth, type Width, wrap, yearsSize } from "./measure.ts";
 import { writtenName, yearsOf } from "./name.ts";
-import { type Named, type Side, sidesOfNames } from "./sides.ts";
+import { areaOn, type Named, type Side, sidesOfNames } from "./sides.ts";
 import { isFar, litName, readableBox } from "./sizes.ts";
 
-interface Shown extends LookOptions {
+/** What is drawn, and how. */
+export interface Shown extends LookOptions {
   nodes: GraphNode[];
   /** The classes of state, by id. */
   states: Map<string, string[]>;
@@ -40,14 +41,27 @@ export function sidesOfLit({ nodes, ...shown }: Shown, order: string[]): Map<str
   const names = lit
     .toSorted((one, other) => compare(rankOf(one), rankOf(other)))
     .map(({ node, state }) => nameOf(node, state, shown));
-  const isBack = (id: string) => ["dim", "aside"].some((state) => shown.states.get(id)?.includes(state));
   // In the background only these have words.
   const isTelling = (node: GraphNode) => isBox(node, shown) || isPole(node, shown.ontology);
-  const front = stated.filter(({ node }) => !isBack(node.id));
-  const back = stated.filter(({ node }) => isBack(node.id) && isTelling(node));
+  const front = stated.filter(({ node }) => !isBack(node.id, shown));
+  const back = stated.filter(({ node }) => isBack(node.id, shown) && isTelling(node));
   const taken = (some: typeof stated) => some.flatMap(({ node, state }) => areaTaken(node, state, shown));
   return sidesOfNames(names, taken(front), taken(back));
 }
+
+/** The marks and names of all that is not in the background, each name on its side. */
+export function areasInFront({ nodes, ...shown }: Shown, sides: Map<string, Side>): Area[] {
+  return nodes
+    .filter(({ id }) => shown.places[id] && !isBack(id, shown))
+    .flatMap((node) => {
+      const state = stateOf(shown.states.get(node.id) ?? []);
+      const area = areaTaken(node, state, shown);
+      const side = sides.get(node.id);
+      return state && side && side !== "none" ? [...area, areaOn(side, nameOf(node, state, shown))] : area;
+    });
+}
+
+const isBack = (id: string, { states }: Drawn) => ["dim", "aside"].some((state) => states.get(id)?.includes(state));
 
 function compare(one: number[], other: number[]): number {
   const [first = 0] = one.map((value, index) => value - (other[index] ?? 0)).filter((difference) => difference !== 0);
@@ -70,6 +84,7 @@ function nameOf(node: GraphNode, state: State, shown: Drawn): Named {
     at: places[node.id] ?? [0, 0],
     half: { across: mark.width / 2, down: mark.height / 2 },
     margin: style.margin,
+    isNeeded: state !== "hot",
     text: { width: Math.max(...lines.map((line) => width(line, style))), height: lines.length * style.size },
   };
 }

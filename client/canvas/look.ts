@@ -29,6 +29,8 @@ export interface LookOptions {
   band: number;
   /** So much is lit at once that there is no room for large names. */
   crowd: boolean;
+  /** By how much lit boxes can grow until they meet; left out, by any. */
+  boxRoom?: number;
   /** So much is drawn that only what is chosen has ends and words. */
   large?: boolean;
 }

@@ -24,6 +24,7 @@ export interface Mark {
 }
 
 const proportions: Partial<Record<Shape, [number, number]>> = { tag: [1, 0.75], sheet: [0.78, 1] };
+/** Of secondary labels. */
 const namesFrom: Partial<Record<Shape, number>> = {
   pin: 0.8,
   tag: 0.8,
@@ -33,7 +34,7 @@ const namesFrom: Partial<Record<Shape, number>> = {
   bust: 0.6,
   triangle: 0.6,
 };
-/** A label whose mark is smaller than this is secondary: its name is lighter, and left out in a tall frame. */
+/** A label whose mark is smaller than this is secondary: its name is lighter, and left out from afar and in a tall frame. */
 const prominent = 18;
 
 const unknown: Pick<LabelDefinition, "shape" | "size" | "outlined"> = { shape: "circle", size: 16, outlined: false };
@@ -110,9 +111,9 @@ export function unnamedStyle(name: NameStyle): NameStyle {
 function nameStyle(shape: Shape, size: number, frame: Frame): NameStyle {
   const tall = frame === "tall";
   const strong = size >= prominent;
-  const base = { italic: false, strong, margin: 4, wrap: tall ? 70 : 92, from: namesFrom[shape] ?? 0 };
+  const base = { italic: false, strong, margin: 4, wrap: tall ? 70 : 92, from: strong ? 0 : (namesFrom[shape] ?? 0) };
   if (shape === "box") return { ...base, size: tall ? 11 : 11.5, weight: 600, margin: 0, wrap: 400 };
-  if (shape === "tag") return { ...base, size: 10.5, weight: 400, italic: true, ...hiddenWhen(tall) };
+  if (shape === "tag" && !strong) return { ...base, size: 10.5, weight: 400, italic: true, ...hiddenWhen(tall) };
   if (!strong) return { ...base, size: 11, weight: 500, ...hiddenWhen(tall) };
   return { ...base, size: shape === "circle" && !tall ? 11.5 : tall ? 10.5 : 11, weight: 600 };
 }

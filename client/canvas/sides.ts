@@ -12,6 +12,8 @@ export interface Named {
   half: { across: number; down: number };
   margin: number;
   text: { width: number; height: number };
+  /** Said even where there is no room: then on the side where it covers least. */
+  isNeeded?: boolean;
 }
 
 const order: Side[] = ["beneath", "above", "right", "left"];
@@ -28,14 +30,28 @@ export function sidesOfNames(names: Named[], taken: Area[], background: Area[]):
     names.map((name) => {
       const areas = order.map((side) => ({ side, area: areaOn(side, name) }));
       const among = (others: Area[]) => areas.find(({ area }) => !others.some((other) => isOn(area, other)));
-      const found = among([...held, ...background]) ?? among(held);
+      const found =
+        among([...held, ...background]) ?? among(held) ?? (name.isNeeded ? leastOn(areas, held) : undefined);
       if (found) held.push(found.area);
       return [name.id, found?.side ?? "none"];
     }),
   );
 }
 
-function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
+const leastOn = <Placed extends { area: Area }>(areas: Placed[], held: Area[]): Placed | undefined =>
+  areas
+    .map((placed) => ({ placed, covered: held.reduce((sum, other) => sum + shared(placed.area, other), 0) }))
+    .reduce((least, next) => (next.covered < least.covered ? next : least)).placed;
+
+/** How much of one lies on the other. */
+function shared(one: Area, other: Area): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** Where a name is when it stands on a side. */
+export function areaOn(side: Side, { at: [x, y], half, margin, text: { width, height } }: Named): Area {
   const across = half.across + margin + width / 2;
   const down = half.down + margin + height / 2;
   const middles: Partial<Record<Side, Place>> = {

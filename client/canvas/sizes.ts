@@ -10,7 +10,7 @@ const boxName = 11.5;
 /** What a box is higher than the words in it. */
 const boxMargin = 8;
 
-type Seen = Pick<LookOptions, "band" | "crowd">;
+type Seen = Pick<LookOptions, "band" | "crowd" | "boxRoom">;
 
 /** Boxes that are seen from afar have their years in them. */
 export const isFar = (band: number) => band < 0.6;
@@ -22,8 +22,11 @@ export function readable(size: number, { band, crowd }: Seen): number {
 
 /** How a box is drawn whose words must be read: they grow, and it with them. It is never lower than its mark. */
 export function readableBox({ width, yearsWidth }: { width: number; yearsWidth: number }, seen: Seen) {
-  const [base, across] = isFar(seen.band) ? [yearsSize, yearsWidth] : [boxName, width];
-  const size = readable(base, seen);
+  // Years are so short that they meet nothing.
+  const [base, across, room = Number.POSITIVE_INFINITY] = isFar(seen.band)
+    ? [yearsSize, yearsWidth]
+    : [boxName, width, seen.boxRoom];
+  const size = Math.min(readable(base, seen), base * room);
   return { size, width: boxPadding + ((across - boxPadding) * size) / base, height: size + boxMargin };
 }
 

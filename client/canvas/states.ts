@@ -1,6 +1,7 @@
 import type { LookOptions, Rule } from "./look.ts";
 import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
+import { wordsShift } from "./wordPlaces.ts";
 
 /** What the states of nodes and relationships look like; see look.md. The order is the order of precedence. */
 export function stateRules(theme: Theme, options: LookOptions): Rule[] {
@@ -47,7 +48,10 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
       selector: "edge.hot.faint",
       style: { "line-color": theme.ink2, "target-arrow-color": theme.ink2, "target-arrow-shape": "triangle" },
     },
-    { selector: "edge.said", style: { label: "data(reads)", color: theme.ink, "text-background-opacity": 0.95 } },
+    {
+      selector: "edge.said",
+      style: { label: "data(reads)", color: theme.ink, "text-background-opacity": 0.95, ...wordsShift },
+    },
     {
       selector: "node.selected",
       style: {

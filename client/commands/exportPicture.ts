@@ -10,9 +10,10 @@ import { legendOf } from "../export/picture/legend.ts";
 import { withStyle } from "../export/picture/legendOfStyle.ts";
 import { type Colours, writePage } from "../export/picture/page.ts";
 import type { Scene } from "../export/picture/scene.ts";
+import { formatAddress } from "../state/address.ts";
 import type { ExportChoices } from "../state/exporting.ts";
 import { someNotes } from "../state/exporting.ts";
-import { answer, drawn, ontology, picture, schema, sources } from "../state/session.ts";
+import { address, answer, drawn, ontology, picture, questions, schema, sources } from "../state/session.ts";
 import { isPlain } from "../state/style/style.ts";
 import { colourWords, styleStepWords } from "../state/style/styleWords.ts";
 import { wornColours } from "../state/style/worn.ts";
@@ -24,10 +25,16 @@ const text = exportText.picture;
 const faded = 0.5;
 const longestTitle = 160;
 
-/** What a picture is called until its reader says otherwise: the answer that it shows, else the graph. */
+/** What a picture is called until its reader says otherwise: the answer that it shows, the question, else the graph. */
 export function proposedTitle(): string {
   const sentence = answer.value?.sentence ?? "";
-  return sentence !== "" && sentence.length <= longestTitle ? sentence : ontology.value.title;
+  if (sentence === "") return ontology.value.title;
+  return sentence.length <= longestTitle ? sentence : (questionAsked() ?? ontology.value.title);
+}
+
+function questionAsked(): string | undefined {
+  const here = address.value;
+  return here.view === "questions" ? questions.value.find(({ id }) => id === here.question)?.title : undefined;
 }
 
 export interface Drawing {
@@ -65,6 +72,7 @@ export async function drawPage(
       : [],
     notes,
     address: await writtenAddress(),
+    shortAddress: new URL(formatAddress(address.peek()), location.href).href,
     made: madeFrom(),
     hasGround: choices.hasGround,
   };

@@ -2,7 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { emptySubgraph, type Subgraph } from "../../src/domain/graph.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
-import { shownSteps, splitIds } from "../state/paths.ts";
+import { foundCommon, foundPaths, partOf, shownSteps, splitIds } from "../state/paths.ts";
 import { comparisonLight } from "../state/pictures/comparison.ts";
 import { readRows, together } from "../state/rows.ts";
 import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";
@@ -45,7 +45,7 @@ function lightFor(panel: typeof openPanel.value): Lit {
       return lightOfAnswer();
     case "paths":
     case "common":
-      return shownSteps.value ? lightOf(shownSteps.value.subgraph) : { nodes: endsAsked(), relationships: [] };
+      return lightOfSteps();
     case "pictures":
       return comparisonLight.value;
     case "cypher":
@@ -55,7 +55,25 @@ function lightFor(panel: typeof openPanel.value): Lit {
   }
 }
 
-/** Until some steps are shown, the nodes that were asked about. */
+/** The steps that are shown; until then what was found, as far as it is in the picture, and what was asked about. */
+function lightOfSteps(): Lit {
+  if (shownSteps.value) return lightOf(shownSteps.value.subgraph);
+  const { nodes, relationships } = lightOf(firstFound());
+  return { nodes: [...new Set([...endsAsked(), ...nodes])], relationships };
+}
+
+/** The first path, or everything in common. */
+function firstFound(): Subgraph | undefined {
+  const here = address.value;
+  if (here.view === "common") {
+    const found = latest(foundCommon.value);
+    return found?.nodes.join() === splitIds(here.nodes).join() ? found.subgraph : undefined;
+  }
+  const found = latest(foundPaths.value);
+  if (!found || here.view !== "paths" || found.from !== here.from || found.to !== here.to) return undefined;
+  return partOf(found.paths[0]?.steps ?? [], found.subgraph);
+}
+
 function endsAsked(): string[] {
   const here = address.value;
   if (here.view === "common") return splitIds(here.nodes);

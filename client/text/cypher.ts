@@ -1,4 +1,4 @@
-import { number, several } from "./counts.ts";
+import { minutes, number, several } from "./counts.ts";
 
 /** Every sentence and word of the Cypher pane. */
 export const cypherText = {
@@ -21,6 +21,8 @@ export const cypherText = {
   limits: ({ rows, seconds, bytes, perClient }: { rows: number; seconds: number; bytes: number; perClient: number }) =>
     `At most ${several(rows, "row", "rows")}, ${number(seconds)} s, ${number(Math.round(bytes / 1_000_000))} MB, ${number(perClient)} at once.`,
   api: "The same by API",
+  lines: ({ rows, seconds }: { rows?: number | undefined; seconds: number }) =>
+    `, as NDJSON ${rows === undefined ? "every row" : `up to ${several(rows, "row", "rows")}`} within ${minutes(seconds)}.`,
   loaded: "Put into the editor.",
   forgetful: "This browser keeps nothing for this page: tabs and history last until it is closed.",
 

@@ -61,7 +61,7 @@ export const exportText = {
     section: (place: number, title: string) => `Section ${place}, “${title}”`,
     paragraphs: (places: number[]) => `${places.length === 1 ? "paragraph" : "paragraphs"} ${places.join(", ")}`,
     passage: (id: string) => `Passage ${id}`,
-    left: (count: number) => `And ${number(count)} more: see the address below.`,
+    left: (count: number) => `${several(count, "more note", "more notes")}: see the address below.`,
     graph: (folder: string, version: string) => `Graph ${folder}, version ${version}`,
     made: "Backchannel",
     wider: "wider scale from here",

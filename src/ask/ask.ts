@@ -9,6 +9,7 @@ import { readLexicon } from "./lexicon/lexicon.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
+import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare } from "./thingsAnswer.ts";
@@ -40,9 +41,16 @@ export async function ask(lookups: Lookups, asked: Asked): Promise<Answer> {
 }
 
 async function answerTo(lookups: Lookups, { question, reading, previous }: Asked): Promise<Answer> {
-  const [ontology, names] = await Promise.all([lookups.ontology(), lookups.names()]);
+  const ids = [...idsIn(reading), ...idsIn(previous)];
+  const [ontology, names] = await Promise.all([lookups.ontology(), lookups.names(question ?? "", ids)]);
   const byId = new Map(names.named.map((node) => [node.id, node]));
   const ground = { lookups, ontology, names, nameOf: (id: string) => byId.get(id)?.name ?? id };
+  const answer = await answerWith(ground, { question, reading, previous });
+  return names.identity === "id" ? answer : withoutSources(answer, names);
+}
+
+async function answerWith(ground: Ground, { question, reading, previous }: Asked): Promise<Answer> {
+  const { lookups, ontology, names } = ground;
   if (reading) return answerReadings([reading], ground);
   const words = question ?? "";
   const statement = statementIn(words);
@@ -51,7 +59,7 @@ async function answerTo(lookups: Lookups, { question, reading, previous }: Asked
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const prepared = await preparedAs(words, lookups);
   if (prepared) return answerPrepared(lookups, prepared, {});
-  const understand = understandings.get(names) ?? createUnderstanding(ontology, english, names.named);
+  const understand = understandings.get(names) ?? createUnderstanding(ontology, english, names);
   understandings.set(names, understand);
   const { readings, unknown, isOpen } = understand(words, previous);
   if (unknown.length > 0) return notUnderstood(unknown);
@@ -71,6 +79,21 @@ async function answerTo(lookups: Lookups, { question, reading, previous }: Asked
     ground,
   );
 }
+
+/** Of a database of others: says that it gives no sources, and where not all names could be looked through. */
+function withoutSources(answer: Answer, { among }: Names): Answer {
+  if (answer.status === "refused") return answer;
+  const isBare = answer.status === "answered" && answer.subgraph.nodes.length > 0 && answer.evidence.length === 0;
+  const told = [
+    answer.sentence,
+    ...(isBare ? ["The database gives no sources for this."] : []),
+    ...(among ? [partly(among)] : []),
+  ];
+  return { ...answer, sentence: told.join(" ") };
+}
+
+const partly = ({ nodes, of }: NonNullable<Names["among"]>) =>
+  `Whole names were looked for among all ${of.toLocaleString("en")} nodes, slips of spelling among ${nodes.toLocaleString("en")}.`;
 
 /** The prepared question that is worded so. */
 async function preparedAs(words: string, { questions }: Lookups): Promise<string | undefined> {
@@ -116,7 +139,13 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
     names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
   const bare = await {
     things: () => answerThings(reading as Extract<Reading, { ask: "things" }>, ontology, identity, lookups),
-    about: () => answerAbout(reading as Extract<Reading, { ask: "about" }>, ontology, identity, lookups),
+    about: () => {
+      const about = reading as Extract<Reading, { ask: "about" }>;
+      const { property } = about;
+      return property === undefined
+        ? answerAbout(about, ontology, identity, lookups)
+        : answerProperty({ ...about, property }, ontology, identity, lookups);
+    },
     role: () => answerRole(reading as Extract<Reading, { ask: "role" }>, ontology, identity, lookups),
     connection: () => answerConnection(reading as Extract<Reading, { ask: "connection" }>, ontology, lookups),
     comparison: () => answerComparison(reading as Extract<Reading, { ask: "comparison" }>, ontology, identity, lookups),
@@ -141,7 +170,8 @@ function nothingWords(reading: Reading, words: string, { ontology, nameOf }: Gro
 }
 
 /** Every node that a reading names. */
-function idsIn(reading: Reading): string[] {
+function idsIn(reading: Reading | undefined): string[] {
+  if (!reading) return [];
   if (reading.ask === "role") return [reading.of, reading.in];
   if (reading.ask === "connection") return [reading.from, reading.to];
   if (reading.ask === "about" || reading.ask === "comparison") return reading.ids;

@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship } from "../domain/graph.ts";
 import { type Ontology, reading } from "../domain/ontology.ts";
 import type { Question } from "../domain/question.ts";
-import { periodOf } from "./names.ts";
+import { datesOf, datesOfRelationship } from "./names.ts";
 import { type Row, thingsIn } from "./things.ts";
 
 /** What one relationship says, as a sentence reads it: the words between come from the ontology. */
@@ -43,7 +43,7 @@ function factOf(said: GraphRelationship, subjects: GraphNode[], objects: GraphNo
     subject,
     ...nounIn(said.from === subject.id ? reads : reverse),
     object,
-    when: whenOf(said, [subject, object]),
+    when: whenOf(said, [subject, object], ontology),
     implied: said.properties.basis === "implied",
     variant: ontology.types[said.type]?.reads !== reads,
   };
@@ -57,8 +57,8 @@ function nounIn(reading: string): { words: string; noun: string } {
   return { words, noun };
 }
 
-function whenOf({ properties }: GraphRelationship, ends: GraphNode[]): string {
-  const period = periodOf(properties);
-  if (period === undefined || ends.some((node) => periodOf(node.properties) === period)) return "";
+function whenOf(said: GraphRelationship, ends: GraphNode[], ontology: Ontology): string {
+  const period = datesOfRelationship(said, ontology);
+  if (period === undefined || ends.some((node) => datesOf(node, ontology) === period)) return "";
   return /^\d+ /.test(period) ? ` on ${period}` : ` in ${period}`;
 }

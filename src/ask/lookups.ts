@@ -14,18 +14,21 @@ interface Found {
   subgraph: Subgraph;
 }
 
-/** Names that a question may use. `all` are all there are; of a large graph those that its words may mean. */
+/** Names that a question may use: all there are, or of a large graph those that its words may mean. */
 export interface Names {
   named: Named[];
   /** How statements find nodes: by the property that the seed gave them, or by element id. */
   identity: "id" | "elementId";
+  /** Where they are not all: among so many of how many nodes also slips and parts of a name were looked for. */
+  among?: { nodes: number; of: number };
 }
 
 /** What answering looks up; a store can do all of it. */
 export interface Lookups {
   questions(): Promise<Question[]>;
   ontology(): Promise<Ontology>;
-  names(): Promise<Names>;
+  /** With the nodes of these ids, whatever the question says. */
+  names(question: string, ids: string[]): Promise<Names>;
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
   search(words: string, limit: number): Promise<FoundNodes>;

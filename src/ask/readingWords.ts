@@ -1,5 +1,6 @@
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
+import { spoken } from "./foreign/propertyPhrases.ts";
 import { agree, list, lowerFirst } from "./grammar.ts";
 
 /** What nodes are called, by id. */
@@ -7,6 +8,8 @@ export type NameOf = (id: string) => string;
 
 /** A reading in words: "who or what mediated negotiations held in Vienna; how many". */
 export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameOf): string {
+  if (reading.ask === "about" && reading.property !== undefined)
+    return `the ${spoken(reading.property)} of ${list(reading.ids.map(nameOf))}`;
   if (reading.ask === "about") return `who or what ${list(reading.ids.map(nameOf))} was, and all that is said of it`;
   if (reading.ask === "role") return `what ${nameOf(reading.of)} had to do with ${nameOf(reading.in)}`;
   if (reading.ask === "connection") return `how ${nameOf(reading.from)} is connected to ${nameOf(reading.to)}`;

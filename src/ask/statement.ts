@@ -2,6 +2,7 @@ import { inBackticks } from "../domain/backticks.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import type { Condition, Rank, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import type { Properties, Value } from "../domain/value.ts";
+import { coalesced, type Dated, foreignDating, seededDating } from "./dating.ts";
 import { lowerFirst } from "./grammar.ts";
 
 /** A reading as Cypher, with the names of its columns. */
@@ -31,6 +32,8 @@ const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
 export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
+  const dating = identity.by === "id" ? seededDating : foreignDating(ontology);
+  const described = new Map<string, Dated>();
   const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
   const parameters: Record<string, Value> = {};
   const whole = newScope();
@@ -41,7 +44,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     ...where(conditions),
     ...(rank ? ranked(rank) : []),
     `RETURN DISTINCT ${columns.join(", ")}`,
-    `ORDER BY ${answer}.start, ${columns.map((column) => `elementId(${column})`).join(", ")}`,
+    `ORDER BY ${[...startOf(answer), ...columns.map((column) => `elementId(${column})`)].join(", ")}`,
     `LIMIT ${mostRows}`,
   ].join("\n");
   return { statement, parameters, answer, facts };
@@ -51,6 +54,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const same = things.same === undefined ? undefined : outer.at(-things.same);
     const node = same ?? variable(nameOf(things));
     if (!same) {
+      described.set(node, { name: node, labels: things.labels });
       scope.matches.push(`MATCH (${node}${labelsOf(things)})`);
       scope.columns.push(node);
       if (things.labels.length === 0 && !things.ids) scope.conditions.push(...derivedNot(node));
@@ -79,6 +83,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const [type = "", more] = related.types;
     const relationship = variable(more === undefined ? type.toLowerCase() : "relation");
     scope.columns.push(relationship);
+    described.set(relationship, { name: relationship, types: related.types });
     const at = scope.matches.length;
     const place = scope.facts.push({ subject: node, relationship, object: "" });
     const other = describe(related.to, [...outer, node], scope);
@@ -105,11 +110,25 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return negated(`any(value IN [] + ${name} WHERE toString(value) IN ${parameter(property, values)})`, not);
   }
 
-  function inSpan(dated: string[], { from, to, how }: Span): string {
-    const start = firstOf(dated.map((one) => `${one}.start`));
-    const end = firstOf(dated.flatMap((one) => [`${one}.end`, `${one}.start`]));
-    const first = from === undefined ? [] : [`${how === "began" ? start : end} >= date(${parameter("from", from)})`];
-    const last = to === undefined ? [] : [`${start} <= date(${parameter("to", to)})`];
+  function dated(name: string): Dated {
+    return described.get(name) ?? { name };
+  }
+
+  function startOf(name: string): string[] {
+    const start = dating.start(dated(name));
+    return start === undefined ? [] : [start];
+  }
+
+  /** What has no date is in no span. */
+  function inSpan(names: string[], { from, to, how }: Span): string {
+    const starts = names.flatMap(startOf);
+    const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
+    if (starts.length === 0) return "false";
+    const start = coalesced(starts);
+    const end = coalesced(ends);
+    const first =
+      from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
+    const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];
     return [...first, ...last].join(" AND ");
   }
 
@@ -119,9 +138,9 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const counted = facts.find(({ subject }) => subject === answer)?.object ?? answer;
     const place = {
       count: `count(DISTINCT ${counted})`,
-      start: `min(${answer}.start)`,
-      end: `max(coalesce(${answer}.end, ${answer}.start))`,
-      length: `max(duration.inDays(${answer}.start, coalesce(${answer}.end, ${answer}.start)).days)`,
+      start: `min(${dating.start(dated(answer)) ?? "null"})`,
+      end: `max(${dating.end(dated(answer)) ?? "null"})`,
+      length: `max(${dating.days(dated(answer))})`,
     }[by];
     const row = `{${others.map((column) => `${column}: ${column}`).join(", ")}}`;
     return [
@@ -180,8 +199,6 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return `$${name}`;
   }
 }
-
-const firstOf = (texts: string[]) => (texts.length === 1 ? (texts[0] ?? "") : `coalesce(${texts.join(", ")})`);
 
 const negated = (condition: string, not: true | undefined) => (not ? `NOT (${condition})` : condition);
 

@@ -1,9 +1,10 @@
 import type { GraphNode } from "../domain/graph.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import { periodOf } from "../domain/period.ts";
 import type { Fact } from "./facts.ts";
 import { byFrequency } from "./frequency.ts";
 import { agree, isPluralName, list, upperFirst } from "./grammar.ts";
-import { nameOf, nameWithDates, periodOf } from "./names.ts";
+import { datesOf, nameOf, nameWithDates } from "./names.ts";
 
 const mostNames = 3;
 
@@ -20,7 +21,10 @@ export function summary(facts: Fact[], ontology: Ontology): string[] {
 /** "between them, Oman and 6 others mediated 5 negotiations, from First nuclear talks (2002) to Revived talks (2026)". */
 function summaryOf(facts: Fact[], ontology: Ontology): string {
   const subjects = byFrequency(facts.map(({ subject }) => subject));
-  const objects = byStart(facts.map(({ object }) => object));
+  const objects = byStart(
+    facts.map(({ object }) => object),
+    ontology,
+  );
   const names = subjects.map((node) => nameOf(node, ontology));
   const isPlural = names.length > 1 || names.some(isPluralName);
   const [{ words, noun } = { words: "", noun: "" }] = facts;
@@ -32,7 +36,7 @@ function howMany(nodes: GraphNode[], noun: string, ontology: Ontology): string {
   const names = nodes.map((node) => nameWithDates(node, ontology));
   const plural = noun ? `${noun}s` : pluralOf(nodes, ontology);
   if (plural === undefined || (!noun && nodes.length <= mostNames)) return list(names, mostNames);
-  const isDated = nodes.every(({ properties }) => periodOf(properties));
+  const isDated = nodes.every((node) => datesOf(node, ontology));
   return `${nodes.length} ${plural}${isDated ? `, from ${names[0]} to ${names.at(-1)}` : ""}`;
 }
 
@@ -42,6 +46,7 @@ function pluralOf(nodes: GraphNode[], ontology: Ontology): string | undefined {
   return label && others.length === 0 ? ontology.labels[label]?.plural.toLowerCase().split(",")[0] : undefined;
 }
 
-const startOf = ({ properties }: GraphNode) => JSON.stringify(properties.start ?? "");
-
-const byStart = (nodes: GraphNode[]) => [...new Set(nodes)].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+function byStart(nodes: GraphNode[], ontology: Ontology): GraphNode[] {
+  const startOf = (node: GraphNode) => periodOf(ontology, node)?.start ?? "";
+  return [...new Set(nodes)].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+}

@@ -13,12 +13,13 @@ export function statementIn(text: string): string | undefined {
 }
 
 /** Whether what is typed wants more than an answer from the graph: to change something, or to command whoever answers. */
-export function isWish(text: string, { refused }: Lexicon): boolean {
-  const words = ` ${plain(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+export function isWish(text: string, { refused, short }: Lexicon): boolean {
+  const full = plain(text).replaceAll(/\p{L}+/gu, (word) =>
+    Object.hasOwn(short, word) ? (short[word] ?? word) : word,
+  );
+  const words = ` ${full.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
   const begins = words.replace(
-    /^ (?:please |can you |could you |kindly |now |then |just |i want you to |you must |hey |ok )+/,
+    /^ (?:please |can you |could you |would you |will you |i want you to |you should |and |so |kindly |now |then |just |i want you to |you must |hey |ok )+/,
     " ",
   );
   return refused.some((wish) => begins.startsWith(` ${wish} `)) || commands.some((one) => words.includes(` ${one} `));

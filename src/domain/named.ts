@@ -14,3 +14,10 @@ export const Named = z.strictObject({
   unnamed: z.boolean().optional(),
 });
 export type Named = z.infer<typeof Named>;
+
+/** Names that were found; where not all could be kept, how many of how many nodes were looked through for slips. */
+export const NamesFound = z.strictObject({
+  named: z.array(Named),
+  among: z.strictObject({ nodes: z.int().min(0), of: z.int().min(0) }).optional(),
+});
+export type NamesFound = z.infer<typeof NamesFound>;

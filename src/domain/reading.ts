@@ -89,7 +89,13 @@ export const Reading = z
   .discriminatedUnion("ask", [
     ThingsReading,
     PreparedReading,
-    z.strictObject({ ask: z.literal("about"), ids: z.array(NodeId).min(1).max(5) }).describe("Who or what it was"),
+    z
+      .strictObject({
+        ask: z.literal("about"),
+        ids: z.array(NodeId).min(1).max(5),
+        property: Name.optional().describe("Only what this property says"),
+      })
+      .describe("Who or what it was"),
     z.strictObject({ ask: z.literal("role"), of: NodeId, in: NodeId }).describe("What one had to do with the other"),
     z.strictObject({ ask: z.literal("connection"), from: NodeId, to: NodeId }).describe("A path between two"),
     z.strictObject({ ask: z.literal("comparison"), ids: z.array(NodeId).length(2) }),

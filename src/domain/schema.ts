@@ -40,10 +40,10 @@ export const Limits = z.strictObject({
       seconds: z.number().describe("Longest an answer in lines may take in all"),
       idleSeconds: z.number().describe("Longest that it waits for its reader"),
       statements: z.int().describe("Of the statements that run at once, how many may be answered so"),
-      rows: z.int().optional(),
-      bytes: z.int().optional(),
+      rows: z.int().optional().describe("Most rows; all there are if left out"),
+      bytes: z.int().optional().describe("Most bytes; all there are if left out"),
     })
-    .describe("Of answers as application/x-ndjson"),
+    .describe("Of answers as application/x-ndjson, in place of seconds, rows and bytes"),
 });
 export type Limits = z.infer<typeof Limits>;
 

@@ -10,6 +10,7 @@ import { kept, keptWith } from "./kept.ts";
 import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
 import { names } from "./names.ts";
+import { namesIn } from "./namesIn.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
 import { openingPicture } from "./opening.ts";
@@ -21,6 +22,7 @@ import { createReader } from "./reader.ts";
 import { preparedRows } from "./rows.ts";
 import { countedSchema } from "./schema.ts";
 import { createForeignSearch } from "./search/foreign.ts";
+import { findIndexes } from "./search/indexes.ts";
 import { search } from "./search/search.ts";
 import { bounds } from "./shortened.ts";
 import { passageClaims, sourceList } from "./sources.ts";
@@ -63,6 +65,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     () => knowledge.now(),
     (known) => names(plainAsk, known),
   );
+  const indexes = kept(60, () => findIndexes(plainAsk));
   const hubs = kept(60, () => asking(bestConnected));
 
   return {
@@ -88,7 +91,12 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
         const reading = { ontology, within: bounds.picture };
         return preparedRows({ read, ask, reading }, statement, parameters);
       }),
-    names: allNames,
+    names: async (question, ids) => {
+      const sample = await allNames();
+      if (!sample.among) return sample;
+      const known = await knowledge.now();
+      return namesIn(plainAsk, { known, sample, indexes: await indexes() }, { question, ids });
+    },
     ...createRunner({ driver, database, limits, slots }),
     language: kept(600, () => language(plainAsk)),
     ping: () => ping(driver, database),

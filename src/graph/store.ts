@@ -1,6 +1,6 @@
 import type { Found } from "../domain/found.ts";
 import type { Language } from "../domain/language.ts";
-import type { Named } from "../domain/named.ts";
+import type { NamesFound } from "../domain/named.ts";
 import type { Degrees, Neighbours } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
@@ -41,8 +41,8 @@ export interface Store {
   questions(): Promise<Question[]>;
   /** Runs a statement of ours, of a prepared question or made from a reading: its rows in typed form, and the nodes and relationships in them. */
   rows(statement: string, parameters: Properties): Promise<RowsWithSubgraph>;
-  /** The names that questions can use, kept for a while. */
-  names(): Promise<Named[]>;
+  /** The names that a question can use, with those of these nodes: all, kept for a while, or of a large graph some. */
+  names(question: string, ids: string[]): Promise<NamesFound>;
   /** Runs a stranger's statement, guarded. */
   run(request: StatementRequest, call: StatementCall): Promise<RunningStatement>;
   /** How many strangers' statements may run at once, and what takes these places now. */

@@ -52,8 +52,13 @@ export interface Operation {
 
 export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
-/** Newline-delimited JSON: a line `{fields}`, a line for each row, and the tail as the last line. */
+/** Newline-delimited JSON, for answers too long for one piece. */
 export const jsonLines = "application/x-ndjson";
+const Lines = z
+  .string()
+  .describe(
+    "A line {fields}, a line for each row, and the tail as the last line; bounded by limits.lines of the schema in place of seconds, rows and bytes",
+  );
 
 /** Every operation, by the name that OpenAPI and the client give it. */
 export const contract = {
@@ -177,7 +182,7 @@ export const contract = {
     query: onGraph({}),
     body: StatementBody,
     accepts: [json, typedJson],
-    responses: { [json]: StatementResult, [typedJson]: StatementResult, [jsonLines]: z.string() },
+    responses: { [json]: StatementResult, [typedJson]: StatementResult, [jsonLines]: Lines },
     failures: [408],
     stream: true,
   },

@@ -1,7 +1,11 @@
 import { ask, suggest } from "../ask/ask.ts";
+import { askedOntology } from "../ask/foreign/askedOntology.ts";
+import { readLexicon } from "../ask/lexicon/lexicon.ts";
 import type { Lookups, Names } from "../ask/lookups.ts";
 import { answerPrepared } from "../ask/prepared.ts";
 import type { DatabaseList } from "../domain/databases.ts";
+import type { Ontology } from "../domain/ontology.ts";
+import type { Schema } from "../domain/schema.ts";
 import type { Startup } from "../domain/startup.ts";
 import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
 import { jsonLines, type OperationName, type Received, type Result, typedJson } from "./contract.ts";
@@ -77,13 +81,23 @@ const callOf = ({ client, bodyType, signal }: Context): Omit<StatementCall, "ans
 
 const namesOf = new WeakMap<object, Names>();
 
+const ontologies = new WeakMap<Schema, Ontology>();
+
+/** That of a graph folder has words for questions; a guessed one gets them. */
+function ontologyOf(schema: Schema): Ontology {
+  if (schema.graph) return schema.ontology;
+  const known = ontologies.get(schema) ?? askedOntology(schema, readLexicon("en"));
+  ontologies.set(schema, known);
+  return known;
+}
+
 /** What answering looks up, of one store. */
 export const lookups = (store: Store, client: string): Lookups => ({
   ...store,
-  ontology: async () => (await store.schema()).ontology,
-  names: async () => {
-    const [named, { graph }] = await Promise.all([store.names(), store.schema()]);
-    const names = namesOf.get(named) ?? { named, identity: graph ? "id" : "elementId" };
+  ontology: async () => ontologyOf(await store.schema()),
+  names: async (question, ids) => {
+    const [{ named, among }, { graph }] = await Promise.all([store.names(question, ids), store.schema()]);
+    const names = namesOf.get(named) ?? { named, identity: graph ? "id" : "elementId", ...(among && { among }) };
     namesOf.set(named, names);
     return names;
   },

@@ -100,6 +100,31 @@ test("what an address brings into the picture is no step of its own to go back f
   expectQuiet(visit);
 });
 
+test("who goes elsewhere before the picture stands in the address stays there, and takes the picture along", async () => {
+  const visit = await opened("#/graph?node=oman");
+  const { page } = visit;
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
+  await page.getByRole("button", { name: "More actions" }).click();
+  const keep = page.getByRole("menuitem", { name: "Keep only", exact: true });
+  // In one task, so that no machine is too slow to be elsewhere in time.
+  await keep.evaluate(async (item: HTMLElement) => {
+    item.click();
+    // The page takes note of it after the task that did it.
+    await Promise.resolve();
+    location.hash = "#/sources";
+  });
+  await expect.poll(() => partsOf(page.url()).s).toBeDefined();
+  expect(partsOf(page.url()).place).toBe("/sources");
+  await page.getByRole("complementary", { name: "Sources" }).waitFor();
+  expect(partsOf(await copiedLink(visit)).place).toBe("/sources");
+  const other = await opened(hashOf(page.url()));
+  expect(await idsOf(other)).toEqual(["oman"]);
+  await page.goBack();
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
+  expect(await idsOf(visit)).toEqual(["oman"]);
+  expectQuiet(visit);
+});
+
 const spoiled: { what: string; spoil: (hash: string) => string; says: RegExp; isOpened: boolean }[] = [
   { what: "was cut off", spoil: (hash) => hash.slice(0, -9), says: /Ask for the link again/, isOpened: false },
   {

@@ -127,7 +127,9 @@ test("rows that came before a fault stand beneath it", async () => {
 
 test("the pane tells its limits, and what Neo4j remarks on a statement", async () => {
   const { page } = await opened(linkTo("MATCH (n:NoSuchLabel) RETURN n"));
-  await page.getByText("At most 10,000 rows, 30 s, 50 MB, 4 at once.").waitFor();
+  await page
+    .getByText("At most 10,000 rows, 30 s, 50 MB, 4 at once. The same by API, as NDJSON every row within 15 min.")
+    .waitFor();
   await page.getByRole("button", { name: /remarks? by Neo4j/ }).press("Enter");
   await panel(page)
     .getByText(/NoSuchLabel/)

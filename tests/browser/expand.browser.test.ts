@@ -57,6 +57,22 @@ test("by keyboard: E asks, Enter adds at most twelve", async () => {
   expect(added).toBeLessThanOrEqual(12);
 });
 
+test("who goes back leaves the choice behind", async () => {
+  const visit = await opened("#/sources");
+  const { page } = visit;
+  await page.getByRole("link", { name: "Graph", exact: true }).click();
+  await page
+    .getByRole("link", { name: /^Iran, country/ })
+    .first()
+    .press("Enter");
+  await page.getByRole("button", { name: /^Expand/ }).click();
+  const choice = page.getByRole("dialog", { name: "Expand Iran" });
+  await choice.waitFor();
+  await page.goBack();
+  await choice.waitFor({ state: "detached" });
+  expectQuiet(visit);
+});
+
 test("on a phone the choice fits the screen", async () => {
   const visit = await opened("#/graph?node=iran", { size: "phone" });
   const { page } = visit;

@@ -79,6 +79,19 @@ test("the answer is saved as SVG: title, legend, date, address, and a footnote f
   expect(faults(visit)).toEqual([]);
 });
 
+test("an answer too long for a title is called by its question, and its address is one that can be typed", async () => {
+  const { page } = await opened("#/questions/what-the-jcpoa-changed");
+  await page.getByRole("complementary", { name: "Answer" }).getByText("Sanctions eased in 2015").first().waitFor();
+  const dialog = await openDialog(page);
+  await expect
+    .poll(() => dialog.getByRole("textbox", { name: "Title" }).inputValue())
+    .toBe("What did the JCPOA change?");
+  await page.keyboard.press("Escape");
+  const { content } = await saved(page, "SVG");
+  const { texts } = await read(page, content, "image/svg+xml");
+  expect(texts.find((words) => words.endsWith("/#/questions/what-the-jcpoa-changed"))).toBeDefined();
+});
+
 test("the picture is saved as PNG, twice as large as its drawing, and put into the clipboard", async () => {
   const visit = await opened();
   const { page } = visit;

@@ -80,3 +80,20 @@ test("an end that is not in the graph is told in the panel", async () => {
   const panel = page.getByRole("complementary", { name: "Paths" });
   await panel.getByText('No node has the id "nobody".').waitFor();
 });
+
+test("what was found is lit at once, as far as it is in the picture: the first path, and all that is in common", async () => {
+  const visit = await opened("#/paths?from=algeria&to=qatar");
+  const { page } = visit;
+  const lit = async () =>
+    (await drawnNodes(visit)).flatMap(({ id, classes }) => (classes.includes("hot") ? [id] : [])).sort();
+  const path = ["algeria", "hostage-talks", "qatar", "reopening-efforts", "united-states"];
+  await expect.poll(lit).toEqual(path);
+  await page.evaluate(() => {
+    location.hash = "#/common?nodes=reopening-efforts,revived-talks";
+  });
+  const common = ["iran", "muscat-talks", "oman", "qatar", "turkey", "united-states"];
+  await expect.poll(lit).toEqual(expect.arrayContaining([...common, "reopening-efforts", "revived-talks"]));
+  // Nothing was added for that.
+  await page.getByRole("application", { name: /^Graph of 83 nodes/ }).waitFor();
+  expectQuiet(visit);
+});

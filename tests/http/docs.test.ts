@@ -18,6 +18,13 @@ test("the page of the API names every operation and every shape, and every link 
   expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
 });
 
+test("the page tells what is particular to an answer in lines, and its bounds", async () => {
+  const page = await (await fetch(`${await serving()}/api/docs`)).text();
+  expect(page).toMatch(/As <code>application\/x-ndjson<\/code>: A line \{fields\}, .* bounded by limits\.lines/);
+  for (const words of ["Longest an answer in lines may take in all", "Most rows; all there are if left out"])
+    expect(page).toContain(words);
+});
+
 test("what a schema says cannot become part of the page", () => {
   const sly = shape({ properties: { "<b>": { type: "string", description: '"><script>' } } });
   expect(sly).not.toMatch(/<b>|<script>/);

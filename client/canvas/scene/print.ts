@@ -21,8 +21,13 @@ export function print(stage: Stage, probe: HTMLElement, paper: Paper): { scene: 
   stage.hovered.value = undefined;
   const read = readSide(probe, paper.colours);
   const theme = paper.hasGround || read.dark ? read : { ...read, canvas: read.surface };
-  const scene = readScene({ elements: elementsOf(stage), rules: rulesNow(theme, 1), theme, width: stage.width });
-  const axis = sceneAxis(stage.cy);
+  const scene = readScene({
+    elements: elementsOf(stage),
+    rules: rulesNow({ theme, band: 1 }),
+    theme,
+    width: stage.width,
+  });
+  const axis = sceneAxis(stage);
   return { scene: axis ? { ...scene, axis } : scene, theme };
 }
 

@@ -8,6 +8,8 @@ import {
   type SceneLine,
   type SceneNode,
 } from "../../export/picture/scene.ts";
+import { corner } from "../byDate.ts";
+import { isOwn } from "../drawScore.ts";
 import type { Width } from "../measure.ts";
 import { borderPoint, type Mark } from "./outline.ts";
 import { glowOf, hex } from "./styles.ts";
@@ -20,7 +22,7 @@ export function sceneLine(
   width: Width,
 ): SceneLine {
   const number = (name: string) => edge.numericStyle(name) || 0;
-  const way = source.id === target.id ? loop(source) : between(reachOf(source), reachOf(target), bow);
+  const way = source.id === target.id ? loop(source) : between(reachOf(source), reachOf(target), bow, turnOf(edge));
   const { ends, to } = endsOf(edge, way);
   const glow = glowOf(edge);
   const line: SceneLine = {
@@ -38,7 +40,7 @@ export function sceneLine(
   return { ...line, captions: wordsOf(edge, way, width) };
 }
 
-type Way = Pick<SceneLine, "from" | "bend" | "to">;
+type Way = Pick<SceneLine, "from" | "bend" | "turn" | "to">;
 
 /** A line begins and ends outside the border. */
 function reachOf({ outline, at, width, height, border }: SceneNode): Mark {
@@ -46,7 +48,8 @@ function reachOf({ outline, at, width, height, border }: SceneNode): Mark {
   return { outline, at, width: width + by, height: height + by };
 }
 
-function between(source: Mark, target: Mark, bow: number): Way {
+function between(source: Mark, target: Mark, bow: number, turn: SceneLine["turn"]): Way {
+  if (turn) return { from: borderPoint(source, turn.at), turn, to: borderPoint(target, turn.at) };
   const straight = { from: borderPoint(source, target.at), to: borderPoint(target, source.at) };
   if (bow === 0) return straight;
   const [x, y] = pointOn(straight, 0.5);
@@ -54,6 +57,19 @@ function between(source: Mark, target: Mark, bow: number): Way {
   const length = Math.hypot(dx, dy) || 1;
   const bend: Point = [x - (dy / length) * bow, y + (dx / length) * bow];
   return { from: borderPoint(source, bend), bend, to: borderPoint(target, bend) };
+}
+
+/** Where the line of someone who took part turns down to what was, and the mark there. */
+function turnOf(edge: EdgeSingular): SceneLine["turn"] {
+  if (!edge.hasClass("scored")) return undefined;
+  const actor = edge.hasClass("scored-from") ? edge.source() : edge.target();
+  const { x, y } = corner(edge);
+  const at: Point = [x, y];
+  if (isOwn(actor, x)) return { at };
+  const fill = hex(actor.style(actor.hasClass("unnamed") ? "border-color" : "background-color"));
+  if (edge.hasClass("faint")) return { at, mark: { fill } };
+  const ring = { colour: hex(edge.style("line-color")), isDashed: edge.hasClass("implied") };
+  return { at, mark: { fill, ring } };
 }
 
 /** A relationship of a node with itself: a loop above it. */
@@ -66,7 +82,7 @@ const noEnd = "none";
 
 /** What stands at the end of a line and midway, and where the line itself stops for it. */
 function endsOf(edge: EdgeSingular, way: Way): { ends: End[]; to: Point } {
-  const before = way.bend ?? way.from;
+  const before = way.bend ?? way.turn?.at ?? way.from;
   const towards = unit(before, way.to);
   const scale = edge.numericStyle("arrow-scale") || 1;
   const size = Math.max((edge.numericStyle("width") * 13.37) ** 0.9, 29) * scale;
@@ -93,7 +109,11 @@ function wordsOf(edge: EdgeSingular, way: Way, width: Width): Caption[] {
   if (!words || edge.numericStyle("text-opacity") === 0) return [];
   const size = edge.numericStyle("font-size");
   const weight = Number(edge.style("font-weight")) || 400;
-  const [x, y] = pointOn(way, 0.5);
+  const [middleX, middleY] = pointOn(way, 0.5);
+  const [x, y] = [
+    middleX + (edge.numericStyle("text-margin-x") || 0),
+    middleY + (edge.numericStyle("text-margin-y") || 0),
+  ];
   const angle = (Math.atan2(way.to[1] - way.from[1], way.to[0] - way.from[0]) * 180) / Math.PI;
   const turn = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
   // Only words that the line has room for; what does not fit says nothing but covers its neighbours.

@@ -42,8 +42,8 @@ async function write(): Promise<void> {
 /** The opening as it was opened needs no picture; one that is still to be opened stays as it came. */
 async function carriedBy({ history: { present, past }, also }: Entry): Promise<Carried> {
   if (pending.peek()) return carriedIn(location.hash);
-  const isUntouched = past.length === 0 && also.length === 0;
-  const s = isUntouched || loadedAt.peek() === 0 ? undefined : await pack(shortOf(present, also));
+  const isUntouched = loadedAt.peek() === 0 || (past.length === 0 && also.length === 0);
+  const s = isUntouched ? undefined : await pack(shortOf(present, also));
   isTooLarge.value = s === undefined && !isUntouched;
   const graph = versionOf(schema.peek()?.graph?.hash);
   return s === undefined ? {} : { s, frame: present.frame, ...(graph && { graph }) };

@@ -103,7 +103,7 @@ function plainest([first, ...others]: SceneLine[]): SceneLine {
 }
 
 /** A line as long as a mark is wide, with its end. */
-function shortLine({ glow: _, bend: __, dash: ___, ...drawn }: SceneLine): SceneLine {
+function shortLine({ glow: _, bend: __, dash: ___, turn: ____, ...drawn }: SceneLine): SceneLine {
   const [end] = drawn.ends;
   const at = [line.length, 0] as const;
   const ends = end ? [{ ...end, at, towards: [1, 0] as const, size: line.endSize }] : [];

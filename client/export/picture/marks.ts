@@ -71,10 +71,13 @@ function outlineOf(
 
 /** A relationship: its highlighter, line, ends and words. */
 export function drawLine(
-  { from, bend, to, colour, width, dash, glow, opacity, ends, captions }: SceneLine,
+  { from, bend, turn, to, colour, width, dash, glow, opacity, ends, captions }: SceneLine,
   ink: Ink,
 ): string {
-  const d = bend ? `M${pair(from)}Q${pair(bend)} ${pair(to)}` : `M${pair(from)}L${pair(to)}`;
+  const way = bend
+    ? `Q${pair(bend)} ${pair(to)}`
+    : [...(turn ? [turn.at] : []), to].map((at) => `L${pair(at)}`).join("");
+  const d = `M${pair(from)}${way}`;
   const parts = [
     ...(glow ? [tag("path", { d, fill: "none", ...glowing(glow, width) })] : []),
     tag("path", { d, fill: "none", stroke: colour, "stroke-width": width, "stroke-dasharray": dash?.join(" ") }),
@@ -82,6 +85,27 @@ export function drawLine(
     ...captions.map((caption) => drawCaption(caption, ink)),
   ];
   return tag("g", { opacity: opacity < 1 ? opacity : undefined }, ...parts);
+}
+
+const turnRadius = { dot: 4.5, ring: 8.5 };
+
+/** The mark where a line turns down to what was; above all lines. */
+export function drawTurn({ turn, opacity }: SceneLine, { paper }: Pick<Ink, "paper">): string {
+  if (!turn?.mark) return "";
+  const { fill, ring } = turn.mark;
+  const [cx, cy] = turn.at;
+  const around = ring && {
+    fill: paper,
+    stroke: ring.colour,
+    "stroke-width": 1.6,
+    "stroke-dasharray": ring.isDashed ? "2.5 2" : undefined,
+  };
+  return tag(
+    "g",
+    { opacity: opacity < 1 ? opacity : undefined },
+    around ? tag("circle", { cx, cy, r: turnRadius.ring, ...around }) : "",
+    tag("circle", { cx, cy, r: turnRadius.dot, fill }),
+  );
 }
 
 function glowing({ colour, opacity, padding }: Glow, width: number) {

@@ -4,7 +4,7 @@ import { writeFoot } from "./foot.ts";
 import type { Footnotes } from "./footnotes.ts";
 import type { LegendItem } from "./legend.ts";
 import { writeLegend } from "./legendRows.ts";
-import { drawLine, drawNode } from "./marks.ts";
+import { drawLine, drawNode, drawTurn } from "./marks.ts";
 import { writeNotes } from "./notes.ts";
 import { type Numbered, placeNumbers } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
@@ -33,6 +33,7 @@ export interface Page {
   legend: LegendItem[];
   notes: Footnotes | undefined;
   address: string;
+  shortAddress: string;
   /** Date, graph and version. */
   made: string[];
   hasGround: boolean;
@@ -78,7 +79,7 @@ export function writePage(page: Page): { svg: string; width: number; height: num
     space(14 * unit),
     ...(page.legend.length > 0 ? [writeLegend(page.legend, sheet), space(18 * unit)] : []),
     ...(page.notes && page.notes.notes.length > 0 ? [writeNotes(page.notes, sheet), space(16 * unit)] : []),
-    writeFoot(page.address, page.made, sheet),
+    writeFoot(page, sheet),
     space(22 * unit),
   ];
   const { svg, height } = stacked(blocks);
@@ -149,6 +150,7 @@ function drawPicture({ scene, area, colours, measure, notes }: Page, pageWidth: 
   const inside = [
     scene.axis ? drawAxis(scene.axis, area, colours) : "",
     ...scene.lines.map((line) => drawLine(line, ink)),
+    ...scene.lines.map((line) => drawTurn(line, ink)),
     ...scene.nodes.map((node) => drawNode(node, ink)),
     ...placeNumbers(scene, notes?.notes ?? []).map((numbered) => writeNumber(numbered, colours, measure)),
   ];

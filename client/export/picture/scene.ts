@@ -55,11 +55,19 @@ export interface End {
   colour: string;
 }
 
+/** One time that someone took part; ringed where that says more. */
+export interface TurnMark {
+  fill: string;
+  ring?: { colour: string; isDashed: boolean };
+}
+
 export interface SceneLine {
   id: string;
   from: Point;
   /** The control point of a curve; a straight line has none. */
   bend?: Point;
+  /** Where a line turns that goes along a row and then down to what was, and the mark that stands there. */
+  turn?: { at: Point; mark?: TurnMark };
   to: Point;
   colour: string;
   width: number;
@@ -70,11 +78,22 @@ export interface SceneLine {
   captions: Caption[];
 }
 
-/** The years beneath a picture that stands by date, the places where the scale changes, and how long each box lasted. */
+/** A band of a picture that stands by date: what stands in it, and what else is to be said of it. */
+export interface SceneBand {
+  title: string;
+  rest: string[];
+  top: number;
+  bottom: number;
+}
+
+/** The years of a picture that stands by date, where their scale changes, how long each box lasted, bands and rows. */
 export interface SceneAxis {
   years: { year: number; x: number }[];
   change?: { x: number; words: string };
   bars: { from: number; to: number; y: number; opacity: number }[];
+  bands: SceneBand[];
+  /** Heights at which someone has a row, and from where to where rows go. */
+  rows: { from: number; to: number; at: number[] };
 }
 
 /** What is drawn, with colours and all, but for the canvas that it is drawn on. What comes first lies beneath. */
@@ -85,9 +104,23 @@ export interface Scene {
 }
 
 /** Where a line is after a share of its way. */
-export function pointOn({ from, bend, to }: Pick<SceneLine, "from" | "bend" | "to">, share: number): Point {
+export function pointOn(
+  { from, bend, turn, to }: Pick<SceneLine, "from" | "bend" | "turn" | "to">,
+  share: number,
+): Point {
+  if (turn) return pointOnTurned(from, turn.at, to, share);
   const rest = 1 - share;
   if (!bend) return [from[0] * rest + to[0] * share, from[1] * rest + to[1] * share];
   const along = (axis: 0 | 1) => rest * rest * from[axis] + 2 * rest * share * bend[axis] + share * share * to[axis];
   return [along(0), along(1)];
 }
+
+function pointOnTurned(from: Point, corner: Point, to: Point, share: number): Point {
+  const [first, second] = [distance(from, corner), distance(corner, to)];
+  const way = share * (first + second);
+  return way <= first
+    ? pointOn({ from, to: corner }, first === 0 ? 0 : way / first)
+    : pointOn({ from: corner, to }, second === 0 ? 1 : (way - first) / second);
+}
+
+const distance = (one: Point, other: Point) => Math.hypot(one[0] - other[0], one[1] - other[1]);

@@ -11,6 +11,7 @@ export function LimitsLine() {
       <a href="./api/docs" target="_blank" rel="noopener noreferrer">
         {text.cypher.api}
       </a>
+      {text.cypher.lines(limits.lines)}
     </p>
   );
 }

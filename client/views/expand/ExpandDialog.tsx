@@ -1,11 +1,12 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { expandBy } from "../../commands/expansion.ts";
+import { formatAddress } from "../../state/address.ts";
 import { type Expansion, expansion } from "../../state/expansion.ts";
 import { firstChoice, freshIn, type ReachRow, reachRows } from "../../state/reach.ts";
-import { ontology, picture } from "../../state/session.ts";
+import { address, ontology, picture } from "../../state/session.ts";
 import { stepsText as text } from "../../text/steps.ts";
 import { focusCanvas } from "../focus.ts";
 import { Row } from "./Row.tsx";
@@ -26,6 +27,11 @@ function Choice({ reaches, x, y }: Expansion) {
   const rows = reachRows(reaches, picture.value, ontology.value);
   const chosen = useSignal(firstChoice(rows));
   const limit = useSignal(few);
+  const askedAt = useRef(formatAddress(address.peek()));
+  // Who goes elsewhere, by the browser's Back as well, leaves the question behind.
+  useSignalEffect(() => {
+    if (formatAddress(address.value) !== askedAt.current) expansion.value = undefined;
+  });
   useLayoutEffect(() => place.current?.querySelector("input")?.focus(), []);
 
   const picked = rows.filter(({ key }) => chosen.value.includes(key));

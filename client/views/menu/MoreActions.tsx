@@ -14,14 +14,16 @@ export function MoreActions({ node }: { node: string }) {
     <div class="more-actions" ref={place}>
       <button
         type="button"
-        class="button"
+        class="button icon-only"
         aria-haspopup="menu"
+        aria-label={text.menu.more}
+        title={text.menu.more}
         aria-expanded={isOpen.value}
         onClick={() => {
           isOpen.value = !isOpen.value;
         }}
       >
-        <Icon of={Ellipsis} size={15} /> {text.menu.more}
+        <Icon of={Ellipsis} size={15} />
       </button>
       {isOpen.value && (
         <MenuList

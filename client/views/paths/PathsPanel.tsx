@@ -59,7 +59,7 @@ function Choosing({ isFirst }: { isFirst: boolean }) {
   return (
     <>
       <p class="answer-sentence">{isFirst ? text.paths.chooseFrom : text.paths.chooseTo}</p>
-      <div class="actions">
+      <div class="actions choosing">
         <button type="button" class="button" onClick={focusFind}>
           {text.paths.lookUp}
         </button>

@@ -114,7 +114,23 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
   function verbal(at: number, subject: Things, aux: Auxiliaries): Found<Things>[] {
     return then(verbs(at, aux.be), ({ value: { uses, isPassive }, at }) => [
       ...(isPassive ? passive(at, subject, uses, aux) : active(at, subject, uses, aux)),
+      ...(isPassive ? [] : shared(at, subject, uses, aux)),
     ]);
+  }
+
+  /** "directed and acted in the film": two verbs with one object. */
+  function shared(at: number, subject: Things, uses: Use[], aux: Auxiliaries): Found<Things>[] {
+    return then(op(at, "and"), ({ at }) =>
+      then(verbs(at, aux.be), ({ value: second, at }) =>
+        second.isPassive ? [] : active(at, subject, second.uses, aux),
+      ),
+    ).flatMap((found) => {
+      const last = found.value.where.at(-1);
+      if (!last || !("related" in last)) return [];
+      return fitting
+        .relations(subject, uses, last.related.to)
+        .map((related) => ({ ...found, value: holding(found.value, { ...last, related }) }));
+    });
   }
 
   /** Verbs after a form of be are passive, unless they are going on, or complete a phrase that begins with be. */
@@ -138,7 +154,9 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
               ...one,
               cost: one.cost + 0.1,
             })),
-          ]).concat(then(op(at, "hold", "happen"), ({ at }) => light(at, subject, plain))),
+          ])
+            .concat(then(op(at, "hold", "happen"), ({ at }) => light(at, subject, plain)))
+            .concat(take(at, "property").length > 0 ? begun(at, subject, plain) : []),
       ),
       30,
     );
@@ -147,7 +165,12 @@ export function createClauses(chart: Chart, fitting: Fitting, nouns: Nouns): Cla
   /** "began in 2002". */
   function begun(at: number, subject: Things, { not }: Auxiliaries): Found<Things>[] {
     if (!fitting.isDated(subject)) return [];
-    return then(op(at, "begin"), ({ at }) => nouns.time(at)).map(({ value: span, ...rest }) => ({
+    // "released in 1999": what the property that dates such things is called.
+    const dates = take(at, "property").filter(
+      ({ value }) => value.dates === "start" && fittingLabels(subject, value.labels),
+    );
+    const begins = [...op(at, "begin"), ...dates.map(({ at, cost }) => ({ value: "", at, cost }))];
+    return then(begins, ({ at }) => nouns.time(at)).map(({ value: span, ...rest }) => ({
       ...rest,
       value: holding(subject, { span: { ...span, how: "began" }, ...(not && { not: true as const }) }),
     }));

@@ -16,6 +16,8 @@ export type Meaning =
   /** With `afterBe` without the "be" that it begins with: Oman *was* for the talks *the channel for*. */
   | { kind: "verb"; uses: Use[]; afterBe?: true }
   | { kind: "value"; property: string; value: string; labels: string[] }
+  /** A property that may be asked for; with `dates` it says when something of the label began or ended. */
+  | { kind: "property"; property: string; labels: string[]; dates?: "start" | "end" }
   | { kind: "span"; span: Span }
   | { kind: "prep"; stems: string }
   | { kind: "op"; name: string }

@@ -40,7 +40,11 @@ export const things = (part: Partial<Things> = {}): Things => ({ labels: [], whe
 /** The same things, of which more holds. */
 export const holding = (one: Things, ...where: Condition[]): Things => ({ ...one, where: [...one.where, ...where] });
 
-export function createFitting(ontology: Ontology, all: Named[], prepositionStems: (phrase: string) => string): Fitting {
+export function createFitting(
+  ontology: Ontology,
+  { named: all, areAll }: { named: Named[]; areAll: boolean },
+  prepositionStems: (phrase: string) => string,
+): Fitting {
   const byId = new Map(all.map((node) => [node.id, node]));
   const labels = Object.keys(ontology.labels);
   const beside = new Map(labels.map((label) => [label, new Set([label])]));
@@ -158,7 +162,8 @@ export function createFitting(ontology: Ontology, all: Named[], prepositionStems
 
   function resolved({ labels, where }: Things): string | undefined {
     const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
-    if (labels.length === 0 || spans.length === 0 || spans.length < where.length) return undefined;
+    // Among a part of the nodes the only one may not be the only one.
+    if (!areAll || labels.length === 0 || spans.length === 0 || spans.length < where.length) return undefined;
     const found = all.filter(
       ({ labels: own, period }) =>
         period &&

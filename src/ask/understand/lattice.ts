@@ -1,5 +1,5 @@
 import type { Edge, Phrase } from "./edges.ts";
-import { slipsOf } from "./spelling.ts";
+import { isEnglish, slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
 const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
@@ -65,8 +65,11 @@ export function lattice(
 
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
 function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
-  const ending = /(?:ed|ing)$/.exec(word?.plain ?? "")?.[0];
-  return noun === undefined || ending === undefined || new RegExp(`${ending}s?$`).test(noun);
+  if (noun === undefined || !word) return true;
+  // "reviews" are no reviewers, though a stemmer takes both for one.
+  if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
+  return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }
 
 function cheapest(edges: Edge[]): Edge[] {

@@ -9,9 +9,13 @@ const mostSharing = 16;
 
 /**
  * Every way in which the nodes can be named: names, aliases, the beginning or the end of one, and of countries more.
- * No part ends with a word for a label: "nuclear talks" are all those about it, not the first ones alone.
+ * Where they are not all, a part may be of others too, and stands for none. No part ends with a word for a label: "nuclear talks" are all those about it, not the first ones alone.
  */
-export function namePhrases(named: Named[], wording: Wording, labelWords: ReadonlySet<string>): Phrase[] {
+export function namePhrases(
+  named: Named[],
+  wording: Wording,
+  { labelWords, areAll }: { labelWords: ReadonlySet<string>; areAll: boolean },
+): Phrase[] {
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
   const put = (id: string, stems: string[], cost: number) => {
@@ -26,7 +30,8 @@ export function namePhrases(named: Named[], wording: Wording, labelWords: Readon
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
-      for (const part of partsOf(stems).filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
+      const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
+      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
         sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });
@@ -41,6 +46,10 @@ export function namePhrases(named: Named[], wording: Wording, labelWords: Readon
     .flatMap((sharing) => [...sharing.values()]);
   return [...whole.values(), ...few];
 }
+
+/** "The Mirror of Bellmoor" without its "the". */
+const withoutArticle = ([first = "", ...rest]: string[]) =>
+  ["the", "a", "an"].includes(first) && rest.length > 1 ? [rest] : [];
 
 /** What a longer name begins or ends with. */
 function partsOf(stems: string[]): string[][] {

@@ -382,7 +382,15 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
 
   function there(at: number): Found<Readings>[] {
     const found = then(op(at, "be", "have"), ({ at }) =>
-      then(op(at, "there"), ({ at }) => nouns.single(at).flatMap((one) => [one, ...clausesOf(one)])),
+      then(op(at, "there"), ({ at }) =>
+        nouns
+          .single(at)
+          .flatMap((one) => [
+            one,
+            ...op(one.at, "which").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })),
+            ...clausesOf(one),
+          ]),
+      ),
     );
     return as("whether", found);
   }
@@ -492,19 +500,21 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
       const [id, more] = subject.value.things.ids ?? [];
       if (id === undefined || more !== undefined) return [];
       const everything = { value: [{ ask: "about" as const, ids: [id] }], at: subject.at, cost: subject.cost };
-      const within = take(subject.at, "prep").flatMap((prep) =>
-        nouns.single(prep.at).flatMap(({ value, at, cost }): Found<Readings>[] => {
-          const [other] = value.things.ids ?? [];
-          const total = subject.cost + prep.cost + cost;
-          if (other !== undefined && value.things.where.length === 0)
-            return [{ value: [{ ask: "role", of: id, in: other }], at, cost: total }];
-          return fitting.anyRelation(things({ ids: [id] }), value.things).map((related) => ({
-            value: [reading("list", { things: holding(value.things, mirrored(related, things({ ids: [id] }))) })],
-            at,
-            cost: total,
-          }));
-        }),
-      );
+      const within = take(subject.at, "prep")
+        .filter(({ value }) => !["to", "for"].includes(value.stems))
+        .flatMap((prep) =>
+          nouns.single(prep.at).flatMap(({ value, at, cost }): Found<Readings>[] => {
+            const [other] = value.things.ids ?? [];
+            const total = subject.cost + prep.cost + cost;
+            if (other !== undefined && value.things.where.length === 0)
+              return [{ value: [{ ask: "role", of: id, in: other }], at, cost: total }];
+            return fitting.anyRelation(things({ ids: [id] }), value.things).map((related) => ({
+              value: [reading("list", { things: holding(value.things, mirrored(related, things({ ids: [id] }))) })],
+              at,
+              cost: total,
+            }));
+          }),
+        );
       return [everything, ...within];
     });
   }
@@ -663,6 +673,106 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     return as("list", found);
   }
 
+  /** Keywords, what it is about first: "April 2025 round which city", "snapback 2025 who used it", "Vienna talks when". */
+  function topicFirst(at: number): Found<Readings>[] {
+    const topics = nouns
+      .single(at)
+      .filter(({ value }) => !value.rank && (value.things.ids || value.things.where.length > 0));
+    return topics.flatMap((topic) => {
+      const about = topic.value.things;
+      const asWhen = as(
+        "when",
+        then(op(topic.at, "when"), (word) => [{ ...word, value: { things: about, rank: undefined } }]),
+      );
+      const asLong = as(
+        "howLong",
+        then(op(topic.at, "howLong"), (word) => [{ ...word, value: { things: about, rank: undefined } }]),
+      );
+      const asked = then(wanted(topic.at), (gap) => {
+        const find = gap.value.things;
+        const alone =
+          find.labels.length > 0 && !fitting.isActor(find)
+            ? fitting
+                .anyRelation(find, about)
+                .map((related) => ({ value: holding(find, { related }), at: gap.at, cost: 0.2 }))
+            : [];
+        const verbs = then([...op(gap.at, "do", "have"), { value: "", at: gap.at, cost: 0 }], ({ at }) =>
+          then(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
+            const ends = [
+              { at, cost: 0 },
+              ...op(at, "pronoun"),
+              ...take(at, "prep").flatMap((prep) => op(prep.at, "pronoun")),
+            ];
+            const meant = afterBe ? [] : fitting.relations(find, uses, about);
+            return meant.flatMap((related) =>
+              ends.map((end) => ({ value: holding(find, { related }), at: end.at, cost: end.cost })),
+            );
+          }),
+        );
+        return [...alone, ...verbs].map((one) => ({ ...one, value: { things: one.value, rank: gap.value.rank } }));
+      });
+      const by = then(take(topic.at, "verb"), ({ value: { uses }, at }) =>
+        take(at, "prep")
+          .filter(({ value }) => value.stems === "by")
+          .flatMap((prep) => {
+            const find = things({ labels: fitting.who });
+            return fitting.relations(find, uses, about).map((related) => ({
+              value: { things: holding(find, { related }), rank: undefined },
+              at: prep.at,
+              cost: prep.cost,
+            }));
+          }),
+      );
+      return [...as("list", [...asked, ...by]), ...asWhen, ...asLong].map((one) => ({
+        ...one,
+        cost: one.cost + topic.cost + 0.1,
+      }));
+    });
+  }
+
+  /** "How did the JCPOA affect Iran?", "What did the hostage crisis do to Carter?": what came of the one for the other. */
+  function affected(at: number): Found<Readings>[] {
+    const pairs = [...op(at, "how")]
+      .flatMap((how) => op(how.at, "do", "have"))
+      .flatMap((auxiliary) => nouns.single(auxiliary.at))
+      .flatMap((cause) =>
+        then(op(cause.at, "affect"), ({ at }) => nouns.single(at)).map((side) => ({
+          cause,
+          side,
+          at: side.at,
+          cost: cause.cost + side.cost,
+        })),
+      );
+    const done = then(op(at, "which"), ({ at }) =>
+      then(op(at, "do"), ({ at }) =>
+        nouns.single(at).flatMap((cause) =>
+          then(op(cause.at, "do"), ({ at }) =>
+            take(at, "prep")
+              .filter(({ value }) => ["to", "for"].includes(value.stems))
+              .flatMap((prep) => nouns.single(prep.at)),
+          ).map((side) => ({ ...side, value: { cause, side } })),
+        ),
+      ),
+    );
+    const all = [
+      ...pairs,
+      ...done.map(({ value: { cause, side }, at, cost }) => ({ cause, side, at, cost: cost + cause.cost })),
+    ];
+    return all.flatMap(({ cause, side, at, cost }) => {
+      const labels = Object.keys(fitting.ontology.labels).filter(
+        (label) => !fitting.isActor(things({ labels: [label] })),
+      );
+      return labels.flatMap((label) => {
+        const effect = things({ labels: [label] });
+        const [on] = fitting.joined(effect, "on", side.value.things);
+        const [of] = fitting.joined(effect, "of", cause.value.things);
+        return on && of
+          ? [{ value: [reading("list", { things: holding(effect, { related: of }, { related: on }) })], at, cost }]
+          : [];
+      });
+    });
+  }
+
   /** "what do Oman and Qatar have in common". */
   function common(at: number): Found<Readings>[] {
     const found = then(op(at, "which"), ({ at }) =>
@@ -704,6 +814,8 @@ export function questions(chart: Chart, fitting: Fitting, nouns: Nouns, clauses:
     ...common(0),
     ...earlier(0),
     ...nounOf(0),
+    ...topicFirst(0),
+    ...affected(0),
   ];
   return best(
     then(all, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),

@@ -8,6 +8,8 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 const english = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 
+export const isEnglish = (word: string) => english.correct(word);
+
 /** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
 export function slipsOf(word: string, known: Iterable<string>, language: string): string[] {
   const most = slipsIn(word.length);

@@ -1,7 +1,9 @@
-import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Reading, Things } from "../../domain/reading.ts";
+import { propertyQuestions } from "../foreign/properties.ts";
+import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Names } from "../lookups.ts";
 import { createChart, type Found } from "./chart.ts";
 import { type Clauses, createClauses } from "./clauses.ts";
 import type { Phrase } from "./edges.ts";
@@ -32,16 +34,21 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
   return poles.map((words) => ({ stems: wording.stems(words), meaning: { kind: "thing", ids }, cost: 0 }));
 }
 
-/** Reads questions in one language about one graph; `named` are the nodes that may be meant. */
-export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named: Named[]): Understand {
+/** Reads questions in one language about one graph, with the names of the nodes that may be meant. */
+export function createUnderstanding(
+  ontology: Ontology,
+  lexicon: Lexicon,
+  { named, identity, among }: Names,
+): Understand {
   const wording = createWording(lexicon);
+  const isForeign = identity === "elementId";
   const stems = (phrase: string) => wording.stems(phrase).join(" ");
-  const phrases = vocabulary(ontology, lexicon, wording);
+  const phrases = [...vocabulary(ontology, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const names = byFirstWord(namePhrases(named, wording, new Set(labelWords)));
+  const names = byFirstWord(namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among }));
   const equal = equalWords(named, wording);
-  const fitting = createFitting(ontology, named, stems);
+  const fitting = createFitting(ontology, { named, areAll: !among }, stems);
 
   return (question, previous) => {
     const typed = wording.words(question);
@@ -57,7 +64,10 @@ export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, named:
     let clauses: Clauses;
     const nouns = createNouns(chart, fitting, () => clauses, spoken);
     clauses = createClauses(chart, fitting, nouns);
-    const readings = questions(chart, fitting, nouns, clauses);
+    const readings = [
+      ...questions(chart, fitting, nouns, clauses),
+      ...(isForeign ? propertyQuestions(chart, fitting, nouns) : []),
+    ];
     const short = previous?.ask === "things" ? followUps(chart, fitting, nouns, previous) : [];
     return {
       readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),

@@ -80,9 +80,13 @@ function parameterRow({
 
 function contents(content: Content): string {
   const types = Object.keys(content).map(code).join(" or ");
-  const [first] = Object.values(content);
-  return `<p class="types">${types}</p>${first ? shape(first.schema) : ""}`;
+  const [first, ...others] = Object.entries(content);
+  const forms = others.map(([type, { schema }]) => (schema.description ? form(type, schema.description) : ""));
+  return `<p class="types">${types}</p>${first ? shape(first[1].schema) : ""}${forms.join("")}`;
 }
+
+/** A media type that carries something else than the first one. */
+const form = (type: string, description: string) => `<p class="types">As ${code(type)}: ${escaped(description)}.</p>`;
 
 function problemsOf(responses: Described["responses"]): string {
   return Object.entries(responses)

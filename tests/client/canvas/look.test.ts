@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bandOf, look, type Rule } from "../../../client/canvas/look.ts";
 import type { Theme } from "../../../client/canvas/theme.ts";
+import type { Ontology } from "../../../src/domain/ontology.ts";
 import { ontology } from "./sample.ts";
 
 const light: Theme = {
@@ -94,6 +95,15 @@ test("a tall frame names no lesser things and no lines", () => {
   expect(ruleFor("node.label-Place", tall)["text-opacity"]).toBe(0);
   expect(ruleFor("node.label-Country", tall)["text-opacity"]).toBe(1);
   expect(ruleFor("edge.type-WITHDREW_FROM", tall).label).toBeUndefined();
+});
+
+test("a label keeps its names from afar and in a tall frame, whatever its shape, where its mark is as large as any", () => {
+  const large = { ...ontology, labels: { Topic: { ...ontology.labels.Place, shape: "tag", size: 18 } } } as Ontology;
+  for (const options of [
+    { ...wide, band: bandOf(0.7) },
+    { ...wide, frame: "tall" as const },
+  ])
+    expect(ruleFor("node.label-Topic", look(large, light, options))["text-opacity"]).toBe(1);
 });
 
 test("where much is lit at once names are smaller, and one without room is left out", () => {

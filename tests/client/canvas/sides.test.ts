@@ -34,3 +34,11 @@ test("what lies in the background is kept free, unless that leaves no side", () 
   expect(sidesOfNames([name("a", [0, 0])], [], [beneath]).get("a")).toBe("above");
   expect(sidesOfNames([name("a", [0, 0])], [], [around]).get("a")).toBe("beneath");
 });
+
+test("a name that is needed stands where it covers least when no side is free", () => {
+  const needed = { ...name("a", [0, 0]), isNeeded: true };
+  const aroundBut = (right: number) => ({ left: -200, right, top: -200, bottom: 200 });
+  expect(sidesOfNames([needed], [aroundBut(50)], []).get("a")).toBe("right");
+  expect(sidesOfNames([needed], [aroundBut(200)], []).get("a")).toBe("beneath");
+  expect(sidesOfNames([name("a", [0, 0])], [aroundBut(50)], []).get("a")).toBe("none");
+});

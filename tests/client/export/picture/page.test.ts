@@ -65,7 +65,12 @@ const withdrew = relationship("iran", "WITHDREW_FROM", "jcpoa", {
 const drawn: Subgraph = { nodes: [talks, oman, iran, jcpoa], relationships: [withdrew, mediated] };
 const places = { talks: [0, 0], oman: [200, 60], iran: [-200, 40], jcpoa: [-40, 140] } as const;
 
-function pageOf(graph: Subgraph, { most = 40, title = "A title" } = {}) {
+const shortAddress = "https://example.org/#/graph";
+
+function pageOf(
+  graph: Subgraph,
+  { most = 40, title = "A title", address = "https://example.org/#/graph?a=1&b=2" } = {},
+) {
   const elements = elementsOf({ drawn: graph, graph, places: { ...places } as never, ontology, frame: "wide", width });
   const rules = look(ontology, theme, { frame: "wide", band: 1, crowd: false });
   const scene = readScene({ elements, rules, theme, width });
@@ -81,7 +86,8 @@ function pageOf(graph: Subgraph, { most = 40, title = "A title" } = {}) {
     description: "A graph.",
     legend: legendOf(shown, ontology, scene),
     notes,
-    address: "https://example.org/#/graph?a=1&b=2",
+    address,
+    shortAddress,
     made: ["Backchannel", "Graph tiny, version 123"],
     hasGround: true,
   });
@@ -146,8 +152,16 @@ test("each footnote says claim, basis, section and paragraph, and its number sta
 test("more notes than there may be are cut, and their number is said", () => {
   const { svg, notes } = pageOf(drawn, { most: 1 });
   expect([notes.notes.length, notes.left]).toEqual([1, 1]);
-  expect(words(svg).join(" ")).toContain("And 1 more: see the address below.");
+  expect(words(svg).join(" ")).toContain("1 more note: see the address below.");
   expect(words(svg).filter((text) => text === "2")).toEqual([]);
+});
+
+test("an address that nobody could type stands there without the picture, and the drawing leads to it all the same", () => {
+  const address = `https://example.org/#/graph?s=${"f".repeat(2000)}`;
+  const { svg } = pageOf(drawn, { address });
+  expect(words(svg)).toContain(shortAddress);
+  expect(words(svg).join("")).not.toContain("ffff");
+  expect(svg).toContain(`href="${address}"`);
 });
 
 test("of what is drawn in the background nothing is cited, unless all is", () => {
@@ -219,9 +233,61 @@ test("a thousand nodes are written in a few seconds, and words grow with the pag
     legend: [],
     notes: undefined,
     address: "https://example.org/",
+    shortAddress: "https://example.org/",
     made: [],
     hasGround: false,
   });
   expect(page.width).toBeGreaterThan(4000);
   expect(page.svg).toMatch(/font-size="8\d(\.\d+)?" font-weight="500"[^>]*>Many</);
+});
+
+test("a picture by date has its bands and rows, and lines that turn down to what was, with a mark at the turn", () => {
+  const plain = elementsOf({ drawn, graph: drawn, places: { ...places } as never, ontology, frame: "wide", width });
+  const elements = plain.map((element) =>
+    element.data.id === "relationship oman.MEDIATED.talks"
+      ? {
+          ...element,
+          data: { ...element.data, turnWeight: 0.5, turnDistance: 0 },
+          classes: [...(element.classes ?? []), "scored", "scored-from"],
+        }
+      : element,
+  );
+  const rules = look(ontology, theme, { frame: "wide", band: 1, crowd: false });
+  const scene = {
+    ...readScene({ elements, rules, theme, width }),
+    axis: {
+      years: [{ year: 2020, x: 0 }],
+      bars: [],
+      bands: [
+        { title: "Countries", rest: ["and people"], top: 40, bottom: 80 },
+        { title: "Negotiations", rest: [], top: 100, bottom: 120 },
+      ],
+      rows: { from: -100, to: 200, at: [60] },
+    },
+  };
+  const line = scene.lines.find(({ id }) => id === "oman.MEDIATED.talks");
+  // Oman at 200, 60 mediated talks at 0, 0: along the row, then up.
+  expect(line?.turn).toEqual({
+    at: [0, 60],
+    mark: { fill: "#1f4468", ring: { colour: "#007566", isDashed: true } },
+  });
+  const { svg } = writePage({
+    scene,
+    area: extentOf(scene, measure),
+    colours,
+    measure,
+    title: "By date",
+    lead: "",
+    description: "By date.",
+    legend: [],
+    notes: undefined,
+    address: shortAddress,
+    shortAddress,
+    made: [],
+    hasGround: true,
+  });
+  expect(words(svg)).toEqual(expect.arrayContaining(["2020", "Countries", "and people", "Negotiations"]));
+  expect(svg).toMatch(/d="M[\d.]+,60L0,60L0,[\d.]+"/);
+  expect(svg).toContain('<circle cx="0" cy="60" r="8.5"');
+  expect(svg).toContain("M-100.0,60.0H200.0");
 });
