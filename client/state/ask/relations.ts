@@ -23,7 +23,9 @@ export function relationsBetween(
   const distinct = [...new Map(all.map((one) => [one.words, one])).values()];
   const types = [...new Set(found.flatMap(({ types }) => types))].slice(0, mostTypes);
   const whichever: Relation = { types, direction: "any" };
-  return types.length > 1 ? [...distinct, { words: relationWords(ontology, whichever), relation: whichever }] : distinct;
+  return types.length > 1
+    ? [...distinct, { words: relationWords(ontology, whichever), relation: whichever }]
+    : distinct;
 }
 
 /** As many as a reading takes. */
