@@ -5,8 +5,6 @@ import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 import { NodePanel } from "./details/NodePanel.tsx";
 import { RelationshipPanel } from "./details/RelationshipPanel.tsx";
-import { GroupPanel } from "./grouped/GroupPanel.tsx";
-import { SumPanel } from "./grouped/SumPanel.tsx";
 import { later } from "./later.tsx";
 import { PassagePanel } from "./sources/PassagePanel.tsx";
 import { SourcesPanel } from "./sources/SourcesPanel.tsx";
@@ -17,6 +15,12 @@ const AnswerPanel = later(async () => (await import("./questions/AnswerPanel.tsx
 });
 const AskPanel = later(async () => (await import("./ask/AskPanel.tsx")).AskPanel, {
   Waiting: waitingPanel({ label: text.answer.title }),
+});
+const GroupPanel = later(async () => (await import("./grouped/GroupPanel.tsx")).GroupPanel, {
+  Waiting: waitingPanel({ label: text.details.node }),
+});
+const SumPanel = later(async () => (await import("./grouped/SumPanel.tsx")).SumPanel, {
+  Waiting: waitingPanel({ label: text.details.relationship }),
 });
 const PathsPanel = later(async () => (await import("./paths/PathsPanel.tsx")).PathsPanel, {
   Waiting: waitingPanel({ label: text.paths.title }),

@@ -22,8 +22,10 @@ export function relationsBetween(
   const all = found.map((relation) => ({ words: relationWords(ontology, relation), relation }));
   const distinct = [...new Map(all.map((one) => [one.words, one])).values()];
   const types = [...new Set(found.flatMap(({ types }) => types))].slice(0, mostTypes);
-  const any: Relation = { types, direction: "any" };
-  return types.length > 1 ? [...distinct, { words: relationWords(ontology, any), relation: any }] : distinct;
+  const whichever: Relation = { types, direction: "any" };
+  return types.length > 1
+    ? [...distinct, { words: relationWords(ontology, whichever), relation: whichever }]
+    : distinct;
 }
 
 /** As many as a reading takes. */

@@ -8,11 +8,17 @@ import { askedWords, titleOf } from "../../state/ask/asked.ts";
 import { address, answer, questions } from "../../state/session.ts";
 import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
+import { later } from "../later.tsx";
 import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
 import { useBeginning } from "./beginning.ts";
-import { SuggestionList } from "./SuggestionList.tsx";
+import type { Props as ListProps } from "./SuggestionList.tsx";
 import { isQuestion, openSuggestion, type Suggestion, suggestionsIn, usual } from "./suggestions.ts";
+
+/** Not in the first script; it is there by the time that anything is found. */
+const SuggestionList = later<ListProps>(async () => (await import("./SuggestionList.tsx")).SuggestionList, {
+  Waiting: () => null,
+});
 
 /** The box: what is typed is asked, and finds things and whole questions meanwhile. */
 export function Find({ isWaiting }: { isWaiting: boolean }) {

@@ -15,7 +15,7 @@ import { Marked } from "../marks/Marked.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 import type { Suggestion } from "./suggestions.ts";
 
-interface Props {
+export interface Props {
   id: string;
   typed: string;
   list: Suggestion[];
