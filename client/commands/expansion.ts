@@ -70,7 +70,7 @@ async function neighboursBy(id: string, rows: ReachRow[], most: number): Promise
 }
 
 const labelOf = (node: GraphNode) => mainLabel(ontology.peek(), node.labels) ?? node.labels[0] ?? "";
-const listed = (names: string[]) => [...new Set(names)].join(",");
+const listed = (names: string[]) => [...new Set(names)];
 
 /** As many ids as an address has room for; the others are left out of the answer instead. */
 function fitting(ids: string[]): string[] {

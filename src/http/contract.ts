@@ -15,7 +15,7 @@ import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import { Database, EachId, Ids, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
+import { Database, EachId, EachName, Ids, Limit, onGraph, Skip, StatementBody, Words } from "./requestParts.ts";
 
 /** One operation of the API: route, OpenAPI and the client's call are made from it. */
 export interface Operation {
@@ -107,9 +107,9 @@ export const contract = {
     summary: "The nodes one step away, and the relationships to them, each with its evidence",
     params: z.strictObject({ id: NodeId }),
     query: onGraph({
-      types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
+      types: EachName.optional().describe("Relationship types, the parameter repeated for each; all if left out"),
       direction: z.enum(["out", "in", "both"]).default("both"),
-      labels: Words.optional().describe("Labels of the nodes at the other end"),
+      labels: EachName.optional().describe("Labels of the nodes at the other end, the parameter repeated for each"),
       without: EachId(500).optional().describe("Ids of nodes that are known already, the parameter repeated for each"),
       hidden: z.stringbool().default(false).describe("Whether nodes with hidden labels count too"),
       limit: Limit(100, 1000),
