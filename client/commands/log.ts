@@ -2,7 +2,7 @@ import { effect, signal, untracked } from "@preact/signals";
 import { fileName, saveFile } from "../export/file.ts";
 import { stepsOf } from "../state/history.ts";
 import { logLines, logText, newsOf } from "../state/log.ts";
-import { announcement, history, jumpTo, ontology } from "../state/session.ts";
+import { announcement, history, jumpTo, ontology, sources } from "../state/session.ts";
 
 /** Between two steps of a replay. */
 const pause = 1200;
@@ -48,7 +48,8 @@ export function replay(): void {
 /** Gives the steps as a text file. */
 export function saveLog(): void {
   const { title } = ontology.peek();
-  const content = logText(logLines.peek(), { title, address: location.href });
+  const words = ontology.peek();
+  const content = logText(logLines.peek(), { title, address: location.href, words, sources: sources.peek() });
   saveFile(fileName(title, new Date(), "txt"), content, "text/plain");
 }
 

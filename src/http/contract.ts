@@ -4,7 +4,7 @@ import { DatabaseList } from "../domain/databases.ts";
 import { Found } from "../domain/found.ts";
 import { NodeId } from "../domain/graph.ts";
 import { Language } from "../domain/language.ts";
-import { Degrees, Neighbours } from "../domain/neighbours.ts";
+import { Degrees, mostDepth, Neighbourhood, Neighbours } from "../domain/neighbours.ts";
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
 import { PartIds, Parts } from "../domain/parts.ts";
@@ -116,6 +116,18 @@ export const contract = {
       skip: Skip,
     }),
     responses: { [json]: Neighbours },
+    failures: [404],
+  },
+  getNeighbourhood: {
+    method: "get",
+    path: "/api/nodes/{id}/neighbourhood",
+    summary: "The nodes up to so many steps away, the nearest first, with how many there are, and what joins them",
+    params: z.strictObject({ id: NodeId }),
+    query: onGraph({
+      depth: z.coerce.number().int().min(1).max(mostDepth).default(2).describe(`At most ${mostDepth} steps`),
+      limit: Limit(100, 500),
+    }),
+    responses: { [json]: Neighbourhood },
     failures: [404],
   },
   getPaths: {
