@@ -36,6 +36,8 @@ export function SubMenu({ opener, beside, onBack, onClose }: Props) {
       isGone = true;
     };
   }, []);
+  // In the top layer, where no panel that it lies in cuts it off.
+  useLayoutEffect(() => place.current?.showPopover(), []);
   useLayoutEffect(() => {
     if (!place.current) return;
     moveBeside(place.current, beside.getBoundingClientRect());
@@ -65,6 +67,7 @@ export function SubMenu({ opener, beside, onBack, onClose }: Props) {
       role="menu"
       tabIndex={-1}
       aria-label={opener.title}
+      popover="manual"
       ref={place}
       onKeyDown={press}
     >
