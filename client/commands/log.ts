@@ -2,6 +2,7 @@ import { effect, signal, untracked } from "@preact/signals";
 import { fileName, saveFile } from "../export/file.ts";
 import { stepsOf } from "../state/history.ts";
 import { logLines, logText, newsOf } from "../state/log.ts";
+import { letGo } from "../state/selected.ts";
 import { announcement, history, jumpTo, ontology, sources } from "../state/session.ts";
 
 /** Between two steps of a replay. */
@@ -15,6 +16,8 @@ export function announceSteps(): () => void {
     untracked(() => {
       const news = newsOf(before, now, ontology.value);
       if (news) announcement.value = news;
+      // A mark that stood for several is gone with the step that made it.
+      if (before.opened === now.opened) letGo([]);
     });
     before = now;
   });

@@ -7,7 +7,9 @@ const { opened } = site();
 /** A picture of many nodes is placed, drawn and looked over by axe. */
 const patience = 180_000;
 
-test("the neighbourhood of a node is counted by steps, cut where it is too much, and comes and goes as one step", { timeout: patience }, async () => {
+test("the neighbourhood of a node is counted by steps, cut where it is too much, and comes and goes as one step", {
+  timeout: patience,
+}, async () => {
   const visit = await opened("#/graph?node=oman");
   const { page } = visit;
   await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Oman" }).waitFor();
@@ -42,7 +44,9 @@ test("the neighbourhood of a node is counted by steps, cut where it is too much,
   expectQuiet(visit);
 });
 
-test("by keyboard: N asks, arrows choose how far, Enter shows it; what is all there is said to be", { timeout: patience }, async () => {
+test("by keyboard: N asks, arrows choose how far, Enter shows it; what is all there is said to be", {
+  timeout: patience,
+}, async () => {
   const visit = await opened();
   const { page } = visit;
   await page.getByRole("application").focus();
