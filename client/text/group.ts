@@ -5,7 +5,8 @@ const things = (count: number) => several(count, "thing", "things");
 /** Nodes that stand as one mark, and several that are selected. */
 export const groupText = {
   name: (plural: string, count: number) => (plural ? `${plural}, ${things(count)}` : things(count)),
-  valuedName: (valued: string, count: number) => `${valued}: ${things(count)}`,
+  /** The mark's shape says of what label they are. */
+  valuedName: (property: string, value: string, count: number) => `${property} ${value}: ${things(count)}`,
   sum: (count: number) => `${relationships(count)} in one line.`,
   times: (words: string, count: number) => `${words}, ${number(count)} ×`,
   valued: (plural: string, property: string, value: string) => `${plural}, ${property} ${value}`,

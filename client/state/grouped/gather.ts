@@ -47,11 +47,10 @@ function mark({ id, nodes, grouped }: Mark, ontology: Ontology): GraphNode {
   const labels = [...new Set(nodes.map((node) => labelOf(node, ontology)))];
   const [label = ""] = labels.length === 1 ? labels : [];
   const known = ontology.labels[label];
-  const plural = label && (known?.plural ?? spaced(label));
   const name =
     grouped?.of === "value"
-      ? text.valuedName(text.valued(plural, spaced(grouped.property), grouped.value), nodes.length)
-      : text.name(plural, nodes.length);
+      ? text.valuedName(spaced(grouped.property), grouped.value, nodes.length)
+      : text.name(label && (known?.plural ?? spaced(label)), nodes.length);
   return { id, elementId: id, labels: label ? [label] : [], properties: { name, [known?.caption ?? "name"]: name } };
 }
 

@@ -12,8 +12,11 @@ export interface Groupable {
 /** With more different values nothing is put together that could be seen at a glance. */
 const most = 12;
 
+/** Where fewer of all stand together, little is won. */
+const leastShare = 1 / 3;
+
 /** What tells one from another, or where it is written, puts nothing together. */
-const telling = new Set(["id", "name", "aliases", "summary", "sources", "claim", "reason", "note"]);
+const telling = new Set(["id", "name", "aliases", "summary", "sources", "claim", "reason", "note", "precision"]);
 
 /** The properties of a label's nodes that have few different values; those that put the most together first. */
 export function groupableBy(label: string, nodes: GraphNode[], ontology: Ontology): Groupable[] {
@@ -33,6 +36,8 @@ function groupableIn(property: string, members: GraphNode[]): (Groupable & { cou
   if (together.size < 2 || together.size > most) return [];
   const shared = [...together].filter(([value, { length }]) => value !== undefined && length > 1);
   if (shared.length === 0) return [];
+  const count = shared.reduce((sum, [, { length }]) => sum + length, 0);
+  if (count < members.length * leastShare) return [];
   const values = shared.flatMap(([value]) => value ?? []).toSorted((one, other) => one.localeCompare(other, "en"));
-  return [{ property, values, count: shared.reduce((sum, [, { length }]) => sum + length, 0) }];
+  return [{ property, values, count }];
 }

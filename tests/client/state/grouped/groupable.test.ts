@@ -38,8 +38,8 @@ test("offered is what has few different values that some share, but neither name
 
 test("each value stands as one mark with its count; who has none or one of its own stays as it is", () => {
   expect(marks(grouped.grouped)).toEqual([
-    [["Negotiation"], "Negotiations, status halted: 2 things"],
-    [["Negotiation"], "Negotiations, status held: 2 things"],
+    [["Negotiation"], "status halted: 2 things"],
+    [["Negotiation"], "status held: 2 things"],
   ]);
   const { graph } = gather(picture.graph, grouped.grouped, ontology);
   expect(graph.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(["e", "f", "talks"]));
