@@ -8,7 +8,7 @@ import { stepsText as text } from "../../text/steps.ts";
 import { text as pageText } from "../../text.ts";
 import { focusCanvas } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
-import { StepClaims } from "./StepClaims.tsx";
+import { StepClaims } from "./later.ts";
 import "./log.css";
 
 /** Every step that led to the picture, in words; each leads back to the picture as it was then. */
