@@ -65,7 +65,7 @@ export function SubMenu({ opener, beside, onBack, onClose }: Props) {
     <div
       class="node-menu sub-menu raised"
       role="menu"
-      tabIndex={-1}
+      tabIndex={0}
       aria-label={opener.title}
       popover="manual"
       ref={place}
