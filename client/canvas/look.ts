@@ -5,7 +5,7 @@ import { dateRules } from "./byDate.ts";
 import { labelClass, typeClass, variantClass } from "./classes.ts";
 import { inTheme } from "./colour.ts";
 import { dressRules, fadedRules, sizedBoxRules } from "./dressRules.ts";
-import { boxOfSelection, groupRule } from "./groupRules.ts";
+import { boxOfSelection, groupRules } from "./groupRules.ts";
 import { restOfLarge, wordless } from "./largeLook.ts";
 import { lineWords } from "./lineWords.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
@@ -62,7 +62,7 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
       .filter(([, { shape }]) => shape === "ring")
       .flatMap(([label, definition]) => ringRules(label, definition, theme)),
     unnamedRule(theme, options),
-    groupRule(theme),
+    ...groupRules(theme),
     boxOfSelection(theme),
     relationshipBase(theme),
     ...Object.entries(ontology.types).flatMap(([type, definition]) => typeRules(type, definition, theme, options)),

@@ -11,11 +11,20 @@ import { ask } from "./ask.ts";
 import { inTurn } from "./attempt.ts";
 import { addAround } from "./picture.ts";
 
+/** Nodes that are added at once, unless more are wished for. */
+export const few = 12;
+
+/** Each is counted by a request of its own. */
+export const mostExpanded = 20;
+
+/** Counts what these nodes have. */
+export function countReach(nodes: string[]): Promise<Reach[]> {
+  return Promise.all(nodes.map(async (node) => ({ node, degrees: await ask("getDegrees", { params: { id: node } }) })));
+}
+
 /** Counts what expanding these nodes could add, and lets the reader choose from it. */
 export async function askExpand(nodes: string[]): Promise<void> {
-  const reaches = await Promise.all(
-    nodes.map(async (node) => ({ node, degrees: await ask("getDegrees", { params: { id: node } }) })),
-  );
+  const reaches = await countReach(nodes);
   if (freshIn(reachRows(reaches, picture.peek(), ontology.peek())) === 0) return tellAllDrawn(nodes);
   expansion.value = { reaches, ...(controls.peek()?.pointOf(nodes[0] ?? "") ?? { x: 0, y: 0 }) };
 }
@@ -70,7 +79,7 @@ async function neighboursBy(id: string, rows: ReachRow[], most: number): Promise
 }
 
 const labelOf = (node: GraphNode) => mainLabel(ontology.peek(), node.labels) ?? node.labels[0] ?? "";
-const listed = (names: string[]) => [...new Set(names)].join(",");
+const listed = (names: string[]) => [...new Set(names)];
 
 /** As many ids as an address has room for; the others are left out of the answer instead. */
 function fitting(ids: string[]): string[] {

@@ -1,7 +1,8 @@
 import { batch } from "@preact/signals";
 import { groupsHolding, marksOf, membersOf } from "../state/grouped/gathered.ts";
-import { type Grouped, groupId, labelOf, membersIn } from "../state/grouped/grouped.ts";
+import { type Grouped, type GroupedBy, groupId, labelOf, membersIn } from "../state/grouped/grouped.ts";
 import { pluralOf } from "../state/grouped/groupWords.ts";
+import { spaced } from "../state/names.ts";
 import { isSelectingMore, selectAlso, unselectMore } from "../state/selected.ts";
 import { announcement, drawn, focused, ontology, picture } from "../state/session.ts";
 import { groupText as text } from "../text/group.ts";
@@ -34,6 +35,27 @@ export function groupOrUngroup(nodes: string[]): void {
     unselectMore();
     focused.value = groupId(grouped);
   });
+}
+
+/** Puts together what shares a value; the keyboard goes to the mark that stands for its node. */
+export function groupByProperty(by: GroupedBy): void {
+  batch(() => {
+    change({ do: "groupBy", ...by });
+    unselectMore();
+    const [mark] = focused.value === undefined ? [] : marksOf([focused.value]);
+    focused.value = mark;
+  });
+}
+
+/** The groups that the same property makes of the same label as one of these does. */
+export function groupsBeside(groups: string[]): { words: string; groups: string[] } | undefined {
+  const one = picture.value.grouped.find((grouped) => groups.includes(groupId(grouped)));
+  if (one?.of !== "value") return undefined;
+  const beside = picture.value.grouped.filter(
+    (other) => other.of === "value" && other.label === one.label && other.property === one.property,
+  );
+  const words = text.ungroupBy(pluralOf(one.label, ontology.value), spaced(one.property));
+  return beside.length > 1 ? { words, groups: beside.map(groupId) } : undefined;
 }
 
 /** Draws the members of groups one by one again; the keyboard goes to one of them. */

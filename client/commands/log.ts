@@ -2,7 +2,8 @@ import { effect, signal, untracked } from "@preact/signals";
 import { fileName, saveFile } from "../export/file.ts";
 import { stepsOf } from "../state/history.ts";
 import { logLines, logText, newsOf } from "../state/log.ts";
-import { announcement, history, jumpTo, ontology } from "../state/session.ts";
+import { letGo } from "../state/selected.ts";
+import { announcement, history, jumpTo, ontology, sources } from "../state/session.ts";
 
 /** Between two steps of a replay. */
 const pause = 1200;
@@ -15,6 +16,8 @@ export function announceSteps(): () => void {
     untracked(() => {
       const news = newsOf(before, now, ontology.value);
       if (news) announcement.value = news;
+      // A mark that stood for several is gone with the step that made it.
+      if (before.opened === now.opened) letGo([]);
     });
     before = now;
   });
@@ -48,7 +51,8 @@ export function replay(): void {
 /** Gives the steps as a text file. */
 export function saveLog(): void {
   const { title } = ontology.peek();
-  const content = logText(logLines.peek(), { title, address: location.href });
+  const words = ontology.peek();
+  const content = logText(logLines.peek(), { title, address: location.href, words, sources: sources.peek() });
   saveFile(fileName(title, new Date(), "txt"), content, "text/plain");
 }
 

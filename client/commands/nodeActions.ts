@@ -5,12 +5,14 @@ import { concerned, invertSelection, isSelectingMore } from "../state/selected.t
 import { announcement, picture } from "../state/session.ts";
 import { canvasFindText as findText } from "../text/canvasFind.ts";
 import { groupText } from "../text/group.ts";
+import { neighbourhoodText } from "../text/neighbourhood.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { attempt } from "./attempt.ts";
 import { zoomTo } from "./canvasFind.ts";
 import { change } from "./change.ts";
-import { askExpand } from "./expansion.ts";
+import { askExpand, mostExpanded } from "./expansion.ts";
 import { groupOf, groupOrUngroup, groupTitle, selectMore } from "./grouping.ts";
+import { askNeighbourhood } from "./neighbourhood.ts";
 import { relate } from "./picture.ts";
 
 /** Something that can be done with a node and, where it is one of several selected, with all of these. */
@@ -23,9 +25,6 @@ export interface NodeAction {
   perform: (nodes: string[]) => void;
 }
 
-/** Each is counted by a request of its own. */
-const mostExpanded = 20;
-
 /** What the context menu, the details and the canvas's keys offer, in this order. */
 export const nodeActions: NodeAction[] = [
   {
@@ -34,6 +33,13 @@ export const nodeActions: NodeAction[] = [
     title: () => text.menu.expand,
     isOffered: ({ length }) => length <= mostExpanded,
     perform: (nodes) => attempt(askExpand(nodes)),
+  },
+  {
+    name: "neighbourhood",
+    key: "N",
+    title: () => neighbourhoodText.menu,
+    isOffered: ({ length }) => length === 1,
+    perform: ([node = ""]) => attempt(askNeighbourhood(node)),
   },
   {
     name: "collapse",

@@ -117,11 +117,16 @@ function notYet(nodes: GraphNode[]): GraphNode[] {
   return nodes.filter(({ id }) => !known.has(id));
 }
 
-function tellAdded({ nodes, relationships }: Subgraph): void {
+/** What came in, and how much of it a filter leaves out. */
+export function addedWords({ nodes, relationships }: Subgraph): string {
   const shown = new Set(drawn.peek().nodes.map(({ id }) => id));
   const leftOut = nodes.filter(({ id }) => !shown.has(id)).length;
   const added = text.added(nodes.length, relationships.length);
-  const words = leftOut === 0 ? added : `${added} ${filtersText.leftOut(leftOut)}`;
+  return leftOut === 0 ? added : `${added} ${filtersText.leftOut(leftOut)}`;
+}
+
+function tellAdded(graph: Subgraph): void {
+  const words = addedWords(graph);
   toast.value = { words, undo: true };
   announcement.value = words;
 }

@@ -8,6 +8,7 @@ import { openingGraph, placeOpening } from "../layout/opening.ts";
 import { prepareToPlace } from "../layout/place.ts";
 import { expansion } from "../state/expansion.ts";
 import { menu } from "../state/menu.ts";
+import { reaching } from "../state/neighbourhood.ts";
 import { pending } from "../state/pictures/pending.ts";
 import {
   act,
@@ -68,6 +69,7 @@ function forget(): void {
     toast.value = undefined;
     menu.value = undefined;
     expansion.value = undefined;
+    reaching.value = undefined;
     choices.value = {};
     dropResults();
   });

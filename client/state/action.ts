@@ -4,7 +4,7 @@ import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
 import { Axis } from "../layout/axis.ts";
 import { Filter } from "./filters/filter.ts";
-import { Grouped } from "./grouped/grouped.ts";
+import { Grouped, GroupedBy } from "./grouped/grouped.ts";
 import { LayoutName, Picture } from "./picture.ts";
 import { Style } from "./style/style.ts";
 import { TimeRange } from "./timeRange.ts";
@@ -43,6 +43,17 @@ export const Action = z.discriminatedUnion("do", [
     graph: Subgraph,
     places: Places,
   }),
+  z.strictObject({
+    do: z.literal("neighbourhood"),
+    node: NodeId,
+    /** So many steps away, the nearest so many of all that there are; `isWhole` unless there are more than were counted. */
+    depth: z.int().min(1),
+    shown: z.int().min(0),
+    total: z.int().min(0),
+    isWhole: z.boolean(),
+    graph: Subgraph,
+    places: Places,
+  }),
   z.strictObject({ do: z.literal("bring"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("replace"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("move"), places: Places }),
@@ -66,6 +77,7 @@ export const Action = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("pin"), nodes: z.array(NodeId) }),
   z.strictObject({ do: z.literal("unpin"), nodes: z.array(NodeId) }),
   z.strictObject({ do: z.literal("group"), group: Grouped }),
+  GroupedBy.extend({ do: z.literal("groupBy") }),
   /** Draws the nodes of these groups one by one again. */
   z.strictObject({ do: z.literal("ungroup"), groups: z.array(z.string()) }),
   // With what it is about and was not in the picture yet.

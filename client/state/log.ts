@@ -1,7 +1,11 @@
 import { computed, signal } from "@preact/signals";
+import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
+import type { SourceList } from "../../src/domain/sources.ts";
 import { stepsText as text } from "../text/steps.ts";
+import type { Action } from "./action.ts";
 import { type History, stepsOf } from "./history.ts";
+import { claimLines, documentLines } from "./logClaims.ts";
 import { history, ontology } from "./session.ts";
 import { stepWords } from "./stepWords.ts";
 
@@ -10,6 +14,13 @@ export interface LogLine {
   count: number;
   words: string;
   isDone: boolean;
+  /** What it brought into the picture, where it brought anything. */
+  added?: Added;
+}
+
+/** Nodes and relationships that came in, and all nodes of the picture then, for the ends of these. */
+export interface Added extends Subgraph {
+  among: GraphNode[];
 }
 
 /** Whether the log is open. */
@@ -26,14 +37,34 @@ export function linesOf(given: History, words: Ontology): LogLine[] {
       count: index + 1,
       words: stepWords(action, steps[index - 1]?.picture ?? given.opened, words),
       isDone: index < given.past.length,
+      ...addedBy(action, steps[index]?.picture.graph.nodes ?? []),
     })),
   ];
 }
 
-/** The log as a text to keep: how this was found. What was undone is left out. */
-export function logText(lines: LogLine[], { title, address }: { title: string; address: string }): string {
-  const done = lines.filter(({ isDone }) => isDone).map(({ words }, index) => `${index + 1}. ${words}`);
-  return `${[title, address, "", ...done].join("\n")}\n`;
+/** The opening and what a link shows are no finds of the reader's. */
+function addedBy(action: Action, among: GraphNode[]): Pick<LogLine, "added"> {
+  if (!("graph" in action) || action.do === "open") return {};
+  const { nodes, relationships } = action.graph;
+  return nodes.length + relationships.length === 0 ? {} : { added: { nodes, relationships, among } };
+}
+
+interface Kept {
+  title: string;
+  address: string;
+  words: Ontology;
+  sources: SourceList | undefined;
+}
+
+/** The log as a text to keep: how this was found, and what each step rests on. What was undone is left out. */
+export function logText(lines: LogLine[], { title, address, words, sources }: Kept): string {
+  const done = lines.filter(({ isDone }) => isDone);
+  const told = done.flatMap((line, index) => [
+    `${index + 1}. ${line.words}`,
+    ...(line.added ? claimLines(line.added, words, sources).map((claim) => `   - ${claim}`) : []),
+  ]);
+  const cited = documentLines(done, sources);
+  return `${[title, address, "", ...told, ...(cited.length > 0 ? ["", ...cited] : [])].join("\n")}\n`;
 }
 
 /** What became of the history, to be said: a step that was done, undone or done again, or a jump. What was brought in is told by who brought it. */

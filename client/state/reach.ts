@@ -73,3 +73,20 @@ export function reachOf({ degrees }: Reach, ontology: Ontology): number {
 }
 
 export const freshIn = (rows: ReachRow[]) => rows.reduce((sum, { fresh }) => sum + fresh, 0);
+
+/** What a node has of one type in one direction, whatever is at the other end. */
+export interface TypeRow extends Pick<ReachRow, "type" | "direction" | "words" | "total" | "fresh"> {
+  rows: ReachRow[];
+}
+
+/** The same rows, those of one type and direction together; what is new first. */
+export function byType(rows: ReachRow[]): TypeRow[] {
+  const sum = (some: ReachRow[], of: "total" | "fresh") => some.reduce((all, row) => all + row[of], 0);
+  const together = Map.groupBy(rows, ({ type, direction }) => `${direction} ${type}`);
+  return [...together.values()].flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    const { type, direction, words } = first;
+    return [{ type, direction, words, total: sum(some, "total"), fresh: sum(some, "fresh"), rows: some }];
+  });
+}

@@ -1,7 +1,7 @@
 import { merge } from "../../src/domain/graph.ts";
 import type { Action } from "./action.ts";
 import { withFilter, withoutFilter } from "./filters/filter.ts";
-import { withGroup, withoutGroups } from "./grouped/grouped.ts";
+import { valueGroups, withGroup, withoutGroups } from "./grouped/grouped.ts";
 import { hanging } from "./hanging.ts";
 import { emptyPicture, kept, type Picture } from "./picture.ts";
 
@@ -17,6 +17,8 @@ export function step(picture: Picture, action: Action): Picture {
       return { ...action.picture, fresh: [] };
     case "expand":
       return { ...withAdded(next, action), reach: { ...picture.reach, ...action.reach } };
+    case "neighbourhood":
+      return { ...withAdded(next, action), hidden: { ...picture.hidden, nodes: shownAgain(picture, action.graph) } };
     case "bring":
       return withAdded(next, action);
     case "replace":
@@ -61,6 +63,8 @@ export function step(picture: Picture, action: Action): Picture {
       return { ...next, pinned: picture.pinned.filter((id) => !action.nodes.includes(id)) };
     case "group":
       return { ...next, grouped: withGroup(picture.grouped, action.group) };
+    case "groupBy":
+      return { ...next, grouped: valueGroups(action).reduce(withGroup, picture.grouped) };
     case "ungroup":
       return { ...next, grouped: withoutGroups(picture.grouped, action.groups) };
     case "filter":
@@ -77,7 +81,6 @@ export function step(picture: Picture, action: Action): Picture {
 /** Adds what came in; what was hidden and is asked for by it is shown again. */
 function withAdded(picture: Picture, { graph, places }: Pick<Picture, "graph" | "places">): Picture {
   const known = new Set(kept(picture).nodes.map((node) => node.id));
-  const added = new Set(graph.nodes.map((node) => node.id));
   const fresh = graph.nodes.filter((node) => !known.has(node.id));
   const asked = new Set(fresh.flatMap((node) => node.labels));
   return {
@@ -87,10 +90,16 @@ function withAdded(picture: Picture, { graph, places }: Pick<Picture, "graph" | 
     hidden: {
       ...picture.hidden,
       labels: picture.hidden.labels.filter((label) => !asked.has(label)),
-      nodes: picture.hidden.nodes.filter((id) => !added.has(id)),
+      nodes: shownAgain(picture, graph),
     },
     fresh: fresh.map((node) => node.id),
   };
+}
+
+/** What stays hidden by hand: what is asked for does not. */
+function shownAgain({ hidden }: Picture, { nodes }: Picture["graph"]): string[] {
+  const asked = new Set(nodes.map(({ id }) => id));
+  return hidden.nodes.filter((id) => !asked.has(id));
 }
 
 function emptied(picture: Picture): Picture {

@@ -3,6 +3,7 @@ import type { Ontology } from "../../src/domain/ontology.ts";
 import { nameOf } from "../canvas/name.ts";
 import { layouts } from "../layout/layouts.ts";
 import { filtersText } from "../text/filters.ts";
+import { neighbourhoodText } from "../text/neighbourhood.ts";
 import { picturesText } from "../text/pictures.ts";
 import { sizeText } from "../text/size.ts";
 import { stepsText as text } from "../text/steps.ts";
@@ -10,7 +11,7 @@ import { timeText } from "../text/time.ts";
 import type { Action } from "./action.ts";
 import { subjectOf } from "./filters/filter.ts";
 import { filterWords } from "./filters/filterWords.ts";
-import { groupWords, ungroupWords } from "./grouped/groupWords.ts";
+import { groupByWords, groupWords, ungroupWords } from "./grouped/groupWords.ts";
 import { hanging } from "./hanging.ts";
 import type { Picture } from "./picture.ts";
 import { styleStepWords } from "./style/styleWords.ts";
@@ -26,6 +27,8 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
       return picturesText.showed[action.from](action.picture.graph.nodes.length, action.name);
     case "expand":
       return text.expanded(name(action.nodes), joiningOf(action), action.of, readingsOf(action, ontology));
+    case "neighbourhood":
+      return neighbourhoodText.shown(name([action.node]), action);
     case "bring":
       return broughtWords(action, name);
     case "replace":
@@ -58,6 +61,8 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
       return text.unpinned(name(action.nodes));
     case "group":
       return groupWords(action.group, name, ontology);
+    case "groupBy":
+      return groupByWords(action, ontology);
     case "ungroup":
       return ungroupWords(action.groups, before, ontology);
     case "filter":

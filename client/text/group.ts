@@ -5,8 +5,19 @@ const things = (count: number) => several(count, "thing", "things");
 /** Nodes that stand as one mark, and several that are selected. */
 export const groupText = {
   name: (plural: string, count: number) => (plural ? `${plural}, ${things(count)}` : things(count)),
+  /** The mark's shape says of what label they are. */
+  valuedName: (property: string, value: string, count: number) => `${property} ${value}: ${things(count)}`,
   sum: (count: number) => `${relationships(count)} in one line.`,
   times: (words: string, count: number) => `${words}, ${number(count)} ×`,
+  valued: (plural: string, property: string, value: string) => `${plural}, ${property} ${value}`,
+  by: (plural: string) => `Group ${plural.toLowerCase()} by`,
+  values: (count: number) => several(count, "group", "groups"),
+  groupedBy: (plural: string, property: string, count: number) =>
+    `Grouped ${plural.toLowerCase()} by ${property}: ${several(count, "group", "groups")}`,
+  /** "negotiations by status". */
+  byProperty: (plural: string, property: string) => `${plural.toLowerCase()} by ${property}`,
+  ungroupBy: (plural: string, property: string) => `Ungroup ${plural.toLowerCase()} by ${property}`,
+  legend: (what: string) => `A double outline stands for several: ${what}.`,
   group: "Group as one",
   groupLabel: (plural: string) => `Group all ${plural.toLowerCase()}`,
   ungroup: "Ungroup",

@@ -82,6 +82,7 @@ export const keysText = {
   node: "With a node, in the picture and in the list",
   actions: {
     expand: "expand: choose what to add",
+    neighbourhood: "its neighbourhood: choose how many steps",
     collapse: "collapse: take out what hangs on it alone",
     hide: "hide",
     keepOnly: "keep only this, or what is selected",

@@ -25,6 +25,7 @@ import { closePanel, focusPanel } from "./focus.ts";
 import { currentForm, list } from "./forms.ts";
 import { LogPanel } from "./log/LogPanel.tsx";
 import { NodeMenu } from "./menu/NodeMenu.tsx";
+import { NeighbourhoodDialog } from "./neighbourhood/later.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { StylePanel } from "./style/StyleButton.tsx";
 import { Toast } from "./Toast.tsx";
@@ -82,6 +83,7 @@ export function Stage() {
       <NodeMenu />
       <LogPanel />
       <ExpandDialog />
+      <NeighbourhoodDialog />
       <ExportDialog />
       {!View && <Overview />}
       <Dock isDrawn={!View} />

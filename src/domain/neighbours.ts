@@ -28,3 +28,28 @@ export const Neighbours = z
   })
   .meta({ id: "Neighbours" });
 export type Neighbours = z.infer<typeof Neighbours>;
+
+/** Farther than this nearly everything is as near. */
+export const mostDepth = 4;
+
+export const Neighbourhood = z
+  .strictObject({
+    subgraph: Subgraph.describe("The node itself, the nearest ones around it, and all that joins these"),
+    steps: z
+      .array(
+        z.strictObject({
+          depth: z.int().min(1),
+          nodes: z.int().min(0).describe("How many nodes are so many steps away"),
+          shown: z.int().min(0).describe("How many of them are in the subgraph"),
+          isWhole: z.boolean().describe("Whether these are all up to here"),
+        }),
+      )
+      .describe("One for each step of the depth"),
+    shown: z.int().min(0).describe("Nodes in the subgraph, without the node itself"),
+    total: z.int().min(0).describe("Nodes that were found within the depth, without the node itself"),
+    isWhole: z
+      .boolean()
+      .describe("Whether these are all; else there were too many to be looked at, and there are more"),
+  })
+  .meta({ id: "Neighbourhood" });
+export type Neighbourhood = z.infer<typeof Neighbourhood>;

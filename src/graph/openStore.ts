@@ -11,6 +11,7 @@ import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
 import { names } from "./names.ts";
 import { namesIn } from "./namesIn.ts";
+import { neighbourhood } from "./neighbourhood.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
 import { openingPicture } from "./opening.ts";
@@ -75,6 +76,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
     degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
     neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
+    neighbourhood: (id, choice) => asking((ask, { ontology }) => neighbourhood(ask, ontology, { id, ...choice })),
     paths: (choice) => asking((ask, known) => paths(ask, known, { hubs, ...choice })),
     common: (choice) => asking((ask, known) => common(ask, known, choice)),
     search: (text, limit) =>

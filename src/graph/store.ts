@@ -1,7 +1,7 @@
 import type { Found } from "../domain/found.ts";
 import type { Language } from "../domain/language.ts";
 import type { NamesFound } from "../domain/named.ts";
-import type { Degrees, Neighbours } from "../domain/neighbours.ts";
+import type { Degrees, Neighbourhood, Neighbours } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { OpeningPicture } from "../domain/opening.ts";
@@ -14,6 +14,7 @@ import type { Capacity } from "../domain/startup.ts";
 import type { StatementCheck, StatementRequest, StatementTail } from "../domain/statement.ts";
 import type { Timeline } from "../domain/timeline.ts";
 import type { Properties } from "../domain/value.ts";
+import type { NeighbourhoodChoice } from "./neighbourhood.ts";
 import type { NeighbourChoice } from "./neighbours.ts";
 import type { CommonChoice } from "./paths/common.ts";
 import type { PathChoice } from "./paths/paths.ts";
@@ -29,6 +30,8 @@ export interface Store {
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
   neighbours(id: string, choice: NeighbourChoice): Promise<Neighbours>;
+  /** What is up to so many steps away. */
+  neighbourhood(id: string, choice: NeighbourhoodChoice): Promise<Neighbourhood>;
   /** All shortest paths, those past hubs that both ends have first. */
   paths(choice: PathChoice): Promise<Paths>;
   /** What several nodes are all next to. */

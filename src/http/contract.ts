@@ -4,7 +4,7 @@ import { DatabaseList } from "../domain/databases.ts";
 import { Found } from "../domain/found.ts";
 import { NodeId } from "../domain/graph.ts";
 import { Language } from "../domain/language.ts";
-import { Degrees, Neighbours } from "../domain/neighbours.ts";
+import { Degrees, mostDepth, Neighbourhood, Neighbours } from "../domain/neighbours.ts";
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
 import { PartIds, Parts } from "../domain/parts.ts";
@@ -19,6 +19,7 @@ import {
   AskBody,
   Database,
   EachId,
+  EachName,
   Ids,
   Limit,
   onGraph,
@@ -123,15 +124,27 @@ export const contract = {
     summary: "The nodes one step away, and the relationships to them, each with its evidence",
     params: z.strictObject({ id: NodeId }),
     query: onGraph({
-      types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
+      types: EachName.optional().describe("Relationship types, the parameter repeated for each; all if left out"),
       direction: z.enum(["out", "in", "both"]).default("both"),
-      labels: Words.optional().describe("Labels of the nodes at the other end"),
+      labels: EachName.optional().describe("Labels of the nodes at the other end, the parameter repeated for each"),
       without: EachId(500).optional().describe("Ids of nodes that are known already, the parameter repeated for each"),
       hidden: z.stringbool().default(false).describe("Whether nodes with hidden labels count too"),
       limit: Limit(100, 1000),
       skip: Skip,
     }),
     responses: { [json]: Neighbours },
+    failures: [404],
+  },
+  getNeighbourhood: {
+    method: "get",
+    path: "/api/nodes/{id}/neighbourhood",
+    summary: "The nodes up to so many steps away, the nearest first, with how many there are, and what joins them",
+    params: z.strictObject({ id: NodeId }),
+    query: onGraph({
+      depth: z.coerce.number().int().min(1).max(mostDepth).default(2).describe(`At most ${mostDepth} steps`),
+      limit: Limit(100, 500),
+    }),
+    responses: { [json]: Neighbourhood },
     failures: [404],
   },
   getPaths: {

@@ -49,6 +49,7 @@ export const handlers: Handlers = {
   getNode: async ({ params }, { store }) => store().node(params.id),
   getDegrees: async ({ params }, { store }) => store().degrees(params.id),
   getNeighbours: async ({ params, query }, { store }) => store().neighbours(params.id, query),
+  getNeighbourhood: async ({ params, query }, { store }) => store().neighbourhood(params.id, query),
   getPaths: async ({ query }, { store }) => store().paths(query),
   getCommon: async ({ query }, { store }) => store().common(query),
   search: async ({ query }, { store }) => store().search(query.q, query.limit),

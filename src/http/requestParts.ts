@@ -13,24 +13,35 @@ export const Limit = (standard: number, most: number) =>
 /** How many of the first ones are left out. */
 export const Skip = z.coerce.number().int().min(0).max(1_000_000).default(0);
 
-/** A comma-separated list in a query string. */
+/** A comma-separated list in a query string; a comma inside of one of them is written `%2C`. */
 export const Words = z
   .string()
   .max(4000)
-  .transform((text) => text.split(",").filter(Boolean));
+  .transform((text) =>
+    text
+      .split(",")
+      .filter(Boolean)
+      .map((word) => word.replaceAll("%2C", ",")),
+  );
 
-/** The same for ids of nodes, of which only so many can be asked about; a comma inside of one is written `%2C`. */
+/** The same for ids of nodes, of which only so many can be asked about. */
 export const Ids = (most: number) =>
-  Words.transform((ids) => [...new Set(ids.map((id) => id.replaceAll("%2C", ",")))]).pipe(
+  Words.transform((ids) => [...new Set(ids)]).pipe(
     z.array(NodeId).refine((ids) => ids.length <= most, `at most ${most} nodes can be named`),
   );
 
-/** Ids of nodes, the parameter repeated for each: so they may hold any letters. */
-export const EachId = (most: number) =>
+// A parameter that is repeated for each: so they may hold any letters, a comma too.
+const each = (one: z.ZodType<string, string>, most: number) =>
   z.preprocess(
     (given) => (typeof given === "string" ? [given] : given),
-    z.array(NodeId).max(most),
+    z.array(one).max(most),
   ) as unknown as z.ZodType<string[], string[]>;
+
+/** Ids of nodes, the parameter repeated for each. */
+export const EachId = (most: number) => each(NodeId, most);
+
+/** Labels or types, the parameter repeated for each. */
+export const EachName = each(z.string().min(1).max(1000), 500);
 
 /** Which one is asked. */
 export const Database = z.string().min(1).max(63).optional().describe("Of several; the configured one if left out");

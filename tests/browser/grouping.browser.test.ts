@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Opened, violations } from "../support/browser.ts";
+import { copiedLink } from "../support/link.ts";
 import { pointOf } from "../support/pointer.ts";
 import { drawnNodes, expectQuiet, site } from "../support/site.ts";
 
@@ -79,6 +80,39 @@ test("by keyboard: G groups what is selected, H hides all of it, Enter opens it"
   await page.keyboard.press("Control+z");
   await expect.poll(() => ids(visit)).toEqual(before);
   expectQuiet(visit);
+});
+
+test("a label is grouped by a property: a mark for each value with its count, in log, legend and link, and back", async () => {
+  const visit = await opened();
+  const { page } = visit;
+  const before = await places(visit);
+  const [talks] = (await drawnNodes(visit)).filter(({ classes }) => classes.includes("label-Negotiation"));
+  await rightClick(visit, talks?.id ?? "");
+  await page.getByRole("menuitem", { name: "Group negotiations by" }).click();
+  const by = page.getByRole("menu", { name: "Group negotiations by" });
+  const mode = by.getByRole("menuitem", { name: /^mode/ });
+  const count = Number(/(\d+) groups/.exec((await mode.textContent()) ?? "")?.[1]);
+  expect(count).toBeGreaterThan(1);
+  expect(await violations(page)).toEqual([]);
+  await mode.click();
+  const words = `Grouped negotiations by mode: ${count} groups`;
+  await status(page).getByText(`${words}.`).waitFor();
+  const marks = async () => (await ids(visit)).filter((id) => id.startsWith("⊞"));
+  await expect.poll(async () => (await marks()).length).toBe(count);
+  const legend = page.getByRole("complementary", { name: "Legend" });
+  await legend.getByText("A double outline stands for several: negotiations by mode.").waitFor();
+  await page.getByRole("button", { name: "Exploration log" }).click();
+  await page.getByRole("region", { name: "Exploration log" }).getByRole("button", { name: words }).waitFor();
+  await page.keyboard.press("Escape");
+
+  const grouped = await places(visit);
+  const other = await opened(`#${(await copiedLink(visit)).split("#")[1]}`);
+  await expect.poll(() => places(other)).toEqual(grouped);
+  await rightClick(other, (await marks())[0] ?? "");
+  await choose(other.page, "Ungroup negotiations by mode");
+  await expect.poll(() => places(other)).toEqual(before);
+  expectQuiet(visit);
+  expectQuiet(other);
 });
 
 test("the list has a group as one row with its count", async () => {

@@ -40,6 +40,46 @@ test("the log says each step, jumps back to any, replays, and is saved as text",
   expectQuiet(visit);
 });
 
+test("a step opens what it added with the claims it rests on, and the saved log has them too", async () => {
+  const visit = await opened("#/graph?node=vienna-talks");
+  const { page } = visit;
+  await page
+    .getByRole("complementary", { name: "Details" })
+    .getByRole("button", { name: /^Expand/ })
+    .click();
+  await page
+    .getByRole("dialog", { name: /^Expand / })
+    .getByRole("button", { name: /^Add \d/ })
+    .click();
+  await page
+    .getByRole("status")
+    .getByText(/^Added \d+ node/)
+    .waitFor();
+  await page.getByRole("button", { name: "Exploration log" }).click();
+  const log = page.getByRole("region", { name: "Exploration log" });
+  const claims = log.getByRole("button", { name: "What step 2 added, with its claims" });
+  await claims.press("Enter");
+  const step = log.getByRole("listitem").filter({ hasText: "Expanded" });
+  const sentence = step.getByRole("button", { name: /(stated|implied)$/ }).first();
+  await sentence.click();
+  const claim = (await step.locator(".claim").first().textContent()) ?? "";
+  await step
+    .getByRole("link", { name: /, paragraph\s\d+$/ })
+    .first()
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  const saving = page.waitForEvent("download");
+  await log.getByRole("button", { name: "Save" }).click();
+  const written = readFileSync(await (await saving).path(), "utf8");
+  expect(written).toMatch(/\n2\. Expanded [^\n]+\n( {3}- [^\n]+\n)+/);
+  expect(written).toContain(`   - ${claim} (`);
+  expect(written).toMatch(/\((stated|implied); section \d+, paragraph \d+/);
+  await claims.press("Enter");
+  await expect.poll(() => step.getByRole("button").count()).toBe(2);
+  expectQuiet(visit);
+});
+
 test.for(["list", "table", "matrix"])("steps are undone and told in another form too: %s", async (form) => {
   const { page } = await open(`#/graph?as=${form}`);
   const toolbar = page.getByRole("toolbar", { name: "Picture" });

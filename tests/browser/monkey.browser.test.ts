@@ -1,6 +1,5 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { pictureOf, random, settled } from "../support/monkey.ts";
+import { all, pictureOf, questions, random, settled } from "../support/monkey.ts";
 import { expectQuiet, site } from "../support/site.ts";
 
 const { opened } = site();
@@ -13,20 +12,6 @@ const fewestSteps = 10;
 const keys = ["h", "c", "p", "g", "i", "k", "Space", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft", "]", "["];
 /** What takes steps back or brings them again, besides. */
 const turns = ["Control+z", "Control+z", "Control+z", "Control+Shift+z", "Control+y", "Control+a", "Escape", "Home"];
-
-/** What was asked of the server; the browser fetches the page's mark anew whenever its address changes. */
-const questions = (requests: string[]) => requests.filter((url) => url.includes("/api/"));
-
-/** Goes through the history by keys until the dock has no more to offer; gives how many steps that were. */
-async function all(page: Page, name: "Undo" | "Redo"): Promise<number> {
-  const shortcut = name === "Undo" ? "Control+z" : "Control+y";
-  const button = page.getByRole("toolbar", { name: "Picture" }).getByRole("button", { name });
-  const isDone = async () => (await button.getAttribute("aria-disabled")) === "true";
-  let count = 0;
-  for (; !(await isDone()); count++) await page.keyboard.press(shortcut);
-  await settled(page);
-  return count;
-}
 
 test(`after ${actions} random actions (seed ${seed}) undo leads to the start, and redo to the end`, async () => {
   const visit = await opened();

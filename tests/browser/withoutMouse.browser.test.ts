@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axTree, type Heard } from "../support/ear.ts";
@@ -57,6 +58,21 @@ test("by keyboard alone: a path from Algeria to Qatar is sought that goes round 
   await tabTo(page, /^Avoid United States/);
   await page.keyboard.press("Space");
   await paths.getByText(noPath).waitFor();
+
+  await tabTo(page, /^Export the picture$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("img", { name: "Preview of the picture" }).waitFor();
+  await tabTo(page, /^Download$/);
+  const saving = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/\.png$/);
+  expect(
+    readFileSync(await saved.path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+  await expectAt(page, /^Export the picture$/);
   expectQuiet(visit);
 });
 
@@ -97,6 +113,17 @@ test("by ear: the same is found in the browser's accessibility tree and said by 
   await expectSaid(page, /2 shortest paths of 4 steps\.$/);
   await press("button", /^Avoid United States$/);
   await expectSaid(page, new RegExp(`${noPath.replaceAll(".", "\\.")}$`));
+
+  await press("button", /^Export the picture$/);
+  await expectHeard(heard, "dialog", /^Export the picture$/);
+  await expectHeard(heard, "image", /^Preview of the picture$/);
+  await expectHeard(heard, "radio", /^SVG$/);
+  await page.getByRole("radio", { name: "SVG", exact: true }).press("Space");
+  const saving = page.waitForEvent("download");
+  await press("button", /^Download$/);
+  const drawing = readFileSync(await (await saving).path(), "utf8");
+  for (const name of ["Oman", "Algeria", "Qatar"]) expect(drawing).toContain(name);
+  await expectSaid(page, /Saved \S+\.svg\.$/);
   expectQuiet(visit);
 });
 

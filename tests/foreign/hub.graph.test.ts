@@ -56,6 +56,14 @@ test("few of a rare type are all found in a crowd of another", async () => {
   expect([subgraph.relationships.length, total, looked]).toEqual([1, 1, undefined]);
 });
 
+test("of a crowd that is too large to be counted it is said that there are more", async () => {
+  const { subgraph, shown, total, isWhole } = await store.neighbourhood(await idOf("news"), { depth: 2, limit: 50 });
+  expect({ nodes: subgraph.nodes.length, shown, isWhole }).toEqual({ nodes: 51, shown: 50, isWhole: false });
+  expect(total).toBeGreaterThanOrEqual(posts);
+  const few = await store.neighbourhood(await idOf("user7"), { depth: 1, limit: 50 });
+  expect(few).toMatchObject({ isWhole: true, total: few.shown });
+});
+
 test("the opening picture does not drown in leaves", async () => {
   const { subgraph, words, shown, total } = await store.opening(150);
   expect({ shown, total, words }).toEqual({

@@ -3,6 +3,7 @@ import type { Ontology } from "../../src/domain/ontology.ts";
 import { createAsk } from "../../src/graph/ask.ts";
 import { connect } from "../../src/graph/connection.ts";
 import { degrees } from "../../src/graph/degrees.ts";
+import { neighbourhood } from "../../src/graph/neighbourhood.ts";
 import { neighbours } from "../../src/graph/neighbours.ts";
 import { findNode } from "../../src/graph/node.ts";
 import { createReader, type Reader } from "../../src/graph/reader.ts";
@@ -86,6 +87,12 @@ test("a node is found, counted and expanded without a scan", async () => {
   expect(await scansOf((read) => neighbours(asking(read), ontology, { id, ...choice, without }))).toEqual([]);
   expect(
     await scansOf((read) => neighbours(asking(read), ontology, { id, ...choice, types: ["WRITTEN_BY", "WORKS_AT"] })),
+  ).toEqual([]);
+});
+
+test("a neighbourhood is found without a scan", async () => {
+  expect(
+    await scansOf((read) => neighbourhood(asking(read), ontology, { id: "Person/7", depth: 2, limit: 50 })),
   ).toEqual([]);
 });
 

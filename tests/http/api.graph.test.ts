@@ -35,6 +35,7 @@ const calls: Record<OperationName, { path: string; statement?: string; body?: ob
   getNode: { path: "/api/nodes/oman" },
   getDegrees: { path: "/api/nodes/oman/degrees" },
   getNeighbours: { path: "/api/nodes/oman/neighbours?types=MEDIATED&direction=out&limit=2" },
+  getNeighbourhood: { path: "/api/nodes/oman/neighbourhood?depth=2&limit=20" },
   getPaths: { path: "/api/paths?from=algeria&to=qatar" },
   getCommon: { path: "/api/common?nodes=oman,qatar" },
   search: { path: "/api/search?q=omn" },

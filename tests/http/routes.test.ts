@@ -24,11 +24,11 @@ test("an id may hold any letters, slashes too", async () => {
   expect(await response.json()).toMatchObject({ node: { id: "4:a/b?ü:1" } });
 });
 
-test("what the query leaves out has its standard value, and lists are split", async () => {
+test("what the query leaves out has its standard value", async () => {
   const url = await serving({
     store: { neighbours: async (_id, choice) => ({ subgraph: { nodes: [], relationships: [] }, total: choice.limit }) },
   });
-  const response = await fetch(`${url}/api/nodes/oman/neighbours?types=MEDIATED,LED_TO`);
+  const response = await fetch(`${url}/api/nodes/oman/neighbours?types=MEDIATED`);
   expect(await response.json()).toEqual({ subgraph: { nodes: [], relationships: [] }, total: 100 });
 });
 
@@ -49,6 +49,33 @@ test("ids that are given one by one may hold commas, and only so many are taken"
   expect(await ids("without=Washington,%20D.C.")).toEqual(["Washington, D.C."]);
   const many = await fetch(`${url}/api/nodes/oman/neighbours?${"without=a&".repeat(501)}`);
   expect((await told(many)).detail).toBe("The query cannot be used: without must be at most 500 values.");
+});
+
+test("types and labels are given one by one and may hold commas; of paths they are a list, with %2C inside", async () => {
+  const choices: unknown[] = [];
+  const url = await serving({
+    store: {
+      neighbours: async (_id, { types, labels }) => {
+        choices.push({ types, labels });
+        return { subgraph: { nodes: [], relationships: [] }, total: 0 };
+      },
+      paths: async ({ types }) => {
+        choices.push({ types });
+        throw new NotFoundError("No such node.");
+      },
+    },
+  });
+  const neighbours = `${url}/api/nodes/oman/neighbours`;
+  await fetch(`${neighbours}?types=OF,%20course&types=LED_TO&labels=A,B`);
+  await fetch(`${neighbours}?types=OF,%20course`);
+  await fetch(`${url}/api/paths?from=a&to=b&types=${encodeURIComponent("OF%2C course,LED_TO")}`);
+  expect(choices).toEqual([
+    { types: ["OF, course", "LED_TO"], labels: ["A,B"] },
+    { types: ["OF, course"], labels: undefined },
+    { types: ["OF, course", "LED_TO"] },
+  ]);
+  const { status } = await fetch(`${neighbours}?types=`);
+  expect(status).toBe(400);
 });
 
 test("each field at fault is named, with what it must be", async () => {

@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
+import { expect } from "vitest";
 import type { Opened } from "./browser.ts";
 import { drawnNodes } from "./site.ts";
 
@@ -33,4 +34,29 @@ export async function settled(page: Page): Promise<void> {
       .toArray()
       .every((node) => !node.animated());
   });
+}
+
+/** What was asked of the server; the browser fetches the page's mark anew whenever its address changes. */
+export const questions = (requests: string[]) => requests.filter((url) => url.includes("/api/"));
+
+/** Goes through the history by keys until the dock has no more to offer; gives how many steps that were. */
+export async function all(page: Page, name: "Undo" | "Redo"): Promise<number> {
+  const shortcut = name === "Undo" ? "Control+z" : "Control+y";
+  const button = page.getByRole("toolbar", { name: "Picture" }).getByRole("button", { name });
+  const isDone = async () => (await button.getAttribute("aria-disabled")) === "true";
+  let count = 0;
+  for (; !(await isDone()); count++) await page.keyboard.press(shortcut);
+  await settled(page);
+  return count;
+}
+
+/** Waits, from now on, until every request that the page began has its answer. */
+export function answers(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+  return async () => {
+    await expect.poll(() => open.size, { timeout: 30_000 }).toBe(0);
+  };
 }

@@ -3,7 +3,7 @@ import type { Ontology } from "../../../src/domain/ontology.ts";
 import { textsOf } from "../../../src/domain/value.ts";
 import { groupText as text } from "../../text/group.ts";
 import { spaced } from "../names.ts";
-import { type Grouped, labelOf, membersIn, sumId } from "./grouped.ts";
+import { type Grouped, groupId, labelOf, membersIn, sumId } from "./grouped.ts";
 
 /** What is drawn where some nodes stand as one mark. */
 export interface Gathered {
@@ -22,7 +22,8 @@ export function gather(shown: Subgraph, all: Grouped[], ontology: Ontology): Gat
   const groups = [...membersIn(shown.nodes, all, ontology)].filter(([, nodes]) => nodes.length > 1);
   const members = new Map(groups);
   const markOf = new Map(groups.flatMap(([id, nodes]) => nodes.map((node) => [node.id, id])));
-  const marks = groups.map(([id, nodes]) => mark(id, nodes, ontology));
+  const known = new Map(all.map((grouped) => [groupId(grouped), grouped]));
+  const marks = groups.map(([id, nodes]) => mark({ id, nodes, grouped: known.get(id) }, ontology));
   const single = shown.relationships.filter(({ from, to }) => !markOf.has(from) && !markOf.has(to));
   const sums = summed(shown.relationships, markOf);
   return {
@@ -36,11 +37,20 @@ export function gather(shown: Subgraph, all: Grouped[], ontology: Ontology): Gat
   };
 }
 
-function mark(id: string, nodes: GraphNode[], ontology: Ontology): GraphNode {
+interface Mark {
+  id: string;
+  nodes: GraphNode[];
+  grouped: Grouped | undefined;
+}
+
+function mark({ id, nodes, grouped }: Mark, ontology: Ontology): GraphNode {
   const labels = [...new Set(nodes.map((node) => labelOf(node, ontology)))];
   const [label = ""] = labels.length === 1 ? labels : [];
   const known = ontology.labels[label];
-  const name = text.name(label && (known?.plural ?? spaced(label)), nodes.length);
+  const name =
+    grouped?.of === "value"
+      ? text.valuedName(spaced(grouped.property), grouped.value, nodes.length)
+      : text.name(label && (known?.plural ?? spaced(label)), nodes.length);
   return { id, elementId: id, labels: label ? [label] : [], properties: { name, [known?.caption ?? "name"]: name } };
 }
 

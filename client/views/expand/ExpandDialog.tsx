@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
-import { expandBy } from "../../commands/expansion.ts";
+import { expandBy, few } from "../../commands/expansion.ts";
 import { formatAddress } from "../../state/address.ts";
 import { type Expansion, expansion } from "../../state/expansion.ts";
 import { firstChoice, freshIn, type ReachRow, reachRows } from "../../state/reach.ts";
@@ -12,8 +12,6 @@ import { focusCanvas } from "../focus.ts";
 import { Row } from "./Row.tsx";
 import "./expand.css";
 
-/** Nodes that are added at first. */
-const few = 12;
 const most = 500;
 
 /** What expanding could add, counted, to choose from: nothing is added before. */

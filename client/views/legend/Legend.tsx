@@ -6,6 +6,7 @@ import { Icon } from "../marks/Icon.tsx";
 import { useOutside } from "../outside.ts";
 import { StyleLegend } from "../style/StyleLegend.tsx";
 import { Foot } from "./Foot.tsx";
+import { GroupLine } from "./GroupLine.tsx";
 import { LegendSheet } from "./LegendSheet.tsx";
 import { LegendTools } from "./LegendTools.tsx";
 import { isLegendOpen } from "./open.ts";
@@ -30,6 +31,7 @@ function Rail({ isWide }: { isWide: boolean }) {
         <LabelSection />
         <TypeSection />
         <BasisSection />
+        <GroupLine />
       </div>
       <LegendTools />
       {isWide && <Foot />}

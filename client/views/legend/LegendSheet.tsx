@@ -4,6 +4,7 @@ import { drawn, opening, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { StyleLegend } from "../style/StyleLegend.tsx";
+import { GroupLine } from "./GroupLine.tsx";
 import { LegendTools } from "./LegendTools.tsx";
 import { isLegendOpen } from "./open.ts";
 import { BasisSection, LabelSection, TypeSection } from "./Sections.tsx";
@@ -41,6 +42,7 @@ export function LegendSheet() {
         <LabelSection />
         <TypeSection />
         <BasisSection />
+        <GroupLine />
         <div class="sheet-end">
           <button type="button" class="button primary" onClick={close}>
             {text.legend.done}

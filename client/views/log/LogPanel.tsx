@@ -1,5 +1,6 @@
-import { Download, Play, Square, X } from "lucide-preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { ChevronDown, ChevronUp, Download, Play, Square, X } from "lucide-preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { hasSteps, isReplaying, replay, saveLog } from "../../commands/log.ts";
 import { isLogOpen, type LogLine, logLines } from "../../state/log.ts";
 import { history, jumpTo } from "../../state/session.ts";
@@ -7,6 +8,7 @@ import { stepsText as text } from "../../text/steps.ts";
 import { text as pageText } from "../../text.ts";
 import { focusCanvas } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
+import { StepClaims } from "./later.ts";
 import "./log.css";
 
 /** Every step that led to the picture, in words; each leads back to the picture as it was then. */
@@ -55,19 +57,43 @@ function Log() {
   );
 }
 
-function Line({ line: { count, words, isDone }, isHere }: { line: LogLine; isHere: boolean }) {
+function Line({ line: { count, words, isDone, added }, isHere }: { line: LogLine; isHere: boolean }) {
+  const isOpen = useSignal(false);
+  const id = useId();
   return (
     <li>
-      <button
-        type="button"
-        class={isDone ? "" : "undone"}
-        aria-current={isHere ? "step" : undefined}
-        onClick={() => jumpTo(count)}
-      >
-        <span class="log-number">{count + 1}</span>
-        <span>{words}</span>
-        {!isDone && <span class="log-state">{text.log.undone}</span>}
-      </button>
+      <div class="log-line">
+        <button
+          type="button"
+          class={isDone ? "log-step" : "log-step undone"}
+          aria-current={isHere ? "step" : undefined}
+          onClick={() => jumpTo(count)}
+        >
+          <span class="log-number">{count + 1}</span>
+          <span>{words}</span>
+          {!isDone && <span class="log-state">{text.log.undone}</span>}
+        </button>
+        {added && (
+          <button
+            type="button"
+            class="button quiet icon-only"
+            aria-label={text.log.claims(count + 1)}
+            title={text.log.claims(count + 1)}
+            aria-expanded={isOpen.value}
+            aria-controls={isOpen.value ? id : undefined}
+            onClick={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          >
+            <Icon of={isOpen.value ? ChevronUp : ChevronDown} size={14} />
+          </button>
+        )}
+      </div>
+      {added && isOpen.value && (
+        <div id={id} class="log-claims">
+          <StepClaims added={added} />
+        </div>
+      )}
     </li>
   );
 }

@@ -17,8 +17,10 @@ import { groupText } from "../../text/group.ts";
 import { sizeText } from "../../text/size.ts";
 import { stepsText as text } from "../../text/steps.ts";
 import { focusCanvas } from "../focus.ts";
+import { expandByType } from "./expandByType.ts";
+import { groupBy } from "./groupBy.ts";
 import { Download, Eye, iconOf, Merge, Search, Split } from "./icons.ts";
-import { type Entry, MenuList } from "./MenuList.tsx";
+import { type Entry, type Line, MenuList } from "./MenuList.tsx";
 import "./menu.css";
 
 const size = { width: 232, row: 34, frame: 10 };
@@ -48,15 +50,14 @@ export function NodeMenu() {
 }
 
 /** What can be done with these nodes now. */
-export function entriesFor(nodes: string[]): Entry[] {
+export function entriesFor(nodes: string[]): Line[] {
+  const further: Record<string, Line[]> = { expand: expandByType(nodes), group: groupBy(nodes) };
   return nodeActions
-    .filter(({ isOffered }) => isOffered(nodes))
-    .map(({ name, key, title, perform }) => ({
-      title: title(nodes),
-      icon: iconOf(name),
-      key,
-      perform: () => perform(nodes),
-    }));
+    .filter(({ name, isOffered }) => name in further || isOffered(nodes))
+    .flatMap(({ name, key, title, isOffered, perform }) => [
+      ...(isOffered(nodes) ? [{ title: title(nodes), icon: iconOf(name), key, perform: () => perform(nodes) }] : []),
+      ...(further[name] ?? []),
+    ]);
 }
 
 function entriesOfPicture(): Entry[] {

@@ -3,7 +3,7 @@ import type { Paths } from "../../../src/domain/paths.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { searchAgain, toggleAvoided } from "../../commands/paths.ts";
 import { isWritten, spaced } from "../../state/names.ts";
-import { between } from "../../state/paths.ts";
+import { between, joinIds, splitIds } from "../../state/paths.ts";
 import { address, ontology, schema } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Disclosure } from "../evidence/Disclosure.tsx";
@@ -53,10 +53,10 @@ function Types() {
   const here = address.value;
   if (here.view !== "paths") return null;
   const offered = offeredTypes();
-  const chosen = here.types?.split(",") ?? offered;
+  const chosen = here.types ? splitIds(here.types) : offered;
   const toggle = (type: string) => {
     const next = chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type];
-    searchAgain({ types: next.length === 0 || next.length === offered.length ? undefined : next.join(",") });
+    searchAgain({ types: next.length === offered.length ? undefined : joinIds(next) });
   };
   return (
     <div class="working path-types">
@@ -88,5 +88,5 @@ function Types() {
 function offeredTypes(): string[] {
   const written = (type: string) =>
     ontology.value.types[type]?.from.every((label) => isWritten(ontology.value, label)) ?? false;
-  return (schema.value?.types ?? []).map(({ type }) => type).filter((type) => !written(type) && !type.includes(","));
+  return (schema.value?.types ?? []).map(({ type }) => type).filter((type) => !written(type));
 }

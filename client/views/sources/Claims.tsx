@@ -1,17 +1,9 @@
-import type { Evidence } from "../../../src/domain/evidence.ts";
-import type { GraphNode } from "../../../src/domain/graph.ts";
 import type { PassageClaims } from "../../../src/domain/sources.ts";
-import { nameOf } from "../../canvas/name.ts";
-import { choosing } from "../../state/address.ts";
-import { linkTo } from "../../state/link.ts";
 import { byType, fullSentence } from "../../state/sentences.ts";
-import { address, ontology } from "../../state/session.ts";
+import { ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
-import { Disclosure } from "../evidence/Disclosure.tsx";
-import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
-import { EvidenceEnd } from "../evidence/EvidenceEnd.tsx";
 import { SentenceRow } from "../evidence/SentenceRow.tsx";
-import { NodeMark } from "../marks/NodeMark.tsx";
+import { SummaryRow } from "../evidence/SummaryRow.tsx";
 
 interface Props {
   claims: PassageClaims;
@@ -53,32 +45,13 @@ export function Claims({ claims: { passage, subgraph, claims }, uncovered }: Pro
           ),
       )}
       {summaries.map((evidence) => (
-        <SummaryRow key={evidence.node} evidence={evidence} nodes={subgraph.nodes} passage={passage} />
+        <SummaryRow
+          key={evidence.node}
+          evidence={evidence}
+          node={subgraph.nodes.find(({ id }) => id === evidence.node)}
+          without={passage}
+        />
       ))}
     </section>
-  );
-}
-
-/** A node whose summary rests on the passage. */
-function SummaryRow({ evidence, nodes, passage }: { evidence: Evidence; nodes: GraphNode[]; passage: string }) {
-  const id = evidence.node ?? "";
-  const node = nodes.find((candidate) => candidate.id === id);
-  const name = node ? nameOf(node, ontology.value) : id;
-  return (
-    <Disclosure
-      heading={
-        <span class="summary-of">
-          <NodeMark labels={node?.labels ?? []} size={14} /> <b>{name}</b>
-        </span>
-      }
-      end={<EvidenceEnd {...evidence} />}
-      lights={{ nodes: [id], relationships: [] }}
-    >
-      <EvidenceBody evidence={evidence} without={passage}>
-        <p class="doors">
-          <a href={linkTo(choosing(address.value, { node: id }))}>{text.details.go(name)}</a>
-        </p>
-      </EvidenceBody>
-    </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstChoice, freshIn, type Reach, reachOf, reachRows } from "../../../client/state/reach.ts";
+import { byType, firstChoice, freshIn, type Reach, reachOf, reachRows } from "../../../client/state/reach.ts";
 import { step } from "../../../client/state/step.ts";
 import { ontology } from "../canvas/sample.ts";
 import { opened } from "./pictureSample.ts";
@@ -61,4 +61,25 @@ test("hidden labels are chosen at first only where there is nothing else", () =>
 
 test("relationships that only say where a node is written do not count for what is left", () => {
   expect(reachOf(oman, withPassages)).toBe(6);
+});
+
+test("by type: those at the other end of one type and direction count together", () => {
+  const visited = { ...places, label: "Agreement", count: 3 };
+  const rows = reachRows(
+    [{ node: "oman", degrees: { total: 23, groups: [...oman.degrees.groups, visited] } }],
+    opened,
+    withPassages,
+  );
+  const types = byType(rows).map(({ words, direction, total, fresh, rows }) => [
+    words,
+    direction,
+    total,
+    fresh,
+    rows.length,
+  ]);
+  expect(types.toSorted()).toEqual([
+    ["MENTIONS", "in", 14, 14, 1],
+    ["VISITED", "out", 5, 5, 2],
+    ["mediated", "out", 4, 3, 1],
+  ]);
 });

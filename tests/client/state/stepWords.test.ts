@@ -9,6 +9,17 @@ const said = (action: Action) => stepWords(action, opened, ontology);
 const paris = node("paris", ["Place"], { name: "Paris" });
 const geneva = node("geneva", ["Place"], { name: "Geneva" });
 
+const around: Action = {
+  do: "neighbourhood",
+  node: "oman",
+  depth: 2,
+  shown: 100,
+  total: 143,
+  isWhole: true,
+  graph: { nodes: [], relationships: [] },
+  places: {},
+};
+
 test.each<[Action, string]>([
   [{ do: "hide", nodes: ["oman"] }, "Hid Oman"],
   [{ do: "hide", nodes: ["oman", "qatar"] }, "Hid Oman and Qatar"],
@@ -34,6 +45,13 @@ test.each<[Action, string]>([
     "Added 2 nodes and 0 relationships",
   ],
   [{ do: "bring", graph: { nodes: [], relationships: [withdrew] }, places: {} }, "Added 1 relationship"],
+  [around, "Neighbourhood of Oman, up to 2 steps: the nearest 100 of 143 nodes"],
+  [{ ...around, shown: 143 }, "Neighbourhood of Oman, up to 2 steps: all 143 nodes"],
+  [{ ...around, isWhole: false }, "Neighbourhood of Oman, up to 2 steps: the nearest 100 of more than 143 nodes"],
+  [
+    { do: "groupBy", label: "Country", property: "status", values: ["at war", "at peace"] },
+    "Grouped countries by status: 2 groups",
+  ],
   [{ do: "replace", graph: { nodes: [paris, geneva], relationships: [] }, places: {} }, "Showed 2 nodes alone"],
   [
     {
