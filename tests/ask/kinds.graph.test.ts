@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { questionFiles, readQuestions } from "./score/questions.ts";
+import { score } from "./score/run.ts";
+import { seededAsk } from "./seededAsk.ts";
+
+let app: Awaited<ReturnType<typeof seededAsk>>;
+
+beforeAll(async () => {
+  app = await seededAsk();
+});
+
+afterAll(() => app.close());
+
+const kinds = readQuestions("tests/ask/kinds.yaml").questions;
+
+test.each(kinds.map((question) => [question.kind, question.question, question] as const))(
+  "%s: %s",
+  async (_kind, _words, question) => {
+    const [scored] = await score(app.ask, [{ name: "kinds", questions: [question] }]);
+    expect(scored).toMatchObject({ verdict: "right", faults: [] });
+  },
+);
+
+test("of the published questions none is answered wrongly, and most are answered", async () => {
+  const sets = questionFiles().map(readQuestions);
+  const scored = await score(app.ask, sets);
+  const wrong = scored.filter(({ verdict }) => verdict === "wrong" || verdict === "incomplete");
+  expect(wrong.map(({ question, faults }) => [question.question, faults])).toEqual([]);
+  expect(scored.filter(({ verdict }) => verdict === "right").length).toBeGreaterThanOrEqual(140);
+}, 120_000);
