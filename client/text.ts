@@ -22,6 +22,8 @@ export const text = {
     cypher: "Cypher",
     sources: "Sources",
     copyLink: "Copy a link to this",
+    exportPicture: "Export the picture",
+    allKeys: "All keys",
     copied: "The link is in the clipboard.",
     notCopied: "The browser does not let the page write to the clipboard. The link is in the address bar.",
     more: "More",

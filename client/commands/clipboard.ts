@@ -1,11 +1,11 @@
 import { announcement, toast } from "../state/session.ts";
-import { resultsText } from "../text/results.ts";
+import { text } from "../text.ts";
 
 /** Puts a text into the clipboard and says so. */
 export async function copyText(words: string, done: string): Promise<void> {
   const said = await navigator.clipboard.writeText(words).then(
     () => done,
-    () => resultsText.detail.notCopied,
+    () => text.header.notCopied,
   );
   announcement.value = said;
   toast.value = { words: said };

@@ -1,8 +1,9 @@
+import { text } from "../text.ts";
 import { nodes, number, relationships, several } from "./counts.ts";
 
 /** What the dialog says in which the picture is taken away, and what stands on the picture itself. */
 export const exportText = {
-  title: "Export the picture",
+  title: text.header.exportPicture,
   lead: "What is drawn, with its legend and the passages that it rests on.",
   name: "Title",
   form: "As",

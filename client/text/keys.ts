@@ -1,7 +1,6 @@
 /** Every key of the page, where it works and what it does. Keys are written as they stand on the keyboard. */
 export const keysText = {
   title: "Keys",
-  open: "All keys",
   or: "or",
   groups: [
     {

@@ -70,7 +70,6 @@ export const resultsText = {
     json: "Copy as JSON",
     cypher: "Copy as Cypher",
     copied: "The value is in the clipboard.",
-    notCopied: "The browser does not let the page write to the clipboard.",
     exact: "As Neo4j writes it",
     empty: "An empty text",
     noMembers: "An empty list",

@@ -6,8 +6,6 @@ import { width } from "../commands/window.ts";
 import { exportPicture } from "../state/exporting.ts";
 import { isKeysHelpOpen } from "../state/keysHelp.ts";
 import { announcement, loadedAt, toast } from "../state/session.ts";
-import { exportText } from "../text/export.ts";
-import { keysText } from "../text/keys.ts";
 import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 import { ColourChoices, Colours } from "./Colours.tsx";
@@ -24,9 +22,9 @@ export function Tools() {
     <div class="tools">
       <PicturesButton />
       <Tool icon={Link} name={text.header.copyLink} onClick={copyLink} />
-      {loadedAt.value > 0 && <Tool icon={Download} name={exportText.title} onClick={exportPicture} />}
+      {loadedAt.value > 0 && <Tool icon={Download} name={text.header.exportPicture} onClick={exportPicture} />}
       <Colours />
-      <Tool icon={Keyboard} name={keysText.open} onClick={showKeys} />
+      <Tool icon={Keyboard} name={text.header.allKeys} onClick={showKeys} />
     </div>
   );
 }
@@ -101,11 +99,11 @@ function PhoneTools() {
           </button>
           {loadedAt.value > 0 && (
             <button type="button" onClick={then(exportPicture)}>
-              <Icon of={Download} /> {exportText.title}
+              <Icon of={Download} /> {text.header.exportPicture}
             </button>
           )}
           <button type="button" onClick={then(showKeys)}>
-            <Icon of={Keyboard} /> {keysText.open}
+            <Icon of={Keyboard} /> {text.header.allKeys}
           </button>
           <ColourChoices />
         </div>

@@ -12,10 +12,10 @@ import { menu } from "../../state/menu.ts";
 import { concerned, selectedNow } from "../../state/selected.ts";
 import { ontology, picture } from "../../state/session.ts";
 import { canvasFindText as findText } from "../../text/canvasFind.ts";
-import { exportText } from "../../text/export.ts";
 import { groupText } from "../../text/group.ts";
 import { sizeText } from "../../text/size.ts";
 import { stepsText as text } from "../../text/steps.ts";
+import { text as pageText } from "../../text.ts";
 import { focusCanvas } from "../focus.ts";
 import { expandByType } from "./expandByType.ts";
 import { groupBy } from "./groupBy.ts";
@@ -66,7 +66,7 @@ function entriesOfPicture(): Entry[] {
     { title: text.menu.invert, icon: iconOf("invert"), perform: invert },
     { title: text.menu.relate, icon: iconOf("relate"), perform: () => attempt(relate()) },
     { title: findText.open, icon: Search, perform: openFind },
-    { title: exportText.title, icon: Download, perform: exportPicture },
+    { title: pageText.header.exportPicture, icon: Download, perform: exportPicture },
     ...(hasParallel.value || isBundled.value
       ? [
           {
