@@ -1,7 +1,6 @@
 import type { Chart, Found } from "../understand/chart.ts";
 import { type Fitting, holding } from "../understand/fitting.ts";
-import type { Nouns } from "../understand/nouns.ts";
-import type { Readings } from "../understand/questions.ts";
+import type { Nouns, Readings } from "../understand/rules.ts";
 
 const costs = { keywords: 0.3, dated: 0.05 };
 
@@ -45,11 +44,13 @@ export function propertyQuestions(chart: Chart, fitting: Fitting, nouns: Nouns):
 
   const possessive = then(starts, ({ at }) =>
     then(one(at), (ids) =>
-      [ids.at, ...chart.possessive(ids.at).map(({ at }) => at)].flatMap((from) =>
-        take(from, "property").flatMap(({ value, at, cost }) =>
-          asked(value, ids.value).map((some) => ({ value: some, at, cost })),
+      chart
+        .possessed(ids.at)
+        .flatMap((from) =>
+          take(from, "property").flatMap(({ value, at, cost }) =>
+            asked(value, ids.value).map((some) => ({ value: some, at, cost })),
+          ),
         ),
-      ),
     ),
   );
 

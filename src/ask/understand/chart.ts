@@ -1,11 +1,15 @@
 import type { Edge, Meaning } from "./edges.ts";
 import type { Word } from "./words.ts";
 
-/** What some rule found from one place of the question on: a value, where it ends, and how unlikely it is. */
-export interface Found<Value> {
-  value: Value;
+/** A place in the question, and how unlikely what leads there is. */
+export interface Place {
   at: number;
   cost: number;
+}
+
+/** What some rule found from one place of the question on: a value, where it ends, and how unlikely it is. */
+export interface Found<Value> extends Place {
+  value: Value;
 }
 
 type OfKind<Kind extends Meaning["kind"]> = Extract<Meaning, { kind: Kind }>;
@@ -18,14 +22,14 @@ export interface Chart {
   take<Kind extends Meaning["kind"]>(at: number, kind: Kind): Found<OfKind<Kind>>[];
   /** The operators of these names from there on. */
   op(at: number, ...names: string[]): Found<string>[];
-  /** Whether `'s` stands there. */
-  possessive(at: number): Found<undefined>[];
+  /** Where what is possessed may stand: there, and after `'s`. */
+  possessed(at: number): number[];
   /** Whether nothing but fillers is left; how unlikely they are. */
   isEnd(at: number): Found<undefined>[];
   /** Each result of the one followed by each of the other. */
-  then<First, Second>(first: Found<First>[], next: (one: Found<First>) => Found<Second>[]): Found<Second>[];
-  /** The rule or nothing at all. */
-  maybe<Value>(found: Found<Value>[], at: number): Found<Value | undefined>[];
+  then<First extends Place, Second>(first: First[], next: (one: First) => Found<Second>[]): Found<Second>[];
+  /** What was found, or nothing at all for that cost. */
+  maybe<Value>(found: Found<Value>[], at: number, cost?: number): Found<Value | undefined>[];
 }
 
 export function createChart(words: Word[], edges: Edge[]): Chart {
@@ -34,7 +38,7 @@ export function createChart(words: Word[], edges: Edge[]): Chart {
   reachable.push([{ at: words.length, cost: 0 }]);
 
   /** Where one may be after any number of fillers. */
-  function passed(from: number): { at: number; cost: number }[] {
+  function passed(from: number): Place[] {
     const costs = new Map([[from, 0]]);
     for (const at of costs.keys())
       for (const { end, cost, meaning } of starting.get(at) ?? []) {
@@ -59,14 +63,14 @@ export function createChart(words: Word[], edges: Edge[]): Chart {
       take(at, "op")
         .filter(({ value }) => names.includes(value.name))
         .map(({ value, ...rest }) => ({ value: value.name, ...rest })),
-    possessive: (at) => (words[at]?.plain === "’s" ? [{ value: undefined, at: at + 1, cost: 0 }] : []),
+    possessed: (at) => (words[at]?.plain === "’s" ? [at, at + 1] : [at]),
     isEnd: (at) =>
       (reachable[at] ?? [])
         .filter((place) => place.at === words.length)
         .map(({ at, cost }) => ({ value: undefined, at, cost })),
     then: (first, next) =>
       first.flatMap((one) => next(one).map((other) => ({ ...other, cost: one.cost + other.cost }))),
-    maybe: (found, at) => [...found, { value: undefined, at, cost: 0 }],
+    maybe: (found, at, cost = 0) => [...found, { value: undefined, at, cost }],
   };
 }
 
@@ -79,4 +83,17 @@ export function best<Value>(found: Found<Value>[], most = 24): Found<Value>[] {
     if (!other || other.cost > one.cost) kept.set(key, one);
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
+}
+
+/** Finds only once what starts at a place; a rule that comes back to its own start finds nothing there. */
+export function memoized<Value>(rule: (at: number) => Found<Value>[]): (at: number) => Found<Value>[] {
+  const known = new Map<number, Found<Value>[]>();
+  return (at) => {
+    const before = known.get(at);
+    if (before) return before;
+    known.set(at, []);
+    const found = rule(at);
+    known.set(at, found);
+    return found;
+  };
 }

@@ -40,6 +40,12 @@ export const things = (part: Partial<Things> = {}): Things => ({ labels: [], whe
 /** The same things, of which more holds. */
 export const holding = (one: Things, ...where: Condition[]): Things => ({ ...one, where: [...one.where, ...where] });
 
+/** The same relationship, seen from its other end. */
+export function mirrored({ to: _, direction, ...related }: Related, to: Things): { related: Related } {
+  const opposite = { in: "out", out: "in", any: "any" } as const;
+  return { related: { ...related, direction: opposite[direction], to } };
+}
+
 export function createFitting(
   ontology: Ontology,
   { named: all, areAll }: { named: Named[]; areAll: boolean },

@@ -1,7 +1,7 @@
 import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
-import type { Nouns } from "./nouns.ts";
+import type { Nouns } from "./rules.ts";
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {

@@ -3,7 +3,7 @@ import { best, type Found } from "./chart.ts";
 import { cuts, type Part } from "./cuts.ts";
 import type { Edge, Use } from "./edges.ts";
 import { type Fitting, holding, things } from "./fitting.ts";
-import type { Readings } from "./questions.ts";
+import type { Readings } from "./rules.ts";
 import { byType, type Nominal, type Sorted, sorted } from "./sorted.ts";
 
 /**

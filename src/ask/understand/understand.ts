@@ -6,15 +6,15 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
 import { createChart, type Found } from "./chart.ts";
-import { type Clauses, createClauses } from "./clauses.ts";
+import { createRules } from "./createRules.ts";
 import type { Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
-import { createNouns } from "./nouns.ts";
-import { questions, type Readings } from "./questions.ts";
+import { questions } from "./questions/questions.ts";
+import type { Readings } from "./rules.ts";
 import { spanEdges } from "./spans.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createWording, type Wording } from "./words.ts";
@@ -52,14 +52,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
-    let clauses: Clauses;
-    const nouns = createNouns(chart, fitting, () => clauses, spoken);
-    clauses = createClauses(chart, fitting, nouns);
-    const readings = [
-      ...questions(chart, fitting, nouns, clauses),
-      ...(isForeign ? propertyQuestions(chart, fitting, nouns) : []),
-    ];
-    const short = previous?.ask === "things" ? followUps(chart, fitting, nouns, previous) : [];
+    const rules = createRules(chart, fitting, spoken);
+    const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
+    const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
     return {
       readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),
       unknown: [],

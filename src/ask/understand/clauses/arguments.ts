@@ -1,0 +1,94 @@
+import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import { type Fitting, holding } from "../fitting.ts";
+import type { Named, Rules } from "../rules.ts";
+
+const costs = { argument: 0.03, ofSubject: 0.02 };
+
+type OfRelated = Extract<Condition, { related: Related }>;
+
+/** What follows the object: times, and prepositions and values that say more of it or of the subject. */
+export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Found<Things>[] {
+  if (depth > 2) return [said];
+  const last = said.value.where.at(-1);
+  if (!last || !("related" in last)) return [said];
+  const more = [...times(rules, said, last), ...prepositional(rules, said, last), ...values(rules, said, last)];
+  return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
+}
+
+/** The same of several, the further on in the list the fewer: after the third none. */
+export const withFewerArguments = (rules: Rules, found: Found<Things>[]): Found<Things>[] =>
+  found.flatMap((one, index) => withArguments(rules, one, index));
+
+/** What was said, with other conditions in the place of the last. */
+const replaced = (said: Things, ...last: Condition[]): Things => ({
+  ...said,
+  where: [...said.where.slice(0, -1), ...last],
+});
+
+/** What was said, where more holds of the object. */
+const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things =>
+  replaced(said, { ...last, related: { ...last.related, to: holding(last.related.to, ...where) } });
+
+/** "… in 2015". */
+function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  return nouns.time(said.at).map(({ value: span, at, cost }) => ({
+    value: replaced(said.value, { ...last, related: withTime(fitting, last.related, span) }),
+    at,
+    cost: said.cost + cost + costs.argument,
+  }));
+}
+
+/** A time is the relationship's own where the other end is not dated. */
+function withTime(fitting: Fitting, related: Related, span: Span): Related {
+  const { to } = related;
+  if (!to.ids && to.labels.length > 0 && fitting.isDated(to)) return { ...related, to: holding(to, { span }) };
+  return { ...related, span };
+}
+
+/** "… in Vienna", "… between Iran and the United States". */
+function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  const { chart, nouns } = rules;
+  return chart.take(said.at, "prep").flatMap((prep) =>
+    nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
+      const total = said.cost + prep.cost + cost + costs.argument;
+      return joined(rules.fitting, { said: said.value, last, preposition: prep.value.stems }, value).map(
+        ({ value, extra }) => ({ value, at, cost: total + extra }),
+      );
+    }),
+  );
+}
+
+function joined(
+  fitting: Fitting,
+  { said, last, preposition }: { said: Things; last: OfRelated; preposition: string },
+  { things, all, rank }: Named,
+): { value: Things; extra: number }[] {
+  const { to } = last.related;
+  const [object, ...others] = things;
+  if (!object || rank || (others.length > 0 && !all)) return [];
+  if (others.length > 0) {
+    const each = things.map((one) => fitting.joined(to, preposition, one)[0]);
+    if (to.ids || each.some((one) => !one)) return [];
+    const where = each.flatMap((related) => (related ? [{ related }] : []));
+    return [{ value: ofObject(said, last, ...where), extra: 0 }];
+  }
+  const objects = to.ids ? [] : fitting.joined(to, preposition, object);
+  const subjects = said.ids ? [] : fitting.joined(said, preposition, object);
+  return [
+    ...objects.map((related) => ({ value: ofObject(said, last, { related }), extra: 0 })),
+    ...subjects.map((related) => ({ value: replaced(said, { related }, last), extra: costs.ofSubject })),
+  ];
+}
+
+/** "… in secret": a value of the object, else of the subject. */
+function values({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  const { to } = last.related;
+  return chart.take(said.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
+    const condition = { property, values: [value] };
+    const total = said.cost + cost + costs.argument;
+    const isOf = (one: Things) => one.labels.some((label) => labels.includes(label));
+    if (!to.ids && isOf(to)) return [{ value: ofObject(said.value, last, condition), at, cost: total }];
+    return isOf(said.value) ? [{ value: replaced(said.value, condition, last), at, cost: total }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
+import type { Rules } from "../rules.ts";
+
+/** What stands before a verb. */
+export interface Auxiliaries {
+  be: boolean;
+  not: boolean;
+  only: boolean;
+}
+
+/** Of what something is said, and how. */
+export interface Clause {
+  subject: Things;
+  aux: Auxiliaries;
+}
+
+/** The same, with the uses of the verb that says it. */
+export interface VerbClause extends Clause {
+  uses: Use[];
+}
+
+/** "was not", "did only", "have been", or none. */
+export function auxiliaries(rules: Rules, at: number, depth = 0): Found<Auxiliaries>[] {
+  const none = [{ value: { be: false, not: false, only: false }, at, cost: 0 }];
+  if (depth > 4) return none;
+  const { op, then } = rules.chart;
+  const some = then(op(at, "be", "do", "have", "modal", "get", "try", "not", "only"), ({ value: name, at }) =>
+    auxiliaries(rules, at, depth + 1).map(({ value, ...rest }) => ({
+      ...rest,
+      value: {
+        be: value.be || name === "be" || name === "get",
+        not: value.not || name === "not",
+        only: value.only || name === "only",
+      },
+    })),
+  );
+  return [...none, ...some];
+}
+
+/** The mark of a condition that must not hold. */
+export const negation = ({ not }: Pick<Auxiliaries, "not">) => (not ? { not: true as const } : {});
+
+/** The marks of a condition on relationships: denied, or of these and no others. */
+export const marks = ({ not, only }: Auxiliaries) => ({ ...negation({ not }), ...(only && { only: true as const }) });

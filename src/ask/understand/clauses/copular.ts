@@ -1,0 +1,109 @@
+import type { Condition, Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import type { Rules } from "../rules.ts";
+import { type Clause, marks, negation } from "./auxiliaries.ts";
+
+const costs = { role: 0.05, adjective: 0.4 };
+
+/** "were secret", "was in Vienna", "was a mediator of the talks": what follows a form of be. */
+export function copular(rules: Rules, at: number, clause: Clause): Found<Things>[] {
+  return [
+    ...values(rules, at, clause),
+    ...places(rules, at, clause),
+    ...times(rules, at, clause),
+    ...roles(rules, at, clause),
+    ...eras(rules, at, clause),
+    ...adjectives(rules, at, clause),
+    ...lacking(rules, at, clause),
+  ];
+}
+
+/** Whether the subject may bear one of the labels. */
+export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: string[]): boolean {
+  const possible = ids ? ids.flatMap((id) => fitting.named(id)?.labels ?? []) : own;
+  return possible.length === 0 || possible.some((label) => labels.includes(label));
+}
+
+/** "were secret", "were secret and indirect". */
+function values({ chart: { op, take, then }, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  return then(take(at, "value"), (first) => [
+    { value: [first.value], at: first.at, cost: 0 },
+    ...then(op(first.at, "and", "both"), ({ at }) =>
+      take(at, "value").map((second) => ({ ...second, value: [first.value, second.value] })),
+    ),
+  ])
+    .filter(({ value }) => value.every(({ labels }) => bears(fitting, subject, labels)))
+    .map(({ value, at, cost }) => {
+      const where = value.map(({ property, value }) => ({ property, values: [value], ...negation(aux) }));
+      return { value: holding(subject, ...where), at, cost };
+    });
+}
+
+/** "was in Vienna", "was about the nuclear programme". */
+function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  return chart.take(at, "prep").flatMap((prep) =>
+    nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
+      const [object, more] = value.things;
+      if (!object || more || value.rank) return [];
+      return fitting.joined(subject, prep.value.stems, object).map((related) => ({
+        value: holding(subject, { related, ...marks(aux) }),
+        at,
+        cost: cost + prep.cost,
+      }));
+    }),
+  );
+}
+
+/** "was in 2015". */
+function times({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (!fitting.isDated(subject)) return [];
+  return nouns
+    .time(at)
+    .map(({ value: span, ...rest }) => ({ ...rest, value: holding(subject, { span, ...negation(aux) }) }));
+}
+
+/** "was a mediator of the talks", "were among the mediators". */
+function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not } }: Clause): Found<Things>[] {
+  return [{ at, cost: 0 }, ...chart.op(at, "among")]
+    .flatMap((start) => nouns.phrase(start.at))
+    .flatMap(({ value, at, cost }) => {
+      const [role] = value.things;
+      if (!role || role.ids || value.things.length > 1 || value.rank) return [];
+      if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      const [only, ...more] = role.where;
+      if (not && (more.length > 0 || !only || only.not)) return [];
+      const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
+      const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
+      return [{ value: holding(labelled, ...where), at, cost: cost + costs.role }];
+    });
+}
+
+/** "was in Obama's time". */
+function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  return nouns
+    .era(at)
+    .flatMap(({ value: { ids, preposition }, ...rest }) =>
+      fitting
+        .joined(subject, preposition, things({ ids }))
+        .map((related) => ({ ...rest, value: holding(subject, { related, ...negation(aux) }) })),
+    );
+}
+
+/** "were American". */
+function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (subject.ids) return [];
+  return chart.take(at, "thing").flatMap(({ value: { ids }, at, cost }) =>
+    fitting.anyRelation(subject, things({ ids })).map((related) => ({
+      value: holding(subject, { related, ...negation(aux) }),
+      at,
+      cost: cost + costs.adjective,
+    })),
+  );
+}
+
+/** "were without a mediator". */
+function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (aux.not) return [];
+  return nouns.without(at, subject).map(({ value, ...rest }) => ({ ...rest, value: holding(subject, value) }));
+}

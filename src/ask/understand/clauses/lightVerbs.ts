@@ -1,0 +1,47 @@
+import type { Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import { holding } from "../fitting.ts";
+import type { Rules } from "../rules.ts";
+import { type Clause, negation } from "./auxiliaries.ts";
+import { bears, copular } from "./copular.ts";
+
+/** What a verb costs that says only that something was. */
+export const lightCost = 0.1;
+
+const costs = { preposition: 0.05 };
+
+/** A verb that says only that something was: "were held in Vienna", "took place in 2009". */
+export function light(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const next = copular(rules, at, { subject, aux: { ...aux, be: true } }).map((one) => ({
+    ...one,
+    cost: one.cost + lightCost,
+  }));
+  return next.flatMap((one) => [
+    one,
+    ...copular(rules, one.at, { subject: one.value, aux }).map((two) => ({ ...two, cost: two.cost + one.cost })),
+  ]);
+}
+
+/** "began in 2002", "released in 1999". */
+export function begun({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const { op, take, then } = chart;
+  if (!fitting.isDated(subject)) return [];
+  // "released": what the property that dates such things is called.
+  const dates = take(at, "property").filter(
+    ({ value }) => value.dates === "start" && bears(fitting, subject, value.labels),
+  );
+  return then([...op(at, "begin"), ...dates], ({ at }) => nouns.time(at)).map(({ value: span, ...rest }) => ({
+    ...rest,
+    value: holding(subject, { span: { ...span, how: "began" }, ...negation(aux) }),
+  }));
+}
+
+/** "helped as mediators in 2026", "turn up as mediators". */
+export function servingAs(rules: Rules, at: number, clause: Clause): Found<Things>[] {
+  const { op, take, then } = rules.chart;
+  const starts = then(op(at, "serveAs"), ({ at }) => [
+    { value: undefined, at, cost: 0 },
+    ...take(at, "prep").map((prep) => ({ value: undefined, at: prep.at, cost: costs.preposition })),
+  ]);
+  return then(starts, ({ at }) => copular(rules, at, clause));
+}

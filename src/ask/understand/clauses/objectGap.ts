@@ -1,0 +1,121 @@
+import type { Things } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import { holding, mirrored } from "../fitting.ts";
+import type { Named, Rules } from "../rules.ts";
+import { withArguments } from "./arguments.ts";
+import { type Auxiliaries, auxiliaries } from "./auxiliaries.ts";
+import { lightCost } from "./lightVerbs.ts";
+import { said } from "./said.ts";
+import { verbs } from "./verbs.ts";
+import { reversed } from "./voice.ts";
+
+const costs = { had: 0.05, idleVerb: 0.1 };
+
+/** What is asked for, and the preposition that stood before it: "through" whom. */
+interface Gap {
+  object: Things;
+  preposition?: string | undefined;
+}
+
+/** "did Oman mediate", "Oman mediated", "did the JCPOA have", "were they held in": what stood before is the object. */
+export function objectGap(rules: Rules, at: number, { object, preposition }: Gap): Found<Things>[] {
+  const { chart, nouns } = rules;
+  const { op, then } = chart;
+  return best(
+    then(auxiliaries(rules, at), ({ value: first, at }) =>
+      nouns.phrase(at).flatMap((subject) => {
+        if (subject.value.rank) return [];
+        return then(auxiliaries(rules, subject.at), ({ value: second, at }) => {
+          const aux = {
+            be: first.be || second.be,
+            not: first.not || second.not,
+            only: first.only || second.only,
+          };
+          const verbal = withVerb(rules, at, { object, subject, aux });
+          const prepositional =
+            preposition === undefined
+              ? endingIn(rules, at, { object, subject: subject.value })
+              : beginningWith(rules, at, { object, subject: subject.value, preposition });
+          const filled = filledBy(rules, object, subject.value);
+          const had = filled.flatMap((value) => [
+            { value, at, cost: costs.had },
+            ...op(at, "have").map((end) => ({ ...end, value })),
+          ]);
+          const has = then(op(subject.at, "have"), ({ at }) => filled.map((value) => ({ value, at, cost: 0 })));
+          return [
+            ...verbal.flatMap((one) => withArguments(rules, one)),
+            ...prepositional,
+            ...[...had, ...has].flatMap((one) => withArguments(rules, one)),
+          ];
+        }).map((one) => ({ ...one, cost: one.cost + subject.cost }));
+      }),
+    ),
+    30,
+  );
+}
+
+/** "Oman mediate", "the sanctions lifted by": the verb with its subject, of the object. */
+function withVerb(
+  rules: Rules,
+  at: number,
+  { object, subject, aux }: { object: Things; subject: Found<Named>; aux: Auxiliaries },
+): Found<Things>[] {
+  const { take, then } = rules.chart;
+  return then(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
+    const clause = { subject: object, uses: isPassive ? uses : reversed(uses), aux };
+    const prepositions = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
+    const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
+    return ends.flatMap((end) => said(rules, clause, { ...subject, at: end.at, cost: end.cost }));
+  });
+}
+
+/** "what effects did the JCPOA have": the subject is what the noun asked for waits for. */
+function filledBy({ fitting }: Rules, object: Things, subject: Named): Things[] {
+  const [one, more] = subject.things;
+  const last = object.where.at(-1);
+  if (!one || more || !last || !("related" in last)) return [];
+  const { to, types, direction } = last.related;
+  const isIdle = !to.ids && to.labels.length === 0 && to.where.length === 0;
+  const [type = ""] = types;
+  if (!isIdle || !fitting.fits(one, type, direction === "out" ? "to" : "from")) return [];
+  return [{ ...object, where: [...object.where.slice(0, -1), { ...last, related: { ...last.related, to: one } }] }];
+}
+
+/** "through whom did the talks run", "in which city were they held": what stands before a light verb or none. */
+function beginningWith(
+  { chart, fitting }: Rules,
+  at: number,
+  { object, subject, preposition }: { object: Things; subject: Named; preposition: string },
+): Found<Things>[] {
+  const [one, more] = subject.things;
+  if (!one || more) return [];
+  const ends = [
+    { at, cost: lightCost },
+    ...chart.op(at, "hold", "happen"),
+    ...chart.take(at, "verb").map(({ at, cost }) => ({ at, cost: cost + costs.idleVerb })),
+  ];
+  return ends.flatMap(({ at, cost }) =>
+    fitting
+      .joined(one, preposition, object)
+      .map((related) => ({ value: holding(object, mirrored(related, one)), at, cost })),
+  );
+}
+
+/** "what were the talks about": the preposition stands last. */
+function endingIn(
+  { chart, fitting }: Rules,
+  at: number,
+  { object, subject }: { object: Things; subject: Named },
+): Found<Things>[] {
+  const [one, more] = subject.things;
+  if (!one || more) return [];
+  return chart.then([{ at, cost: 0 }, ...chart.op(at, "hold", "happen")], ({ at }) =>
+    chart
+      .take(at, "prep")
+      .flatMap((prep) =>
+        fitting
+          .joined(one, prep.value.stems, object)
+          .map((related) => ({ value: holding(object, mirrored(related, one)), at: prep.at, cost: prep.cost })),
+      ),
+  );
+}

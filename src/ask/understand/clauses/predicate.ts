@@ -1,0 +1,76 @@
+import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import { holding, things } from "../fitting.ts";
+import type { Rules } from "../rules.ts";
+import { auxiliaries } from "./auxiliaries.ts";
+import { copular } from "./copular.ts";
+import { begun, light, servingAs } from "./lightVerbs.ts";
+import { verbal } from "./verbs.ts";
+
+/** "mediated the Vienna talks", "were secret", "served as mediators", "began in 2002", with what "and" and "but" add. */
+export function predicate(
+  rules: Rules,
+  at: number,
+  { subject, afterBe }: { subject: Things; afterBe: boolean },
+): Found<Things>[] {
+  const { op, then } = rules.chart;
+  const one = best(
+    then(auxiliaries(rules, at), ({ value, at }) => {
+      const clause = { subject, aux: { ...value, be: value.be || afterBe } };
+      return [
+        ...verbal(rules, at, clause),
+        ...(clause.aux.be ? copular(rules, at, clause) : []),
+        ...then(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
+        ...servingAs(rules, at, clause),
+        ...begun(rules, at, clause),
+      ];
+    }),
+    30,
+  );
+  return best([...one, ...one.flatMap((first) => further(rules, first))], 40);
+}
+
+/** "… and lifted others", "… but not in Vienna". */
+function further(rules: Rules, first: Found<Things>): Found<Things>[] {
+  const { op, then } = rules.chart;
+  const subject = first.value;
+  const again = then(op(first.at, "and", "but"), ({ at }) =>
+    then(auxiliaries(rules, at), ({ value: aux, at }) => [
+      ...verbal(rules, at, { subject, aux }),
+      ...(aux.be || aux.not ? copular(rules, at, { subject, aux }) : []),
+    ]),
+  );
+  const denied = [
+    ...then(op(first.at, "and", "but"), ({ at }) => then(op(at, "not"), ({ at }) => exceptLast(rules, at, subject))),
+    ...then(op(first.at, "butNot"), ({ at }) => [
+      ...exceptLast(rules, at, subject),
+      ...copular(rules, at, { subject, aux: { be: true, not: true, only: false } }),
+    ]),
+  ];
+  return [...again, ...denied].map((one) => ({ ...one, cost: one.cost + first.cost }));
+}
+
+/** The last thing said, denied of something else: "but not (in) the JCPOA talks". */
+function exceptLast({ chart: { take }, nouns }: Rules, at: number, subject: Things): Found<Things>[] {
+  const last = subject.where.at(-1);
+  if (!last || !("related" in last)) return [];
+  const { related } = last;
+  const denied = (other: Related): Things => holding(subject, { related: other, not: true });
+  const starts = [at, ...take(at, "prep").map((prep) => prep.at)];
+  const objects = starts
+    .flatMap((from) => nouns.phrase(from))
+    .filter(({ value }) => value.things.length === 1 && !value.rank)
+    .map(({ value, ...rest }) => ({ ...rest, value: denied({ ...related, to: value.things[0] ?? things() }) }));
+  const times = starts
+    .flatMap((from) => nouns.time(from))
+    .map(({ value: span, ...rest }) => ({ ...rest, value: denied(atOtherTime(related, span)) }));
+  return [...objects, ...times];
+}
+
+/** The same relationship at another time: its own, or that of the other end where the question gave one. */
+function atOtherTime({ span: _, ...related }: Related, span: Span): Related {
+  const { where, ...to } = related.to;
+  const others: Condition[] = where.filter((condition) => !("span" in condition));
+  if (where.length === others.length) return { ...related, span, to: related.to };
+  return { ...related, to: { ...to, where: [...others, { span }] } };
+}

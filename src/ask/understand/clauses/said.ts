@@ -1,0 +1,50 @@
+import type { Condition, Related, Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import { type Fitting, holding } from "../fitting.ts";
+import type { Named, Rules } from "../rules.ts";
+import { marks, type VerbClause } from "./auxiliaries.ts";
+
+const costs = { coerced: 0.4 };
+
+/** The subject with what the verb says of it and the object. */
+export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>): Found<Things>[] {
+  const { subject, uses, aux } = clause;
+  if (object.value.rank) return [];
+  const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
+  const isCoerced = direct.some((meant) => meant.length === 0);
+  const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, clause, one)) : direct;
+  if (options.some((meant) => meant.length === 0)) return [];
+  const [first = [], ...others] = options;
+  if (!object.value.all && others.length > 0) return [];
+  return first.map((related, index) => {
+    const relatedToAll = [related, ...others.flatMap((meant) => meant[index] ?? meant[0] ?? [])];
+    const where: Condition[] = relatedToAll.map((one) => ({ related: one, ...marks(aux) }));
+    return {
+      value: holding(narrowed(fitting, subject, related), ...where),
+      at: object.at,
+      cost: object.cost + (isCoerced ? costs.coerced : 0),
+    };
+  });
+}
+
+/** Of "what" and "who" a verb tells what kind of thing it can be. */
+function narrowed(fitting: Fitting, subject: Things, { types, direction }: Related): Things {
+  if (subject.ids || direction === "any") return subject;
+  const ends = types.map((type) => fitting.endLabels(type, direction === "out" ? "from" : "to"));
+  if (ends.some((labels) => labels.length === 0)) return subject;
+  const possible = [...new Set(ends.flat())];
+  if (subject.labels.length === 0) return { ...subject, labels: possible };
+  const isWho = subject.labels.length > 1;
+  const both = subject.labels.filter((label) => possible.includes(label));
+  return isWho && both.length > 0 ? { ...subject, labels: both } : subject;
+}
+
+/** Where the object is not of the kind that the verb takes, what stands for it may be: the talks of the hostage crisis. */
+function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things): Related[] {
+  const direct = fitting.relations(subject, uses, object);
+  if (direct.length > 0) return direct;
+  return uses.flatMap((use) => {
+    const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
+    return other ? fitting.relations(subject, [use], other) : [];
+  });
+}

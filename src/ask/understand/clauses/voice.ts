@@ -1,0 +1,56 @@
+import type { Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
+import { things } from "../fitting.ts";
+import type { Rules } from "../rules.ts";
+import { withFewerArguments } from "./arguments.ts";
+import type { VerbClause } from "./auxiliaries.ts";
+import { said } from "./said.ts";
+
+const costs = { loosePreposition: 0.05, idle: 0.15 };
+
+/** The same uses with subject and object changed. */
+export const reversed = (uses: Use[]): Use[] => uses.map((use) => ({ ...use, reverse: !use.reverse }));
+
+/** "lifted by the JCPOA", "lifted only by the JCPOA", "lifted". */
+export function passive(rules: Rules, at: number, { subject, uses, aux }: VerbClause): Found<Things>[] {
+  const { chart, nouns } = rules;
+  const { maybe, op, then } = chart;
+  const agent = then(maybe(op(at, "only"), at), (only) =>
+    then(op(only.at, "by"), ({ at }) => {
+      const clause = { subject, uses: reversed(uses), aux: { ...aux, only: aux.only || only.value === "only" } };
+      return nouns.phrase(at).flatMap((object) => said(rules, clause, object));
+    }),
+  );
+  const none = idle(rules, at, { subject, uses: reversed(uses), aux });
+  return withFewerArguments(rules, [...agent, ...none]);
+}
+
+/** "mediated the talks", "took part in the talks", "mediated only the talks", "mediated". */
+export function active(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
+  const { chart, nouns } = rules;
+  const { subject, uses, aux } = clause;
+  const starts = [
+    { value: "", at, cost: 0 },
+    ...chart.take(at, "prep").map(({ value, at, cost }) => ({
+      value: value.stems,
+      at,
+      cost: cost + costs.loosePreposition - 0.1,
+    })),
+    ...chart.op(at, "only"),
+  ];
+  const objects = starts.flatMap((start) => {
+    const own = { subject, uses, aux: { ...aux, only: aux.only || start.value === "only" } };
+    return nouns.phrase(start.at).flatMap((object) => said(rules, own, { ...object, cost: object.cost + start.cost }));
+  });
+  return withFewerArguments(rules, [...objects, ...idle(rules, at, clause)]);
+}
+
+/** Without an object, whatever may be one is meant. */
+function idle(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
+  const { fitting } = rules;
+  const labels = clause.uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
+  const all = labels.some((some) => some.length === 0) ? [] : [...new Set(labels.flat())];
+  const object = { things: [things({ labels: all })], all: false };
+  return said(rules, clause, { value: object, at, cost: costs.idle });
+}

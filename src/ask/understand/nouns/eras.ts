@@ -1,0 +1,35 @@
+import type { Found } from "../chart.ts";
+import { things } from "../fitting.ts";
+import type { Head, Rules } from "../rules.ts";
+import { restricted } from "./complements.ts";
+
+/** As prepositions in an ontology have it, for who was in office. */
+const preposition = "in time of";
+
+/** "in Obama's time", "during the Carter presidency": whose. */
+export function era(
+  { chart: { op, possessed, take } }: Rules,
+  at: number,
+): Found<{ ids: string[]; preposition: string }>[] {
+  const starts = [...op(at, "in", "during", "of"), { at, cost: 0.1 }];
+  return starts.flatMap((start) =>
+    take(start.at, "thing").flatMap((one) =>
+      possessed(one.at).flatMap((from) =>
+        op(from, "era").map((end) => ({
+          value: { ids: one.value.ids, preposition },
+          at: end.at,
+          cost: start.cost + one.cost + end.cost,
+        })),
+      ),
+    ),
+  );
+}
+
+/** "talks in Obama's time", "sanctions in the Carter years". */
+export function inEra(rules: Rules, head: Found<Head>): Found<Head>[] {
+  return era(rules, head.at).flatMap(({ value: { ids, preposition }, at, cost }) =>
+    rules.fitting
+      .joined(head.value.things, preposition, things({ ids }))
+      .map((related) => ({ ...restricted(head, { related }), at, cost: head.cost + cost })),
+  );
+}

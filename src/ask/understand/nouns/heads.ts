@@ -1,0 +1,52 @@
+import type { Found } from "../chart.ts";
+import { things } from "../fitting.ts";
+import type { Head, Rules } from "../rules.ts";
+
+/** A word that so many things share does not stand for any of them. */
+const mostMeant = 4;
+
+/** A noun alone: "Oman", "talks", "mediators". */
+export function bare({ chart: { take }, fitting }: Rules, at: number): Found<Head>[] {
+  const named = take(at, "thing");
+  return [
+    ...homonyms(named.filter(({ value }) => value.ids.length === 1))
+      .filter(({ value }) => value.length <= mostMeant)
+      .flatMap(({ value, ...rest }) => value.map((id) => ({ ...rest, value: { things: things({ ids: [id] }) } }))),
+    ...named
+      .filter(({ value }) => value.ids.length > 1)
+      .map(({ value, ...rest }) => ({ ...rest, value: { things: things({ ids: value.ids }) } })),
+    ...take(at, "label").map(({ value, ...rest }) => ({
+      ...rest,
+      value: { things: things({ labels: value.labels }) },
+    })),
+    ...take(at, "noun").map(({ value: { type, end, having }, ...rest }) => ({
+      ...rest,
+      value: { things: things({ labels: fitting.endLabels(type, end) }), open: { type, end, having } },
+    })),
+  ];
+}
+
+/** "it", "they": what the question before was about. */
+export function pronoun({ chart: { op }, spoken }: Rules, at: number): Found<Head>[] {
+  if (!spoken) return [];
+  return op(at, "pronoun").map(({ at, cost }) => ({ value: { things: spoken }, at, cost }));
+}
+
+/** "the American side", "Wittkoff's delegation", "the JCPOA, known as the nuclear deal": the thing itself. */
+export function sided({ chart: { op, possessed, take, then } }: Rules, head: Found<Head>): Found<Head>[] {
+  const { ids } = head.value.things;
+  if (!ids) return [head];
+  const sides = possessed(head.at).flatMap((at) => op(at, "side"));
+  const apposed = then(op(head.at, "known"), ({ at }) => take(at, "thing")).filter(({ value }) =>
+    value.ids.every((id) => ids.includes(id)),
+  );
+  return [head, ...[...sides, ...apposed].map(({ at, cost }) => ({ ...head, at, cost: head.cost + cost }))];
+}
+
+/** Things that the same words name equally, as one. */
+export function homonyms(found: Found<{ ids: string[] }>[]): Found<string[]>[] {
+  const places = Map.groupBy(found, ({ at, cost }) => `${at} ${cost}`);
+  return [...places.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ at, cost }) => ({ value: [...new Set(same.flatMap(({ value }) => value.ids))], at, cost })),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Things } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import { things } from "../fitting.ts";
+import type { Head, Named, Rules } from "../rules.ts";
+import { bare } from "./heads.ts";
+import { timed } from "./times.ts";
+
+/** One thing or several: "Oman", "Oman and Qatar", "both the secret talks and the JCPOA", "Oman or Qatar". */
+export function phrase(rules: Rules, at: number): Found<Named>[] {
+  const { chart, nouns } = rules;
+  const { op, then } = chart;
+  const one = nouns.single(at).map(({ value: { things, rank }, ...rest }) => ({
+    ...rest,
+    value: { things: [things], all: false, ...(rank && { rank }) },
+  }));
+  const both = then(op(at, "both"), ({ at }) => then(nouns.single(at), (first) => joined(rules, first, "and")));
+  const several = nouns.single(at).flatMap((first) => [...joined(rules, first, "and"), ...joined(rules, first, "or")]);
+  return best([...one, ...both, ...several, ...bothTimes(rules, at)]);
+}
+
+/** "both the 2009 and the 2015 talks". */
+function bothTimes(rules: Rules, at: number): Found<Named>[] {
+  const { op, take, then } = rules.chart;
+  return then(op(at, "both"), ({ at }) =>
+    then(take(at, "span"), (first) =>
+      then(op(first.at, "and"), ({ at }) =>
+        then(take(at, "span"), (second) =>
+          bare(rules, second.at).flatMap((head) => {
+            const [one] = timed(rules, head, first.value.span);
+            const [other] = timed(rules, head, second.value.span);
+            return one && other
+              ? [{ ...head, value: { things: [one.value.things, other.value.things], all: true } }]
+              : [];
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The first with up to four more, each after the conjunction. */
+function joined(rules: Rules, first: Found<Head>, conjunction: "and" | "or", depth = 0): Found<Named>[] {
+  if (depth > 3 || first.value.rank) return [];
+  const { chart, nouns } = rules;
+  return chart
+    .then(chart.op(first.at, conjunction), ({ at }) =>
+      nouns.unranked(at).flatMap((second) =>
+        [
+          { ...second, value: [second.value.things] },
+          ...joined(rules, second, conjunction, depth + 1).map(({ value, ...rest }) => ({
+            ...rest,
+            value: value.things,
+          })),
+        ].map(({ value, ...rest }) => ({
+          ...rest,
+          value: together(first.value.things, value, conjunction === "and"),
+        })),
+      ),
+    )
+    .map((one) => ({ ...one, cost: one.cost + first.cost }));
+}
+
+/** Any of several nodes is one description. */
+function together(first: Things, others: Things[], all: boolean): Named {
+  const same = [first, ...others];
+  if (!all && same.every(({ ids, where }) => ids && where.length === 0)) {
+    return { things: [things({ ids: [...new Set(same.flatMap(({ ids = [] }) => ids))] })], all: false };
+  }
+  return { things: same, all };
+}

@@ -1,0 +1,73 @@
+import type { Found } from "../chart.ts";
+import type { Head, Named, Rules } from "../rules.ts";
+import { adjacent, apposed } from "./apposition.ts";
+import { filled, restricted } from "./complements.ts";
+import { inEra } from "./eras.ts";
+import { timed } from "./times.ts";
+import { dimensions, valued } from "./values.ts";
+
+const costs = { any: 0.35, joined: 0.02, postposed: 0.1 };
+
+/** Prepositions that say no more than that two things belong together. */
+const vague = new Set(["of"]);
+
+/** "of 2009", "in Vienna", "without a mediator", "in Obama's time" after a noun. */
+export function prepositional(rules: Rules, head: Found<Head>): Found<Head>[] {
+  const { chart, nouns } = rules;
+  const { at } = head;
+  const spans = nouns
+    .time(at)
+    .flatMap((span) => timed(rules, { ...head, at: span.at, cost: head.cost + span.cost }, span.value));
+  const joined = chart.take(at, "prep").flatMap(({ value, at, cost }) =>
+    nouns.phrase(at).flatMap((object) => {
+      const base = { ...head, at: object.at, cost: head.cost + cost + object.cost };
+      return attached(rules, base, { preposition: value.stems, object: object.value });
+    }),
+  );
+  const without = nouns.without(at, head.value.things).map((one) => ({
+    ...restricted(head, one.value),
+    at: one.at,
+    cost: head.cost + one.cost,
+  }));
+  const postposed = chart
+    .take(at, "value")
+    .flatMap(({ value, at, cost }) => valued(rules, { ...head, at, cost: head.cost + cost + costs.postposed }, value));
+  return [
+    ...spans,
+    ...postposed,
+    ...joined,
+    ...without,
+    ...inEra(rules, head),
+    ...dimensions(rules, head),
+    ...adjacent(rules, head),
+    ...apposed(rules, head),
+  ];
+}
+
+/** The noun with what a preposition joins to it: its complement, or things in such a relationship. */
+function attached(
+  rules: Rules,
+  head: Found<Head>,
+  { preposition, object }: { preposition: string; object: Named },
+): Found<Head>[] {
+  const { fitting } = rules;
+  if (object.rank) return [];
+  if (head.value.open) {
+    const roles = object.all ? [] : object.things.flatMap((one) => filled(rules, head, one));
+    if (roles.length > 0) return roles;
+  }
+  const noun = head.value.things;
+  const options = object.things.map((one) => {
+    const meant = fitting.joined(noun, preposition, one);
+    return meant.length > 0 || !vague.has(preposition) ? meant : fitting.anyRelation(noun, one);
+  });
+  if (options.some((meant) => meant.length === 0)) return [];
+  const isVague = options.some(([first]) => first?.direction === "any");
+  const cost = head.cost + (isVague ? costs.any : costs.joined);
+  if (!object.all && options.length > 1) return [];
+  const [first = [], ...others] = options;
+  return first.map((related, index) => {
+    const same = others.flatMap((meant) => meant[index] ?? meant[0] ?? []);
+    return { ...restricted(head, ...[related, ...same].map((one) => ({ related: one }))), cost };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Found } from "../chart.ts";
+import type { Readings, Rules } from "../rules.ts";
+
+const costs = { alone: 0.4 };
+
+/** "Tell me about Oman and Qatar", "Who is Donald Trump?", "JCPOA". */
+export function about({ chart, nouns }: Rules): Found<Readings>[] {
+  const { op, then } = chart;
+  const starts = [
+    ...op(0, "about"),
+    ...then(op(0, "who", "which"), ({ at }) => op(at, "be")),
+    ...then(op(0, "list"), ({ at }) => op(at, "about")),
+    { at: 0, cost: costs.alone },
+  ];
+  return starts.flatMap((start) =>
+    nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
+      const ids = value.things.flatMap((one) => one.ids ?? []);
+      if (value.rank || ids.length === 0 || value.things.some((one) => !one.ids || one.where.length > 0)) return [];
+      return [{ value: [{ ask: "about" as const, ids }], at, cost: cost + start.cost }];
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Found } from "../chart.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { readings } from "./asked.ts";
+
+const costs = { keywords: 0.3 };
+
+/** "Timeline of the talks", "Show the timeline of the JCPOA". */
+export function chronology({ chart, fitting, nouns }: Rules): Found<Readings>[] {
+  const { maybe, op, take, then } = chart;
+  const found = then([...then(op(0, "list"), ({ at }) => op(at, "timeline")), ...op(0, "timeline")], ({ at }) =>
+    then(
+      maybe(
+        take(at, "prep").filter(({ value }) => value.stems === "of"),
+        at,
+      ),
+      ({ at }) => nouns.single(at),
+    ),
+  );
+  return found.flatMap((one) => {
+    const { ids, where } = one.value.things;
+    if (!ids || where.length > 0) return readings("chronology", [one]);
+    const all = datedThings(fitting);
+    return readings(
+      "chronology",
+      fitting
+        .anyRelation(all, one.value.things)
+        .map((related) => ({ ...one, value: { things: holding(all, { related }) } })),
+    );
+  });
+}
+
+/** "what happened in June 2025", "what came after the JCPOA". */
+export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
+  const { op, then } = chart;
+  const found = then(op(0, "which"), ({ at }) => then(op(at, "happen"), ({ at }) => nouns.time(at)));
+  const keyword = then(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
+    ...one,
+    cost: one.cost + costs.keywords,
+  }));
+  return readings(
+    "chronology",
+    [...found, ...keyword].map(({ value: span, ...rest }) => ({
+      ...rest,
+      value: { things: holding(datedThings(fitting), { span }) },
+    })),
+  );
+}
+
+/** All that is shown and has a date. */
+function datedThings(fitting: Fitting) {
+  const { labels } = fitting.ontology;
+  return things({
+    labels: Object.keys(labels).filter(
+      (label) => !labels[label]?.hidden && fitting.isDated(things({ labels: [label] })),
+    ),
+  });
+}

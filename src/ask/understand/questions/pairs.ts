@@ -1,0 +1,90 @@
+import type { Found } from "../chart.ts";
+import { holding, things } from "../fitting.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { reading } from "./asked.ts";
+
+const costs = { bareComparison: 0.2 };
+
+type Pair = [string, string];
+
+/** "Compare the JCPOA and the Algerian Agreement", "How does A differ from B?", "A versus B". */
+export function comparison(rules: Rules): Found<Readings>[] {
+  const { op, then } = rules.chart;
+  const starts = [
+    ...op(0, "compare"),
+    ...then(op(0, "which"), ({ at }) => then(op(at, "be"), ({ at }) => op(at, "compare"))),
+  ];
+  const found = [
+    ...then(starts, ({ at }) => pair(rules, at, ["and", "with", "to", "versus"])).flatMap((one) => [
+      one,
+      ...op(one.at, "differ").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })),
+    ]),
+    ...pair(rules, 0, ["versus"]).map((one) => ({ ...one, cost: one.cost + costs.bareComparison })),
+  ];
+  return found.map(({ value: ids, ...rest }) => ({ ...rest, value: [{ ask: "comparison", ids: [...ids] }] }));
+}
+
+/** "What is the connection between Oman and Qatar?", "How is Oman connected to the JCPOA?" */
+export function connection(rules: Rules): Found<Readings>[] {
+  const { maybe, op, then } = rules.chart;
+  const direct = (at: number) => then(op(at, "connection"), ({ at }) => pair(rules, at, ["and", "to", "with"]));
+  const starts = maybe([...then(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
+  const found = [...direct(0), ...then(starts, ({ at }) => direct(at)), ...connected(rules)];
+  return found.map(({ value: [from, to], ...rest }) => ({ ...rest, value: [{ ask: "connection", from, to }] }));
+}
+
+/** "is Oman connected to the JCPOA", "are Oman and the JCPOA connected". */
+function connected(rules: Rules): Found<Pair>[] {
+  const { maybe, op, take, then } = rules.chart;
+  return then(op(0, "connection", "be"), ({ at }) => [
+    ...take(at, "thing").flatMap((first) =>
+      then(op(first.at, "connected"), ({ at }) =>
+        then(maybe(op(at, "to", "with"), at), ({ at }) => take(at, "thing")),
+      ).map((second) => ({
+        value: [first.value.ids[0] ?? "", second.value.ids[0] ?? ""] as Pair,
+        at: second.at,
+        cost: first.cost + second.cost,
+      })),
+    ),
+    ...then(pair(rules, at, ["and"]), ({ value, at }) => op(at, "connected").map((end) => ({ ...end, value }))),
+  ]);
+}
+
+/** "What do Oman and Qatar have in common?" */
+export function common(rules: Rules): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  const { maybe, op, then } = chart;
+  const pairs = then(op(0, "which"), ({ at }) =>
+    then(maybe(op(at, "do", "be"), at), ({ at }) => pair(rules, at, ["and"])),
+  );
+  return then(pairs, ({ value: ids, at }) =>
+    op(at, "common").map((end) => {
+      const where = ids.flatMap((id) =>
+        fitting
+          .anyRelation(things(), things({ ids: [id] }))
+          .slice(0, 1)
+          .map((related) => ({ related })),
+      );
+      return { ...end, value: [reading("list", { things: holding(things(), ...where) })] };
+    }),
+  );
+}
+
+/** "Oman and Qatar": two nodes with one of the words between them. */
+function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
+  const { op, then } = rules.chart;
+  return oneNode(rules, at).flatMap((first) =>
+    then(op(first.at, ...joints), ({ at }) => oneNode(rules, at)).flatMap(({ value, at, cost }) =>
+      value === first.value ? [] : [{ value: [first.value, value] as Pair, at, cost: cost + first.cost }],
+    ),
+  );
+}
+
+/** One node by name, or the only one so described: "the talks of 2009". */
+function oneNode({ fitting, nouns }: Rules, at: number): Found<string>[] {
+  return nouns.unranked(at).flatMap(({ value, ...rest }) => {
+    const { ids, where } = value.things;
+    const id = ids && where.length === 0 ? ids[0] : fitting.resolved(value.things);
+    return id === undefined ? [] : [{ ...rest, value: id }];
+  });
+}

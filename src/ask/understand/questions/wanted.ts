@@ -1,0 +1,35 @@
+import type { Found } from "../chart.ts";
+import { things } from "../fitting.ts";
+import type { Rules } from "../rules.ts";
+import { type Asked, after, ranked } from "./asked.ts";
+
+const costs = { bare: 0.05 };
+
+/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else". */
+export function wanted({ chart, fitting, nouns }: Rules, at: number): Found<Asked>[] {
+  const { op, take, then } = chart;
+  const who = op(at, "who").map(({ at, cost }) => ({ value: { things: things({ labels: fitting.who }) }, at, cost }));
+  const which = op(at, "which").flatMap((word) => {
+    const bare = { value: { things: things() }, at: word.at, cost: word.cost + costs.bare };
+    const ofThem = take(word.at, "prep").filter(({ value }) => value.stems === "of");
+    return [
+      bare,
+      ...after(
+        word,
+        [word, ...ofThem].flatMap(({ at }) => nouns.single(at)),
+      ),
+    ];
+  });
+  return [
+    ...who,
+    ...which,
+    ...then([...who, ...which], (one) => op(one.at, "else").map((other) => ({ ...other, value: one.value }))),
+  ];
+}
+
+/** Those wanted, with what the clause after them says: "mediated the talks", "did Oman mediate", "held in Vienna". */
+export const restricted = ({ clauses }: Rules, at: number, { things, rank }: Asked): Found<Asked>[] => [
+  ...ranked(clauses.predicate(at, things), rank),
+  ...ranked(clauses.objectGap(at, things), rank),
+  ...ranked(clauses.participle(at, things), rank),
+];

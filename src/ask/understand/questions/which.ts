@@ -1,0 +1,80 @@
+import type { Found } from "../chart.ts";
+import { holding, things } from "../fitting.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { type Asked, after, ranked, readings } from "./asked.ts";
+import { restricted, wanted } from "./wanted.ts";
+
+const costs = { described: 0.3 };
+
+/** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
+export function which(rules: Rules): Found<Readings>[] {
+  const { op, then } = rules.chart;
+  const found = then(wanted(rules, 0), ({ value, at }) => [
+    ...restricted(rules, at, value),
+    ...namely(rules, at, value),
+    ...then(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
+    ...(value.things.where.length > 0 && !value.things.ids ? [{ value, at, cost: costs.described }] : []),
+  ]);
+  return readings("list", [...found, ...exceptLast(rules, found), ...exceptFirst(rules)]);
+}
+
+/** "through whom did the talks run", "in which city were they held". */
+export function throughWhom(rules: Rules): Found<Readings>[] {
+  const { chart, clauses } = rules;
+  const found = chart.take(0, "prep").flatMap((preposition) =>
+    wanted(rules, preposition.at).flatMap(({ value: { things, rank }, at, cost }) =>
+      ranked(clauses.objectGap(at, things, preposition.value.stems), rank).map((one) => ({
+        ...one,
+        cost: one.cost + preposition.cost + cost,
+      })),
+    ),
+  );
+  return readings("list", found);
+}
+
+/** "what were the effects of …", "who were the mediators in …": the noun says what is asked for. */
+function namely({ chart, nouns }: Rules, at: number, { things: gap }: Asked): Found<Asked>[] {
+  if (gap.where.length > 0) return [];
+  return chart.then(chart.op(at, "be"), ({ at }) =>
+    nouns.single(at).flatMap(({ value, at, cost }) => {
+      const { ids, labels: own } = value.things;
+      const isOpen = gap.labels.length === 0 || own.length === 0;
+      if (ids || !(isOpen || own.some((label) => gap.labels.includes(label)))) return [];
+      const labels = own.length === 0 ? gap.labels : own;
+      return [{ value: { things: { ...value.things, labels }, rank: value.rank }, at, cost }];
+    }),
+  );
+}
+
+/** Others than those named at the end: "…, besides the two sides". */
+function exceptLast(rules: Rules, found: Found<Asked>[]): Found<Asked>[] {
+  return found.flatMap((one) => {
+    const others = excepted(rules, one.at).filter(({ value: ids }) =>
+      rules.fitting.isAlike(things({ ids }), one.value.things),
+    );
+    return others.map(({ value: ids, at, cost }) => ({ value: without(one.value, ids), at, cost: one.cost + cost }));
+  });
+}
+
+/** "Apart from Muscat, which …" */
+function exceptFirst(rules: Rules): Found<Asked>[] {
+  return excepted(rules, 0).flatMap(({ value: ids, at, cost }) => {
+    const found = rules.chart.then(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
+    return after({ cost }, found).map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
+  });
+}
+
+const without = (asked: Asked, ids: string[]): Asked => ({
+  ...asked,
+  things: holding(asked.things, { ids, not: true }),
+});
+
+/** "except Oman and Qatar": things by their names, several joined by and. */
+function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
+  return chart.then(chart.op(at, "except"), ({ at }) =>
+    nouns.phrase(at).flatMap(({ value, ...rest }) => {
+      const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+      return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
+    }),
+  );
+}
