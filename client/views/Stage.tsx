@@ -23,7 +23,7 @@ import { FilterEditor } from "./filters/FilterButton.tsx";
 import { Reading } from "./filters/Reading.tsx";
 import { closePanel, focusPanel } from "./focus.ts";
 import { currentForm, list } from "./forms.ts";
-import { LogPanel } from "./log/later.ts";
+import { LogPanel } from "./log/panelLater.ts";
 import { NodeMenu } from "./menu/NodeMenu.tsx";
 import { NeighbourhoodDialog } from "./neighbourhood/later.ts";
 import { SelectionBar } from "./SelectionBar.tsx";

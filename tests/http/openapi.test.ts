@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { contract, type Operation } from "../../src/http/contract.ts";
+import { contract } from "../../src/http/contract.ts";
 import { openApi } from "../../src/http/openapi.ts";
+import type { Operation } from "../../src/http/operation.ts";
 import { problemStatuses } from "../../src/http/problemStatuses.ts";
 import { serving } from "./serving.ts";
 
