@@ -6,7 +6,7 @@ const costs = { keywords: 0.3, dated: 0.05 };
 
 /** "What is the tagline of X", "X's tagline", "when was X released": questions for a property of what they name. */
 export function propertyQuestions(chart: Chart, fitting: Fitting, nouns: Nouns): Found<Readings>[] {
-  const { take, op, then, isEnd } = chart;
+  const { take, op, sequence, isEnd } = chart;
 
   interface Wanted {
     property: string;
@@ -28,22 +28,22 @@ export function propertyQuestions(chart: Chart, fitting: Fitting, nouns: Nouns):
   const starts = [
     { value: "", at: 0, cost: costs.keywords },
     ...op(0, "which", "list", "about"),
-    ...then(op(0, "which", "who", "about"), ({ at }) => op(at, "be")),
-    ...then(op(0, "list"), ({ at }) => op(at, "about", "list")),
+    ...sequence(op(0, "which", "who", "about"), ({ at }) => op(at, "be")),
+    ...sequence(op(0, "list"), ({ at }) => op(at, "about", "list")),
   ];
 
-  const ofThings = then(starts, ({ at }) =>
-    then(take(at, "property"), ({ value, at }) =>
-      then(
+  const ofThings = sequence(starts, ({ at }) =>
+    sequence(take(at, "property"), ({ value, at }) =>
+      sequence(
         take(at, "prep").filter((prep) => prep.value.stems === "of" || prep.value.stems === "for"),
         ({ at }) =>
-          then(one(at), (ids) => asked(value, ids.value).map((some) => ({ value: some, at: ids.at, cost: 0 }))),
+          sequence(one(at), (ids) => asked(value, ids.value).map((some) => ({ value: some, at: ids.at, cost: 0 }))),
       ),
     ),
   );
 
-  const possessive = then(starts, ({ at }) =>
-    then(one(at), (ids) =>
+  const possessive = sequence(starts, ({ at }) =>
+    sequence(one(at), (ids) =>
       chart
         .possessed(ids.at)
         .flatMap((from) =>
@@ -54,11 +54,11 @@ export function propertyQuestions(chart: Chart, fitting: Fitting, nouns: Nouns):
     ),
   );
 
-  const had = then(op(0, "which"), ({ at }) =>
-    then(take(at, "property"), ({ value, at }) =>
-      then(op(at, "do", "be"), ({ at }) =>
-        then(one(at), (ids) =>
-          then([...op(ids.at, "have"), { value: "", at: ids.at, cost: 0.2 }], ({ at }) =>
+  const had = sequence(op(0, "which"), ({ at }) =>
+    sequence(take(at, "property"), ({ value, at }) =>
+      sequence(op(at, "do", "be"), ({ at }) =>
+        sequence(one(at), (ids) =>
+          sequence([...op(ids.at, "have"), { value: "", at: ids.at, cost: 0.2 }], ({ at }) =>
             asked(value, ids.value).map((some) => ({ value: some, at, cost: 0 })),
           ),
         ),
@@ -66,10 +66,10 @@ export function propertyQuestions(chart: Chart, fitting: Fitting, nouns: Nouns):
     ),
   );
 
-  const when = then(op(0, "when"), ({ at }) =>
-    then([...op(at, "be", "do"), { value: "", at, cost: 0.1 }], ({ at }) => [
-      ...then(one(at), (ids) =>
-        then([...op(ids.at, "be"), { value: "", at: ids.at, cost: 0 }], ({ at }) =>
+  const when = sequence(op(0, "when"), ({ at }) =>
+    sequence([...op(at, "be", "do"), { value: "", at, cost: 0.1 }], ({ at }) => [
+      ...sequence(one(at), (ids) =>
+        sequence([...op(ids.at, "be"), { value: "", at: ids.at, cost: 0 }], ({ at }) =>
           take(at, "property").flatMap(({ value, at, cost }) =>
             (value.dates ? asked(value, ids.value) : []).map((some) => ({ value: some, at, cost })),
           ),
@@ -93,7 +93,7 @@ export function propertyQuestions(chart: Chart, fitting: Fitting, nouns: Nouns):
     ]),
   );
 
-  return then([...ofThings, ...possessive, ...had, ...when], (found) =>
+  return sequence([...ofThings, ...possessive, ...had, ...when], (found) =>
     isEnd(found.at).map((end) => ({ ...end, value: found.value })),
   );
 }

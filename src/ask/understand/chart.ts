@@ -27,7 +27,7 @@ export interface Chart {
   /** Whether nothing but fillers is left; how unlikely they are. */
   isEnd(at: number): Found<undefined>[];
   /** Each result of the one followed by each of the other. */
-  then<First extends Place, Second>(first: First[], next: (one: First) => Found<Second>[]): Found<Second>[];
+  sequence<First extends Place, Second>(first: First[], next: (one: First) => Found<Second>[]): Found<Second>[];
   /** What was found, or nothing at all for that cost. */
   maybe<Value>(found: Found<Value>[], at: number, cost?: number): Found<Value | undefined>[];
 }
@@ -68,7 +68,7 @@ export function createChart(words: Word[], edges: Edge[]): Chart {
       (reachable[at] ?? [])
         .filter((place) => place.at === words.length)
         .map(({ at, cost }) => ({ value: undefined, at, cost })),
-    then: (first, next) =>
+    sequence: (first, next) =>
       first.flatMap((one) => next(one).map((other) => ({ ...other, cost: one.cost + other.cost }))),
     maybe: (found, at, cost = 0) => [...found, { value: undefined, at, cost }],
   };

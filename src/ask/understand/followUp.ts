@@ -5,17 +5,17 @@ import type { Nouns } from "./rules.ts";
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
-  const { op, then, take, isEnd } = chart;
+  const { op, sequence, take, isEnd } = chart;
   const starts = [
     { at: 0, cost: 0 },
     ...op(0, "and", "only", "but"),
-    ...then(op(0, "and"), ({ at }) => op(at, "only")),
+    ...sequence(op(0, "and"), ({ at }) => op(at, "only")),
   ].map(({ at, cost }) => ({ at, cost }));
   const found = starts.flatMap(({ at, cost }) =>
     [...wants(at), ...times(at), ...things(at), ...values(at)].map((one) => ({ ...one, cost: one.cost + cost })),
   );
   return best(
-    then(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: [one.value] }))),
+    sequence(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: [one.value] }))),
     10,
   );
 
@@ -39,8 +39,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   /** "was that", "did it happen", "did they last". */
   function spoken(at: number) {
-    return then([...op(at, "be", "do"), { value: "", at, cost: 0 }], ({ at }) =>
-      then(op(at, "pronoun"), (that) => [
+    return sequence([...op(at, "be", "do"), { value: "", at, cost: 0 }], ({ at }) =>
+      sequence(op(at, "pronoun"), (that) => [
         { ...that },
         ...op(that.at, "happen", "hold", "last_", "begin", "be").map((end) => ({ ...end })),
       ]),

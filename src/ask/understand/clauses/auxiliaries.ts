@@ -25,8 +25,8 @@ export interface VerbClause extends Clause {
 export function auxiliaries(rules: Rules, at: number, depth = 0): Found<Auxiliaries>[] {
   const none = [{ value: { be: false, not: false, only: false }, at, cost: 0 }];
   if (depth > 4) return none;
-  const { op, then } = rules.chart;
-  const some = then(op(at, "be", "do", "have", "modal", "get", "try", "not", "only"), ({ value: name, at }) =>
+  const { op, sequence } = rules.chart;
+  const some = sequence(op(at, "be", "do", "have", "modal", "get", "try", "not", "only"), ({ value: name, at }) =>
     auxiliaries(rules, at, depth + 1).map(({ value, ...rest }) => ({
       ...rest,
       value: {

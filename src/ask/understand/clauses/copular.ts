@@ -26,10 +26,14 @@ export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: st
 }
 
 /** "were secret", "were secret and indirect". */
-function values({ chart: { op, take, then }, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  return then(take(at, "value"), (first) => [
+function values(
+  { chart: { op, take, sequence }, fitting }: Rules,
+  at: number,
+  { subject, aux }: Clause,
+): Found<Things>[] {
+  return sequence(take(at, "value"), (first) => [
     { value: [first.value], at: first.at, cost: 0 },
-    ...then(op(first.at, "and", "both"), ({ at }) =>
+    ...sequence(op(first.at, "and", "both"), ({ at }) =>
       take(at, "value").map((second) => ({ ...second, value: [first.value, second.value] })),
     ),
   ])

@@ -24,13 +24,13 @@ export function light(rules: Rules, at: number, { subject, aux }: Clause): Found
 
 /** "began in 2002", "released in 1999". */
 export function begun({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  const { op, take, then } = chart;
+  const { op, take, sequence } = chart;
   if (!fitting.isDated(subject)) return [];
   // "released": what the property that dates such things is called.
   const dates = take(at, "property").filter(
     ({ value }) => value.dates === "start" && bears(fitting, subject, value.labels),
   );
-  return then([...op(at, "begin"), ...dates], ({ at }) => nouns.time(at)).map(({ value: span, ...rest }) => ({
+  return sequence([...op(at, "begin"), ...dates], ({ at }) => nouns.time(at)).map(({ value: span, ...rest }) => ({
     ...rest,
     value: holding(subject, { span: { ...span, how: "began" }, ...negation(aux) }),
   }));
@@ -38,10 +38,10 @@ export function begun({ chart, fitting, nouns }: Rules, at: number, { subject, a
 
 /** "helped as mediators in 2026", "turn up as mediators". */
 export function servingAs(rules: Rules, at: number, clause: Clause): Found<Things>[] {
-  const { op, take, then } = rules.chart;
-  const starts = then(op(at, "serveAs"), ({ at }) => [
+  const { op, take, sequence } = rules.chart;
+  const starts = sequence(op(at, "serveAs"), ({ at }) => [
     { value: undefined, at, cost: 0 },
     ...take(at, "prep").map((prep) => ({ value: undefined, at: prep.at, cost: costs.preposition })),
   ]);
-  return then(starts, ({ at }) => copular(rules, at, clause));
+  return sequence(starts, ({ at }) => copular(rules, at, clause));
 }

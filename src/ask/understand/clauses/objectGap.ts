@@ -20,12 +20,12 @@ interface Gap {
 /** "did Oman mediate", "Oman mediated", "did the JCPOA have", "were they held in": what stood before is the object. */
 export function objectGap(rules: Rules, at: number, { object, preposition }: Gap): Found<Things>[] {
   const { chart, nouns } = rules;
-  const { op, then } = chart;
+  const { op, sequence } = chart;
   return best(
-    then(auxiliaries(rules, at), ({ value: first, at }) =>
+    sequence(auxiliaries(rules, at), ({ value: first, at }) =>
       nouns.phrase(at).flatMap((subject) => {
         if (subject.value.rank) return [];
-        return then(auxiliaries(rules, subject.at), ({ value: second, at }) => {
+        return sequence(auxiliaries(rules, subject.at), ({ value: second, at }) => {
           const aux = {
             be: first.be || second.be,
             not: first.not || second.not,
@@ -41,7 +41,7 @@ export function objectGap(rules: Rules, at: number, { object, preposition }: Gap
             { value, at, cost: costs.had },
             ...op(at, "have").map((end) => ({ ...end, value })),
           ]);
-          const has = then(op(subject.at, "have"), ({ at }) => filled.map((value) => ({ value, at, cost: 0 })));
+          const has = sequence(op(subject.at, "have"), ({ at }) => filled.map((value) => ({ value, at, cost: 0 })));
           return [
             ...verbal.flatMap((one) => withArguments(rules, one)),
             ...prepositional,
@@ -60,8 +60,8 @@ function withVerb(
   at: number,
   { object, subject, aux }: { object: Things; subject: Found<Named>; aux: Auxiliaries },
 ): Found<Things>[] {
-  const { take, then } = rules.chart;
-  return then(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
+  const { take, sequence } = rules.chart;
+  return sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
     const clause = { subject: object, uses: isPassive ? uses : reversed(uses), aux };
     const prepositions = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
     const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
@@ -109,7 +109,7 @@ function endingIn(
 ): Found<Things>[] {
   const [one, more] = subject.things;
   if (!one || more) return [];
-  return chart.then([{ at, cost: 0 }, ...chart.op(at, "hold", "happen")], ({ at }) =>
+  return chart.sequence([{ at, cost: 0 }, ...chart.op(at, "hold", "happen")], ({ at }) =>
     chart
       .take(at, "prep")
       .flatMap((prep) =>

@@ -9,19 +9,19 @@ const costs = { active: 0.1 };
 
 /** "mediated by Oman", "ending the war", "held in Vienna", "released in 1999" right after a noun. */
 export function participle(rules: Rules, at: number, subject: Things): Found<Things>[] {
-  const { op, take, then } = rules.chart;
+  const { op, take, sequence } = rules.chart;
   const plain = { subject, aux: { be: true, not: false, only: false } };
   const before = auxiliaries(rules, at).filter(({ value }) => !value.be);
   return best(
-    then(before, ({ value: { not, only }, at }) => [
-      ...then(take(at, "verb"), ({ value: { uses }, at }) => {
+    sequence(before, ({ value: { not, only }, at }) => [
+      ...sequence(take(at, "verb"), ({ value: { uses }, at }) => {
         const clause = { subject, uses, aux: { be: true, not, only } };
         return [
           ...passive(rules, at, clause),
           ...active(rules, at, clause).map((one) => ({ ...one, cost: one.cost + costs.active })),
         ];
       }),
-      ...then(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
+      ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
       ...(take(at, "property").length > 0 ? begun(rules, at, plain) : []),
     ]),
     30,

@@ -13,14 +13,14 @@ export function predicate(
   at: number,
   { subject, afterBe }: { subject: Things; afterBe: boolean },
 ): Found<Things>[] {
-  const { op, then } = rules.chart;
+  const { op, sequence } = rules.chart;
   const one = best(
-    then(auxiliaries(rules, at), ({ value, at }) => {
+    sequence(auxiliaries(rules, at), ({ value, at }) => {
       const clause = { subject, aux: { ...value, be: value.be || afterBe } };
       return [
         ...verbal(rules, at, clause),
         ...(clause.aux.be ? copular(rules, at, clause) : []),
-        ...then(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
+        ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
         ...servingAs(rules, at, clause),
         ...begun(rules, at, clause),
       ];
@@ -32,17 +32,19 @@ export function predicate(
 
 /** "… and lifted others", "… but not in Vienna". */
 function further(rules: Rules, first: Found<Things>): Found<Things>[] {
-  const { op, then } = rules.chart;
+  const { op, sequence } = rules.chart;
   const subject = first.value;
-  const again = then(op(first.at, "and", "but"), ({ at }) =>
-    then(auxiliaries(rules, at), ({ value: aux, at }) => [
+  const again = sequence(op(first.at, "and", "but"), ({ at }) =>
+    sequence(auxiliaries(rules, at), ({ value: aux, at }) => [
       ...verbal(rules, at, { subject, aux }),
       ...(aux.be || aux.not ? copular(rules, at, { subject, aux }) : []),
     ]),
   );
   const denied = [
-    ...then(op(first.at, "and", "but"), ({ at }) => then(op(at, "not"), ({ at }) => exceptLast(rules, at, subject))),
-    ...then(op(first.at, "butNot"), ({ at }) => [
+    ...sequence(op(first.at, "and", "but"), ({ at }) =>
+      sequence(op(at, "not"), ({ at }) => exceptLast(rules, at, subject)),
+    ),
+    ...sequence(op(first.at, "butNot"), ({ at }) => [
       ...exceptLast(rules, at, subject),
       ...copular(rules, at, { subject, aux: { be: true, not: true, only: false } }),
     ]),

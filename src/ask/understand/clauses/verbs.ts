@@ -8,7 +8,7 @@ import { active, passive } from "./voice.ts";
 
 /** "mediated the talks", "was lifted by the JCPOA", "directed and acted in the film". */
 export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  return rules.chart.then(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
+  return rules.chart.sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
     const clause = { subject, aux, uses };
     return isPassive ? passive(rules, at, clause) : [...active(rules, at, clause), ...shared(rules, at, clause)];
   });
@@ -16,9 +16,9 @@ export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Foun
 
 /** "directed and acted in the film": two verbs with one object. */
 function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): Found<Things>[] {
-  const { op, then } = rules.chart;
-  return then(op(at, "and"), ({ at }) =>
-    then(verbs(rules, at, aux.be), ({ value: second, at }) =>
+  const { op, sequence } = rules.chart;
+  return sequence(op(at, "and"), ({ at }) =>
+    sequence(verbs(rules, at, aux.be), ({ value: second, at }) =>
       second.isPassive ? [] : active(rules, at, { subject, aux, uses: second.uses }),
     ),
   ).flatMap((found) => {

@@ -15,9 +15,9 @@ export const reversed = (uses: Use[]): Use[] => uses.map((use) => ({ ...use, rev
 /** "lifted by the JCPOA", "lifted only by the JCPOA", "lifted". */
 export function passive(rules: Rules, at: number, { subject, uses, aux }: VerbClause): Found<Things>[] {
   const { chart, nouns } = rules;
-  const { maybe, op, then } = chart;
-  const agent = then(maybe(op(at, "only"), at), (only) =>
-    then(op(only.at, "by"), ({ at }) => {
+  const { maybe, op, sequence } = chart;
+  const agent = sequence(maybe(op(at, "only"), at), (only) =>
+    sequence(op(only.at, "by"), ({ at }) => {
       const clause = { subject, uses: reversed(uses), aux: { ...aux, only: aux.only || only.value === "only" } };
       return nouns.phrase(at).flatMap((object) => said(rules, clause, object));
     }),

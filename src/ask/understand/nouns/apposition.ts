@@ -6,12 +6,12 @@ import { filled } from "./complements.ts";
 const costs = { adjacent: 0.3 };
 
 /** "the nuclear agreement known as the JCPOA". */
-export function apposed({ chart: { op, take, then }, fitting }: Rules, head: Found<Head>): Found<Head>[] {
+export function apposed({ chart: { op, take, sequence }, fitting }: Rules, head: Found<Head>): Found<Head>[] {
   const { labels, ids, where } = head.value.things;
   if (ids) return [];
   const isSuch = (id: string) =>
     labels.length === 0 || fitting.named(id)?.labels.some((label) => labels.includes(label));
-  return then(op(head.at, "known"), ({ at }) => take(at, "thing"))
+  return sequence(op(head.at, "known"), ({ at }) => take(at, "thing"))
     .filter(({ value }) => value.ids.every(isSuch))
     .map(({ value, at, cost }) => ({
       value: { ...head.value, open: undefined, things: things({ ids: value.ids, where }) },

@@ -33,11 +33,11 @@ export function pronoun({ chart: { op }, spoken }: Rules, at: number): Found<Hea
 }
 
 /** "the American side", "Wittkoff's delegation", "the JCPOA, known as the nuclear deal": the thing itself. */
-export function sided({ chart: { op, possessed, take, then } }: Rules, head: Found<Head>): Found<Head>[] {
+export function sided({ chart: { op, possessed, take, sequence } }: Rules, head: Found<Head>): Found<Head>[] {
   const { ids } = head.value.things;
   if (!ids) return [head];
   const sides = possessed(head.at).flatMap((at) => op(at, "side"));
-  const apposed = then(op(head.at, "known"), ({ at }) => take(at, "thing")).filter(({ value }) =>
+  const apposed = sequence(op(head.at, "known"), ({ at }) => take(at, "thing")).filter(({ value }) =>
     value.ids.every((id) => ids.includes(id)),
   );
   return [head, ...[...sides, ...apposed].map(({ at, cost }) => ({ ...head, at, cost: head.cost + cost }))];

@@ -19,24 +19,24 @@ const ranks: Record<string, Rank> = {
 /** Words before a noun: secret talks, Trump's sanctions, the 2009 talks, the first round. */
 export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
   if (depth > 3) return [];
-  const { op, possessed, take, then } = rules.chart;
+  const { op, possessed, take, sequence } = rules.chart;
   const inner = (at: number) => [...bare(rules, at), ...modified(rules, at, depth + 1)];
   return best([
-    ...then(take(at, "value"), ({ value, at }) => [
+    ...sequence(take(at, "value"), ({ value, at }) => [
       ...inner(at).flatMap((head) => valued(rules, head, value)),
-      ...then(op(at, "and"), ({ at }) =>
-        then(take(at, "value"), (second) =>
+      ...sequence(op(at, "and"), ({ at }) =>
+        sequence(take(at, "value"), (second) =>
           inner(second.at).flatMap((head) =>
             valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
           ),
         ),
       ),
     ]),
-    ...then(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
-    ...then(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
+    ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
+    ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
     ),
-    ...then(homonyms(take(at, "thing")), (modifier) => {
+    ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
       return possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of)));
     }),

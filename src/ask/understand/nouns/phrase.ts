@@ -8,23 +8,23 @@ import { timed } from "./times.ts";
 /** One thing or several: "Oman", "Oman and Qatar", "both the secret talks and the JCPOA", "Oman or Qatar". */
 export function phrase(rules: Rules, at: number): Found<Named>[] {
   const { chart, nouns } = rules;
-  const { op, then } = chart;
+  const { op, sequence } = chart;
   const one = nouns.single(at).map(({ value: { things, rank }, ...rest }) => ({
     ...rest,
     value: { things: [things], all: false, ...(rank && { rank }) },
   }));
-  const both = then(op(at, "both"), ({ at }) => then(nouns.single(at), (first) => joined(rules, first, "and")));
+  const both = sequence(op(at, "both"), ({ at }) => sequence(nouns.single(at), (first) => joined(rules, first, "and")));
   const several = nouns.single(at).flatMap((first) => [...joined(rules, first, "and"), ...joined(rules, first, "or")]);
   return best([...one, ...both, ...several, ...bothTimes(rules, at)]);
 }
 
 /** "both the 2009 and the 2015 talks". */
 function bothTimes(rules: Rules, at: number): Found<Named>[] {
-  const { op, take, then } = rules.chart;
-  return then(op(at, "both"), ({ at }) =>
-    then(take(at, "span"), (first) =>
-      then(op(first.at, "and"), ({ at }) =>
-        then(take(at, "span"), (second) =>
+  const { op, take, sequence } = rules.chart;
+  return sequence(op(at, "both"), ({ at }) =>
+    sequence(take(at, "span"), (first) =>
+      sequence(op(first.at, "and"), ({ at }) =>
+        sequence(take(at, "span"), (second) =>
           bare(rules, second.at).flatMap((head) => {
             const [one] = timed(rules, head, first.value.span);
             const [other] = timed(rules, head, second.value.span);
@@ -43,7 +43,7 @@ function joined(rules: Rules, first: Found<Head>, conjunction: "and" | "or", dep
   if (depth > 3 || first.value.rank) return [];
   const { chart, nouns } = rules;
   return chart
-    .then(chart.op(first.at, conjunction), ({ at }) =>
+    .sequence(chart.op(first.at, conjunction), ({ at }) =>
       nouns.unranked(at).flatMap((second) =>
         [
           { ...second, value: [second.value.things] },

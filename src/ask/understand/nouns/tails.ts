@@ -35,9 +35,9 @@ function relative({ chart: { op, take }, clauses }: Rules, head: Found<Head>): F
 }
 
 /** "mediators except Oman and Qatar". */
-function exception({ chart: { op, then }, fitting, nouns }: Rules, head: Found<Head>): Found<Head>[] {
+function exception({ chart: { op, sequence }, fitting, nouns }: Rules, head: Found<Head>): Found<Head>[] {
   return closed(head).flatMap((gap) =>
-    then(op(gap.at, "except"), ({ at }) => nouns.phrase(at)).flatMap(({ value, at, cost }) => {
+    sequence(op(gap.at, "except"), ({ at }) => nouns.phrase(at)).flatMap(({ value, at, cost }) => {
       const ids = value.things.flatMap((one) => one.ids ?? []);
       if (value.things.some((one) => !one.ids || one.where.length > 0 || !fitting.isAlike(one, gap.value.things)))
         return [];

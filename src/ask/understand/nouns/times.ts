@@ -33,9 +33,9 @@ export function time(rules: Rules, at: number): Found<Span>[] {
 
 /** "right after the JCPOA", "during the hostage crisis". */
 function relative(rules: Rules, at: number): Found<Span>[] {
-  const { maybe, op, then } = rules.chart;
-  return then(maybe(op(at, "right"), at), ({ at }) =>
-    then(op(at, "before", "after", "during"), ({ value: how, at }) =>
+  const { maybe, op, sequence } = rules.chart;
+  return sequence(maybe(op(at, "right"), at), ({ at }) =>
+    sequence(op(at, "before", "after", "during"), ({ value: how, at }) =>
       dated(rules, at).flatMap(({ value, ...rest }) => {
         const span = spanOf(rules, how, value);
         return span ? [{ ...rest, value: span }] : [];
@@ -46,10 +46,10 @@ function relative(rules: Rules, at: number): Found<Span>[] {
 
 /** "between the hostage crisis and the JCPOA". */
 function between(rules: Rules, at: number): Found<Span>[] {
-  const { op, then } = rules.chart;
-  return then(op(at, "between", "from"), ({ at }) =>
+  const { op, sequence } = rules.chart;
+  return sequence(op(at, "between", "from"), ({ at }) =>
     dated(rules, at).flatMap((first) =>
-      then(op(first.at, "and", "to"), ({ at }) => dated(rules, at)).flatMap(({ value, at, cost }) => {
+      sequence(op(first.at, "and", "to"), ({ at }) => dated(rules, at)).flatMap(({ value, at, cost }) => {
         const from = spanOf(rules, "after", first.value)?.from;
         const to = spanOf(rules, "before", value)?.to;
         return from && to && from <= to

@@ -72,10 +72,10 @@ function ownerLast(rules: Rules, at: number): Owned[] {
 }
 
 /** Words for values of one property, joined by and: "economy and society". */
-function coordinated({ chart: { op, take, then } }: Rules, at: number): Found<PropertyValue>[] {
-  return then(take(at, "value"), (first) => [
+function coordinated({ chart: { op, take, sequence } }: Rules, at: number): Found<PropertyValue>[] {
+  return sequence(take(at, "value"), (first) => [
     { value: { ...first.value, values: [first.value.value] }, at: first.at, cost: 0 },
-    ...then(op(first.at, "and"), ({ at }) => take(at, "value"))
+    ...sequence(op(first.at, "and"), ({ at }) => take(at, "value"))
       .filter(({ value }) => value.property === first.value.property)
       .map((second) => ({ ...second, value: { ...first.value, values: [first.value.value, second.value.value] } })),
   ]);

@@ -6,11 +6,11 @@ import { otherEnd, relatedTo } from "./complements.ts";
 
 /** "without a mediator": nothing of the kind that the noun names; "without an agreement": none that is joined to it. */
 export function without(
-  { chart: { op, take, then }, fitting, nouns }: Rules,
+  { chart: { op, take, sequence }, fitting, nouns }: Rules,
   at: number,
   noun: Things,
 ): Found<Condition>[] {
-  return then(op(at, "without"), ({ at }) => [
+  return sequence(op(at, "without"), ({ at }) => [
     ...take(at, "noun").flatMap(({ value: { type, end, having }, ...rest }): Found<Condition>[] => {
       const other = otherEnd(end);
       if (!fitting.fits(noun, type, other)) return [];

@@ -5,11 +5,11 @@ const costs = { alone: 0.4 };
 
 /** "Tell me about Oman and Qatar", "Who is Donald Trump?", "JCPOA". */
 export function about({ chart, nouns }: Rules): Found<Readings>[] {
-  const { op, then } = chart;
+  const { op, sequence } = chart;
   const starts = [
     ...op(0, "about"),
-    ...then(op(0, "who", "which"), ({ at }) => op(at, "be")),
-    ...then(op(0, "list"), ({ at }) => op(at, "about")),
+    ...sequence(op(0, "who", "which"), ({ at }) => op(at, "be")),
+    ...sequence(op(0, "list"), ({ at }) => op(at, "about")),
     { at: 0, cost: costs.alone },
   ];
   return starts.flatMap((start) =>

@@ -29,7 +29,7 @@ export function affected(rules: Rules): Found<Readings>[] {
 
 /** "How did the JCPOA affect Iran?" */
 function affecting({ chart, nouns }: Rules): Found<Affecting>[] {
-  const { op, then } = chart;
+  const { op, sequence } = chart;
   // What stands before the cause costs nothing.
   return op(0, "how")
     .flatMap((how) => op(how.at, "do", "have"))
@@ -37,22 +37,22 @@ function affecting({ chart, nouns }: Rules): Found<Affecting>[] {
     .flatMap((cause) =>
       after(
         cause,
-        then(op(cause.at, "affect"), ({ at }) => nouns.single(at)).map((side) => between(cause, side)),
+        sequence(op(cause.at, "affect"), ({ at }) => nouns.single(at)).map((side) => between(cause, side)),
       ),
     );
 }
 
 /** "What did the hostage crisis do to Carter?" */
 function doneTo({ chart, nouns }: Rules): Found<Affecting>[] {
-  const { op, take, then } = chart;
+  const { op, take, sequence } = chart;
   const sides = (at: number) =>
-    then(op(at, "do"), ({ at }) =>
+    sequence(op(at, "do"), ({ at }) =>
       take(at, "prep")
         .filter(({ value }) => ["to", "for"].includes(value.stems))
         .flatMap((preposition) => nouns.single(preposition.at)),
     );
-  const found = then(op(0, "which"), ({ at }) =>
-    then(op(at, "do"), ({ at }) =>
+  const found = sequence(op(0, "which"), ({ at }) =>
+    sequence(op(at, "do"), ({ at }) =>
       nouns.single(at).flatMap((cause) => sides(cause.at).map((side) => ({ ...side, value: { cause, side } }))),
     ),
   );

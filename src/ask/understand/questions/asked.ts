@@ -1,4 +1,4 @@
-import type { Rank, Reading, Things, ThingsReading, Want } from "../../../domain/reading.ts";
+import type { Rank, Things, ThingsReading, Want } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
 import type { Readings, Rules } from "../rules.ts";
 
@@ -31,11 +31,7 @@ export const said = ({ clauses }: Rules, { value, at, cost }: Found<Asked>): Fou
 
 /** What was found, where one of the words ends it; fillers before the word count twice. */
 export const endingIn = <Value>(
-  { chart: { op, then } }: Rules,
+  { chart: { op, sequence } }: Rules,
   { value, at }: Omit<Found<Value>, "cost">,
   word: string,
-): Found<Value>[] => then(op(at, word), (end) => [{ ...end, value }]);
-
-/** One reading, alone. */
-export const alone = (found: Found<Reading>[]): Found<Readings>[] =>
-  found.map(({ value, ...rest }) => ({ ...rest, value: [value] }));
+): Found<Value>[] => sequence(op(at, word), (end) => [{ ...end, value }]);

@@ -7,9 +7,9 @@ const costs = { keywords: 0.3 };
 
 /** "Timeline of the talks", "Show the timeline of the JCPOA". */
 export function chronology({ chart, fitting, nouns }: Rules): Found<Readings>[] {
-  const { maybe, op, take, then } = chart;
-  const found = then([...then(op(0, "list"), ({ at }) => op(at, "timeline")), ...op(0, "timeline")], ({ at }) =>
-    then(
+  const { maybe, op, take, sequence } = chart;
+  const found = sequence([...sequence(op(0, "list"), ({ at }) => op(at, "timeline")), ...op(0, "timeline")], ({ at }) =>
+    sequence(
       maybe(
         take(at, "prep").filter(({ value }) => value.stems === "of"),
         at,
@@ -32,9 +32,9 @@ export function chronology({ chart, fitting, nouns }: Rules): Found<Readings>[] 
 
 /** "what happened in June 2025", "what came after the JCPOA". */
 export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
-  const { op, then } = chart;
-  const found = then(op(0, "which"), ({ at }) => then(op(at, "happen"), ({ at }) => nouns.time(at)));
-  const keyword = then(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
+  const { op, sequence } = chart;
+  const found = sequence(op(0, "which"), ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at)));
+  const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,
   }));

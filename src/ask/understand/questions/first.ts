@@ -8,16 +8,16 @@ const costs = { verbless: 0.1 };
 /** "Which came first, the JCPOA or the Algerian Agreement?" */
 export function first(rules: Rules): Found<Readings>[] {
   const { chart, nouns } = rules;
-  const { op, take, then } = chart;
-  const found = then(wanted(rules, 0), (gap) => {
+  const { op, take, sequence } = chart;
+  const found = sequence(wanted(rules, 0), (gap) => {
     const verbs = [
       ...op(gap.at, "be", "do"),
       ...take(gap.at, "verb"),
       ...op(gap.at, "happen"),
       { at: gap.at, cost: costs.verbless },
     ];
-    return then(verbs, ({ at }) =>
-      then(op(at, "first", "last"), ({ value: which, at }) =>
+    return sequence(verbs, ({ at }) =>
+      sequence(op(at, "first", "last"), ({ value: which, at }) =>
         nouns.phrase(at).flatMap(({ value, ...rest }) => {
           const [one, more] = value.things;
           if (!one?.ids || more || one.ids.length < 2) return [];

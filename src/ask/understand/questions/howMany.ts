@@ -6,11 +6,11 @@ const costs = { bare: 0.1 };
 
 /** "How many talks did Oman mediate?", "How many talks were there in 2009?" */
 export function howMany({ chart, clauses, nouns }: Rules): Found<Readings>[] {
-  const { op, then } = chart;
-  const found = then(op(0, "howMany"), ({ at }) =>
+  const { op, sequence } = chart;
+  const found = sequence(op(0, "howMany"), ({ at }) =>
     nouns.single(at).flatMap((gap) => {
       const { things: find, rank } = gap.value;
-      const there = then(op(gap.at, "be"), ({ at }) => op(at, "there"));
+      const there = sequence(op(gap.at, "be"), ({ at }) => op(at, "there"));
       const rest = [
         { value: find, at: gap.at, cost: costs.bare },
         ...there.map(({ at, cost }) => ({ value: find, at, cost })),

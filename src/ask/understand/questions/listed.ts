@@ -7,11 +7,11 @@ const costs = { keywords: 0.5 };
 /** "List the secret talks", "the secret talks in order", "talks that Oman mediated". */
 export function listed(rules: Rules): Found<Readings>[] {
   const { chart, nouns } = rules;
-  const { op, then } = chart;
+  const { op, sequence } = chart;
   const starts = [
     { at: 0, cost: costs.keywords },
     ...op(0, "list"),
-    ...then(op(0, "list"), ({ at }) => op(at, "list", "which")),
+    ...sequence(op(0, "list"), ({ at }) => op(at, "list", "which")),
   ];
   return starts.flatMap((start) =>
     nouns.single(start.at).flatMap((one) => {

@@ -12,15 +12,15 @@ const rank = (name: string): Rank => ({ by: "count", last: name === "most" });
 
 /** "who mediated the most talks", "which country mediated most often", "who served most as mediator". */
 export function most(rules: Rules): Found<Readings>[] {
-  const { maybe, op, take, then } = rules.chart;
-  const found = then(wanted(rules, 0), (gap) => {
-    const verbs = then(maybe(op(gap.at, "be", "have"), gap.at), ({ at }) => take(at, "verb"));
-    const counted = then(verbs, ({ value: { uses }, at }) => [
+  const { maybe, op, take, sequence } = rules.chart;
+  const found = sequence(wanted(rules, 0), (gap) => {
+    const verbs = sequence(maybe(op(gap.at, "be", "have"), gap.at), ({ at }) => take(at, "verb"));
+    const counted = sequence(verbs, ({ value: { uses }, at }) => [
       ...mostObjects(rules, at, { gap: gap.value, uses }),
       ...mostOften(rules, at, { gap: gap.value, uses }),
     ]);
     const places: Place[] = verbs.length > 0 ? verbs : [{ at: gap.at, cost: 0 }];
-    return [...counted, ...then(places, ({ at }) => mostAs(rules, at))];
+    return [...counted, ...sequence(places, ({ at }) => mostAs(rules, at))];
   });
   return readings("list", found);
 }
@@ -32,9 +32,9 @@ interface Counted {
 
 /** "the most talks", "in the fewest talks". */
 function mostObjects({ chart, fitting, nouns }: Rules, at: number, { gap, uses }: Counted): Found<Asked>[] {
-  const { maybe, op, take, then } = chart;
-  return then(maybe(take(at, "prep"), at), ({ at }) =>
-    then(op(at, "most", "fewest"), (word) =>
+  const { maybe, op, take, sequence } = chart;
+  return sequence(maybe(take(at, "prep"), at), ({ at }) =>
+    sequence(op(at, "most", "fewest"), (word) =>
       nouns.single(word.at).flatMap((object) =>
         fitting.relations(gap.things, uses, object.value.things).map((related) => ({
           value: { things: holding(gap.things, { related }), rank: rank(word.value) },
@@ -48,7 +48,7 @@ function mostObjects({ chart, fitting, nouns }: Rules, at: number, { gap, uses }
 
 /** "most often". */
 function mostOften({ chart, fitting }: Rules, at: number, { gap, uses }: Counted): Found<Asked>[] {
-  return chart.then(chart.op(at, "most", "fewest"), (word) =>
+  return chart.sequence(chart.op(at, "most", "fewest"), (word) =>
     fitting.relations(gap.things, uses, things()).map((related) => ({
       value: { things: holding(gap.things, { related }), rank: rank(word.value) },
       at: word.at,
@@ -59,9 +59,9 @@ function mostOften({ chart, fitting }: Rules, at: number, { gap, uses }: Counted
 
 /** "most as a mediator": the role is what is counted. */
 function mostAs({ chart, nouns }: Rules, at: number): Found<Asked>[] {
-  const { maybe, op, then } = chart;
-  return then(op(at, "most"), ({ at }) =>
-    then(maybe(op(at, "as"), at), ({ at }) => nouns.single(at)).flatMap(({ value: { things }, at, cost }) =>
+  const { maybe, op, sequence } = chart;
+  return sequence(op(at, "most"), ({ at }) =>
+    sequence(maybe(op(at, "as"), at), ({ at }) => nouns.single(at)).flatMap(({ value: { things }, at, cost }) =>
       things.ids ? [] : [{ value: { things, rank: rank("most") }, at, cost: cost + costs.role }],
     ),
   );

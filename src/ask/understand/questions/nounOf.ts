@@ -8,11 +8,11 @@ import { wanted } from "./wanted.ts";
 /** "What was inflation an effect of?": the other end of what the noun names. */
 export function nounOf(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
-  const { op, take, then } = chart;
-  const found = then(wanted(rules, 0), (gap) =>
-    then(op(gap.at, "be"), ({ at }) =>
+  const { op, take, sequence } = chart;
+  const found = sequence(wanted(rules, 0), (gap) =>
+    sequence(op(gap.at, "be"), ({ at }) =>
       nouns.unranked(at).flatMap((subject) =>
-        then(take(subject.at, "noun"), ({ value: { type, end, having }, at }) => {
+        sequence(take(subject.at, "noun"), ({ value: { type, end, having }, at }) => {
           if (!fitting.fits(subject.value.things, type, end)) return [];
           const other = otherEnd(end);
           const labels = fitting.endLabels(type, other);

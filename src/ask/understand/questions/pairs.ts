@@ -9,13 +9,13 @@ type Pair = [string, string];
 
 /** "Compare the JCPOA and the Algerian Agreement", "How does A differ from B?", "A versus B". */
 export function comparison(rules: Rules): Found<Readings>[] {
-  const { op, then } = rules.chart;
+  const { op, sequence } = rules.chart;
   const starts = [
     ...op(0, "compare"),
-    ...then(op(0, "which"), ({ at }) => then(op(at, "be"), ({ at }) => op(at, "compare"))),
+    ...sequence(op(0, "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "compare"))),
   ];
   const found = [
-    ...then(starts, ({ at }) => pair(rules, at, ["and", "with", "to", "versus"])).flatMap((one) => [
+    ...sequence(starts, ({ at }) => pair(rules, at, ["and", "with", "to", "versus"])).flatMap((one) => [
       one,
       ...op(one.at, "differ").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })),
     ]),
@@ -26,38 +26,38 @@ export function comparison(rules: Rules): Found<Readings>[] {
 
 /** "What is the connection between Oman and Qatar?", "How is Oman connected to the JCPOA?" */
 export function connection(rules: Rules): Found<Readings>[] {
-  const { maybe, op, then } = rules.chart;
-  const direct = (at: number) => then(op(at, "connection"), ({ at }) => pair(rules, at, ["and", "to", "with"]));
-  const starts = maybe([...then(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
-  const found = [...direct(0), ...then(starts, ({ at }) => direct(at)), ...connected(rules)];
+  const { maybe, op, sequence } = rules.chart;
+  const direct = (at: number) => sequence(op(at, "connection"), ({ at }) => pair(rules, at, ["and", "to", "with"]));
+  const starts = maybe([...sequence(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
+  const found = [...direct(0), ...sequence(starts, ({ at }) => direct(at)), ...connected(rules)];
   return found.map(({ value: [from, to], ...rest }) => ({ ...rest, value: [{ ask: "connection", from, to }] }));
 }
 
 /** "is Oman connected to the JCPOA", "are Oman and the JCPOA connected". */
 function connected(rules: Rules): Found<Pair>[] {
-  const { maybe, op, take, then } = rules.chart;
-  return then(op(0, "connection", "be"), ({ at }) => [
+  const { maybe, op, take, sequence } = rules.chart;
+  return sequence(op(0, "connection", "be"), ({ at }) => [
     ...take(at, "thing").flatMap((first) =>
-      then(op(first.at, "connected"), ({ at }) =>
-        then(maybe(op(at, "to", "with"), at), ({ at }) => take(at, "thing")),
+      sequence(op(first.at, "connected"), ({ at }) =>
+        sequence(maybe(op(at, "to", "with"), at), ({ at }) => take(at, "thing")),
       ).map((second) => ({
         value: [first.value.ids[0] ?? "", second.value.ids[0] ?? ""] as Pair,
         at: second.at,
         cost: first.cost + second.cost,
       })),
     ),
-    ...then(pair(rules, at, ["and"]), ({ value, at }) => op(at, "connected").map((end) => ({ ...end, value }))),
+    ...sequence(pair(rules, at, ["and"]), ({ value, at }) => op(at, "connected").map((end) => ({ ...end, value }))),
   ]);
 }
 
 /** "What do Oman and Qatar have in common?" */
 export function common(rules: Rules): Found<Readings>[] {
   const { chart, fitting } = rules;
-  const { maybe, op, then } = chart;
-  const pairs = then(op(0, "which"), ({ at }) =>
-    then(maybe(op(at, "do", "be"), at), ({ at }) => pair(rules, at, ["and"])),
+  const { maybe, op, sequence } = chart;
+  const pairs = sequence(op(0, "which"), ({ at }) =>
+    sequence(maybe(op(at, "do", "be"), at), ({ at }) => pair(rules, at, ["and"])),
   );
-  return then(pairs, ({ value: ids, at }) =>
+  return sequence(pairs, ({ value: ids, at }) =>
     op(at, "common").map((end) => {
       const where = ids.flatMap((id) =>
         fitting
@@ -72,9 +72,9 @@ export function common(rules: Rules): Found<Readings>[] {
 
 /** "Oman and Qatar": two nodes with one of the words between them. */
 function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
-  const { op, then } = rules.chart;
+  const { op, sequence } = rules.chart;
   return oneNode(rules, at).flatMap((first) =>
-    then(op(first.at, ...joints), ({ at }) => oneNode(rules, at)).flatMap(({ value, at, cost }) =>
+    sequence(op(first.at, ...joints), ({ at }) => oneNode(rules, at)).flatMap(({ value, at, cost }) =>
       value === first.value ? [] : [{ value: [first.value, value] as Pair, at, cost: cost + first.cost }],
     ),
   );

@@ -45,10 +45,10 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
 
 /** Every way to read the whole question, the likeliest first. */
 export function questions(rules: Rules): Found<Readings>[] {
-  const { isEnd, then } = rules.chart;
+  const { isEnd, sequence } = rules.chart;
   const found = kinds.flatMap((kind) => kind(rules));
   return best(
-    then(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),
+    sequence(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),
     20,
   );
 }

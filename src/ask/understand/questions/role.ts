@@ -18,19 +18,24 @@ export function role(rules: Rules): Found<Readings>[] {
 
 /** "what was the role of the UN". */
 function roleOf({ chart, nouns }: Rules): Found<Things>[] {
-  const { maybe, op, then } = chart;
-  const words = then(maybe(op(0, "which"), 0), ({ at }) =>
-    then(maybe(op(at, "be"), at), ({ at }) => op(at, "role").map((one) => ({ ...one, cost: one.cost - costs.roleOf }))),
+  const { maybe, op, sequence } = chart;
+  const words = sequence(maybe(op(0, "which"), 0), ({ at }) =>
+    sequence(maybe(op(at, "be"), at), ({ at }) =>
+      op(at, "role").map((one) => ({ ...one, cost: one.cost - costs.roleOf })),
+    ),
   );
-  return then(words, ({ at }) => onlyThings(nouns.single(at)));
+  return sequence(words, ({ at }) => onlyThings(nouns.single(at)));
 }
 
 /** "Oman's role", "what was Oman's role", "tell me about Oman's role". */
 function possessive({ chart }: Rules): Found<Things>[] {
-  const { maybe, op, possessed, take, then } = chart;
-  const starts = maybe([...op(0, "which", "about"), ...then(op(0, "about", "list"), ({ at }) => op(at, "about"))], 0);
-  return then(starts, ({ at }) =>
-    then(maybe(op(at, "be"), at), ({ at }) =>
+  const { maybe, op, possessed, take, sequence } = chart;
+  const starts = maybe(
+    [...op(0, "which", "about"), ...sequence(op(0, "about", "list"), ({ at }) => op(at, "about"))],
+    0,
+  );
+  return sequence(starts, ({ at }) =>
+    sequence(maybe(op(at, "be"), at), ({ at }) =>
       take(at, "thing").flatMap(({ value: { ids }, at, cost }) =>
         possessed(at).flatMap((from) =>
           op(from, "role_").map((word) => ({ value: things({ ids }), at: word.at, cost: cost + word.cost })),
@@ -42,19 +47,19 @@ function possessive({ chart }: Rules): Found<Things>[] {
 
 /** "what role did Oman play". */
 function played(rules: Rules): Found<Things>[] {
-  const { op, then } = rules.chart;
-  return then(op(0, "which"), ({ at }) => then(op(at, "role_"), ({ at }) => acting(rules, at, "play")));
+  const { op, sequence } = rules.chart;
+  return sequence(op(0, "which"), ({ at }) => sequence(op(at, "role_"), ({ at }) => acting(rules, at, "play")));
 }
 
 /** "what did Oman do". */
 function done(rules: Rules): Found<Things>[] {
-  return rules.chart.then(rules.chart.op(0, "which"), ({ at }) => acting(rules, at, "do"));
+  return rules.chart.sequence(rules.chart.op(0, "which"), ({ at }) => acting(rules, at, "do"));
 }
 
 /** "did Oman play", "did Oman do". */
 function acting(rules: Rules, at: number, verb: "play" | "do"): Found<Things>[] {
   const { chart, nouns } = rules;
-  return chart.then(chart.op(at, "do"), ({ at }) =>
+  return chart.sequence(chart.op(at, "do"), ({ at }) =>
     onlyThings(nouns.single(at)).flatMap((one) => after(one, endingIn(rules, one, verb))),
   );
 }

@@ -13,7 +13,7 @@ export function sentence({ clauses, nouns }: Rules, at: number): Found<Things>[]
 /** "did Oman mediate the talks", "was Oman a mediator": the same after an auxiliary. */
 export function inverted({ chart, clauses, nouns }: Rules, at: number): Found<Things>[] {
   return best(
-    chart.then(chart.op(at, "be", "do", "have", "modal"), ({ value: auxiliary, at }) =>
+    chart.sequence(chart.op(at, "be", "do", "have", "modal"), ({ value: auxiliary, at }) =>
       nouns
         .unranked(at)
         .flatMap((subject) => after(subject, clauses.predicate(subject.at, subject.value.things, auxiliary === "be"))),

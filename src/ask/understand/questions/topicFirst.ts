@@ -24,7 +24,7 @@ export function topicFirst(rules: Rules): Found<Readings>[] {
 /** "… which city", "… who used it". */
 function gapLast(rules: Rules, at: number, topic: Things): Found<Asked>[] {
   const { chart, fitting } = rules;
-  return chart.then(wanted(rules, at), ({ value: { things: find, rank }, at }) => {
+  return chart.sequence(wanted(rules, at), ({ value: { things: find, rank }, at }) => {
     const verbless =
       find.labels.length > 0 && !fitting.isActor(find)
         ? fitting
@@ -41,9 +41,9 @@ function withVerb(
   at: number,
   { find, topic }: { find: Things; topic: Things },
 ): Found<Things>[] {
-  const { maybe, op, take, then } = chart;
-  return then(maybe(op(at, "do", "have"), at), ({ at }) =>
-    then(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
+  const { maybe, op, take, sequence } = chart;
+  return sequence(maybe(op(at, "do", "have"), at), ({ at }) =>
+    sequence(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
       if (afterBe) return [];
       const ends = [
         { at, cost: 0 },
@@ -59,9 +59,9 @@ function withVerb(
 
 /** "… mediated by": whoever did it. */
 function byWhom({ chart, fitting }: Rules, at: number, topic: Things): Found<Asked>[] {
-  const { take, then } = chart;
+  const { take, sequence } = chart;
   const find = things({ labels: fitting.who });
-  return then(take(at, "verb"), ({ value: { uses }, at }) =>
+  return sequence(take(at, "verb"), ({ value: { uses }, at }) =>
     take(at, "prep")
       .filter(({ value }) => value.stems === "by")
       .flatMap(({ at, cost }) =>

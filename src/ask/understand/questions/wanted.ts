@@ -7,7 +7,7 @@ const costs = { bare: 0.05 };
 
 /** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else". */
 export function wanted({ chart, fitting, nouns }: Rules, at: number): Found<Asked>[] {
-  const { op, take, then } = chart;
+  const { op, take, sequence } = chart;
   const who = op(at, "who").map(({ at, cost }) => ({ value: { things: things({ labels: fitting.who }) }, at, cost }));
   const which = op(at, "which").flatMap((word) => {
     const bare = { value: { things: things() }, at: word.at, cost: word.cost + costs.bare };
@@ -23,7 +23,7 @@ export function wanted({ chart, fitting, nouns }: Rules, at: number): Found<Aske
   return [
     ...who,
     ...which,
-    ...then([...who, ...which], (one) => op(one.at, "else").map((other) => ({ ...other, value: one.value }))),
+    ...sequence([...who, ...which], (one) => op(one.at, "else").map((other) => ({ ...other, value: one.value }))),
   ];
 }
 

@@ -8,15 +8,15 @@ const costs = { verbless: 0.1 };
 /** "When did Oman mediate the talks?", "When were the talks held?", "When was the JCPOA?" */
 export function when(rules: Rules): Found<Readings>[] {
   const { chart, nouns } = rules;
-  const { maybe, op, then } = chart;
+  const { maybe, op, sequence } = chart;
   const word = op(0, "when");
-  const sentences = ranked(then(word, ({ at }) => [...inverted(rules, at), ...sentence(rules, at)]));
-  const bare = then(word, ({ at }) =>
-    then(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
+  const sentences = ranked(sequence(word, ({ at }) => [...inverted(rules, at), ...sentence(rules, at)]));
+  const bare = sequence(word, ({ at }) =>
+    sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
       nouns.single(at).flatMap((one) => {
         const ends = [
           { at: one.at, cost: 0 },
-          ...then(maybe(op(one.at, "be", "get"), one.at), ({ at }) =>
+          ...sequence(maybe(op(one.at, "be", "get"), one.at), ({ at }) =>
             op(at, "happen", "hold", "begin", "end", "last_"),
           ),
         ];
@@ -29,9 +29,9 @@ export function when(rules: Rules): Found<Readings>[] {
 
 /** "How long did the talks last?", "How long were the talks held in Vienna?" */
 export function howLong({ chart, nouns }: Rules): Found<Readings>[] {
-  const { maybe, op, then } = chart;
-  const found = then(op(0, "howLong"), ({ at }) =>
-    then(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
+  const { maybe, op, sequence } = chart;
+  const found = sequence(op(0, "howLong"), ({ at }) =>
+    sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
       nouns.single(at).flatMap((one) => [
         { ...one },
         ...op(one.at, "last_", "hold", "happen").flatMap((end) => {

@@ -7,16 +7,16 @@ const costs = { verbless: 0.2, verb: 0.05 };
 
 /** "Where were the talks held?", "Where did the talks take place?", "Where was the JCPOA signed?" */
 export function where({ chart, fitting, nouns }: Rules): Found<Readings>[] {
-  const { maybe, op, take, then } = chart;
+  const { maybe, op, take, sequence } = chart;
   const types = fitting.answering("where");
   const uses = types.map((type) => ({ type, reverse: false }));
   const places = things({ labels: [...new Set(types.flatMap((type) => fitting.ontology.types[type]?.to ?? []))] });
-  const found = then(op(0, "where"), ({ at }) =>
-    then(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
+  const found = sequence(op(0, "where"), ({ at }) =>
+    sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
       nouns.single(at).flatMap((subject) => {
         const ends = [
           { at: subject.at, cost: 0 },
-          ...then(maybe(op(subject.at, "be"), subject.at), ({ at }) => op(at, "happen", "hold")),
+          ...sequence(maybe(op(subject.at, "be"), subject.at), ({ at }) => op(at, "happen", "hold")),
           ...take(subject.at, "verb").map(({ at, cost }) => ({ at, cost: cost + costs.verb })),
         ];
         return ends.flatMap((end) =>

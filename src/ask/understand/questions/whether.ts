@@ -11,9 +11,9 @@ export function whether(rules: Rules): Found<Readings>[] {
 /** "Were there secret talks?", "Have there been talks that Oman mediated?" */
 export function isThere(rules: Rules): Found<Readings>[] {
   const { chart, nouns } = rules;
-  const { op, then } = chart;
-  const found = then(op(0, "be", "have"), ({ at }) =>
-    then(op(at, "there"), ({ at }) =>
+  const { op, sequence } = chart;
+  const found = sequence(op(0, "be", "have"), ({ at }) =>
+    sequence(op(at, "there"), ({ at }) =>
       nouns
         .single(at)
         .flatMap((one) => [

@@ -8,11 +8,11 @@ const costs = { described: 0.3 };
 
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
-  const { op, then } = rules.chart;
-  const found = then(wanted(rules, 0), ({ value, at }) => [
+  const { op, sequence } = rules.chart;
+  const found = sequence(wanted(rules, 0), ({ value, at }) => [
     ...restricted(rules, at, value),
     ...namely(rules, at, value),
-    ...then(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
+    ...sequence(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
     ...(value.things.where.length > 0 && !value.things.ids ? [{ value, at, cost: costs.described }] : []),
   ]);
   return readings("list", [...found, ...exceptLast(rules, found), ...exceptFirst(rules)]);
@@ -35,7 +35,7 @@ export function throughWhom(rules: Rules): Found<Readings>[] {
 /** "what were the effects of …", "who were the mediators in …": the noun says what is asked for. */
 function namely({ chart, nouns }: Rules, at: number, { things: gap }: Asked): Found<Asked>[] {
   if (gap.where.length > 0) return [];
-  return chart.then(chart.op(at, "be"), ({ at }) =>
+  return chart.sequence(chart.op(at, "be"), ({ at }) =>
     nouns.single(at).flatMap(({ value, at, cost }) => {
       const { ids, labels: own } = value.things;
       const isOpen = gap.labels.length === 0 || own.length === 0;
@@ -59,7 +59,7 @@ function exceptLast(rules: Rules, found: Found<Asked>[]): Found<Asked>[] {
 /** "Apart from Muscat, which …" */
 function exceptFirst(rules: Rules): Found<Asked>[] {
   return excepted(rules, 0).flatMap(({ value: ids, at, cost }) => {
-    const found = rules.chart.then(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
+    const found = rules.chart.sequence(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
     return after({ cost }, found).map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
   });
 }
@@ -71,7 +71,7 @@ const without = (asked: Asked, ids: string[]): Asked => ({
 
 /** "except Oman and Qatar": things by their names, several joined by and. */
 function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  return chart.then(chart.op(at, "except"), ({ at }) =>
+  return chart.sequence(chart.op(at, "except"), ({ at }) =>
     nouns.phrase(at).flatMap(({ value, ...rest }) => {
       const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
       return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];

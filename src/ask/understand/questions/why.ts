@@ -2,7 +2,7 @@ import type { Reading, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, mirrored, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { alone, reading } from "./asked.ts";
+import { reading } from "./asked.ts";
 import { inverted, sentence } from "./sentences.ts";
 
 const costs = { verbless: 0.2, sentence: 0.05 };
@@ -12,9 +12,9 @@ export function why(rules: Rules): Found<Readings>[] {
   const { chart, fitting } = rules;
   const types = fitting.answering("why");
   if (types.length === 0) return [];
-  return chart.then(chart.op(0, "why"), ({ at }) => {
+  return chart.sequence(chart.op(0, "why"), ({ at }) => {
     const direct = timed(rules, effects(rules, at, types)).flatMap(({ value: { effect, types, span }, at, cost }) =>
-      alone(causes(fitting, { effect, types, span }).map((value) => ({ value, at, cost }))),
+      causes(fitting, { effect, types, span }).map((value) => ({ value: [value], at, cost })),
     );
     const ofSentences = [...inverted(rules, at), ...sentence(rules, at)].flatMap(({ value, at, cost }) => {
       const found = causesOf(fitting, value, types);
@@ -33,11 +33,11 @@ interface Effect {
 
 /** "the hostage crisis", "did the war begin", "were sanctions imposed": with the types that the verb is about. */
 function effects({ chart, nouns }: Rules, at: number, types: string[]): Found<Effect>[] {
-  const { maybe, op, take, then } = chart;
-  return then(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
+  const { maybe, op, take, sequence } = chart;
+  return sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
     nouns.single(at).flatMap((one) => {
       const effect = one.value.things;
-      const verbs = then(maybe(op(one.at, "be", "get"), one.at), ({ at }) => [
+      const verbs = sequence(maybe(op(one.at, "be", "get"), one.at), ({ at }) => [
         ...op(at, "happen", "hold", "begin").map((end) => ({ ...end, value: types })),
         ...take(at, "verb").flatMap(({ value: { uses }, at, cost }) => {
           const own = uses.flatMap(({ type, reverse }) => (!reverse && types.includes(type) ? [type] : []));
