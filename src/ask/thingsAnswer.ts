@@ -131,18 +131,21 @@ function told({
 const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined =>
   rows.flatMap((row) => thingsIn(row, column).nodes).find((node) => node.id === id);
 
-/** When it was: the relationship's own date, else that of the dated end; of things alone their own. */
+/**
+ * When it was. Of things that are described it is their own time that is asked for; of a statement about named ones that of
+ * the relationship, else that of the dated end.
+ */
 function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
   const [first] = compiled.facts;
   const found = rows.flatMap((row) => {
-    const dated = reading.want === "howLong" ? undefined : first;
-    const said = dated && thingsIn(row, dated.relationship).relationships[0];
+    const said = first && thingsIn(row, first.relationship).relationships[0];
     const own = thingsIn(row, compiled.answer).nodes[0];
     const other = first && thingsIn(row, first.object).nodes[0];
+    const isStatement = reading.find.ids && reading.want === "when";
+    const ofOwn = own && periodOf(ontology, own);
+    const ofRelationship = said && periodOfRelationship(ontology, said);
     const period =
-      (said && periodOfRelationship(ontology, said)) ??
-      (own && periodOf(ontology, own)) ??
-      (other && periodOf(ontology, other));
+      (isStatement ? (ofRelationship ?? ofOwn) : (ofOwn ?? ofRelationship)) ?? (other && periodOf(ontology, other));
     return period ? [period] : [];
   });
   const distinct = new Map(found.map((period) => [JSON.stringify(period), period]));

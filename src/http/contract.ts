@@ -30,6 +30,8 @@ import {
   Words,
 } from "./requestParts.ts";
 
+export type { Operation } from "./operation.ts";
+
 export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
 /** Newline-delimited JSON, for answers too long for one piece. */

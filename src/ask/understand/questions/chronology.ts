@@ -5,8 +5,8 @@ import { readings } from "./asked.ts";
 
 const costs = { keywords: 0.3 };
 
-/** "Timeline of the talks", "Show the timeline of the JCPOA". */
-export function chronology({ chart, fitting, nouns }: Rules): Found<Readings>[] {
+/** "Timeline of the nuclear talks", "Oman talks timeline". */
+export function chronology({ chart, nouns }: Rules): Found<Readings>[] {
   const { maybe, op, take, sequence } = chart;
   const found = sequence([...sequence(op(0, "list"), ({ at }) => op(at, "timeline")), ...op(0, "timeline")], ({ at }) =>
     sequence(
@@ -17,17 +17,14 @@ export function chronology({ chart, fitting, nouns }: Rules): Found<Readings>[] 
       ({ at }) => nouns.single(at),
     ),
   );
-  return found.flatMap((one) => {
-    const { ids, where } = one.value.things;
-    if (!ids || where.length > 0) return readings("chronology", [one]);
-    const all = datedThings(fitting);
-    return readings(
-      "chronology",
-      fitting
-        .anyRelation(all, one.value.things)
-        .map((related) => ({ ...one, value: { things: holding(all, { related }) } })),
-    );
-  });
+  const topicFirst = nouns
+    .unranked(0)
+    .flatMap((one) => op(one.at, "timeline").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })));
+  // Of one thing alone the graph cannot tell all that belongs to its history.
+  return readings(
+    "chronology",
+    [...found, ...topicFirst].filter(({ value: { things } }) => !things.ids || things.where.length > 0),
+  );
 }
 
 /** "what happened in June 2025", "what came after the JCPOA". */

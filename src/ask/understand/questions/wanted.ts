@@ -1,12 +1,13 @@
 import type { Found } from "../chart.ts";
-import { things } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
 const costs = { bare: 0.05 };
 
-/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else". */
-export function wanted({ chart, fitting, nouns }: Rules, at: number): Found<Asked>[] {
+/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
+export function wanted(rules: Rules, at: number): Found<Asked>[] {
+  const { chart, fitting, nouns } = rules;
   const { op, take, sequence } = chart;
   const who = op(at, "who").map(({ at, cost }) => ({ value: { things: things({ labels: fitting.who }) }, at, cost }));
   const which = op(at, "which").flatMap((word) => {
@@ -23,9 +24,28 @@ export function wanted({ chart, fitting, nouns }: Rules, at: number): Found<Aske
   return [
     ...who,
     ...which,
-    ...sequence([...who, ...which], (one) => op(one.at, "else").map((other) => ({ ...other, value: one.value }))),
+    ...sequence([...who, ...which], (one) => [
+      ...op(one.at, "else").map((other) => ({ ...other, value: one.value })),
+      ...excepted(rules, one.at).map((others) => ({ ...others, value: without(one.value, others.value) })),
+    ]),
   ];
 }
+
+/** "except Oman and Qatar": things by their names, several joined by and. */
+export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
+  return chart.sequence(chart.op(at, "except"), ({ at }) =>
+    nouns.phrase(at).flatMap(({ value, ...rest }) => {
+      const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+      return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
+    }),
+  );
+}
+
+/** The same without these nodes. */
+export const without = (asked: Asked, ids: string[]): Asked => ({
+  ...asked,
+  things: holding(asked.things, { ids, not: true }),
+});
 
 /** Those wanted, with what the clause after them says: "mediated the talks", "did Oman mediate", "held in Vienna". */
 export const restricted = ({ clauses }: Rules, at: number, { things, rank }: Asked): Found<Asked>[] => [

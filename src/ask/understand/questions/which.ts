@@ -1,8 +1,8 @@
 import type { Found } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, after, ranked, readings } from "./asked.ts";
-import { restricted, wanted } from "./wanted.ts";
+import { excepted, restricted, wanted, without } from "./wanted.ts";
 
 const costs = { described: 0.3 };
 
@@ -13,9 +13,15 @@ export function which(rules: Rules): Found<Readings>[] {
     ...restricted(rules, at, value),
     ...namely(rules, at, value),
     ...sequence(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
-    ...(value.things.where.length > 0 && !value.things.ids ? [{ value, at, cost: costs.described }] : []),
+    ...described(rules, { value, at }),
   ]);
   return readings("list", [...found, ...exceptLast(rules, found), ...exceptFirst(rules)]);
+}
+
+/** "Which secret talks?", "Which American presidents are there?": the noun alone says what is asked for. */
+function described({ chart }: Rules, { value, at }: Omit<Found<Asked>, "cost">): Found<Asked>[] {
+  if (value.things.where.length === 0 || value.things.ids) return [];
+  return [{ value, at, cost: costs.described }, ...chart.op(at, "be").map((end) => ({ ...end, value }))];
 }
 
 /** "through whom did the talks run", "in which city were they held". */
@@ -62,19 +68,4 @@ function exceptFirst(rules: Rules): Found<Asked>[] {
     const found = rules.chart.sequence(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
     return after({ cost }, found).map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
   });
-}
-
-const without = (asked: Asked, ids: string[]): Asked => ({
-  ...asked,
-  things: holding(asked.things, { ids, not: true }),
-});
-
-/** "except Oman and Qatar": things by their names, several joined by and. */
-function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  return chart.sequence(chart.op(at, "except"), ({ at }) =>
-    nouns.phrase(at).flatMap(({ value, ...rest }) => {
-      const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
-      return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
-    }),
-  );
 }
