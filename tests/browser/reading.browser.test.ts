@@ -7,7 +7,7 @@ test("a node is found by typing, and its relationships read as sentences with cl
   const visit = await opened();
   const { page } = visit;
   await page.keyboard.press("/");
-  await page.keyboard.insertText("omann");
+  await page.keyboard.insertText("oman");
   await page.getByRole("option", { name: /Oman/ }).first().waitFor();
   await page.keyboard.press("Enter");
 
