@@ -9,7 +9,6 @@ import { hold } from "./largeLook.ts";
 import { keepLive } from "./live.ts";
 import { canvasWidth } from "./measure.ts";
 import { type Callbacks, listenToPointer } from "./pointer.ts";
-import { print } from "./scene/print.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { onThemeChange, readTheme, type Theme } from "./theme.ts";
 
@@ -61,7 +60,7 @@ export async function mountCanvas(
     pointOf,
     screen: stage.screen,
     seen: () => freeArea({ zoom: cy.zoom(), pan: cy.pan() }, stage.screen.peek(), 0),
-    print: (paper) => print(stage, parts.probe, paper),
+    printed: { stage, probe: parts.probe },
   };
   return {
     stage,

@@ -1,5 +1,6 @@
 import type { Area } from "../canvas/camera.ts";
 import { controls } from "../canvas/controls.ts";
+import { print } from "../canvas/scene/print.ts";
 import { hex } from "../canvas/scene/styles.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { lettersFor } from "../export/fonts.ts";
@@ -50,9 +51,9 @@ export async function drawPage(
   hasLetters: boolean,
 ): Promise<Drawing | undefined> {
   const measure = await pageMeasure();
-  const { print, seen } = controls.peek() ?? {};
-  if (!print || !seen || drawn.peek().nodes.length === 0) return undefined;
-  const { scene: whole, theme } = print({ colours: choices.paper ?? "light", hasGround: choices.hasGround });
+  const { printed, seen } = controls.peek() ?? {};
+  if (!printed || !seen || drawn.peek().nodes.length === 0) return undefined;
+  const { scene: whole, theme } = print(printed, { colours: choices.paper ?? "light", hasGround: choices.hasGround });
   const extent = extentOf(whole, measure);
   const area = choices.part === "view" ? common(extent, seen()) : extent;
   const scene = choices.part === "view" ? within(whole, area) : whole;

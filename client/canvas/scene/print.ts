@@ -17,7 +17,10 @@ export interface Paper {
 const passing = new Set(["aside", "fresh", "focused"]);
 
 /** What is drawn now, on another paper and with every name that is left out only from afar. */
-export function print(stage: Stage, probe: HTMLElement, paper: Paper): { scene: Scene; theme: Theme } {
+export function print(
+  { stage, probe }: { stage: Stage; probe: HTMLElement },
+  paper: Paper,
+): { scene: Scene; theme: Theme } {
   stage.hovered.value = undefined;
   const read = readSide(probe, paper.colours);
   const theme = paper.hasGround || read.dark ? read : { ...read, canvas: read.surface };
