@@ -19,7 +19,7 @@ export async function fetchBeginnings(): Promise<void> {
   beginnings.value = featured();
   try {
     const { questions: made } = await ask("suggestQuestions", { query: { q: "" } });
-    if (isStill()) beginnings.value = [...made, ...featured()].slice(0, most);
+    if (isStill()) beginnings.value = distinct([...made, ...featured()]).slice(0, most);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     isOpen = () => false;
@@ -32,3 +32,6 @@ function featured(): Offer[] {
     .filter((question) => question.featured)
     .map(({ id, title }) => ({ words: title, reading: { ask: "prepared", question: id, parameters: {} } }));
 }
+
+/** Each question once: those that are featured may be among those made. */
+const distinct = (offers: Offer[]) => [...new Map(offers.map((offer) => [offer.words, offer])).values()];
