@@ -15,7 +15,7 @@ import { drawn, focused } from "../state/session.ts";
 import { CanvasFind } from "./CanvasFind.tsx";
 import { covered, useStageBox } from "./covered.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
-import { ExpandDialog } from "./expand/later.ts";
+import { ExpandDialog } from "./expand/ExpandDialog.tsx";
 import { ExportDialog } from "./export/later.ts";
 import { FormMenu } from "./FormMenu.tsx";
 import { isNarrowed } from "./filters/FilterBar.tsx";

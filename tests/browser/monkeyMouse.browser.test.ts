@@ -111,6 +111,9 @@ const doings: ((monkey: Monkey) => Promise<void>)[] = [
 async function rest({ page, answered }: Monkey): Promise<void> {
   await page.keyboard.press("Escape");
   await answered();
+  // What asks before it adds may have come only with the answer.
+  const asking = page.getByRole("dialog");
+  if ((await asking.count()) > 0) await asking.first().press("Escape");
   await settled(page);
 }
 
