@@ -186,7 +186,6 @@ export const text = {
     uncovered: "No claim rests on this passage.",
     before: "Previous passage",
     after: "Next passage",
-    summaryOf: (name: string) => `About ${name}`,
     failed: "The passage could not be read",
     missing: "There is no such passage",
   },

@@ -1,14 +1,9 @@
 import type { Answer } from "../../../src/domain/answer.ts";
-import { nameOf } from "../../canvas/name.ts";
 import { type Ground, groundsOf } from "../../state/ask/grounds.ts";
 import { ontology } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
-import { text as page } from "../../text.ts";
-import { Disclosure } from "../evidence/Disclosure.tsx";
-import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
-import { EvidenceEnd } from "../evidence/EvidenceEnd.tsx";
 import { SentenceRow } from "../evidence/SentenceRow.tsx";
-import { NodeMark } from "../marks/NodeMark.tsx";
+import { SummaryRow } from "../evidence/SummaryRow.tsx";
 
 /** What an answer rests on besides the things asked for; where there is no answer, the nearest that is true. */
 export function Grounds({ answer, isNearest }: { answer: Answer; isNearest: boolean }) {
@@ -27,19 +22,5 @@ export function Grounds({ answer, isNearest }: { answer: Answer; isNearest: bool
 
 function One({ ground: { evidence, sentence, node }, opened }: { ground: Ground; opened: boolean }) {
   if (sentence) return <SentenceRow {...sentence} opened={opened} leadsTo={[sentence.from, sentence.to]} />;
-  return (
-    <Disclosure
-      opened={opened}
-      lights={node && { nodes: [node.id], relationships: [] }}
-      end={<EvidenceEnd {...evidence} />}
-      heading={
-        <span class="summary-of">
-          <NodeMark labels={node?.labels ?? []} size={14} />
-          {page.sources.summaryOf(node ? nameOf(node, ontology.value) : (evidence.node ?? ""))}
-        </span>
-      }
-    >
-      <EvidenceBody evidence={evidence} />
-    </Disclosure>
-  );
+  return <SummaryRow evidence={evidence} node={node} opened={opened} />;
 }

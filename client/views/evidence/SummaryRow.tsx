@@ -16,10 +16,11 @@ interface Props {
   node: GraphNode | undefined;
   /** The passage that is open already. */
   without?: string;
+  opened?: boolean;
 }
 
 /** A node that opens to what is said of it and what that rests on. */
-export function SummaryRow({ evidence, node, without }: Props) {
+export function SummaryRow({ evidence, node, without, opened = false }: Props) {
   const id = node?.id ?? evidence.node ?? "";
   const name = node ? nameOf(node, ontology.value) : id;
   return (
@@ -30,6 +31,7 @@ export function SummaryRow({ evidence, node, without }: Props) {
         </span>
       }
       end={<EvidenceEnd {...evidence} />}
+      opened={opened}
       lights={{ nodes: [id], relationships: [] }}
     >
       <EvidenceBody evidence={evidence} without={without}>
