@@ -1,12 +1,8 @@
-import type { Evidence } from "../../../src/domain/evidence.ts";
 import type { Row } from "../../state/rows.ts";
 import { resultsText } from "../../text/results.ts";
 import { text } from "../../text.ts";
-import { Disclosure } from "../evidence/Disclosure.tsx";
 import { EvidenceBody } from "../evidence/EvidenceBody.tsx";
-import { EvidenceEnd } from "../evidence/EvidenceEnd.tsx";
 import { SummaryRow } from "../evidence/SummaryRow.tsx";
-import { NodeMark } from "../marks/NodeMark.tsx";
 
 /** What a row rests on: its relationships' claims, then what is said of its nodes; or how to ask so that it shows. */
 export function RowEvidence({ row: { things, evidence } }: { row: Row }) {
