@@ -2,7 +2,9 @@ import type { Edge, Phrase } from "./edges.ts";
 import { isEnglish, slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
-const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
+const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
+/** May stand inside of the name of something that happened: "hostages were released". */
+const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "being"]);
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
 
@@ -39,7 +41,7 @@ export function lattice(
         .flatMap((some) => some.get(stem) ?? [])
         .flatMap((phrase) =>
           reach(phrase, start + 1, 1, cost)
-            .filter(({ end }) => isNoun(phrase, words[end - 1]))
+            .filter(({ end }) => isNoun(phrase, words[end - 1]) && isVerb(phrase, words[start]))
             .map((reached) => ({
               start,
               end: reached.end,
@@ -58,8 +60,11 @@ export function lattice(
     const here = (stems[at] ?? [])
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
-    const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
-    return isArticle ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
+    const { plain = "", stem } = words[at] ?? {};
+    if (wanted === stem) return here;
+    if (articles.has(plain)) return [...here, ...reach(phrase, at + 1, index, cost)];
+    const isSaid = phrase.meaning.kind === "thing" && copulas.has(plain);
+    return isSaid ? [...here, ...reach(phrase, at + 1, index, cost + costs.said)] : here;
   }
 }
 
@@ -70,6 +75,11 @@ function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
   if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
+}
+
+/** "Mediators" is no form of the verb, though a stemmer takes it for one. */
+function isVerb({ meaning }: Phrase, word: Word | undefined): boolean {
+  return meaning.kind !== "verb" || !word || !/[eo]rs?$/.test(word.plain) || /[eo]r$/.test(word.stem);
 }
 
 function cheapest(edges: Edge[]): Edge[] {

@@ -7,7 +7,7 @@ import { bare, homonyms } from "./heads.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
-const costs = { part: 0.15, any: 0.35 };
+const costs = { part: 0.15, any: 0.35, named: 0.05 };
 
 const ranks: Record<string, Rank> = {
   first: { by: "start", last: false },
@@ -34,13 +34,23 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
     ]),
     ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
-      inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
+      inner(at).flatMap((head) => [
+        { ...head, value: { ...head.value, rank: ranks[value] } },
+        ...named(rules, head, value),
+      ]),
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
       return possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of)));
     }),
   ]);
+}
+
+/** Where times alone tell which is the first, that one is meant: "the latest talks". */
+function named({ fitting }: Rules, head: Found<Head>, which: string): Found<Head>[] {
+  if (head.value.open || head.value.rank || (which !== "first" && which !== "last")) return [];
+  const ids = fitting.outermost(head.value.things, which === "last");
+  return ids ? [{ ...head, value: { things: things({ ids }) }, cost: head.cost + costs.named }] : [];
 }
 
 /** "Oman's mediators", "nuclear talks", "American sanctions": whose, about what, or joined in any way. */

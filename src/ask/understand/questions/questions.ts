@@ -4,12 +4,15 @@ import { about } from "./about.ts";
 import { affected } from "./affected.ts";
 import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
+import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
+import { keywords } from "./keywords.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connection } from "./pairs.ts";
 import { role } from "./role.ts";
+import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
@@ -22,6 +25,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   which,
   throughWhom,
   howMany,
+  groups,
   when,
   howLong,
   where,
@@ -40,7 +44,10 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
+  timesLast,
+  firstDeed,
   affected,
+  keywords,
 ];
 
 /** Every way to read the whole question, the likeliest first. */

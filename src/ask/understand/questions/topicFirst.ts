@@ -2,7 +2,7 @@ import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { type Asked, endingIn, ranked, readings } from "./asked.ts";
+import { type Asked, ranked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
 const costs = { keywords: 0.1, verbless: 0.2 };
@@ -12,12 +12,9 @@ export function topicFirst(rules: Rules): Found<Readings>[] {
   const topics = rules.nouns.unranked(0).filter(({ value }) => value.things.ids || value.things.where.length > 0);
   return topics.flatMap((topic) => {
     const topicThings = topic.value.things;
-    const asks = (word: string) => ranked(endingIn(rules, { value: topicThings, at: topic.at }, word));
-    return [
-      ...readings("list", [...gapLast(rules, topic.at, topicThings), ...byWhom(rules, topic.at, topicThings)]),
-      ...readings("when", asks("when")),
-      ...readings("howLong", asks("howLong")),
-    ].map((one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }));
+    return readings("list", [...gapLast(rules, topic.at, topicThings), ...byWhom(rules, topic.at, topicThings)]).map(
+      (one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }),
+    );
   });
 }
 
