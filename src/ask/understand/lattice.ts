@@ -69,17 +69,22 @@ export function lattice(
 }
 
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
-function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
+function isNoun({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
+  // "involvement" is not the preposition "involving".
+  if (meaning.kind === "prep") return noun.endsWith(word.plain) || !isEnglish(word.plain);
   // "reviews" are no reviewers, though a stemmer takes both for one.
   if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  // Nor are a "delegate" a delegation, the "mediator" the mediation.
+  if (/ion$/.test(noun) && !/ions?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }
 
-/** "Mediators" is no form of the verb, though a stemmer takes it for one. */
+/** "Mediators" and "involvement" are no forms of a verb, though a stemmer takes them for one. */
 function isVerb({ meaning }: Phrase, word: Word | undefined): boolean {
-  return meaning.kind !== "verb" || !word || !/[eo]rs?$/.test(word.plain) || /[eo]r$/.test(word.stem);
+  const ending = /(?:[eo]r|ment|ion)(?=s?$)/.exec(word?.plain ?? "")?.[0];
+  return meaning.kind !== "verb" || !word || ending === undefined || word.stem.endsWith(ending);
 }
 
 function cheapest(edges: Edge[]): Edge[] {

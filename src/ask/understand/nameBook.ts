@@ -20,13 +20,17 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 
 /**
  * Every way in which the nodes can be named: names, aliases, the beginning or the end of one, and of countries more.
- * Where they are not all, a part may be of others too, and stands for none. No part ends with a word for a label, or one that does something else in a question:
+ * Where they are not all, a part may be of others too, and stands for none. No part ends with a word for a label, and none is a word that does something else in a question:
  * "nuclear talks" are all those about it, not the first ones alone.
  */
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { notParts, areAll }: { notParts: ReadonlySet<string>; areAll: boolean },
+  {
+    labelWords,
+    otherWords,
+    areAll,
+  }: { labelWords: ReadonlySet<string>; otherWords: ReadonlySet<string>; areAll: boolean },
 ): Phrase[] {
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
@@ -37,13 +41,15 @@ export function namePhrases(
       whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
     }
   };
+  const isPart = (part: string[]) =>
+    !labelWords.has(part.at(-1) ?? "") && !(part.length === 1 && otherWords.has(part[0] ?? ""));
   for (const { id, name, aliases } of named) {
     const { names, capitals } = countryNames(name);
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
-      for (const part of shorter.filter((part) => !notParts.has(part.at(-1) ?? ""))) {
+      for (const part of shorter.filter(isPart)) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
         sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });

@@ -19,7 +19,7 @@ export function spanEdges(words: Word[], { spans, months }: Lexicon): Edge[] {
     const day = (value: string) => ({ from: firstDay(value), to: lastDay(value) });
     for (const from of phrase(spans.between, start).concat(start)) {
       for (const first of dates(from))
-        for (const joint of phrase(spans.and, first.end))
+        for (const joint of joints(from > start, first.end))
           for (const last of dates(joint)) {
             if (last.value < first.value) continue;
             add(last.end, { from: firstDay(first.value), to: lastDay(last.value), how: "in" });
@@ -42,6 +42,12 @@ export function spanEdges(words: Word[], { spans, months }: Lexicon): Edge[] {
       if (decade) add(at + 1, { from: `${decade}0-01-01`, to: `${decade}9-12-31`, how: "in" });
     }
     return edges;
+  }
+
+  /** "2025 and 2026" without "between" are two times. */
+  function joints(isBetween: boolean, at: number): number[] {
+    const [and] = spans.and;
+    return phrase(isBetween ? spans.and : spans.and.filter((one) => one !== and), at);
   }
 
   /** The year that follows another one directly: "2013 2015", "1981 88". */

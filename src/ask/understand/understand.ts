@@ -93,9 +93,13 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const said = phrases.filter(({ meaning: { kind } }) => kind === "verb" || kind === "op" || kind === "filler");
-  const notParts = [...labelWords, ...said.flatMap(({ stems }) => (stems.length === 1 ? stems : []))];
+  const single = said.flatMap(({ stems }) => (stems.length === 1 ? stems : []));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const called = namePhrases(named, wording, { notParts: new Set(notParts), areAll: !among });
+  const called = namePhrases(named, wording, {
+    labelWords: new Set(labelWords),
+    otherWords: new Set(single),
+    areAll: !among,
+  });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
   return {

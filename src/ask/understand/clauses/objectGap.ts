@@ -1,5 +1,6 @@
 import type { Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
 import { holding, mirrored } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
 import { withArguments } from "./arguments.ts";
@@ -92,14 +93,22 @@ function beginningWith(
   const ends = [
     { at, cost: lightCost },
     ...chart.op(at, "hold", "happen"),
-    ...chart.take(at, "verb").map(({ at, cost }) => ({ at, cost: cost + costs.idleVerb })),
+    ...chart.take(at, "verb").map(({ value, at, cost }) => ({ at, cost: cost + costs.idleVerb, uses: value.uses })),
   ];
-  return ends.flatMap(({ at, cost }) =>
+  return ends.flatMap(({ at, cost, uses }: { at: number; cost: number; uses?: Use[] }) =>
     fitting
       .joined(one, preposition, object)
+      // "By whom were they mediated": the verb says it, not the preposition alone.
+      .map((related) => ({
+        ...related,
+        types: related.types.filter((type) => preposition !== "by" || isSaid(type, uses)),
+      }))
+      .filter(({ types }) => types.length > 0)
       .map((related) => ({ value: holding(object, mirrored(related, one)), at, cost })),
   );
 }
+
+const isSaid = (type: string, uses: Use[] | undefined) => !uses || uses.some((use) => use.type === type);
 
 /** "what were the talks about": the preposition stands last. */
 function endingIn(

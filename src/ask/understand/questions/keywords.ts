@@ -19,6 +19,8 @@ type Part =
 
 type Label = Extract<Part, { kind: "label" }>;
 
+type Thing = Extract<Part, { kind: "thing" }>;
+
 /** What is asked for and what it is joined to, while the other words find their places. */
 interface Draft {
   asked: Things;
@@ -63,6 +65,12 @@ function partsFrom(rules: Rules, at: number, rest: (at: number) => Found<Part[]>
         value: [{ kind: "role" as const, role: { type, end }, act: true as const }],
       })),
     ),
+    ...take(at, "verb").flatMap(({ value: { uses, afterBe }, ...place }) =>
+      (afterBe ? [] : uses).map(({ type, reverse, having }) => ({
+        ...place,
+        value: [{ kind: "role" as const, role: { type, end: reverse ? ("from" as const) : ("to" as const), having }, act: true as const }],
+      })),
+    ),
     ...take(at, "label").map(({ value, ...place }) => ({ ...place, value: [value] })),
     ...take(at, "thing").map(({ value, ...place }) => ({ ...place, value: [value] })),
     ...take(at, "span").map(({ value, ...place }) => ({ ...place, value: [value] })),
@@ -105,9 +113,15 @@ function drafts(rules: Rules, parts: Part[]): Draft[] {
   const [sameLabel] = same;
   const [otherLabel] = others;
   // "Oman mediation talks": what an act was done to must be named as such.
-  if (first.act && role.end === "to" && !sameLabel) return [];
+  if (first.act && (role.end === "to" || role.having) && !sameLabel) return [];
   const asked = things({ labels: sameLabel ? sameLabel.labels : own });
   const rest = parts.filter((part) => part !== first && part.kind !== "label");
+  const doers = first.act ? rest.filter((part): part is Thing => part.kind === "thing" && fitting.isActor(things({ ids: part.ids }))) : [];
+  if (doers.length > 1 && sameLabel && !otherLabel) {
+    const where = doers.slice(1).map(({ ids }) => ({ related: relatedTo(role, things({ ids })) }));
+    const draft = { asked: holding(asked, ...where), role, other: things({ ids: doers[0]?.ids }), cost: 0 };
+    return placed(rules, draft, rest.filter((part) => !doers.some((one) => one === part)));
+  }
   const complements: { other: Things; rest: Part[]; cost: number }[] = rest.flatMap((part) =>
     part.kind === "thing" && fitting.fits(things({ ids: part.ids }), role.type, otherEnd(role.end))
       ? [{ other: things({ ids: part.ids }), rest: rest.filter((one) => one !== part), cost: 0 }]
@@ -157,6 +171,9 @@ function place(rules: Rules, draft: Draft, part: Part): Draft[] {
   const relate = (noun: Things, preposition: string) => fitting.joined(noun, preposition, one).slice(0, 1);
   const isNamed =
     !other.ids && part.ids.every((id) => fitting.named(id)?.labels.some((label) => other.labels.includes(label)));
+  // Another who could have done it is not what it was done to.
+  const isOwn = fitting.isActor(asked) && fitting.isAlike(asked, one);
+  if (isOwn && !part.ids.every((id) => fitting.ontology.composition?.poles.includes(id))) return [];
   if (isNamed && other.labels.length === 1) return [{ ...draft, other: { ...other, labels: [], ids: part.ids } }];
   return [
     ...(fitting.isActor(asked) ? [] : relate(asked, "on").map((related) => ofAsked({ related }))),

@@ -23,7 +23,7 @@ export function listed(rules: Rules): Found<Readings>[] {
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
-        ...readings("chronology", after({ cost }, endingIn(rules, one, "inOrder"))),
+        ...readings("chronology", after({ cost }, endingIn(rules, { value, at }, "inOrder"))),
         ...readings("list", said(rules, { value, at, cost })),
       ];
     }),
@@ -31,13 +31,14 @@ export function listed(rules: Rules): Found<Readings>[] {
 }
 
 /** Of one thing with what it did, what it did that to is asked for: "Oman mediated talks". */
-function asked(one: Asked): Asked | undefined {
+export function asked(one: Asked): Asked | undefined {
   const { ids, where } = one.things;
   if (!ids) return one;
   const last = where.at(-1);
   if (!last || !("related" in last) || last.not || last.only) return undefined;
   const { related } = last;
-  if (related.to.ids || related.to.labels.length !== 1) return undefined;
+  const isVague = related.to.where.some((one) => "related" in one && one.related.direction === "any");
+  if (related.to.ids || related.to.labels.length !== 1 || isVague) return undefined;
   const subject = { ...one.things, where: where.slice(0, -1) };
   return { things: holding(related.to, mirrored(related, subject)), rank: one.rank };
 }
