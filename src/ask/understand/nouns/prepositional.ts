@@ -54,7 +54,8 @@ function through(rules: Rules, head: Found<Head>): Found<Head>[] {
   return chart.take(head.at, "prep").flatMap((preposition) =>
     deeds(rules, preposition.at).flatMap(({ value, at, cost }) => {
       const last = value.where.at(-1);
-      if (!value.ids || !last || !("related" in last) || last.related.to.ids || last.related.to.where.length > 0) return [];
+      if (!value.ids || !last || !("related" in last) || last.related.to.ids || last.related.to.where.length > 0)
+        return [];
       const by = { ...value, where: value.where.slice(0, -1) };
       const uses = last.related.types.map((type) => ({ type, reverse: true }));
       return fitting.relations(noun, uses, by).map((related) => ({

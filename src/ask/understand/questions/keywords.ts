@@ -68,7 +68,13 @@ function partsFrom(rules: Rules, at: number, rest: (at: number) => Found<Part[]>
     ...take(at, "verb").flatMap(({ value: { uses, afterBe }, ...place }) =>
       (afterBe ? [] : uses).map(({ type, reverse, having }) => ({
         ...place,
-        value: [{ kind: "role" as const, role: { type, end: reverse ? ("from" as const) : ("to" as const), having }, act: true as const }],
+        value: [
+          {
+            kind: "role" as const,
+            role: { type, end: reverse ? ("from" as const) : ("to" as const), having },
+            act: true as const,
+          },
+        ],
       })),
     ),
     ...take(at, "label").map(({ value, ...place }) => ({ ...place, value: [value] })),
@@ -116,11 +122,17 @@ function drafts(rules: Rules, parts: Part[]): Draft[] {
   if (first.act && (role.end === "to" || role.having) && !sameLabel) return [];
   const asked = things({ labels: sameLabel ? sameLabel.labels : own });
   const rest = parts.filter((part) => part !== first && part.kind !== "label");
-  const doers = first.act ? rest.filter((part): part is Thing => part.kind === "thing" && fitting.isActor(things({ ids: part.ids }))) : [];
+  const doers = first.act
+    ? rest.filter((part): part is Thing => part.kind === "thing" && fitting.isActor(things({ ids: part.ids })))
+    : [];
   if (doers.length > 1 && sameLabel && !otherLabel) {
     const where = doers.slice(1).map(({ ids }) => ({ related: relatedTo(role, things({ ids })) }));
     const draft = { asked: holding(asked, ...where), role, other: things({ ids: doers[0]?.ids }), cost: 0 };
-    return placed(rules, draft, rest.filter((part) => !doers.some((one) => one === part)));
+    return placed(
+      rules,
+      draft,
+      rest.filter((part) => !doers.some((one) => one === part)),
+    );
   }
   const complements: { other: Things; rest: Part[]; cost: number }[] = rest.flatMap((part) =>
     part.kind === "thing" && fitting.fits(things({ ids: part.ids }), role.type, otherEnd(role.end))

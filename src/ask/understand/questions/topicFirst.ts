@@ -12,9 +12,11 @@ export function topicFirst(rules: Rules): Found<Readings>[] {
   const topics = rules.nouns.unranked(0).filter(({ value }) => value.things.ids || value.things.where.length > 0);
   return topics.flatMap((topic) => {
     const topicThings = topic.value.things;
-    return readings("list", [...afterPreposition(rules, topic.at, topicThings), ...gapLast(rules, topic.at, topicThings), ...byWhom(rules, topic.at, topicThings)]).map(
-      (one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }),
-    );
+    return readings("list", [
+      ...afterPreposition(rules, topic.at, topicThings),
+      ...gapLast(rules, topic.at, topicThings),
+      ...byWhom(rules, topic.at, topicThings),
+    ]).map((one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }));
   });
 }
 
@@ -38,7 +40,10 @@ function afterPreposition(rules: Rules, at: number, topic: Things): Found<Asked>
 /** Of "what" the type tells what kind of thing it can be. */
 function ofEnd({ fitting }: Rules, find: Things, { types, direction }: Related): Things {
   if (find.labels.length > 0 || direction === "any") return find;
-  return { ...find, labels: [...new Set(types.flatMap((type) => fitting.endLabels(type, direction === "out" ? "to" : "from")))] };
+  return {
+    ...find,
+    labels: [...new Set(types.flatMap((type) => fitting.endLabels(type, direction === "out" ? "to" : "from")))],
+  };
 }
 
 /** "… which city", "… city", "… who used it". */
