@@ -32,7 +32,8 @@ export function lattice(
   const stems = words.map(({ stem, plain }, at) => {
     const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
     if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
-    const slips = new Set([...slipsOf(plain, known, language), ...slipsOf(stem, known, language)]);
+    const { length } = plain;
+    const slips = new Set([...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })]);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>
@@ -77,6 +78,7 @@ function isNoun({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   // Nor are a "delegate" a delegation, the "mediator" the mediation.
   if (/ion$/.test(noun) && !/ions?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  if (/ing$/.test(noun) && !/ings?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }

@@ -1,9 +1,9 @@
 import type { Named } from "../../domain/named.ts";
 import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
-import { countryNames } from "./world.ts";
+import { capitalNames, countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
+const costs = { alias: 0.01, elsewhere: 0.1, synonym: 0.03, part: 0.5, capital: 0.6 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -26,12 +26,9 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  {
-    labelWords,
-    otherWords,
-    areAll,
-  }: { labelWords: ReadonlySet<string>; otherWords: ReadonlySet<string>; areAll: boolean },
+  { nouns, otherWords, areAll }: { nouns: ReadonlyMap<string, string[]>; otherWords: ReadonlySet<string>; areAll: boolean },
 ): Phrase[] {
+  const labelWords = new Set([...nouns.values()].flat());
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
   const put = (id: string, stems: string[], cost: number) => {
@@ -41,13 +38,24 @@ export function namePhrases(
       whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
     }
   };
+  /** "Vienna negotiations" for "Vienna talks": other words for what a name ends with. */
+  function otherwise(labels: string[], stems: string[]): string[][] {
+    const last = stems.at(-1) ?? "";
+    const words = labels.flatMap((label) => nouns.get(label) ?? []);
+    // "June 2025 crisis" is one; events of June 2025 are many.
+    if (stems.length < 2 || !words.includes(last) || stems.some((stem) => /\d/.test(stem))) return [];
+    return words.flatMap((word) => (word === last ? [] : [[...stems.slice(0, -1), word]]));
+  }
+
   const isPart = (part: string[]) =>
     !labelWords.has(part.at(-1) ?? "") && !(part.length === 1 && otherWords.has(part[0] ?? ""));
-  for (const { id, name, aliases } of named) {
+  for (const { id, labels, name, aliases } of named) {
+    for (const text of capitalNames(name)) put(id, wording.stems(text), costs.elsewhere);
     const { names, capitals } = countryNames(name);
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
+      for (const other of otherwise(labels, stems)) put(id, other, costs.alias + costs.synonym);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
       for (const part of shorter.filter(isPart)) {
         const key = part.join(" ");

@@ -5,7 +5,7 @@ import { auxiliaries } from "./auxiliaries.ts";
 import { begun, light } from "./lightVerbs.ts";
 import { active, passive } from "./voice.ts";
 
-const costs = { active: 0.1 };
+const costs = { active: 0.1, afterBe: 0.1 };
 
 /** "mediated by Oman", "ending the war", "held in Vienna", "released in 1999" right after a noun. */
 export function participle(rules: Rules, at: number, subject: Things): Found<Things>[] {
@@ -14,12 +14,13 @@ export function participle(rules: Rules, at: number, subject: Things): Found<Thi
   const before = auxiliaries(rules, at).filter(({ value }) => !value.be);
   return best(
     sequence(before, ({ value: { not, only }, at }) => [
-      ...sequence(take(at, "verb"), ({ value: { uses }, at }) => {
+      ...sequence(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
         const clause = { subject, uses, aux: { be: true, not, only } };
-        return [
+        const found = [
           ...passive(rules, at, clause),
           ...active(rules, at, clause).map((one) => ({ ...one, cost: one.cost + costs.active })),
         ];
+        return afterBe ? found.map((one) => ({ ...one, cost: one.cost + costs.afterBe })) : found;
       }),
       ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
       ...(take(at, "property").length > 0 ? begun(rules, at, plain) : []),

@@ -19,19 +19,22 @@ const ranks: Record<string, Rank> = {
 /** Words before a noun: secret talks, Trump's sanctions, the 2009 talks, the first round. */
 export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
   if (depth > 3) return [];
-  const { op, possessed, take, sequence } = rules.chart;
+  const { maybe, op, possessed, take, sequence } = rules.chart;
   const inner = (at: number) => [...bare(rules, at), ...modified(rules, at, depth + 1)];
   return best([
-    ...sequence(take(at, "value"), ({ value, at }) => [
-      ...inner(at).flatMap((head) => valued(rules, head, value)),
-      ...sequence(op(at, "and"), ({ at }) =>
-        sequence(take(at, "value"), (second) =>
-          inner(second.at).flatMap((head) =>
-            valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
+    ...sequence(
+      sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value")),
+      ({ value, at }) => [
+        ...inner(at).flatMap((head) => valued(rules, head, value)),
+        ...sequence(op(at, "and"), ({ at }) =>
+          sequence(take(at, "value"), (second) =>
+            inner(second.at).flatMap((head) =>
+              valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
+            ),
           ),
         ),
-      ),
-    ]),
+      ],
+    ),
     ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).flatMap((head) => [

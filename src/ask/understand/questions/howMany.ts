@@ -61,11 +61,24 @@ function inHowMany({ chart, clauses, nouns }: Rules): Found<Asked>[] {
 
 /** Keywords: "secret talks how many", "2026 mediators count". */
 function countedLast({ chart, nouns }: Rules): Found<Asked>[] {
-  return nouns
-    .single(0)
-    .flatMap(({ value, at, cost }) =>
-      chart.op(at, "howMany", "count").map((end) => ({ value, at: end.at, cost: cost + end.cost + costs.keywords })),
-    );
+  return nouns.single(0).flatMap(({ value, at, cost }) =>
+    chart.op(at, "howMany", "count").flatMap((end) => {
+      const counted = { value, at: end.at, cost: cost + end.cost + costs.keywords };
+      const labelled = chart
+        .take(end.at, "label")
+        .filter((label) => label.value.labels.some((one) => value.things.labels.includes(one)))
+        .map((label) => {
+          const find = { ...value.things, labels: label.value.labels };
+          return { value: { ...value, things: find }, at: label.at, cost: counted.cost + label.cost };
+        });
+      const isThat = [counted, ...labelled].flatMap((one) =>
+        chart
+          .sequence(chart.op(one.at, "be"), (be) => chart.op(be.at, "pronoun", "there"))
+          .map((that) => ({ ...that, value: one.value, cost: one.cost + that.cost })),
+      );
+      return [counted, ...labelled, ...isThat];
+    }),
+  );
 }
 
 /** "Oman mediated how many of these talks?": what is counted stands as the object. */

@@ -11,7 +11,7 @@ const mostParts = 7;
 
 /** One of the phrases that the question is made of. */
 type Part =
-  | { kind: "role"; role: Complement; act?: true }
+  | { kind: "role"; role: Complement; act?: true; verb?: true }
   | { kind: "label"; labels: string[] }
   | { kind: "thing"; ids: string[] }
   | { kind: "span"; span: Span }
@@ -24,7 +24,7 @@ type Thing = Extract<Part, { kind: "thing" }>;
 /** What is asked for and what it is joined to, while the other words find their places. */
 interface Draft {
   asked: Things;
-  role: Complement;
+  role?: Complement;
   other: Things;
   /** What those asked for were part of. */
   part?: Things;
@@ -54,6 +54,8 @@ export function keywords(rules: Rules): Found<Readings>[] {
 /** All that stands there, up to the end of the question. */
 function partsFrom(rules: Rules, at: number, rest: (at: number) => Found<Part[]>[]): Found<Part[]>[] {
   const { take, op, isEnd } = rules.chart;
+  // "Revived talks" is a name before it is talks that someone revived.
+  const isNamed = (end: number) => take(at, "thing").some((name) => name.at > end);
   const one: Found<Part[]>[] = [
     ...take(at, "noun").map(({ value: { type, end, having }, ...place }) => ({
       ...place,
@@ -66,13 +68,14 @@ function partsFrom(rules: Rules, at: number, rest: (at: number) => Found<Part[]>
       })),
     ),
     ...take(at, "verb").flatMap(({ value: { uses, afterBe }, ...place }) =>
-      (afterBe ? [] : uses).map(({ type, reverse, having }) => ({
+      (afterBe || isNamed(place.at) ? [] : uses).map(({ type, reverse, having }) => ({
         ...place,
         value: [
           {
             kind: "role" as const,
             role: { type, end: reverse ? ("from" as const) : ("to" as const), having },
             act: true as const,
+            verb: true as const,
           },
         ],
       })),
@@ -108,8 +111,9 @@ const telling = new Set(["by", "from", "against", "without"]);
 function drafts(rules: Rules, parts: Part[]): Draft[] {
   const roles = parts.filter((part) => part.kind === "role");
   const [first, more] = roles;
-  if (!first || more) return [];
   const { fitting } = rules;
+  if (!first) return labelled(rules, parts);
+  if (more) return [];
   const { role } = first;
   const [own, otherOwn] = [fitting.endLabels(role.type, role.end), fitting.endLabels(role.type, otherEnd(role.end))];
   const labels = parts.filter((part): part is Label => part.kind === "label" && part.labels.length > 0);
@@ -119,7 +123,7 @@ function drafts(rules: Rules, parts: Part[]): Draft[] {
   const [sameLabel] = same;
   const [otherLabel] = others;
   // "Oman mediation talks": what an act was done to must be named as such.
-  if (first.act && (role.end === "to" || role.having) && !sameLabel) return [];
+  if (first.act && (role.end === "to" || role.having || first.verb) && !sameLabel) return [];
   const asked = things({ labels: sameLabel ? sameLabel.labels : own });
   const rest = parts.filter((part) => part !== first && part.kind !== "label");
   const doers = first.act
@@ -144,6 +148,22 @@ function drafts(rules: Rules, parts: Part[]): Draft[] {
   const idle = { other: things({ labels: isLabelled ? otherLabel.labels : otherOwn }), rest, cost: costs.joint };
   return [...(otherLabel ? [] : complements), ...(otherLabel && !isLabelled ? [] : [idle])].flatMap((start) =>
     placed(rules, { asked, role, other: start.other, cost: start.cost }, start.rest),
+  );
+}
+
+/** "talks iran-iraq war": the only label is asked for, the names after it say which. */
+function labelled(rules: Rules, parts: Part[]): Draft[] {
+  const { fitting } = rules;
+  const labels = parts.filter((part): part is Label => part.kind === "label");
+  const [label, more] = labels;
+  const names = parts.filter((part) => part.kind === "thing");
+  if (!label || more || label.labels.length === 0 || names.length === 0) return [];
+  const asked = things({ labels: label.labels });
+  if (fitting.isActor(asked)) return [];
+  return placed(
+    rules,
+    { asked: things({ labels: label.labels }), other: asked, cost: costs.any },
+    parts.filter((part) => part !== label),
   );
 }
 
@@ -189,7 +209,7 @@ function place(rules: Rules, draft: Draft, part: Part): Draft[] {
   if (isNamed && other.labels.length === 1) return [{ ...draft, other: { ...other, labels: [], ids: part.ids } }];
   return [
     ...(fitting.isActor(asked) ? [] : relate(asked, "on").map((related) => ofAsked({ related }))),
-    ...relate(other, "about").map((related) => ofOther({ related })),
+    ...["about", "in"].flatMap((preposition) => relate(other, preposition)).map((related) => ofOther({ related })),
     ...(fitting.isActor(other)
       ? []
       : fitting.anyRelation(other, one).map((related) => ofOther({ related }, costs.any))),
@@ -212,6 +232,7 @@ const datedLabels = ({ fitting }: Rules): string[] =>
   );
 
 function whole({ fitting }: Rules, { asked, role, other, part }: Draft): Things {
+  if (!role) return other;
   const parts = part ? fitting.anyRelation(asked, part).map((related) => ({ related })) : [];
   return { ...asked, where: [{ related: relatedTo(role, other) }, ...asked.where, ...parts] };
 }

@@ -23,11 +23,22 @@ export function listed(rules: Rules): Found<Readings>[] {
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
+        ...readings("list", after({ cost }, ranksLast(rules, { value, at }))),
         ...readings("chronology", after({ cost }, endingIn(rules, { value, at }, "inOrder"))),
         ...readings("list", said(rules, { value, at, cost })),
       ];
     }),
   );
+}
+
+/** "Oman-mediated talks, latest". */
+function ranksLast({ chart: { op } }: Rules, { value, at }: Omit<Found<Asked>, "cost">): Found<Asked>[] {
+  if (value.rank || value.things.ids) return [];
+  return op(at, "first", "last").map((end) => ({
+    value: { ...value, rank: { by: "start", last: end.value === "last" } },
+    at: end.at,
+    cost: end.cost,
+  }));
 }
 
 /** Of one thing with what it did, what it did that to is asked for: "Oman mediated talks". */

@@ -89,15 +89,20 @@ function withVerb(
 
 /** "… mediated by": whoever did it. */
 function byWhom({ chart, fitting }: Rules, at: number, topic: Things): Found<Asked>[] {
-  const { take, sequence } = chart;
+  const { maybe, op, take, sequence } = chart;
   const find = things({ labels: fitting.who });
-  return sequence(take(at, "verb"), ({ value: { uses }, at }) =>
-    take(at, "prep")
-      .filter(({ value }) => value.stems === "by")
-      .flatMap(({ at, cost }) =>
-        fitting
-          .relations(find, uses, topic)
-          .map((related) => ({ value: { things: holding(find, { related }) }, at, cost })),
-      ),
-  );
+  const verbs = take(at, "verb").map(({ value, ...rest }) => ({ ...rest, value: value.uses }));
+  const deeds = take(at, "act").map(({ value, ...rest }) => ({
+    ...rest,
+    value: [{ type: value.type, reverse: false }],
+  }));
+  return sequence([...verbs, ...deeds], ({ value: uses, at }) => {
+    const by = take(at, "prep").filter(({ value }) => value.stems === "by");
+    const whom = sequence(by, ({ at }) => maybe(op(at, "who", "which"), at));
+    return whom.flatMap(({ at, cost }) =>
+      fitting
+        .relations(find, uses, topic)
+        .map((related) => ({ value: { things: holding(find, { related }) }, at, cost })),
+    );
+  });
 }

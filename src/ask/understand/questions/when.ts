@@ -13,7 +13,8 @@ const costs = { verbless: 0.1, first: 0.05, year: 0.05 };
 export function when(rules: Rules): Found<Readings>[] {
   const { chart } = rules;
   const { op, sequence } = chart;
-  const words = [...op(0, "when"), ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
+  const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
+  const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
   const sentences = ranked(
     sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]),
   );
