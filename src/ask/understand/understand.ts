@@ -16,6 +16,8 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
 import { spanEdges } from "./spans.ts";
+import { telegraph } from "./telegraph/telegraph.ts";
+import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createWording, type Wording } from "./words.ts";
 
@@ -23,6 +25,8 @@ import { createWording, type Wording } from "./words.ts";
 export interface Understood {
   readings: Found<Readings>[];
   unknown: string[];
+  /** Read like a telegram: it may mean any of these, and none is believed before the graph says so. */
+  isLoose: boolean;
   /** It says "it" or "they", and there was no question before that could tell who. */
   isOpen: boolean;
 }
@@ -48,16 +52,19 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
 
   return (question, previous) => {
     const { typed, edges, unknown } = meanings.of(question);
-    if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
+    if (unknown.length > 0) return { readings: [], unknown, isLoose: false, isOpen: false };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
     const rules = createRules(chart, fitting, spoken);
     const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
+    const strict = [...readings, ...short].flatMap(sensible).sort((a, b) => a.cost - b.cost);
+    const isLoose = strict.length === 0;
     return {
-      readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),
+      readings: isLoose ? telegraph(typed.length, edges, fitting) : strict,
       unknown: [],
+      isLoose,
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
     };
   };
@@ -74,7 +81,7 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   return (question) => {
     const { typed, edges, unknown } = meanings.of(question);
     const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
-    return { readings, unknown, isOpen: false };
+    return { readings, unknown, isLoose: false, isOpen: false };
   };
 }
 
@@ -104,6 +111,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       return { typed, edges, unknown: unknownWords(typed, edges) };
     },
   };
+}
+
+function sensible({ value, ...rest }: Found<Readings>): Found<Readings>[] {
+  const readings = value.flatMap(turned);
+  return readings.length > 0 ? [{ ...rest, value: readings }] : [];
 }
 
 /** Longer questions say themselves what their "it" means. */
