@@ -18,33 +18,38 @@ export interface Weighed {
   cost: number;
 }
 
-const costs = { any: 0.2, vague: 0.2, implied: 0.05, label: 0.3 };
+const costs = { any: 0.2, turned: 0.02, implied: 0.05, label: 0.3 };
 
 /** Things of which all the rest holds by itself; nothing where some of it cannot be said of them. */
 export function described(one: Things, rest: Rest, fitting: Fitting): Weighed[] {
   return placed([one], rest, fitting).map(({ places: [only = one], cost }) => ({ things: only, cost }));
 }
 
-/** Things that stand at one end of a type, with the rest said of them or of what stands at the other. */
-export function joinedBy(one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
-  const ends = uses.flatMap(({ type, reverse, having }) => [
-    { type, having, end: "from" as const, other: "to" as const, cost: reverse ? costs.vague / 10 : 0 },
-    { type, having, end: "to" as const, other: "from" as const, cost: reverse ? 0 : costs.vague / 10 },
-  ]);
-  return ends.flatMap(({ type, having, end, other, cost }) => {
+/** Things as the subject of a verb, with the rest said of them or of its object. */
+export function subject(one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
+  return uses.flatMap(({ type, reverse, having }) => {
+    const [end, other] = reverse ? (["to", "from"] as const) : (["from", "to"] as const);
     if (!fitting.fits(one, type, end)) return [];
     const to = (object: Things) => relatedTo({ type, end, having }, object);
     const fit = rest.named.filter((object) => mayStand(object, end) && fitting.fits(object.things, type, other));
     const objects = fit.map((object) => fitting.narrowed(to(object.things)).to);
     const others = rest.named.filter((object) => !fit.includes(object));
     if (objects.length > 0)
-      return placed([...objects, one], { ...rest, named: others }, fitting).map(({ places, cost: more }) => ({
+      return placed([...objects, one], { ...rest, named: others }, fitting).map(({ places, cost }) => ({
         things: holding(places.at(-1) ?? one, ...places.slice(0, -1).map((object) => ({ related: to(object) }))),
-        cost: cost + more,
+        cost,
       }));
-    return implied(one, { to, type, other }, rest, fitting).map((found) => ({ ...found, cost: found.cost + cost }));
+    return implied(one, { to, type, other }, rest, fitting);
   });
 }
+
+/** Things as the subject or the object of a verb. */
+export const joinedBy = (one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] => [
+  ...subject(one, uses, rest, fitting),
+  ...subject(one, uses.map(turned), rest, fitting).map(({ things, cost }) => ({ things, cost: cost + costs.turned })),
+];
+
+const turned = (use: Use): Use => ({ ...use, reverse: !use.reverse });
 
 /** Who did it stands after "by". */
 const mayStand = ({ prep }: Mention, end: "from" | "to") => prep !== "by" || end === "to";

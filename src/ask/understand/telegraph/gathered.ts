@@ -12,12 +12,18 @@ export interface Gathered {
   labels: Things[];
   named: Mention[];
   /** Verbs, and nouns that stand for the ends of types or for what is done. */
-  uses: Use[][];
+  uses: Uses[];
   values: { property: string; value: string; labels: string[] }[];
   spans: Span[];
   rank: Rank | undefined;
   excepted: string[];
   cost: number;
+}
+
+/** What a verb means, or a noun that stands for whoever is at that end (`isRole`). */
+export interface Uses {
+  of: Use[];
+  isRole: boolean;
 }
 
 /** Things named, and the preposition that they stand after. */
@@ -172,7 +178,8 @@ function put(part: Content, before: Before, found: Gathered, fitting: Fitting): 
   if (part.kind === "label" && op && found.asked) return false;
   if (part.kind === "label" && op) found.asked = things({ labels: part.labels });
   else if (part.kind === "label") found.labels.push(things({ labels: part.labels }));
-  else if (part.kind === "verb" || part.kind === "role") found.uses.push(part.uses);
+  else if (part.kind === "verb" || part.kind === "role")
+    found.uses.push({ of: part.uses, isRole: part.kind === "role" });
   else if (part.kind === "value") found.values.push(part);
   else if (part.kind === "span") found.spans.push(part.span);
   else return false;

@@ -3,7 +3,7 @@ import { best, type Found } from "../chart.ts";
 import type { Edge, Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings } from "../rules.ts";
-import { described, joinedBy, type Rest, type Weighed } from "./assembly.ts";
+import { described, joinedBy, type Rest, subject, type Weighed } from "./assembly.ts";
 import { type Gathered, gathered } from "./gathered.ts";
 
 /**
@@ -68,14 +68,16 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
   const rest = restOf(question);
   const [use, more] = uses;
   if (more) return [];
-  const about = (target: Things, left: Rest) =>
-    use ? joinedBy(target, use, left, fitting) : described(target, left, fitting);
+  const about = (target: Things, left: Rest) => {
+    if (!use) return described(target, left, fitting);
+    return use.isRole ? subject(target, use.of, left, fitting) : joinedBy(target, use.of, left, fitting);
+  };
   if (asked) return about(asked, rest);
   if (asks === "who") return use ? about(things({ labels: fitting.who }), rest) : [];
   const byLabel = labels.flatMap((target) =>
     about(target, { ...rest, labels: labels.filter((label) => label !== target) }),
   );
-  return [...byLabel, ...(use ? bearing(use, rest, fitting) : [])];
+  return [...byLabel, ...(use?.isRole ? bearing(use.of, rest, fitting) : [])];
 }
 
 /** Those whom a noun for an end of a type stands for. */
@@ -83,7 +85,7 @@ function bearing(uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
   if (rest.named.length + rest.spans.length + rest.labels.length === 0) return [];
   return uses.flatMap((use) => {
     const labels = fitting.endLabels(use.type, use.reverse ? "to" : "from");
-    return joinedBy(things({ labels }), [use], rest, fitting);
+    return subject(things({ labels }), [use], rest, fitting);
   });
 }
 
@@ -102,7 +104,7 @@ function sentences(question: Gathered, fitting: Fitting): Weighed[] {
   const [use, more] = uses;
   if (!use || more) return [];
   return named.flatMap((one) =>
-    joinedBy(one.things, use, { ...restOf(question), named: named.filter((other) => other !== one) }, fitting),
+    subject(one.things, use.of, { ...restOf(question), named: named.filter((other) => other !== one) }, fitting),
   );
 }
 
@@ -111,15 +113,15 @@ function venues(question: Gathered, fitting: Fitting): Weighed[] {
   const types = fitting.answering("where");
   const labels = [...new Set(types.flatMap((type) => fitting.endLabels(type, "to")))];
   const uses = types.map((type) => ({ type, reverse: true }));
-  return joinedBy(things({ labels }), uses, restOf(question), fitting);
+  return subject(things({ labels }), uses, restOf(question), fitting);
 }
 
 /** What led to the thing named or described. */
 function causes(question: Gathered, fitting: Fitting): Weighed[] {
   const known = fitting.answering("why");
   const [use, more] = question.uses;
-  const types = use ? use.map(({ type }) => type).filter((type) => known.includes(type)) : known;
+  const types = use ? use.of.map(({ type }) => type).filter((type) => known.includes(type)) : known;
   if (more || types.length === 0) return [];
   const uses = types.map((type) => ({ type, reverse: false }));
-  return joinedBy(things(), uses, restOf(question), fitting);
+  return subject(things(), uses, restOf(question), fitting);
 }
