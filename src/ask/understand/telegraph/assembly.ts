@@ -124,7 +124,7 @@ function related(one: Things, { things: object, prep }: Mention, fitting: Fittin
     .map(fitting.narrowed)
     .filter(({ to }) => to.ids?.length !== 0);
   if (way) return [holding(one, { related: way })];
-  if (fitting.isActor(one)) return [];
+  if (one.labels.some((label) => fitting.who.includes(label))) return [];
   const types = fitting.anyRelation(one, object).flatMap(({ types }) => types);
   return types
     .flatMap((type) => [true, false].flatMap((reverse) => fitting.relations(one, [{ type, reverse }], object)))
