@@ -3,7 +3,7 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
+const costs = { alias: 0.01, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -52,9 +52,12 @@ export function namePhrases(
     for (const text of names) put(id, wording.stems(text), costs.elsewhere);
     for (const text of capitals) put(id, wording.stems(text), costs.capital);
   }
-  const few = [...parts.values()]
-    .filter((sharing) => sharing.size <= mostSharing)
-    .flatMap((sharing) => [...sharing.values()]);
+  const taken = new Set([...whole.values()].map(({ stems }) => stems.join(" ")));
+  const few = [...parts]
+    .filter(([, sharing]) => sharing.size <= mostSharing)
+    .flatMap(([key, sharing]) =>
+      [...sharing.values()].map((part) => (taken.has(key) ? { ...part, cost: costs.takenPart } : part)),
+    );
   return [...whole.values(), ...few];
 }
 

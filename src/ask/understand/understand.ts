@@ -16,6 +16,7 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
 import { spanEdges } from "./spans.ts";
+import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createWording, type Wording } from "./words.ts";
 
@@ -46,7 +47,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  return (question, previous) => {
+  const read: Understand = (question, previous) => {
     const { typed, edges, unknown } = meanings.of(question);
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
@@ -60,6 +61,15 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
     };
+  };
+  return (question, previous) => {
+    const direct = read(question, previous);
+    if (direct.readings.length + direct.unknown.length > 0) return direct;
+    for (const other of turned(question, lexicon)) {
+      const found = read(other, previous);
+      if (found.readings.length > 0) return found;
+    }
+    return direct;
   };
 }
 

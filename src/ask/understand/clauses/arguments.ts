@@ -1,6 +1,7 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding } from "../fitting.ts";
+import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02 };
@@ -32,6 +33,7 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  if (last.related.span?.moment || hasMoment(last.related.to)) return [];
   return nouns.time(said.at).map(({ value: span, at, cost }) => ({
     value: replaced(said.value, { ...last, related: withTime(fitting, last.related, span) }),
     at,

@@ -15,12 +15,14 @@ import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { isThere, whether } from "./whether.ts";
 import { throughWhom, which } from "./which.ts";
+import { whose } from "./whose.ts";
 import { why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   which,
   throughWhom,
+  whose,
   howMany,
   when,
   howLong,
