@@ -17,6 +17,8 @@ export interface Fitting {
   relations(subject: Things, uses: Use[], object: Things): Related[];
   /** What a preposition can mean between the two. */
   joined(noun: Things, preposition: string, object: Things): Related[];
+  /** The same with what stands for the things: those "in Vienna" are in what was held there. */
+  joinedThrough(noun: Things, preposition: string, object: Things): Related[];
   /** The same, of its things only those that can stand there. */
   narrowed(related: Related): Related;
   /** Any relationship between the two, whichever way. */
@@ -64,6 +66,7 @@ export function createFitting(
   }
   for (const [label, { time }] of Object.entries(ontology.labels)) if (time) dated.add(label);
   const who = labels.filter((label) => ontology.labels[label]?.who);
+  const poles = ontology.composition?.poles ?? [];
   const cited = Object.entries(ontology.types).filter(([, { cited }]) => cited);
 
   const labelsOf = (one: Things): string[][] =>
@@ -161,7 +164,9 @@ export function createFitting(
 
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
-    if (labels.length === 0 || isActor(one) || labelsOf(one).length === 0) return undefined;
+    if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
+    // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
+    if (isActor(one) && !one.ids?.every((id) => poles.includes(id))) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
   }
@@ -169,7 +174,8 @@ export function createFitting(
   function resolved({ labels, where }: Things): string | undefined {
     const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
     // Among a part of the nodes the only one may not be the only one.
-    if (!areAll || labels.length === 0 || spans.length === 0 || spans.length < where.length) return undefined;
+    const areKnown = spans.length > 0 && spans.length === where.length && !spans.some(({ moment }) => moment);
+    if (!areAll || labels.length === 0 || !areKnown) return undefined;
     const found = all.filter(
       ({ labels: own, period }) =>
         period &&
@@ -203,6 +209,11 @@ export function createFitting(
     isDated: (one) => labelsOf(one).some((some) => some.some((label) => dated.has(label))),
     relations,
     joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
+    joinedThrough: (noun, preposition, object) =>
+      (uses.get(preposition) ?? []).flatMap((use) => {
+        const other = use.reverse ? undefined : coerced(object, use.type, "to");
+        return other ? relations(noun, [use], other) : [];
+      }),
     anyRelation,
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };

@@ -19,12 +19,15 @@ interface Reached {
   cost: number;
 }
 
-/** Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. */
+/**
+ * Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. Within a verb
+ * those between whom everything happens go without saying: bring *the two sides* back to.
+ */
 export function lattice(
   words: Word[],
   phrases: Phrases[],
   others: Edge[],
-  { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
+  { language, equal, poles }: { language: string; equal: ReadonlyMap<string, string[]>; poles: string[][] },
 ): Edge[] {
   const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
   const inOthers = new Set(
@@ -62,7 +65,16 @@ export function lattice(
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
     const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
-    return isArticle || isInPassive(phrase, at, index) ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
+    const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
+    return [
+      ...here,
+      ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
+      ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
+    ];
+  }
+
+  function isAt(some: string[], at: number): boolean {
+    return some.every((stem, index) => words[at + index]?.stem === stem);
   }
 
   /** "Rouhani was elected" is the event called "Rouhani elected". */

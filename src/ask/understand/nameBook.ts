@@ -25,7 +25,7 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { labelWords, areAll }: { labelWords: ReadonlySet<string>; areAll: boolean },
+  { labelWords, areAll, hidden }: { labelWords: ReadonlySet<string>; areAll: boolean; hidden: ReadonlySet<string> },
 ): Phrase[] {
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
@@ -36,13 +36,16 @@ export function namePhrases(
       whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
     }
   };
-  for (const { id, name, aliases } of named) {
+  for (const { id, name, aliases, labels } of named) {
     const { names, capitals } = countryNames(name);
+    // What the names of hidden things end with says too little: "Influence kept".
+    const isHidden = labels.some((label) => hidden.has(label));
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
-      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
+      const isTelling = (part: string[]) => !isHidden || part.length > 1 || part[0] === stems[0];
+      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
         sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });

@@ -27,7 +27,10 @@ export function turned(question: string, { operators }: Lexicon): string[] {
   const orders = starts.flatMap((at) => {
     const head = words.slice(first, at).join(" ").replace(/[,;:]$/, "");
     const [word = "", ...rest] = words.slice(at);
-    if (within("partOf", first) && isQuestionWord(at)) return [[word, head, ...rest].join(" ")];
+    if (within("partOf", first) && isQuestionWord(at)) {
+      const ones = within("ones", at + 1) ? rest.splice(0, 1) : [];
+      return [[word, ...ones, head, ...rest].join(" ")];
+    }
     const isLast = within("bound", at) && isQuestionWord(at + 1);
     return within("fronted", first) || isLast ? [[word, ...rest, head].join(" ")] : [];
   });

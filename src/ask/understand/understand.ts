@@ -103,14 +103,23 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
+  const called = namePhrases(named, wording, {
+    labelWords: new Set(labelWords),
+    areAll: !among,
+    hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
+  });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
+  const poles = polePhrases(ontology, lexicon, wording).map(({ stems }) => stems);
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of(question: string) {
       const typed = wording.words(question);
-      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
+        language: lexicon.language,
+        equal,
+        poles,
+      });
       return { typed, edges, unknown: unknownWords(typed, edges) };
     },
   };

@@ -13,7 +13,12 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
   if (depth > 2) return [said];
   const last = said.value.where.at(-1);
   if (!last || !("related" in last)) return [said];
-  const more = [...times(rules, said, last), ...prepositional(rules, said, last), ...values(rules, said, last)];
+  const more = [
+    ...times(rules, said, last),
+    ...prepositional(rules, said, last),
+    ...values(rules, said, last),
+    ...alone(rules, said, last),
+  ];
   return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
 }
 
@@ -34,19 +39,34 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
+  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
+  const own = isDatedEnd(fitting, last.related) || dated < 0 ? said.value.where.length - 1 : dated;
   return nouns.time(said.at).map(({ value: span, at, cost }) => ({
-    value: replaced(said.value, { ...last, related: withTime(fitting, last.related, span) }),
+    value: {
+      ...said.value,
+      where: said.value.where.map((one, index) =>
+        index === own && "related" in one ? { ...one, related: withTime(fitting, one.related, span) } : one,
+      ),
+    },
     at,
     cost: said.cost + cost + costs.argument,
   }));
 }
 
+const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);
+
 /** A time is the relationship's own where the other end is not dated. */
 function withTime(fitting: Fitting, related: Related, span: Span): Related {
   const { to } = related;
-  if (!to.ids && to.labels.length > 0 && fitting.isDated(to)) return { ...related, to: holding(to, { span }) };
+  if (isDatedEnd(fitting, related)) return { ...related, to: holding(to, { span }) };
   return { ...related, span };
 }
+
+/** "… by itself": with no others. */
+const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>
+  chart
+    .op(said.at, "alone")
+    .map(({ at, cost }) => ({ value: replaced(said.value, { ...last, only: true }), at, cost: said.cost + cost }));
 
 /** "… in Vienna", "… between Iran and the United States". */
 function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
@@ -76,11 +96,18 @@ function joined(
     return [{ value: ofObject(said, last, ...where), extra: 0 }];
   }
   const objects = to.ids ? [] : fitting.joined(to, preposition, object);
-  const subjects = said.ids ? [] : fitting.joined(said, preposition, object);
+  const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object);
   return [
     ...objects.map((related) => ({ value: ofObject(said, last, { related }), extra: 0 })),
     ...subjects.map((related) => ({ value: replaced(said, { related }, last), extra: costs.ofSubject })),
   ];
+}
+
+/** Who was "in Muscat" took part in what was held there. */
+function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
+  const direct = fitting.joined(said, preposition, object);
+  if (direct.length > 0 || !fitting.isActor(said)) return direct;
+  return fitting.joinedThrough(said, preposition, object);
 }
 
 /** "… in secret": a value of the object, else of the subject. */

@@ -27,11 +27,12 @@ export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: st
 
 /** "were secret", "were secret and indirect". */
 function values(
-  { chart: { op, take, sequence }, fitting }: Rules,
+  { chart: { maybe, op, take, sequence }, fitting }: Rules,
   at: number,
   { subject, aux }: Clause,
 ): Found<Things>[] {
-  return sequence(take(at, "value"), (first) => [
+  const starts = sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value"));
+  return sequence(starts, (first) => [
     { value: [first.value], at: first.at, cost: 0 },
     ...sequence(op(first.at, "and", "both"), ({ at }) =>
       take(at, "value").map((second) => ({ ...second, value: [first.value, second.value] })),

@@ -7,11 +7,17 @@ import { marks, type VerbClause } from "./auxiliaries.ts";
 const costs = { coerced: 0.4 };
 
 /** The subject with what the verb says of it and the object. */
-export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>): Found<Things>[] {
+export function said(
+  { fitting }: Rules,
+  clause: VerbClause,
+  object: Found<Named>,
+  isStrict = false,
+): Found<Things>[] {
   const { subject, uses, aux } = clause;
   if (object.value.rank) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
   const isCoerced = direct.some((meant) => meant.length === 0);
+  if (isCoerced && isStrict) return [];
   const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, clause, one)) : direct;
   if (options.some((meant) => meant.length === 0)) return [];
   const [first = [], ...others] = options;

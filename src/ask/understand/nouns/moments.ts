@@ -121,7 +121,8 @@ function occurred(rules: Rules, at: number): Found<Told>[] {
   );
 }
 
-function spanOf({ fitting }: Rules, side: Side, one: Told): Span | undefined {
+/** The days before, after or during something told. */
+export function spanOf({ fitting }: Rules, side: Side, one: Told): Span | undefined {
   const how = side === "during" ? "in" : "began";
   if ("events" in one) return { how, moment: { [side]: one.events } };
   const { ids } = one;

@@ -27,7 +27,9 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     ...which,
     ...sequence([...who, ...which], (one) => [
       ...op(one.at, "else").map((other) => ({ ...other, value: one.value })),
-      ...excepted(rules, one.at).map((others) => ({ ...others, value: without(one.value, others.value) })),
+      ...excepted(rules, one.at)
+        .filter(({ value: ids }) => fitting.isAlike(things({ ids }), one.value.things))
+        .map((others) => ({ ...others, value: without(one.value, others.value) })),
     ]),
   ];
 }
@@ -50,12 +52,18 @@ export function soNamed({ chart }: Rules, at: number): Found<Asked>[] {
 
 /** "except Oman and Qatar": things by their names, several joined by and. */
 export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  return chart.sequence(chart.op(at, "except"), ({ at }) =>
+  const named = (at: number) =>
     nouns.phrase(at).flatMap(({ value, ...rest }) => {
       const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
       return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
-    }),
-  );
+    });
+  const { op, sequence } = chart;
+  return [
+    ...sequence(op(at, "except"), ({ at }) => named(at)),
+    ...sequence(op(at, "leaving"), ({ at }) =>
+      named(at).flatMap((one) => op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost }))),
+    ),
+  ];
 }
 
 /** The same without these nodes. */

@@ -66,6 +66,8 @@ function exceptLast(rules: Rules, found: Found<Asked>[]): Found<Asked>[] {
 function exceptFirst(rules: Rules): Found<Asked>[] {
   return excepted(rules, 0).flatMap(({ value: ids, at, cost }) => {
     const found = rules.chart.sequence(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
-    return after({ cost }, found).map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
+    return after({ cost }, found)
+      .filter(({ value }) => rules.fitting.isAlike(things({ ids }), value.things))
+      .map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
   });
 }
