@@ -1,6 +1,6 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
-import type { Condition, Related, Things } from "../../domain/reading.ts";
+import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import type { Use } from "./edges.ts";
 
 /** What a schema lets stand together. */
@@ -21,6 +21,10 @@ export interface Fitting {
   joinedThrough(noun: Things, preposition: string, object: Things): Related[];
   /** The same, of its things only those that can stand there. */
   narrowed(related: Related): Related;
+  /** What makes them of the time that someone was in office: directly, or through what was. */
+  inTimeOf(noun: Things, person: Things): Related[];
+  /** What makes someone in office at a time: during what was then. */
+  inOffice(person: Things, span: Span): Related[];
   /** Any relationship between the two, whichever way. */
   anyRelation(noun: Things, object: Things): Related[];
   /** The labels that an end of a type may have; none where any may. */
@@ -36,6 +40,9 @@ export interface Fitting {
   /** The types that answer where or why, of what they are asked about. */
   answering(question: "where" | "why"): string[];
 }
+
+/** As prepositions in an ontology have it, for who was in office. */
+const inTime = "in time of";
 
 export const things = (part: Partial<Things> = {}): Things => ({ labels: [], where: [], ...part });
 
@@ -120,6 +127,7 @@ export function createFitting(
     return own && isAlike ? { type: own, reverse: false } : use;
   }
 
+  const usesOf = (preposition: string) => uses.get(preposition) ?? [];
   const uses = new Map<string, Use[]>();
   for (const [type, { words, variants }] of cited) {
     const readings = [
@@ -160,6 +168,22 @@ export function createFitting(
     ]);
     const types = any.filter((use) => between(noun, use, object)).map(({ type }) => type);
     return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
+  }
+
+  function inTimeOf(noun: Things, person: Things): Related[] {
+    const uses = usesOf(inTime);
+    const direct = relations(noun, uses, person);
+    if (direct.length > 0 || isActor(noun)) return direct;
+    const labels = [...new Set(uses.flatMap(({ type }) => labelsAt(type, "to")))];
+    const [related] = relations({ labels, where: [] }, uses, person);
+    return related ? anyRelation(noun, { labels, where: [{ related }] }) : [];
+  }
+
+  function inOffice(person: Things, span: Span): Related[] {
+    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && fits(person, type, "from"));
+    return types.flatMap(({ type }) =>
+      relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),
+    );
   }
 
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
@@ -214,6 +238,8 @@ export function createFitting(
         const other = use.reverse ? undefined : coerced(object, use.type, "to");
         return other ? relations(noun, [use], other) : [];
       }),
+    inTimeOf,
+    inOffice,
     anyRelation,
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };

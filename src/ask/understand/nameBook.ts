@@ -25,7 +25,7 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { labelWords, areAll, hidden }: { labelWords: ReadonlySet<string>; areAll: boolean; hidden: ReadonlySet<string> },
+  { labelWords, emptyWords, areAll, hidden }: Parts,
 ): Phrase[] {
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
@@ -44,7 +44,8 @@ export function namePhrases(
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
-      const isTelling = (part: string[]) => !isHidden || part.length > 1 || part[0] === stems[0];
+      const isTelling = (part: string[]) =>
+        !part.every((stem) => emptyWords.has(stem)) && (!isHidden || part.length > 1 || part[0] === stems[0]);
       for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
@@ -62,6 +63,16 @@ export function namePhrases(
       [...sharing.values()].map((part) => (taken.has(key) ? { ...part, cost: costs.takenPart } : part)),
     );
   return [...whole.values(), ...few];
+}
+
+/** What parts of names may stand for. */
+interface Parts {
+  labelWords: ReadonlySet<string>;
+  /** Words of the language that say nothing alone: the, after. */
+  emptyWords: ReadonlySet<string>;
+  areAll: boolean;
+  /** Labels of which the names are ours. */
+  hidden: ReadonlySet<string>;
 }
 
 /** "The Mirror of Bellmoor" without its "the". */

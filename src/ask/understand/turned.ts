@@ -31,6 +31,9 @@ export function turned(question: string, { operators }: Lexicon): string[] {
       const ones = within("ones", at + 1) ? rest.splice(0, 1) : [];
       return [[word, ...ones, head, ...rest].join(" ")];
     }
+    // "Who mediated in 2023, which countries?" says only what kind is meant.
+    if (isQuestionWord(at) && isQuestionWord(first) && isAfterComma(at) && words.length - at <= 2)
+      return [[...words.slice(at), ...words.slice(first + 1, at)].join(" ").replace(/[,;:]$/, "")];
     const isLast = within("bound", at) && isQuestionWord(at + 1);
     return within("fronted", first) || isLast ? [[word, ...rest, head].join(" ")] : [];
   });

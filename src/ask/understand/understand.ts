@@ -105,6 +105,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
   const called = namePhrases(named, wording, {
     labelWords: new Set(labelWords),
+    emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
     areAll: !among,
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
@@ -124,6 +125,8 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
     },
   };
 }
+
+const empty = new Set(["op", "prep", "filler"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 7;

@@ -1,6 +1,6 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { type Fitting, holding } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
 
@@ -18,6 +18,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...prepositional(rules, said, last),
     ...values(rules, said, last),
     ...alone(rules, said, last),
+    ...eras(rules, said, last),
   ];
   return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
 }
@@ -39,6 +40,14 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
+  const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
+    fitting.isDated(last.related.to) || last.related.to.where.length > 0
+      ? []
+      : fitting
+          .inOffice(said.value, span)
+          .map((related) => ({ value: holding(said.value, { related }), at, cost: said.cost + cost + costs.argument })),
+  );
+  if (office.length > 0) return office;
   const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const own = isDatedEnd(fitting, last.related) || dated < 0 ? said.value.where.length - 1 : dated;
   return nouns.time(said.at).map(({ value: span, at, cost }) => ({
@@ -61,6 +70,18 @@ function withTime(fitting: Fitting, related: Related, span: Span): Related {
   if (isDatedEnd(fitting, related)) return { ...related, to: holding(to, { span }) };
   return { ...related, span };
 }
+
+/** "… in Obama's time": of the object, else of the subject. */
+const eras = ({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>
+  nouns.era(said.at).flatMap(({ value: { ids }, at, cost }) => {
+    const { to } = last.related;
+    const place = { at, cost: said.cost + cost + costs.argument };
+    const ofObjects = to.ids ? [] : fitting.inTimeOf(to, things({ ids }));
+    if (ofObjects.length > 0)
+      return ofObjects.map((related) => ({ ...place, value: ofObject(said.value, last, { related }) }));
+    const ofSubjects = said.value.ids ? [] : fitting.inTimeOf(said.value, things({ ids }));
+    return ofSubjects.map((related) => ({ ...place, value: replaced(said.value, { related }, last) }));
+  });
 
 /** "… by itself": with no others. */
 const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>

@@ -88,9 +88,9 @@ function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not } }: C
 function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   return nouns
     .era(at)
-    .flatMap(({ value: { ids, preposition }, ...rest }) =>
+    .flatMap(({ value: { ids }, ...rest }) =>
       fitting
-        .joined(subject, preposition, things({ ids }))
+        .inTimeOf(subject, things({ ids }))
         .map((related) => ({ ...rest, value: holding(subject, { related, ...negation(aux) }) })),
     );
 }
@@ -108,7 +108,7 @@ function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Cla
 }
 
 /** "were without a mediator". */
-function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+export function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   if (aux.not) return [];
   return nouns.without(at, subject).map(({ value, ...rest }) => ({ ...rest, value: holding(subject, value) }));
 }

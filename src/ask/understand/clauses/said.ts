@@ -48,7 +48,8 @@ function narrowed(fitting: Fitting, subject: Things, { types, direction }: Relat
 /** Where the object is not of the kind that the verb takes, what stands for it may be: the talks of the hostage crisis. */
 function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things): Related[] {
   const direct = fitting.relations(subject, uses, object);
-  if (direct.length > 0) return direct;
+  // "The agreement" alone does not tell what happened about it.
+  if (direct.length > 0 || (!object.ids && object.where.length === 0)) return direct;
   return uses.flatMap((use) => {
     const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
     return other ? fitting.relations(subject, [use], other) : [];

@@ -54,7 +54,9 @@ export function active(rules: Rules, at: number, clause: VerbClause): Found<Thin
 
 /** Without an object, whatever may be one is meant. */
 function idle(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
-  const { fitting } = rules;
+  const { chart, fitting } = rules;
+  // A preposition waits for what it is said of.
+  if (chart.take(at - 1, "prep").some((preposition) => preposition.at === at)) return [];
   const labels = clause.uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
   const all = labels.some((some) => some.length === 0) ? [] : [...new Set(labels.flat())];
   const object = { things: [things({ labels: all })], all: false };

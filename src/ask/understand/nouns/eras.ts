@@ -39,9 +39,9 @@ export function era(
 
 /** "talks in Obama's time", "sanctions in the Carter years". */
 export function inEra(rules: Rules, head: Found<Head>): Found<Head>[] {
-  return era(rules, head.at).flatMap(({ value: { ids, preposition }, at, cost }) =>
+  return era(rules, head.at).flatMap(({ value: { ids }, at, cost }) =>
     rules.fitting
-      .joined(head.value.things, preposition, things({ ids }))
+      .inTimeOf(head.value.things, things({ ids }))
       .map((related) => ({ ...restricted(head, { related }), at, cost: head.cost + cost })),
   );
 }

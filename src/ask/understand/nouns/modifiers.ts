@@ -1,6 +1,8 @@
 import type { Rank, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
+import { reversed } from "../clauses/voice.ts";
+import type { Use } from "../edges.ts";
 import { things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
@@ -43,10 +45,25 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
-      return possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of)));
+      return [
+        ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
+        ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
+          inner(at).flatMap((head) =>
+            rules.fitting
+              .relations(head.value.things, uses, of)
+              .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
+          ),
+        ),
+      ];
     }),
   ]);
 }
+
+/** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */
+const doneBy = ({ chart: { take } }: Rules, at: number, by: Things): Found<Use[]>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !by.ids ? [] : [{ ...rest, value: reversed(uses) }],
+  );
 
 type Restriction = (head: Found<Head>) => Found<Head>[];
 
@@ -70,11 +87,11 @@ function onOneSide(rules: Rules, at: number): Found<Restriction>[] {
 
 /** "Obama-era talks". */
 const eraTime = (rules: Rules, at: number): Found<Restriction>[] =>
-  rules.nouns.era(at).map(({ value: { ids, preposition }, ...rest }) => ({
+  rules.nouns.era(at).map(({ value: { ids }, ...rest }) => ({
     ...rest,
     value: (head) =>
       rules.fitting
-        .joined(head.value.things, preposition, things({ ids }))
+        .inTimeOf(head.value.things, things({ ids }))
         .map((related) => restricted(head, { related })),
   }));
 

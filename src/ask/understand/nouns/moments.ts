@@ -8,7 +8,7 @@ import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
 import { relatedTo } from "./complements.ts";
 
-const costs = { clause: 0.1, described: 0.15 };
+const costs = { clause: 0.1, described: 0.15, right: 0.5 };
 
 type Side = keyof Moment;
 const sides: Record<string, Side> = {
@@ -21,12 +21,13 @@ const sides: Record<string, Side> = {
 };
 
 /** Something that happened: nodes with a date by name, or what else tells of it. */
-type Told = { ids: string[] } | { events: Happening };
+type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
 
 /** "after the embassy had been seized", "while Iran was at war with Iraq", "before the talks in Vienna". */
 export function moment(rules: Rules, at: number): Found<Span>[] {
   const { maybe, op, sequence } = rules.chart;
-  return sequence(maybe(op(at, "right"), at), ({ at }) =>
+  const right = op(at, "right").map((one) => ({ ...one, cost: one.cost + costs.right }));
+  return sequence(maybe(right, at), ({ at }) =>
     sequence(op(at, ...Object.keys(sides)), ({ value: word, at }) =>
       told(rules, at).flatMap(({ value, ...rest }) => {
         const span = spanOf(rules, sides[word] ?? "during", value);
@@ -65,7 +66,11 @@ const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, 
 /** Nodes that have a date, named or the only ones so described; else what is described. */
 function nouns({ chart, fitting, nouns }: Rules, at: number): Found<Told>[] {
   const starts = [{ at, cost: 0 }, ...chart.op(at, "edgeOf")];
-  return starts.flatMap((start) =>
+  const dates = chart.take(at, "span").flatMap(({ value: { span }, ...rest }): Found<Told>[] => {
+    const { from, to, how } = span;
+    return from && to && how === "in" ? [{ ...rest, value: { start: from, end: to } }] : [];
+  });
+  const named = starts.flatMap((start) =>
     nouns.unranked(start.at).flatMap(({ value: { things: one }, at, cost }): Found<Told>[] => {
       const { ids = [], where } = one;
       const id = fitting.resolved(one);
@@ -77,6 +82,7 @@ function nouns({ chart, fitting, nouns }: Rules, at: number): Found<Told>[] {
         : [];
     }),
   );
+  return [...dates, ...named];
 }
 
 /** "Iran was at war with Iraq", "the embassy was seized", "the talks began". */
@@ -125,6 +131,7 @@ function occurred(rules: Rules, at: number): Found<Told>[] {
 export function spanOf({ fitting }: Rules, side: Side, one: Told): Span | undefined {
   const how = side === "during" ? "in" : "began";
   if ("events" in one) return { how, moment: { [side]: one.events } };
+  if ("start" in one) return spanAround(side, { ...one, ids: [] });
   const { ids } = one;
   const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
   if (more) return undefined;

@@ -1,3 +1,4 @@
+import type { Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Head, Named, Rules } from "../rules.ts";
 import { adjacent, apposed } from "./apposition.ts";
@@ -45,6 +46,12 @@ export function prepositional(rules: Rules, head: Found<Head>): Found<Head>[] {
   ];
 }
 
+/** What the preposition can mean; "under Rouhani" of an agreement is what came of talks in his time. */
+function joinedBy({ fitting }: Rules, noun: Things, preposition: string, object: Things): Related[] {
+  const direct = fitting.joined(noun, preposition, object);
+  return direct.length > 0 || preposition !== "under" ? direct : fitting.inTimeOf(noun, object);
+}
+
 /** "with Oman and Russia as mediators". */
 function withRole(rules: Rules, head: Found<Head>): Found<Head>[] {
   const { chart, fitting, nouns } = rules;
@@ -81,7 +88,7 @@ function attached(
   }
   const noun = head.value.things;
   const options = object.things.map((one) => {
-    const meant = fitting.joined(noun, preposition, one);
+    const meant = joinedBy(rules, noun, preposition, one);
     return meant.length > 0 || !vague.has(preposition) ? meant : fitting.anyRelation(noun, one);
   });
   if (options.some((meant) => meant.length === 0)) return [];

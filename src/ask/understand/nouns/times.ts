@@ -15,7 +15,10 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
     return [restricted(head, { span })];
   }
   const { open } = head.value;
-  if (!open) return [];
+  if (!open) return fitting.inOffice(head.value.things, span).map((related) => restricted(head, { related }));
+  const office = fitting.inOffice(head.value.things, span);
+  if (office.length > 0)
+    return office.map((related) => restricted(head, { related }));
   const other = things({ labels: fitting.endLabels(open.type, otherEnd(open.end)), where: [] });
   if (!fitting.isDated(other)) return [];
   return filled(rules, head, holding(other, { span }));
