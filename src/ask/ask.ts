@@ -1,12 +1,13 @@
 import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Reading, Things } from "../domain/reading.ts";
+import type { Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
 import { createLanguages, type Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
+import { withDays } from "./moments.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
@@ -151,15 +152,18 @@ async function answerLoose(readings: Found<Readings>[], ground: Ground): Promise
   return notUnderstood([]);
 }
 
-async function answerReading(reading: Reading, ground: Ground): Promise<Answer> {
-  if (reading.ask === "prepared") return answerPrepared(ground.lookups, reading.question, reading.parameters);
-  if (reading.ask === "statement") return answerStatement(reading.statement, ground);
+async function answerReading(given: Reading, ground: Ground): Promise<Answer> {
+  if (given.ask === "prepared") return answerPrepared(ground.lookups, given.question, given.parameters);
+  if (given.ask === "statement") return answerStatement(given.statement, ground);
   const { ontology, names, nameOf, lookups } = ground;
   const elementIds = new Map(names.named.map(({ id, elementId }) => [id, elementId]));
   const identity: Identity =
     names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
+  const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
+  const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
+  const reading = dated ?? given;
   const bare = await {
-    things: () => answerThings(reading as Extract<Reading, { ask: "things" }>, ontology, identity, lookups),
+    things: async () => (dated ? answering(reading as ThingsReading) : empty),
     about: () => {
       const about = reading as Extract<Reading, { ask: "about" }>;
       const { property } = about;
@@ -172,8 +176,8 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
     comparison: () => answerComparison(reading as Extract<Reading, { ask: "comparison" }>, ontology, identity, lookups),
   }[reading.ask]();
   const words = readingWords(reading, ontology, nameOf);
-  if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
-    const no = await contrary(reading, ontology, lookups, (other) => answerThings(other, ontology, identity, lookups));
+  if (dated && reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+    const no = await contrary(reading, ontology, lookups, answering);
     if (no) Object.assign(bare, no);
   }
   const ids = idsIn(reading);

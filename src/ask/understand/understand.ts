@@ -15,6 +15,7 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
+import { sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
@@ -50,23 +51,31 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  return (question, previous) => {
+  const read = (question: string, previous: Reading | undefined) => {
     const { typed, edges, unknown } = meanings.of(question);
-    if (unknown.length > 0) return { readings: [], unknown, isLoose: false, isOpen: false };
+    const loosely = () => telegraph(typed.length, edges, fitting);
+    if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
     const rules = createRules(chart, fitting, spoken);
     const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
-    const strict = [...readings, ...short].flatMap(sensible).sort((a, b) => a.cost - b.cost);
-    const isLoose = strict.length === 0;
     return {
-      readings: isLoose ? telegraph(typed.length, edges, fitting) : strict,
+      readings: [...readings, ...short].flatMap(kept).sort((a, b) => a.cost - b.cost),
       unknown: [],
-      isLoose,
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
+      loosely,
     };
+  };
+  return (question, previous) => {
+    const { loosely, ...direct } = read(question, previous);
+    if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
+    for (const other of turned(question, lexicon)) {
+      const { readings } = read(other, previous);
+      if (readings.length > 0) return { ...direct, readings, isLoose: false };
+    }
+    return { ...direct, readings: loosely(), isLoose: true };
   };
 }
 
@@ -100,23 +109,35 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
+  const called = namePhrases(named, wording, {
+    labelWords: new Set(labelWords),
+    emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
+    areAll: !among,
+    hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
+  });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
+  const poles = polePhrases(ontology, lexicon, wording).map(({ stems }) => stems);
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of(question: string) {
       const typed = wording.words(question);
-      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
+        language: lexicon.language,
+        equal,
+        poles,
+      });
       return { typed, edges, unknown: unknownWords(typed, edges) };
     },
   };
 }
 
-function sensible({ value, ...rest }: Found<Readings>): Found<Readings>[] {
-  const readings = value.flatMap(turned);
+function kept({ value, ...rest }: Found<Readings>): Found<Readings>[] {
+  const readings = value.flatMap(sensible);
   return readings.length > 0 ? [{ ...rest, value: readings }] : [];
 }
+
+const empty = new Set(["op", "prep", "filler"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 7;
