@@ -1,4 +1,4 @@
-import type { Happening, Moment, Span, Things } from "../../../domain/reading.ts";
+import type { Happening, Moment, Span } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
