@@ -8,7 +8,7 @@ const costs = { described: 0.3 };
 
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
-  const { op, sequence } = rules.chart;
+  const { sequence } = rules.chart;
   const found = sequence(wanted(rules, 0), ({ value, at }) => [
     ...restricted(rules, at, value),
     ...namely(rules, at, value),
