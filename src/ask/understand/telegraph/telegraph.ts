@@ -32,7 +32,7 @@ function read(question: Gathered, fitting: Fitting): Read[] {
   const { asks } = question;
   const asking = (want: Want, found: Weighed[]): Read[] =>
     found.flatMap(({ things: find, cost }) => {
-      const kept = kindred(find, question, fitting);
+      const kept = joints(find) > mostJoints ? undefined : kindred(find, question, fitting);
       return kept
         ? [{ value: { ask: "things", want, find: kept, ...(question.rank && { rank: question.rank }) }, cost }]
         : [];
