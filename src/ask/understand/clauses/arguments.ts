@@ -49,7 +49,7 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
   );
   if (office.length > 0) return office;
   const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
-  const own = isDatedEnd(fitting, last.related) || dated < 0 ? said.value.where.length - 1 : dated;
+  const own = isDatedEnd(fitting, last.related) || dated < 0 || last.not ? said.value.where.length - 1 : dated;
   return nouns.time(said.at).map(({ value: span, at, cost }) => ({
     value: {
       ...said.value,

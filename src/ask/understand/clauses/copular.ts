@@ -14,6 +14,7 @@ export function copular(rules: Rules, at: number, clause: Clause): Found<Things>
     ...times(rules, at, clause),
     ...roles(rules, at, clause),
     ...eras(rules, at, clause),
+    ...inOffice(rules, at, clause),
     ...adjectives(rules, at, clause),
     ...lacking(rules, at, clause),
   ];
@@ -93,6 +94,19 @@ function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): 
         .inTimeOf(subject, things({ ids }))
         .map((related) => ({ ...rest, value: holding(subject, { related, ...negation(aux) }) })),
     );
+}
+
+/** "was in office when the embassy was seized". */
+function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (subject.ids) return [];
+  const people = things({ labels: fitting.inOfficeLabels });
+  return chart.sequence(chart.op(at, "inOffice"), ({ at }) =>
+    nouns.time(at).flatMap(({ value: span, ...rest }) =>
+      fitting
+        .inOffice(people, span)
+        .map((related) => ({ ...rest, value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }) })),
+    ),
+  );
 }
 
 /** "were American". */
