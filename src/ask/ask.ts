@@ -14,6 +14,8 @@ import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare } from "./thingsAnswer.ts";
+import type { Found } from "./understand/chart.ts";
+import type { Readings } from "./understand/rules.ts";
 import { plain } from "./understand/words.ts";
 import { isWish, statementIn } from "./wish.ts";
 
@@ -61,7 +63,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: Asked
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const prepared = await preparedAs(words, lookups);
   if (prepared) return answerPrepared(lookups, prepared, {});
-  const { readings, unknown, isOpen } = understand(words, previous);
+  const { readings, unknown, isLoose, isOpen } = understand(words, previous);
   if (unknown.length > 0) return notUnderstood(unknown);
   const [first, ...others] = readings;
   if (!first && isOpen)
@@ -72,6 +74,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: Asked
       choices: [],
     };
   if (!first) return notUnderstood([]);
+  if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
   if (equal.length === 0) return answerReadings(first.value, ground);
   return answerOneOf(
@@ -109,6 +112,7 @@ async function preparedAs(words: string, { questions }: Lookups): Promise<string
 
 /** Readings so near to each other are equally likely. */
 const tie = 0.005;
+const nearly = 0.08;
 
 /** The first of these that has an answer; each stands for the same question. */
 async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
@@ -131,6 +135,21 @@ async function answerOneOf(readings: Reading[][], ground: Ground): Promise<Answe
   if (!other || same.size === 1) return one;
   const choices = found.flatMap(({ reading }) => (reading ? [{ words: reading.words, reading: reading.value }] : []));
   return { ...empty, status: "ambiguous", sentence: "This can be meant in more than one way.", choices };
+}
+
+/** Readings that are only likely: the likeliest that the graph answers; where several as likely have other answers, which is meant is asked. */
+async function answerLoose(readings: Found<Readings>[], ground: Ground): Promise<Answer> {
+  for (let at = 0; at < readings.length; ) {
+    const first = readings[at];
+    const alike = readings.slice(at).filter(({ cost }) => first && cost - first.cost < nearly);
+    const answer = await answerOneOf(
+      alike.map(({ value }) => value),
+      ground,
+    );
+    if (answer.status === "answered" || answer.status === "ambiguous") return answer;
+    at += alike.length;
+  }
+  return notUnderstood([]);
 }
 
 async function answerReading(given: Reading, ground: Ground): Promise<Answer> {

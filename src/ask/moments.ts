@@ -85,10 +85,7 @@ interface Happened {
 }
 
 /** The days before, after or during something; after it is also what it led to. */
-export function spanAround(
-  side: keyof Moment,
-  { start, end, ids }: Happened,
-): Span {
+export function spanAround(side: keyof Moment, { start, end, ids }: Happened): Span {
   if (side === "before") return { to: dayBefore(start), how: "began" };
   if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
   return { from: start, to: end, how: "in" };

@@ -25,7 +25,10 @@ export function turned(question: string, { operators }: Lexicon): string[] {
     return isAfterComma(at) && within("asking", at) ? [at] : [];
   });
   const orders = starts.flatMap((at) => {
-    const head = words.slice(first, at).join(" ").replace(/[,;:]$/, "");
+    const head = words
+      .slice(first, at)
+      .join(" ")
+      .replace(/[,;:]$/, "");
     const [word = "", ...rest] = words.slice(at);
     if (within("partOf", first) && isQuestionWord(at)) {
       const ones = within("ones", at + 1) ? rest.splice(0, 1) : [];

@@ -15,7 +15,9 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
+import { sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
+import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createWording, type Wording } from "./words.ts";
@@ -24,6 +26,8 @@ import { createWording, type Wording } from "./words.ts";
 export interface Understood {
   readings: Found<Readings>[];
   unknown: string[];
+  /** Read like a telegram: it may mean any of these, and none is believed before the graph says so. */
+  isLoose: boolean;
   /** It says "it" or "they", and there was no question before that could tell who. */
   isOpen: boolean;
 }
@@ -47,9 +51,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  const read: Understand = (question, previous) => {
+  const read = (question: string, previous: Reading | undefined) => {
     const { typed, edges, unknown } = meanings.of(question);
-    if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
+    const loosely = () => telegraph(typed.length, edges, fitting);
+    if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
@@ -57,19 +62,20 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
     return {
-      readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),
+      readings: [...readings, ...short].flatMap(kept).sort((a, b) => a.cost - b.cost),
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
+      loosely,
     };
   };
   return (question, previous) => {
-    const direct = read(question, previous);
-    if (direct.readings.length + direct.unknown.length > 0) return direct;
+    const { loosely, ...direct } = read(question, previous);
+    if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
-      const found = read(other, previous);
-      if (found.readings.length > 0) return found;
+      const { readings } = read(other, previous);
+      if (readings.length > 0) return { ...direct, readings, isLoose: false };
     }
-    return direct;
+    return { ...direct, readings: loosely(), isLoose: true };
   };
 }
 
@@ -84,7 +90,7 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   return (question) => {
     const { typed, edges, unknown } = meanings.of(question);
     const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
-    return { readings, unknown, isOpen: false };
+    return { readings, unknown, isLoose: false, isOpen: false };
   };
 }
 
@@ -124,6 +130,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       return { typed, edges, unknown: unknownWords(typed, edges) };
     },
   };
+}
+
+function kept({ value, ...rest }: Found<Readings>): Found<Readings>[] {
+  const readings = value.flatMap(sensible);
+  return readings.length > 0 ? [{ ...rest, value: readings }] : [];
 }
 
 const empty = new Set(["op", "prep", "filler"]);

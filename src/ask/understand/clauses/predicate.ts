@@ -67,7 +67,14 @@ function exceptLast({ chart: { take }, fitting, nouns }: Rules, at: number, subj
   const starts = [at, ...take(at, "prep").map((prep) => prep.at)];
   const objects = starts
     .flatMap((from) => nouns.phrase(from))
-    .filter(({ value: { things: [one], rank } }) => one && !rank && canStand(fitting, related, one))
+    .filter(
+      ({
+        value: {
+          things: [one],
+          rank,
+        },
+      }) => one && !rank && canStand(fitting, related, one),
+    )
     .filter(({ value }) => value.things.length === 1)
     .map(({ value, ...rest }) => ({ ...rest, value: denied({ ...related, to: value.things[0] ?? things() }) }));
   const times = starts

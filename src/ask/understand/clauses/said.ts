@@ -7,12 +7,7 @@ import { marks, type VerbClause } from "./auxiliaries.ts";
 const costs = { coerced: 0.4 };
 
 /** The subject with what the verb says of it and the object. */
-export function said(
-  { fitting }: Rules,
-  clause: VerbClause,
-  object: Found<Named>,
-  isStrict = false,
-): Found<Things>[] {
+export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>, isStrict = false): Found<Things>[] {
   const { subject, uses, aux } = clause;
   if (object.value.rank) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));

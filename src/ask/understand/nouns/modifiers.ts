@@ -90,9 +90,7 @@ const eraTime = (rules: Rules, at: number): Found<Restriction>[] =>
   rules.nouns.era(at).map(({ value: { ids }, ...rest }) => ({
     ...rest,
     value: (head) =>
-      rules.fitting
-        .inTimeOf(head.value.things, things({ ids }))
-        .map((related) => restricted(head, { related })),
+      rules.fitting.inTimeOf(head.value.things, things({ ids })).map((related) => restricted(head, { related })),
   }));
 
 /** "Oman's mediators", "nuclear talks", "American sanctions": whose, about what, or joined in any way. */

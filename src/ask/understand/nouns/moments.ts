@@ -1,4 +1,4 @@
-import type { Happening, Moment, Span, Things } from "../../../domain/reading.ts";
+import type { Happening, Moment, Span } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
@@ -43,7 +43,10 @@ export function between(rules: Rules, at: number): Found<Span>[] {
   return sequence(op(at, "between", "from", "after"), ({ value: word, at }) =>
     told(rules, at).flatMap((first) =>
       sequence(op(first.at, "and", "to", "until", "before"), ({ at }) =>
-        sequence(word === "after" ? rules.chart.maybe(op(at, "before", "until"), at) : [{ value: "", at, cost: 0 }], ({ at }) => told(rules, at)),
+        sequence(
+          word === "after" ? rules.chart.maybe(op(at, "before", "until"), at) : [{ value: "", at, cost: 0 }],
+          ({ at }) => told(rules, at),
+        ),
       ).flatMap(({ value, at, cost }) => {
         const from = spanOf(rules, "after", first.value);
         const to = spanOf(rules, "before", value);

@@ -86,7 +86,9 @@ export function shared(rules: Rules): Found<Readings>[] {
         const each = value.things.map((one) => filled(rules, head, one)[0]?.value.things.where.at(-1));
         if (each.some((one) => !one)) return [];
         const where = each.flatMap((one) => one ?? []);
-        return [{ value: [reading("list", { things: holding(head.value.things, ...where) })], at, cost: cost + head.cost }];
+        return [
+          { value: [reading("list", { things: holding(head.value.things, ...where) })], at, cost: cost + head.cost },
+        ];
       }),
     ),
   );
