@@ -4,7 +4,7 @@ import { best, type Found } from "../chart.ts";
 import { reversed } from "../clauses/voice.ts";
 import type { Use } from "../edges.ts";
 import { things } from "../fitting.ts";
-import type { Head, Rules } from "../rules.ts";
+import type { Complement, Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
@@ -40,6 +40,14 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
     ...sequence([...onOneSide(rules, at), ...eraTime(rules, at)], ({ value, at }) =>
       inner(at).flatMap((head) => value(head)),
     ),
+    ...sequence(doing(rules, at), ({ value: open, at }) =>
+      bare(rules, at).flatMap((head) => {
+        const { things, open: other } = head.value;
+        return !things.ids && !other && rules.fitting.fits(things, open.type, open.end)
+          ? [{ ...head, value: { things, open } }]
+          : [];
+      }),
+    ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
     ),
@@ -63,6 +71,14 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
 const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Found<Use[]>[] =>
   take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
     afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "") ? [] : [{ ...rest, value: reversed(uses) }],
+  );
+
+/** "mediating countries": those who do it, of what is said after them. */
+const doing = ({ chart: { take, words } }: Rules, at: number): Found<Complement>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !/ing$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : uses.map(({ type, reverse, having }) => ({ ...rest, value: { type, end: reverse ? "to" : "from", having } })),
   );
 
 type Restriction = (head: Found<Head>) => Found<Head>[];

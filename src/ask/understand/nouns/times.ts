@@ -1,6 +1,6 @@
 import type { Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { closed, filled, otherEnd, restricted } from "./complements.ts";
 import { between, moment } from "./moments.ts";
@@ -15,11 +15,25 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
     return [restricted(head, { span })];
   }
   const { open } = head.value;
+  const done = open ? undefined : ofDeeds(fitting, head.value.things, span);
+  if (done) return [{ ...head, value: { ...head.value, things: done } }];
   if (!open) return fitting.inOffice(head.value.things, span).map((related) => restricted(head, { related }));
   const other = things({ labels: fitting.endLabels(open.type, otherEnd(open.end)), where: [] });
   if (!fitting.isDated(other))
     return fitting.inOffice(head.value.things, span).flatMap((related) => closed(restricted(head, { related })));
   return filled(rules, head, holding(other, { span }));
+}
+
+/** Of whom it is told what they did the time of that: "the nuclear mediators of 2002". */
+function ofDeeds(fitting: Fitting, things: Things, span: Span): Things | undefined {
+  const last = things.where.at(-1);
+  if (!last || !("related" in last) || last.not) return undefined;
+  const { to } = last.related;
+  if (to.ids || to.labels.length === 0 || !fitting.isDated(to)) return undefined;
+  return {
+    ...things,
+    where: [...things.where.slice(0, -1), { ...last, related: { ...last.related, to: holding(to, { span }) } }],
+  };
 }
 
 /** What follows a clause that tells the time belongs to the clause: "after they had left it in 2018". */
