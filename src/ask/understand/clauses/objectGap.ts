@@ -36,7 +36,7 @@ export function objectGap(rules: Rules, start: number, { object, preposition }: 
           const verbal = withVerb(rules, at, { object, subject, aux });
           const prepositional =
             preposition === undefined
-              ? endingIn(rules, at, { object, subject: subject.value, isVerbal: isAsked || at > subject.at })
+              ? endingIn(rules, at, { object, subject: subject.value, isVerbal: aux.be })
               : beginningWith(rules, at, { object, subject: subject.value, preposition });
           const filled = filledBy(rules, object, subject.value);
           const had = filled.flatMap((value) => [

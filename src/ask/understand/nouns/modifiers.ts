@@ -117,7 +117,7 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   const noun = head.value.things;
   // "Iran's nuclear programme" is the nuclear programme, where all is about the two.
   const poles = fitting.ontology.composition?.poles ?? [];
-  if (noun.ids && noun.where.length === 0 && !fitting.isActor(noun) && of.ids?.every((id) => poles.includes(id)))
+  if (noun.ids && noun.where.length === 0 && !fitting.isActor(noun) && !fitting.isDated(noun) && of.ids?.every((id) => poles.includes(id)))
     return [{ ...head, cost: head.cost + costs.part }];
   const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {

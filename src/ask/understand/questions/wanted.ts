@@ -8,7 +8,7 @@ const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05 };
 
 /** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
-  const { chart, fitting, nouns } = rules;
+  const { chart, fitting, nouns, spoken } = rules;
   const { op, take, sequence } = chart;
   const who = op(at, "who").flatMap((word) => {
     const bare = { value: { things: things({ labels: fitting.who }) }, at: word.at, cost: word.cost };
@@ -19,7 +19,8 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     // "Which negotiations" are hardly what negotiations did.
     const isNoun = take(word.at, "label").length + take(word.at, "noun").length > 0;
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
-    const bare = { value: { things: things() }, at: word.at, cost };
+    const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
+    const bare = { value: { things: isOfThose ? spoken : things() }, at: word.at, cost };
     // Of who is named none is asked for.
     const kinds = nouns.single(word.at).filter(({ value }) => !value.things.ids || !fitting.isActor(value.things));
     return [bare, ...after(word, [...kinds, ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
