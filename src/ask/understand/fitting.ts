@@ -25,6 +25,10 @@ export interface Fitting {
   inTimeOf(noun: Things, person: Things): Related[];
   /** What makes someone in office at a time: during what was then. */
   inOffice(person: Things, span: Span): Related[];
+  /** What makes someone in office during something. */
+  during(person: Things, event: Things): Related[];
+  /** Labels of those who may be in office. */
+  inOfficeLabels: string[];
   /** Any relationship between the two, whichever way. */
   anyRelation(noun: Things, object: Things): Related[];
   /** The labels that an end of a type may have; none where any may. */
@@ -180,7 +184,8 @@ export function createFitting(
   }
 
   function inOffice(person: Things, span: Span): Related[] {
-    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && fits(person, type, "from"));
+    const isAll = (type: string) => person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
+    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && isAll(type) && fits(person, type, "from"));
     return types.flatMap(({ type }) =>
       relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),
     );
@@ -190,7 +195,8 @@ export function createFitting(
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
-    if (isActor(one) && !one.ids?.every((id) => poles.includes(id))) return undefined;
+    const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
+    if (isActor(one) && !(isBetweenThem && one.ids?.every((id) => poles.includes(id)))) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
   }
@@ -240,6 +246,13 @@ export function createFitting(
       }),
     inTimeOf,
     inOffice,
+    during: (person, event) =>
+      relations(
+        person,
+        usesOf(inTime).map(({ type }) => ({ type, reverse: false })),
+        event,
+      ),
+    inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
     anyRelation,
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };

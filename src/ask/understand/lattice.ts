@@ -88,7 +88,7 @@ export function lattice(
 function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
   // "reviews" are no reviewers, though a stemmer takes both for one.
-  if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }

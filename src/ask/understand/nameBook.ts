@@ -43,7 +43,7 @@ export function namePhrases(
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
-      const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
+      const shorter = areAll ? partsOf(stems).filter((part) => isHead(text, part, stems)) : withoutArticle(stems);
       const isTelling = (part: string[]) =>
         !part.every((stem) => emptyWords.has(stem)) && (!isHidden || part.length > 1 || part[0] === stems[0]);
       for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
@@ -78,6 +78,13 @@ interface Parts {
 /** "The Mirror of Bellmoor" without its "the". */
 const withoutArticle = ([first = "", ...rest]: string[]) =>
   ["the", "a", "an"].includes(first) && rest.length > 1 ? [rest] : [];
+
+/** "Cooperation" is what neither "Cooperation stopped" nor "end of cooperation" tells of. */
+function isHead(text: string, part: string[], whole: string[]): boolean {
+  const isEnd = part.at(-1) === whole.at(-1);
+  if (/ed$/.test(text)) return isEnd;
+  return !isEnd || !/ (?:of|from|with|to|in|on|between) /.test(text);
+}
 
 /** What a longer name begins or ends with. */
 function partsOf(stems: string[]): string[][] {

@@ -4,7 +4,7 @@ import { best, type Found } from "../chart.ts";
 import { reversed } from "../clauses/voice.ts";
 import type { Use } from "../edges.ts";
 import { things } from "../fitting.ts";
-import type { Head, Rules } from "../rules.ts";
+import type { Complement, Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
@@ -40,6 +40,14 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
     ...sequence([...onOneSide(rules, at), ...eraTime(rules, at)], ({ value, at }) =>
       inner(at).flatMap((head) => value(head)),
     ),
+    ...sequence(doing(rules, at), ({ value: open, at }) =>
+      bare(rules, at).flatMap((head) => {
+        const { things, open: other } = head.value;
+        return !things.ids && !other && rules.fitting.fits(things, open.type, open.end)
+          ? [{ ...head, value: { things, open } }]
+          : [];
+      }),
+    ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
     ),
@@ -49,7 +57,7 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
         ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
         ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
           inner(at).flatMap((head) =>
-            rules.fitting
+            head.value.things.ids ? [] : rules.fitting
               .relations(head.value.things, uses, of)
               .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
           ),
@@ -60,9 +68,17 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
 }
 
 /** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */
-const doneBy = ({ chart: { take } }: Rules, at: number, by: Things): Found<Use[]>[] =>
+const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Found<Use[]>[] =>
   take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
-    afterBe || !by.ids ? [] : [{ ...rest, value: reversed(uses) }],
+    afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "") ? [] : [{ ...rest, value: reversed(uses) }],
+  );
+
+/** "mediating countries": those who do it, of what is said after them. */
+const doing = ({ chart: { take, words } }: Rules, at: number): Found<Complement>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !/ing$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : uses.map(({ type, reverse, having }) => ({ ...rest, value: { type, end: reverse ? "to" : "from", having } })),
   );
 
 type Restriction = (head: Found<Head>) => Found<Head>[];
@@ -99,6 +115,10 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   const roles = filled(rules, head, of);
   if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
   const noun = head.value.things;
+  // "Iran's nuclear programme" is the nuclear programme, where all is about the two.
+  const poles = fitting.ontology.composition?.poles ?? [];
+  if (noun.ids && noun.where.length === 0 && !fitting.isActor(noun) && !fitting.isDated(noun) && of.ids?.every((id) => poles.includes(id)))
+    return [{ ...head, cost: head.cost + costs.part }];
   const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));

@@ -16,14 +16,14 @@ export function listed(rules: Rules): Found<Readings>[] {
   return starts.flatMap((start) =>
     nouns.single(start.at).flatMap((one) => {
       const { value, at } = one;
-      if (value.things.ids && value.things.where.length === 0) return [];
+      // Of what is named a sentence says something, and does not ask for it.
+      if (value.things.ids) return [];
       const cost = start.cost + one.cost;
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
         ...readings("chronology", after({ cost }, endingIn(rules, one, "inOrder"))),
-        // Of what is named a sentence says something, and does not ask for it.
-        ...(value.things.ids ? [] : readings("list", said(rules, { value, at, cost }))),
+        ...readings("list", said(rules, { value, at, cost })),
       ];
     }),
   );

@@ -14,7 +14,7 @@ import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { isThere, whether } from "./whether.ts";
-import { throughWhom, which } from "./which.ts";
+import { throughWhom, underWhom, which } from "./which.ts";
 import { whose } from "./whose.ts";
 import { why } from "./why.ts";
 
@@ -22,6 +22,7 @@ import { why } from "./why.ts";
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   which,
   throughWhom,
+  underWhom,
   whose,
   howMany,
   when,
