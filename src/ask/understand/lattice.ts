@@ -8,6 +8,9 @@ const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "bein
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
 
+/** May stand before the last word of an event's name, where that is a participle. */
+const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
+
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
 
@@ -18,12 +21,15 @@ interface Reached {
   cost: number;
 }
 
-/** Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. */
+/**
+ * Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. Within a verb
+ * those between whom everything happens go without saying: bring *the two sides* back to.
+ */
 export function lattice(
   words: Word[],
   phrases: Phrases[],
   others: Edge[],
-  { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
+  { language, equal, poles }: { language: string; equal: ReadonlyMap<string, string[]>; poles: string[][] },
 ): Edge[] {
   const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
   const inOthers = new Set(
@@ -61,11 +67,25 @@ export function lattice(
     const here = (stems[at] ?? [])
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
-    const { plain = "", stem } = words[at] ?? {};
-    if (wanted === stem) return here;
-    if (articles.has(plain)) return [...here, ...reach(phrase, at + 1, index, cost)];
-    const isSaid = phrase.meaning.kind === "thing" && copulas.has(plain);
-    return isSaid ? [...here, ...reach(phrase, at + 1, index, cost + costs.said)] : here;
+    const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
+    const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
+    const isSaid = phrase.meaning.kind === "thing" && wanted !== words[at]?.stem && copulas.has(words[at]?.plain ?? "");
+    return [
+      ...here,
+      ...(isSaid ? reach(phrase, at + 1, index, cost + costs.said) : []),
+      ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
+      ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
+    ];
+  }
+
+  function isAt(some: string[], at: number): boolean {
+    return some.every((stem, index) => words[at + index]?.stem === stem);
+  }
+
+  /** "Rouhani was elected" is the event called "Rouhani elected". */
+  function isInPassive({ stems, meaning }: Phrase, at: number, index: number): boolean {
+    if (meaning.kind !== "thing" || index + 1 < stems.length || !passives.has(words[at]?.plain ?? "")) return false;
+    return passives.has(words[at + 1]?.plain ?? "") || /ed$/.test(words[at + 1]?.plain ?? "");
   }
 }
 
@@ -75,7 +95,7 @@ function isNoun({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   // "involvement" is not the preposition "involving".
   if (meaning.kind === "prep") return noun.endsWith(word.plain) || !isEnglish(word.plain);
   // "reviews" are no reviewers, though a stemmer takes both for one.
-  if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   // Nor are a "delegate" a delegation, the "mediator" the mediation.
   if (/ion$/.test(noun) && !/ions?$/.test(word.plain) && isEnglish(word.plain)) return false;
   if (/ing$/.test(noun) && !/ings?$/.test(word.plain) && isEnglish(word.plain)) return false;

@@ -37,7 +37,10 @@ export function capitalNames(name: string): string[] {
   if (!country) return [];
   const { f, m } = country.demonyms?.eng ?? { f: country.name.common, m: country.name.common };
   const owners = [...new Set([f, m, country.name.common])];
-  return [...owners.flatMap((owner) => [`${owner} capital`, `${owner} capital city`]), `capital of ${country.name.common}`];
+  return [
+    ...owners.flatMap((owner) => [`${owner} capital`, `${owner} capital city`]),
+    `capital of ${country.name.common}`,
+  ];
 }
 
 /** Words that name some country, its capital or its people, whether or not the graph has it. */
