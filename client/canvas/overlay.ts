@@ -55,11 +55,11 @@ function drawDate(context: CanvasRenderingContext2D, node: NodeSingular, { theme
   const { x, y } = node.position();
   const top = y + node.height() / 2 + gap + (node.hasClass("selected") || node.hasClass("hot") ? 4 : 0);
   const half = (width(date, dateStyle) * scale) / 2 + 1.5;
-  context.globalAlpha = node.effectiveOpacity();
+  const opacity = node.effectiveOpacity() * node.numericStyle("text-opacity");
   context.fillStyle = canvas;
-  context.globalAlpha *= 0.86;
+  context.globalAlpha = opacity * 0.86;
   context.fillRect(x - half, top - 1, 2 * half, size + 2);
-  context.globalAlpha = node.effectiveOpacity();
+  context.globalAlpha = opacity;
   context.fillStyle = bright ? ink : ink3;
   context.font = `${bright ? 600 : weight} ${size}px ${sans}`;
   context.textAlign = "center";
