@@ -19,7 +19,7 @@ import { drawAxis } from "./drawAxis.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
 import { moveAsImage } from "./largeLook.ts";
-import { createNames } from "./largeNames.ts";
+import { createNames, isNaming } from "./largeNames.ts";
 import { classOfSide, sidesOfLit } from "./litNames.ts";
 import { look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
@@ -40,7 +40,8 @@ export function rulesNow({ theme, band, boxRoom }: { theme: Theme; band: number;
   const large = isLarge.value;
   // To dress thousands anew takes a second: their looks do not depend on the zoom.
   const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value, ...(boxRoom && { boxRoom }) };
-  return look(ontology.value, theme, { frame: frame.value, ...seen, large, grows: grows.value });
+  const names = { grows: grows.value, nameless: !large && isNaming(band) };
+  return look(ontology.value, theme, { frame: frame.value, ...seen, large, ...names });
 }
 
 /** By date a name has its row, and of hundreds to find room for takes longer than a frame. */

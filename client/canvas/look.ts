@@ -36,6 +36,8 @@ export interface LookOptions {
   large?: boolean;
   /** From afar the names at rest grow, and those that then find no room are left out. */
   grows?: boolean;
+  /** The overlay writes the names at rest. */
+  nameless?: boolean;
 }
 
 /** Zoom levels between which everything looks the same: at some names come and go, at all of them some grow. */
@@ -64,6 +66,7 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
       .filter(([, { shape }]) => shape === "ring")
       .flatMap(([label, definition]) => ringRules(label, definition, theme)),
     unnamedRule(theme, options),
+    ...(options.nameless ? [namelessAtRest] : []),
     ...groupRules(theme),
     boxOfSelection(theme),
     relationshipBase(theme),
@@ -157,6 +160,9 @@ function unnamedRule(theme: Theme, options: LookOptions): Rule {
   };
   return { selector: "node.unnamed", style: { ...style, ...name } };
 }
+
+/** A box, which alone has a width in its data, keeps the name that it is made for. */
+const namelessAtRest: Rule = { selector: "node[^width]", style: { "text-opacity": 0, "text-events": "no" } };
 
 function relationshipBase(theme: Theme): Rule {
   return {

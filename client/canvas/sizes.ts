@@ -7,6 +7,9 @@ const leastSizes = { ofFew: 11, ofMany: 8.5 };
 /** And names at rest, which grow from this zoom on. */
 const atRest = { least: 9, below: 0.8 };
 
+/** Seen from so far that names at rest would be too small as they are. */
+export const isSmall = (band: number) => band < atRest.below;
+
 /** The size of the name in a box. */
 const boxName = 11.5;
 
@@ -25,7 +28,7 @@ export function readable(size: number, { band, crowd }: Seen): number {
 
 /** A name at rest as it is written at some zoom: broken into the same lines, but in letters that can be read. */
 export function grown(name: NameStyle, { band, grows }: Pick<LookOptions, "band" | "grows">): NameStyle {
-  if (!grows || band >= atRest.below) return name;
+  if (!grows || !isSmall(band)) return name;
   const growth = Math.max(1, atRest.least / Math.max(band, 0.25) / name.size);
   return { ...name, size: name.size * growth, wrap: name.wrap * growth };
 }

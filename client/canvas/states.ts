@@ -86,6 +86,8 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
     { selector: "node.selected.pole", style: written("selected", true) },
     ...sideRules("name", litName("selected", false, options).margin),
     ...sideRules("rest", ringMargin),
+    // It takes no room, either.
+    { selector: "node.rest-none", style: { label: "" } },
     boxRule(options),
   ];
 }
