@@ -3,7 +3,7 @@ import type { Box, Places } from "../layout/box.ts";
 import type { Dressed } from "../state/style/dressing.ts";
 import { type Area, areaOf } from "./camera.ts";
 import type { LookOptions } from "./look.ts";
-import { isPole, markOfNode, type NameStyle, ringLabels } from "./mark.ts";
+import { isPole, markOfNode } from "./mark.ts";
 import { boxOf, boxWidth, ringMargin, type Width, wrap, yearsSize } from "./measure.ts";
 import { writtenName, yearsOf } from "./name.ts";
 import { areaOn, type Named, type Side, sidesOfNames } from "./sides.ts";
@@ -18,6 +18,9 @@ export interface Shown extends LookOptions {
   ontology: Dressed;
   width: Width;
 }
+
+/** What the paper under a name at rest is wider and higher than the name. */
+const groundOfName = 4;
 
 const states = ["selected", "focused", "hot", "rest"] as const;
 type State = (typeof states)[number];
@@ -112,8 +115,11 @@ function nameOf(node: GraphNode, state: State, shown: Drawn): Named {
   const { ontology, frame, places, width } = shown;
   const mark = markOfNode(node, ontology, frame);
   const style =
-    state === "rest" ? nameAtRest(node, shown) : { ...mark.name, ...litName(state, isPole(node, ontology), shown) };
+    state === "rest"
+      ? { ...grown(mark.name, shown), margin: ringMargin }
+      : { ...mark.name, ...litName(state, isPole(node, ontology), shown) };
   const lines = wrap(writtenName(node, ontology, frame), style, width);
+  const ground = state === "rest" ? groundOfName : 0;
   return {
     id: node.id,
     at: places[node.id] ?? [0, 0],
@@ -121,14 +127,11 @@ function nameOf(node: GraphNode, state: State, shown: Drawn): Named {
     margin: style.margin,
     isNeeded: state === "rest" ? isPole(node, ontology) : state !== "hot",
     isKeptIn: state === "rest",
-    text: { width: Math.max(...lines.map((line) => width(line, style))), height: lines.length * style.size },
+    text: {
+      width: Math.max(...lines.map((line) => width(line, style))) + ground,
+      height: lines.length * style.size + ground,
+    },
   };
-}
-
-function nameAtRest(node: GraphNode, shown: Drawn): NameStyle {
-  const { name } = markOfNode(node, shown.ontology, shown.frame);
-  const isRinged = ringLabels(node, shown.ontology).length > 0;
-  return { ...grown(name, shown), margin: isRinged ? ringMargin : name.margin };
 }
 
 /** What a node covers besides a name that is yet to find its place. */

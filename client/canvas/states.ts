@@ -86,6 +86,7 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
     { selector: "node.selected.pole", style: written("selected", true) },
     ...sideRules("name", litName("selected", false, options).margin),
     ...sideRules("rest", ringMargin),
+    { selector: "node.rest-beneath", style: { "text-margin-y": ringMargin } },
     // It takes no room, either.
     { selector: "node.rest-none", style: { label: "" } },
     boxRule(options),
