@@ -165,7 +165,7 @@ export const text = {
     },
   },
 
-  basis: { stated: "stated", implied: "implied" },
+  basis: { stated: "stated", implied: "implied", mixed: "partly implied" },
 
   sources: {
     title: "Sources",

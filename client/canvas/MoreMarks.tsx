@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
-import { gathered } from "../state/grouped/gathered.ts";
+import { gathered, standing } from "../state/grouped/gathered.ts";
 import { rest } from "../state/hanging.ts";
 import { ontology, picture } from "../state/session.ts";
+import type { Area } from "./camera.ts";
+import { cornerFor } from "./moreCorner.ts";
 import { nameOf } from "./name.ts";
 import type { Stage } from "./stage.ts";
 import { text } from "./text.ts";
 
-/** "+213 more" on each node of which it is known that the picture lacks relationships; it opens the choice of them. */
+/** "+213" on each node of which it is known that the picture lacks relationships; it opens the choice of them. */
 export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: string) => void }) {
   const place = useRef<HTMLDivElement>(null);
   const marked = gathered.value.nodes
@@ -17,7 +19,8 @@ export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: st
   useEffect(() => {
     const { cy } = stage;
     const follow = () => {
-      for (const mark of place.current?.querySelectorAll("button") ?? []) moveTo(mark, cy.getElementById(mark.value));
+      for (const mark of place.current?.querySelectorAll("button") ?? [])
+        moveTo(mark, cy.getElementById(mark.value), stage);
     };
     follow();
     cy.on("render", follow);
@@ -35,6 +38,7 @@ export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: st
           // The canvas is one stop of Tab; its key E does the same.
           tabIndex={-1}
           aria-label={text.moreOf(nameOf(node, ontology.value), count)}
+          title={text.moreOf(nameOf(node, ontology.value), count)}
           onClick={() => onExpand(node.id)}
           onKeyDown={(event) => event.stopPropagation()}
         >
@@ -45,11 +49,28 @@ export function MoreMarks({ stage, onExpand }: { stage: Stage; onExpand: (id: st
   );
 }
 
-/** Above the mark to the right, where no name stands; beneath where the name is above. */
-function moveTo(mark: HTMLElement, node: ReturnType<Stage["cy"]["getElementById"]>): void {
+function moveTo(mark: HTMLElement, node: ReturnType<Stage["cy"]["getElementById"]>, stage: Stage): void {
   if (node.empty()) return;
   const { x, y } = node.renderedPosition();
-  const [across, down] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
-  const top = node.hasClass("name-above") ? y + down : y - down - 20;
-  mark.style.transform = `translate(${Math.round(x + across * 0.7)}px, ${Math.round(top)}px)`;
+  const half = { across: node.renderedWidth() / 2, down: node.renderedHeight() / 2 };
+  const size = { width: mark.offsetWidth, height: mark.offsetHeight };
+  const isNamedAbove = node.hasClass("name-above") || node.hasClass("rest-above");
+  const [left, top] = cornerFor(
+    { at: [x, y], half, size, isNamedAbove },
+    othersOnScreen(node.id(), stage),
+    stage.cy.width(),
+  );
+  mark.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** What all other nodes take with their names, in pixels of the canvas. */
+function othersOnScreen(id: string, { cy, boxes }: Stage): Area[] {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return boxes.peek().flatMap((box): Area[] => {
+    const at = box.id === id ? undefined : standing.peek()[box.id];
+    if (!at) return [];
+    const [x, y] = [at[0] * zoom + pan.x, at[1] * zoom + pan.y];
+    const [left, right] = [x - box.left * zoom, x + box.right * zoom];
+    return [{ left, right, top: y - box.top * zoom, bottom: y + box.bottom * zoom }];
+  });
 }

@@ -1,8 +1,9 @@
 import { computed } from "@preact/signals";
 import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
 import { address, canRedo, canUndo, lit, picture } from "../state/session.ts";
-import { type Area, areaOf, type Camera, cameraOn, fits, type Screen } from "./camera.ts";
+import { type Area, areaOf, type Camera, cameraOn, fits } from "./camera.ts";
 import { type Stage, selection } from "./stage.ts";
+import { above, dockHeight } from "./underButtons.ts";
 
 /** How far the camera can go away and come near. */
 export const farthest = 0.1;
@@ -12,8 +13,6 @@ export const closest = 4;
 const limits = { least: 0.85, most: 1.25 };
 const crowded = 0.42;
 const phone = 768;
-/** What is chosen stays clear of the dock, whose buttons are larger for fingers. */
-const dockHeight = { phone: 54, desk: 40 };
 const margins = { phone: 30, desk: 40 };
 
 /** What is chosen itself, and with it what stands one step away. */
@@ -53,7 +52,3 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
 }
 
 const nowhere: Area = { left: 0, right: 1, top: 0, bottom: 1 };
-
-function above(height: number, screen: Screen): Screen {
-  return { ...screen, free: { ...screen.free, bottom: screen.free.bottom + height } };
-}

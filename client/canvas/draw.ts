@@ -3,6 +3,7 @@ import type { EdgeSingular } from "cytoscape";
 import type { GraphNode } from "../../src/domain/graph.ts";
 import { mainLabel } from "../../src/domain/ontology.ts";
 import type { Place } from "../../src/domain/opening.ts";
+import { degrees } from "../state/bestConnected.ts";
 import { matchHere } from "../state/canvasFind.ts";
 import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
 import { focused, lit, ontology, picture } from "../state/session.ts";
@@ -18,8 +19,8 @@ import { drawAxis } from "./drawAxis.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
 import { moveAsImage } from "./largeLook.ts";
-import { createNames } from "./largeNames.ts";
-import { sidesOfLit } from "./litNames.ts";
+import { createNames, isNaming } from "./largeNames.ts";
+import { classOfSide, sidesOfLit } from "./litNames.ts";
 import { look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { Side } from "./sides.ts";
@@ -39,8 +40,12 @@ export function rulesNow({ theme, band, boxRoom }: { theme: Theme; band: number;
   const large = isLarge.value;
   // To dress thousands anew takes a second: their looks do not depend on the zoom.
   const seen = large ? { band: 1, crowd: false } : { band, crowd: crowd.value, ...(boxRoom && { boxRoom }) };
-  return look(ontology.value, theme, { frame: frame.value, ...seen, large });
+  const names = { grows: grows.value, nameless: !large && isNaming(band) };
+  return look(ontology.value, theme, { frame: frame.value, ...seen, large, ...names });
 }
+
+/** By date a name has its row, and of hundreds to find room for takes longer than a frame. */
+const grows = computed(() => !dated.value && !isHeavy.value);
 
 /** Draws the picture and keeps the drawing true to the page's state; gives a function that ends it. */
 export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay", HTMLCanvasElement>): () => void {
@@ -78,11 +83,20 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     band: band.value,
     crowd: crowd.value,
     boxRoom: boxRoom.value,
+    grows: grows.value,
     width,
   }));
+  const joinedToMost = computed(() => {
+    const counts = degrees(gathered.value);
+    return gathered.value.nodes
+      .map(({ id }) => id)
+      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  });
   const sides = computed(() =>
     // The overlay finds room for the names of a large picture.
-    isLarge.value ? new Map<string, Side>() : sidesOfLit(shown.value, lit.value.nodes),
+    isLarge.value
+      ? new Map<string, Side>()
+      : sidesOfLit(shown.value, [...lit.value.nodes, ...picture.value.fresh, ...joinedToMost.value]),
   );
   const withWords = computed(
     () =>
@@ -122,7 +136,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     effect(() => {
       const sideOf = (id: string) => {
         const side = byDate.value.has(id) ? undefined : sides.value.get(id);
-        return side ? [`name-${side}`] : [];
+        return side ? [classOfSide(side, states.value.get(id) ?? [])] : [];
       };
       cy.batch(() => {
         for (const [id, [wordsX, wordsY]] of wordsAt.value) cy.getElementById(id).data({ wordsX, wordsY });

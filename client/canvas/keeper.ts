@@ -8,6 +8,7 @@ import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits
 import { chosen, chosenView, closest, farthest } from "./chosen.ts";
 import type { Stage } from "./stage.ts";
 import { duration } from "./theme.ts";
+import { buttonsOver, clearCamera } from "./underButtons.ts";
 
 const wholeLimits = { least: farthest, most: 1.6 };
 /** At the edges of a picture that reaches beyond its frame: a little, and for names that grow since they are lit. */
@@ -46,7 +47,7 @@ export function keepCamera(stage: Stage): Keeper {
   const whole = (time: number) => {
     mode.value = "whole";
     const area = wholeArea(stage);
-    move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, margin: marginOf(area) }), time);
+    move(stage, clear(stage, area, { ...wholeLimits, margin: marginOf(area) }), time);
   };
   /** The whole picture again, or its middle where a panel has taken the room for it. */
   const wholeOrMiddle = (time: number) => {
@@ -54,7 +55,7 @@ export function keepCamera(stage: Stage): Keeper {
     const area = wholeArea(stage);
     const least = Math.min(readable, now().zoom);
     mode.value = fits(area, screen.peek(), { least, margin: marginOf(area) }) ? "whole" : "middle";
-    move(stage, cameraOn(area, screen.peek(), { ...wholeLimits, least, margin: marginOf(area) }), time);
+    move(stage, clear(stage, area, { ...wholeLimits, least, margin: marginOf(area) }), time);
   };
   const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), 8), area);
   const show = (area: Area | undefined, camera: (area: Area) => Camera, time = duration("--travel")) => {
@@ -133,6 +134,12 @@ function wholeArea({ boxes }: Stage): Area {
   const places = standing.peek();
   const area = areaOfPicture(frame, boxes.peek(), places);
   return axis ? { ...area, top: area.top - room.years, bottom: area.bottom + room.buttons } : area;
+}
+
+/** The camera on it, with nothing beneath the buttons. */
+function clear({ boxes, paper, screen }: Stage, area: Area, limits: Parameters<typeof cameraOn>[2]): Camera {
+  const drawn = { area, boxes: boxes.peek(), places: standing.peek(), buttons: buttonsOver(paper) };
+  return clearCamera(drawn, screen.peek(), limits);
 }
 
 function marginOf({ left, right }: Area): number {

@@ -2,8 +2,11 @@ import type { Core } from "cytoscape";
 import { degrees } from "../state/bestConnected.ts";
 import { gathered } from "../state/grouped/gathered.ts";
 import { ontology } from "../state/session.ts";
+import { isHeavy, isLarge } from "../state/size.ts";
+import { dated } from "./byDate.ts";
 import { nameOf } from "./name.ts";
 import { type Candidate, withRoom } from "./roomForNames.ts";
+import { isSmall } from "./sizes.ts";
 import { attentionOf, type Stage } from "./stage.ts";
 
 const style = { size: 11, weight: 550, italic: false };
@@ -13,6 +16,13 @@ const longest = 28;
 const beneath = 3;
 /** While the picture moves, the names that were chosen go with it; after so long they are chosen anew. */
 const lasting = 160;
+
+/** Whether there is so much that the overlay writes the names at rest: always, or only where they would be too small. */
+export const isNaming = (band: number): boolean =>
+  isLarge.value || (isHeavy.value && dated.value === undefined && isSmall(band));
+
+/** Cytoscape writes these itself, or nothing does. */
+const written = ["box", "near", "hot", "selected", "focused", "dim", "faded"];
 
 /**
  * Writes the names of a large picture at a size that can be read whatever the zoom: those that have room on the screen,
@@ -39,7 +49,10 @@ export function createNames(stage: Stage): (context: CanvasRenderingContext2D) =
     widths.set(name, width);
     return width;
   };
+  const isWritten = (id: string) =>
+    !isLarge.peek() && written.some((name) => stage.cy.getElementById(id).hasClass(name));
   const candidateOf = (id: string): Candidate | undefined => {
+    if (isWritten(id)) return undefined;
     const name = ordered().names.get(id);
     const at = name === undefined ? undefined : onScreen(stage.cy, id);
     return at && name !== undefined
@@ -52,7 +65,12 @@ export function createNames(stage: Stage): (context: CanvasRenderingContext2D) =
     const key = `${first.join("\n")} ${gathered.peek().nodes.length}`;
     const now = performance.now();
     if (now - chosen.at > lasting || chosen.key !== key) {
-      const candidates = candidatesOf([...first, ...ordered().ids], candidateOf);
+      const isWhole = ({ x, width }: Candidate) => x > width / 2 && x + width / 2 < stage.cy.width();
+      const wanted = (id: string) => {
+        const candidate = candidateOf(id);
+        return candidate && (first.includes(id) || isWhole(candidate)) ? candidate : undefined;
+      };
+      const candidates = candidatesOf([...first, ...ordered().ids], wanted);
       chosen = { at: now, key, ids: withRoom(candidates).map(({ id }) => id) };
     }
     const isFirst = new Set(first);

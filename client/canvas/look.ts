@@ -11,7 +11,7 @@ import { lineWords } from "./lineWords.ts";
 import { type Mark, markOf, type NameStyle, poleMark, unnamedStyle } from "./mark.ts";
 import { ringMargin, yearsSize } from "./measure.ts";
 import { polygonPoints } from "./shapes.ts";
-import { isFar } from "./sizes.ts";
+import { grown, isFar } from "./sizes.ts";
 import { stateRules } from "./states.ts";
 import type { Theme } from "./theme.ts";
 
@@ -34,6 +34,10 @@ export interface LookOptions {
   boxRoom?: number;
   /** So much is drawn that only what is chosen has ends and words. */
   large?: boolean;
+  /** From afar the names at rest grow, and those that then find no room are left out. */
+  grows?: boolean;
+  /** The overlay writes the names at rest. */
+  nameless?: boolean;
 }
 
 /** Zoom levels between which everything looks the same: at some names come and go, at all of them some grow. */
@@ -62,6 +66,7 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
       .filter(([, { shape }]) => shape === "ring")
       .flatMap(([label, definition]) => ringRules(label, definition, theme)),
     unnamedRule(theme, options),
+    ...(options.nameless ? [namelessAtRest] : []),
     ...groupRules(theme),
     boxOfSelection(theme),
     relationshipBase(theme),
@@ -102,9 +107,12 @@ function nodeBase(theme: Theme): Rule {
   };
 }
 
-function labelRule(label: string, definition: LabelDefinition, theme: Theme, { frame, band }: LookOptions): Rule {
+function labelRule(label: string, definition: LabelDefinition, theme: Theme, options: LookOptions): Rule {
+  const { frame, band } = options;
   const mark = markOf(definition, frame);
-  const style = { ...markStyle(mark, colourOf(definition, theme), theme), ...nameStyle(mark.name, theme, band) };
+  // A box is as wide as its name at zoom 1.
+  const seen = mark.shape === "box" ? { band } : options;
+  const style = { ...markStyle(mark, colourOf(definition, theme), theme), ...nameStyle(mark.name, theme, seen) };
   if (mark.shape !== "box") return { selector: `node.${labelClass(label)}`, style };
   const box = {
     width: "data(width)",
@@ -121,10 +129,11 @@ function labelRule(label: string, definition: LabelDefinition, theme: Theme, { f
   return { selector: `node.${labelClass(label)}`, style: { ...style, ...box } };
 }
 
-function poleRule(theme: Theme, { frame }: LookOptions): Rule {
-  const { width, height, name } = poleMark(markOf(undefined, frame), frame);
+function poleRule(theme: Theme, options: LookOptions): Rule {
+  const { width, height, name } = poleMark(markOf(undefined, options.frame), options.frame);
   const plain = { "font-style": "normal", "text-opacity": 1, "text-events": "yes" };
-  return { selector: "node.pole", style: { width, height, ...plain, ...nameStyle({ ...name, strong: true }, theme) } };
+  const written = nameStyle({ ...name, strong: true }, theme, options);
+  return { selector: "node.pole", style: { width, height, ...plain, ...written } };
 }
 
 /** A ring in the node's own shape; thin where the node was only ever in it by a lesser reading. */
@@ -141,8 +150,8 @@ function ringRules(label: string, definition: LabelDefinition, theme: Theme): Ru
   ];
 }
 
-function unnamedRule(theme: Theme, { band }: LookOptions): Rule {
-  const { margin: _, ...name } = nameStyle(unnamedStyle(markOf(undefined, "wide").name), theme, band);
+function unnamedRule(theme: Theme, options: LookOptions): Rule {
+  const { margin: _, ...name } = nameStyle(unnamedStyle(markOf(undefined, "wide").name), theme, options);
   const style = {
     "background-color": theme.canvas,
     "border-width": 1.4,
@@ -151,6 +160,9 @@ function unnamedRule(theme: Theme, { band }: LookOptions): Rule {
   };
   return { selector: "node.unnamed", style: { ...style, ...name } };
 }
+
+/** A box, which alone has a width in its data, keeps the name that it is made for. */
+const namelessAtRest: Rule = { selector: "node[^width]", style: { "text-opacity": 0, "text-events": "no" } };
 
 function relationshipBase(theme: Theme): Rule {
   return {
@@ -233,7 +245,8 @@ function markStyle({ shape, width, height, outlined }: Mark, colour: string, the
   };
 }
 
-function nameStyle(name: NameStyle, theme: Theme, band = 1): Rule["style"] {
+function nameStyle(given: NameStyle, theme: Theme, seen: Pick<LookOptions, "band" | "grows"> = near): Rule["style"] {
+  const name = grown(given, seen);
   return {
     "font-size": name.size,
     "font-weight": name.weight,
@@ -241,9 +254,11 @@ function nameStyle(name: NameStyle, theme: Theme, band = 1): Rule["style"] {
     color: name.strong ? theme.ink : theme.ink2,
     "text-margin-y": name.margin,
     "text-max-width": `${name.wrap}px`,
-    ...(band >= name.from ? {} : { "text-opacity": 0, "text-events": "no" }),
+    ...(seen.band >= name.from ? {} : { "text-opacity": 0, "text-events": "no" }),
   };
 }
+
+const near = { band: 1 };
 
 function colourOf({ colour }: Pick<LabelDefinition, "colour">, theme: Theme): string {
   return inTheme(colour, theme);

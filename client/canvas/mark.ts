@@ -73,7 +73,7 @@ export function markOfNode(node: GraphNode, ontology: Dressed, frame: Frame): Ma
 }
 
 /** Between these, in pixels at zoom 1, a mark's size says something; of a box, its name's. */
-const sizes = { mark: [10, 46], name: [10, 17] } as const;
+const sizes = { mark: [10, 46], name: [10, 15] } as const;
 
 /** Grown so that the area says how much, not the width: who sees a mark twice as large reads twice as much. */
 function sizedMark(mark: Mark, share: number): Mark {

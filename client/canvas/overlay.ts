@@ -5,7 +5,9 @@ import { isLarge } from "../state/size.ts";
 import { dated } from "./byDate.ts";
 import { drawNotes } from "./drawNotes.ts";
 import { drawScore } from "./drawScore.ts";
+import { isNaming } from "./largeNames.ts";
 import { dateStyle } from "./measure.ts";
+import { isFar } from "./sizes.ts";
 import type { Stage } from "./stage.ts";
 
 const nameSize = 11.5;
@@ -30,7 +32,7 @@ export function drawOverlay(
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
   if (dated.value) drawScore(context, stage);
   // By date, the years above say it.
-  if (stage.band.value >= 0.6 && !dated.value && !isLarge.value) {
+  if (!isFar(stage.band.value) && !dated.value && !isLarge.value) {
     for (const node of stage.cy.nodes(".box").toArray()) if (node.isNode()) drawDate(context, node, stage);
   }
   drawNotes(context, stage);
@@ -38,7 +40,7 @@ export function drawOverlay(
   const ringed = matchHere.value ?? (stage.keys.value ? focused.value : undefined);
   const node = ringed ? stage.cy.getElementById(ringed) : undefined;
   if (node?.nonempty()) drawFocus(context, node, stage, zoom);
-  if (!isLarge.value) return;
+  if (!isNaming(stage.band.value)) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   names(context);
 }
@@ -55,11 +57,11 @@ function drawDate(context: CanvasRenderingContext2D, node: NodeSingular, { theme
   const { x, y } = node.position();
   const top = y + node.height() / 2 + gap + (node.hasClass("selected") || node.hasClass("hot") ? 4 : 0);
   const half = (width(date, dateStyle) * scale) / 2 + 1.5;
-  context.globalAlpha = node.effectiveOpacity();
+  const opacity = node.effectiveOpacity() * node.numericStyle("text-opacity");
   context.fillStyle = canvas;
-  context.globalAlpha *= 0.86;
+  context.globalAlpha = opacity * 0.86;
   context.fillRect(x - half, top - 1, 2 * half, size + 2);
-  context.globalAlpha = node.effectiveOpacity();
+  context.globalAlpha = opacity;
   context.fillStyle = bright ? ink : ink3;
   context.font = `${bright ? 600 : weight} ${size}px ${sans}`;
   context.textAlign = "center";

@@ -10,7 +10,7 @@ export interface Candidate {
 /** What is left between two names. */
 const gap = 4;
 /** A screen with more names than this reads as a list. */
-const most = 140;
+const most = 100;
 
 /** The names that have room, the first come first served: none lies on another. */
 export function withRoom(candidates: Iterable<Candidate>): Candidate[] {

@@ -1,8 +1,9 @@
 import type { Place } from "../../src/domain/opening.ts";
-import type { Area } from "./camera.ts";
+import { type Area, contains } from "./camera.ts";
 
+export const sides = ["beneath", "above", "right", "left", "none"] as const;
 /** Where a name stands at its mark; `none` where it would lie on something else on each side. */
-export type Side = "beneath" | "above" | "right" | "left" | "none";
+export type Side = (typeof sides)[number];
 
 /** A name to be placed. */
 export interface Named {
@@ -14,6 +15,8 @@ export interface Named {
   text: { width: number; height: number };
   /** Said even where there is no room: then on the side where it covers least. */
   isNeeded?: boolean;
+  /** Never beyond the edges of the picture. */
+  isKeptIn?: boolean;
 }
 
 const order: Side[] = ["beneath", "above", "right", "left"];
@@ -24,11 +27,18 @@ const gap = 3;
  * A side for each name, the first come first served, so that none lies on another or on what is taken. What lies in
  * the background is kept free as long as that leaves a side.
  */
-export function sidesOfNames(names: Named[], taken: Area[], background: Area[]): Map<string, Side> {
+export function sidesOfNames(
+  names: Named[],
+  taken: Area[],
+  background: Area[],
+  edges: Area = endless,
+): Map<string, Side> {
   const held = [...taken];
   return new Map(
     names.map((name) => {
-      const areas = order.map((side) => ({ side, area: areaOn(side, name) }));
+      const sides = order.map((side) => ({ side, area: areaOn(side, name) }));
+      const inside = sides.filter(({ area }) => !name.isKeptIn || contains(edges, area));
+      const areas = inside.length === 0 && name.isNeeded ? sides : inside;
       const among = (others: Area[]) => areas.find(({ area }) => !others.some((other) => isOn(area, other)));
       const found =
         among([...held, ...background]) ?? among(held) ?? (name.isNeeded ? leastOn(areas, held) : undefined);
@@ -37,6 +47,13 @@ export function sidesOfNames(names: Named[], taken: Area[], background: Area[]):
     }),
   );
 }
+
+const endless: Area = {
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
 
 const leastOn = <Placed extends { area: Area }>(areas: Placed[], held: Area[]): Placed | undefined =>
   areas

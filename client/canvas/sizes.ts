@@ -1,8 +1,14 @@
 import type { LookOptions } from "./look.ts";
+import type { NameStyle } from "./mark.ts";
 import { boxPadding, yearsSize } from "./measure.ts";
 
 /** Names in focus or in an answer come out no smaller than this, in pixels of the screen. */
 const leastSizes = { ofFew: 11, ofMany: 8.5 };
+/** And names at rest, which grow from this zoom on. */
+const atRest = { least: 9, below: 0.8 };
+
+/** Seen from so far that names at rest would be too small as they are. */
+export const isSmall = (band: number) => band < atRest.below;
 
 /** The size of the name in a box. */
 const boxName = 11.5;
@@ -18,6 +24,13 @@ export const isFar = (band: number) => band < 0.6;
 /** A size at which a name can still be read, in pixels at zoom 1. */
 export function readable(size: number, { band, crowd }: Seen): number {
   return Math.max(size, (crowd ? leastSizes.ofMany : leastSizes.ofFew) / Math.max(band, 0.25));
+}
+
+/** A name at rest as it is written at some zoom: broken into the same lines, but in letters that can be read. */
+export function grown(name: NameStyle, { band, grows }: Pick<LookOptions, "band" | "grows">): NameStyle {
+  if (!grows || !isSmall(band)) return name;
+  const growth = Math.max(1, atRest.least / Math.max(band, 0.25) / name.size);
+  return { ...name, size: name.size * growth, wrap: name.wrap * growth };
 }
 
 /** How a box is drawn whose words must be read: they grow, and it with them. It is never lower than its mark. */

@@ -1,12 +1,15 @@
 import { lineWords } from "./lineWords.ts";
 import type { LookOptions, Rule } from "./look.ts";
+import { ringMargin } from "./measure.ts";
 import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
 import { wordsShift } from "./wordPlaces.ts";
 
 /** What the states of nodes and relationships look like; see look.md. The order is the order of precedence. */
 export function stateRules(theme: Theme, options: LookOptions): Rule[] {
-  const strength = theme.dark ? 0.34 : 0.62;
+  // The system's colour for what is chosen may be as dark as the mark on it.
+  const strength = theme.contrast === "forced" ? 0.25 : theme.dark ? 0.34 : 0.62;
+  const dimmed = theme.contrast ? 0.45 : theme.dark ? 0.24 : 0.2;
   const shown = { "text-opacity": 1, "text-events": "yes", "min-zoomed-font-size": 0 };
   const underlay = (padding: number, opacity: number) => ({
     "underlay-color": theme.marker,
@@ -19,10 +22,12 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
     return { "font-size": size, "font-weight": weight, "text-max-width": `${wrap}px`, "text-margin-y": margin };
   };
   return [
-    { selector: ".dim", style: { opacity: theme.contrast ? 0.45 : theme.dark ? 0.24 : 0.2, "z-index": 0 } },
+    { selector: ".dim", style: { opacity: dimmed, "z-index": 0 } },
     { selector: ".aside", style: { opacity: theme.contrast ? 0.65 : 0.4 } },
     { selector: "node.dim", style: { "text-opacity": 0, "text-events": "no" } },
-    { selector: "node.dim.box, node.dim.pole", style: { "text-opacity": 1 } },
+    { selector: "node.dim.pole", style: { "text-opacity": 1 } },
+    // Its paper stays, or the lines beneath would strike its words through.
+    { selector: "node.dim.box", style: { opacity: 1, "text-opacity": dimmed, "border-opacity": dimmed } },
     { selector: "node.fresh", style: { ...underlay(6, strength * 0.6), "z-index": 25 } },
     { selector: "node.near", style: { ...shown, color: theme.ink, "font-weight": 600, "z-index": 30 } },
     { selector: "edge.near", style: { "z-index": 7 } },
@@ -79,7 +84,11 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
     },
     { selector: "node.hot.pole", style: written("hot", true) },
     { selector: "node.selected.pole", style: written("selected", true) },
-    ...sideRules(options),
+    ...sideRules("name", litName("selected", false, options).margin),
+    ...sideRules("rest", ringMargin),
+    { selector: "node.rest-beneath", style: { "text-margin-y": ringMargin } },
+    // It takes no room, either.
+    { selector: "node.rest-none", style: { label: "" } },
     boxRule(options),
   ];
 }
@@ -104,14 +113,13 @@ function boxRule(options: LookOptions): Rule {
 /** The height of a box at zoom 1. */
 const lowestBox = 24;
 
-/** Names that found room elsewhere than beneath their mark, or nowhere. */
-function sideRules(options: LookOptions): Rule[] {
-  const { margin } = litName("selected", false, options);
+/** Names, of what is lit or at rest, that found room elsewhere than beneath their mark, or nowhere. */
+function sideRules(kind: "name" | "rest", margin: number): Rule[] {
   const beside = { "text-valign": "center", "text-margin-y": 0 };
   return [
-    { selector: "node.name-above", style: { "text-valign": "top", "text-margin-y": -margin } },
-    { selector: "node.name-right", style: { ...beside, "text-halign": "right", "text-margin-x": margin } },
-    { selector: "node.name-left", style: { ...beside, "text-halign": "left", "text-margin-x": -margin } },
-    { selector: "node.name-none", style: { "text-opacity": 0, "text-events": "no" } },
+    { selector: `node.${kind}-above`, style: { "text-valign": "top", "text-margin-y": -margin } },
+    { selector: `node.${kind}-right`, style: { ...beside, "text-halign": "right", "text-margin-x": margin } },
+    { selector: `node.${kind}-left`, style: { ...beside, "text-halign": "left", "text-margin-x": -margin } },
+    { selector: `node.${kind}-none`, style: { "text-opacity": 0, "text-events": "no" } },
   ];
 }

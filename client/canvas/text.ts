@@ -39,7 +39,7 @@ export const text = {
     bars: "bar: how long",
     and: (plurals: string[]) => `and ${plurals.join(", ").toLowerCase()}`,
   },
-  more: (count: number) => `+${count} more`,
+  more: (count: number) => `+${count}`,
   moreOf: (name: string, count: number) => `${name}: ${count} more, choose which`,
   moved: (name: string) => `Moved ${name}.`,
   movedAll: "Moved the nodes.",

@@ -37,21 +37,23 @@ interface Ring {
   places: Places;
   /** How many stand behind each other, so that a long ring is not so wide. */
   files?: number;
+  /** By how much of a step the ring begins later. */
+  turn?: number;
 }
 
 /** The smallest ring at least that high on which no two boxes overlap, nor one with what stands already. */
-export function grown({ boxes, aspect, least, standing, places, files = 1 }: Ring): Places {
+export function grown({ boxes, aspect, least, standing, places, files = 1, turn = 0 }: Ring): Places {
   if (boxes.length === 1 && standing.length === 0) return Object.fromEntries(boxes.map(({ id }) => [id, [0, 0]]));
   let radius = Math.max(1, least);
   for (;;) {
-    const found = { ...places, ...onEllipse(boxes, { across: radius * aspect, down: radius, files }) };
+    const found = { ...places, ...onEllipse(boxes, { across: radius * aspect, down: radius, files, turn }) };
     if (isFree(boxes, standing, found)) return found;
     radius *= growth;
   }
 }
 
 /** Steps of equal length, clockwise from the left. */
-function onEllipse(boxes: Box[], { across, down, files }: Radii & { files: number }): Places {
+function onEllipse(boxes: Box[], { across, down, files, turn }: Radii & { files: number; turn: number }): Places {
   const fine = 720;
   const at = (step: number): [number, number] => {
     const angle = (step / fine) * 2 * Math.PI + Math.PI;
@@ -67,7 +69,7 @@ function onEllipse(boxes: Box[], { across, down, files }: Radii & { files: numbe
   let step = 0;
   return Object.fromEntries(
     boxes.map(({ id }, index) => {
-      while ((lengths[step] ?? all) < (index / boxes.length) * all) step++;
+      while ((lengths[step] ?? all) < ((index + turn) / boxes.length) * all) step++;
       const [x, y] = at(step);
       const further = 1 + (index % files) * behind;
       return [id, [Math.round(x * further), Math.round(y * further)]];

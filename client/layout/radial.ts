@@ -22,9 +22,10 @@ export function radial(arrangement: Arrangement): Places {
   let places: Places = { [middle.id]: [0, 0] };
   const standing = [middle];
   let reach = frame.height * step;
-  for (const ids of rings.flatMap(parted)) {
+  for (const [index, ids] of rings.flatMap(parted).entries()) {
     const ring = ids.flatMap((id) => known.get(id) ?? []);
-    places = grown({ boxes: ring, aspect, least: reach, standing, places });
+    // Every other ring stands in the gaps of the one before, or all would line up to spokes.
+    places = grown({ boxes: ring, aspect, least: reach, standing, places, turn: index % 2 === 0 ? 0 : 0.5 });
     standing.push(...ring);
     reach = Math.max(...ring.map(({ id }) => Math.abs(places[id]?.[1] ?? 0)), reach) + frame.height * step;
   }

@@ -95,7 +95,6 @@ export const picturesText = {
       pinned: "pins",
       frame: "frame",
       axis: "years",
-      reach: "counts",
     } as Record<string, string>,
     legend: { added: "added", gone: "gone" },
     drawing: (name: string) => `Drawing of ${name}`,

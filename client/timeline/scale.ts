@@ -24,8 +24,8 @@ export function ticksOf({ first, last, x }: Scale, room: number): number[] {
   const round = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % step === 0,
   );
-  const clear = (year: number) =>
-    (year - first) * perYear({ first, x }) >= room * 0.7 && (last - year) * perYear({ first, x }) >= room * 0.7;
+  // The first and the last number stand within the track, so they reach as far towards the others as these are wide.
+  const clear = (year: number) => Math.min(year - first, last - year) * perYear({ first, x }) >= room;
   return [...new Set([first, ...round.filter(clear), last])];
 }
 

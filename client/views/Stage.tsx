@@ -44,7 +44,7 @@ export function Stage() {
       id="stage"
       class={View ? "stage as-view" : "stage"}
       ref={place}
-      style={{ "--covered": `${covered().bottom}px` }}
+      style={{ "--covered": `${covered().bottom}px`, "--covered-right": `${covered().right}px` }}
       onKeyDownCapture={({ key, target }) => {
         if (key !== "Enter" || isOfGroup(focused.value ?? "")) return;
         if (target instanceof HTMLElement && target.closest(".canvas-place")) focusPanel();

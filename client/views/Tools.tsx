@@ -15,9 +15,9 @@ import { Icon } from "./marks/Icon.tsx";
 import { useOutside } from "./outside.ts";
 import { Pictures, PicturesButton } from "./pictures/PicturesButton.tsx";
 
-/** Copy link, export, colours and keys; on a phone behind "More", beside the button for the legend. */
+/** Pictures, copy link, export, colours and keys; where the question box needs their room, behind "More". */
 export function Tools() {
-  if (width.value === "tall") return <PhoneTools />;
+  if (width.value !== "wide") return <FoldedTools isPhone={width.value === "tall"} />;
   return (
     <div class="tools">
       <PicturesButton />
@@ -29,7 +29,8 @@ export function Tools() {
   );
 }
 
-function PhoneTools() {
+/** On a phone also what has no button of its own there: the legend, and the forms of the picture. */
+function FoldedTools({ isPhone }: { isPhone: boolean }) {
   const isOpen = useSignal(false);
   const hasPictures = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
@@ -57,7 +58,7 @@ function PhoneTools() {
         close();
       }}
     >
-      {loadedAt.value > 0 && (
+      {isPhone && loadedAt.value > 0 && (
         <Tool
           icon={Layers}
           name={text.header.legend}
@@ -78,7 +79,8 @@ function PhoneTools() {
       />
       {isOpen.value && (
         <div class="popover menu raised">
-          {loadedAt.value > 0 &&
+          {isPhone &&
+            loadedAt.value > 0 &&
             otherForms().map((form) => (
               <button type="button" key={form.name} onClick={then(() => showAs(form))}>
                 <Icon of={form.icon} /> {text.forms.showAs(form.title)}

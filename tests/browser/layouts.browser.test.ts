@@ -50,31 +50,34 @@ test("choosing a layout is a step that can be undone", async () => {
   await expect.poll(async () => (await drawnNodes(visit)).map(({ id, x, y }) => [id, x, y])).toEqual(before);
 });
 
-test("by date nothing lies beneath the buttons, and the camera shows all of it", async () => {
-  const visit = await opened();
-  await arranged(visit, "Time");
-  const { page } = visit;
-  const hidden = await page.evaluate(() => {
-    interface Bounds {
-      x1: number;
-      x2: number;
-      y1: number;
-      y2: number;
-    }
-    const paper = document.querySelector(".canvas-paper") as Element & {
-      _cyreg: { cy: { nodes(): { toArray(): { id(): string; renderedBoundingBox(): Bounds }[] } } };
-    };
-    const canvas = paper.getBoundingClientRect();
-    const buttons = [...document.querySelectorAll('[role="toolbar"] button, .dock-choices button')];
-    const covers = ({ x1, x2, y1, y2 }: Bounds) =>
-      buttons.some((button) => {
-        const { left, right, top, bottom } = button.getBoundingClientRect();
-        return left < x2 + canvas.x && x1 + canvas.x < right && top < y2 + canvas.y && y1 + canvas.y < bottom;
-      });
-    const leaves = ({ x1, x2, y1, y2 }: Bounds) => x1 < 0 || y1 < 0 || x2 > canvas.width || y2 > canvas.height;
-    const nodes = paper._cyreg.cy.nodes().toArray();
-    const bounds = nodes.map((node) => ({ id: node.id(), box: node.renderedBoundingBox() }));
-    return bounds.filter(({ box }) => covers(box) || leaves(box)).map(({ id }) => id);
-  });
-  expect(hidden).toEqual([]);
-});
+test.each(["Time", "Layers", "Force"])(
+  "as %s nothing lies beneath the buttons, and all of it is seen",
+  async (title) => {
+    const visit = await opened();
+    await arranged(visit, title);
+    const { page } = visit;
+    const hidden = await page.evaluate(() => {
+      interface Bounds {
+        x1: number;
+        x2: number;
+        y1: number;
+        y2: number;
+      }
+      const paper = document.querySelector(".canvas-paper") as Element & {
+        _cyreg: { cy: { nodes(): { toArray(): { id(): string; renderedBoundingBox(): Bounds }[] } } };
+      };
+      const canvas = paper.getBoundingClientRect();
+      const buttons = [...document.querySelectorAll('[role="toolbar"] button, .dock-choices button')];
+      const covers = ({ x1, x2, y1, y2 }: Bounds) =>
+        buttons.some((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return left < x2 + canvas.x && x1 + canvas.x < right && top < y2 + canvas.y && y1 + canvas.y < bottom;
+        });
+      const leaves = ({ x1, x2, y1, y2 }: Bounds) => x1 < 0 || y1 < 0 || x2 > canvas.width || y2 > canvas.height;
+      const nodes = paper._cyreg.cy.nodes().toArray();
+      const bounds = nodes.map((node) => ({ id: node.id(), box: node.renderedBoundingBox() }));
+      return bounds.filter(({ box }) => covers(box) || leaves(box)).map(({ id }) => id);
+    });
+    expect(hidden).toEqual([]);
+  },
+);

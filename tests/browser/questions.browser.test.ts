@@ -33,6 +33,15 @@ test("a prepared question has a sentence, answers with their evidence, a table a
   expectQuiet(visit);
 });
 
+test("a row of an answer says the basis that its claims have", async () => {
+  const visit = await opened("#/ask?q=What%20did%20the%20JCPOA%20change%3F");
+  const panel = visit.page.getByRole("complementary", { name: "Answer" });
+  await panel.getByText(/by implication Regional security assured/).waitFor();
+  await panel.getByRole("button", { name: /^Regional security assured.*partly implied$/ }).waitFor();
+  await panel.getByRole("button", { name: /^Access to finance abroad.*stated$/ }).waitFor();
+  expectQuiet(visit);
+});
+
 test("a question to which the graph says nothing is answered so", async () => {
   const visit = await opened("#/questions/mediators-and-talks?mediator=algeria&talks=vienna-talks");
   await visit.page

@@ -163,5 +163,9 @@ test.for(looks)("axe finds nothing in a table with open evidence, $theme, $size"
   expect(await violations(page)).toEqual([]);
   const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(isWider).toBe(false);
+  const [evidence, frame] = await Promise.all(
+    [".evidence-pane", ".table-scroll"].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect((evidence?.x ?? 0) + (evidence?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
   await page.context().close();
 });

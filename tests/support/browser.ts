@@ -14,6 +14,7 @@ const flags = [
 export const sizes = {
   desktop: { width: 1440, height: 900 },
   laptop: { width: 1240, height: 780 },
+  tablet: { width: 768, height: 1024 },
   phone: { width: 390, height: 844 },
   narrow: { width: 320, height: 568 },
 } as const;

@@ -2,6 +2,7 @@ import type { ElementDefinition } from "cytoscape";
 import type { Scene } from "../../export/picture/scene.ts";
 import { picture } from "../../state/session.ts";
 import { rulesNow } from "../draw.ts";
+import { sides } from "../sides.ts";
 import type { Stage } from "../stage.ts";
 import { readSide, type Theme } from "../theme.ts";
 import { readScene } from "./readScene.ts";
@@ -14,7 +15,7 @@ export interface Paper {
 }
 
 /** What the reader is doing at this moment is no part of the picture. */
-const passing = new Set(["aside", "fresh", "focused"]);
+const passing = new Set(["aside", "fresh", "focused", ...sides.map((side) => `rest-${side}`)]);
 
 /** What is drawn now, on another paper and with every name that is left out only from afar. */
 export function print(

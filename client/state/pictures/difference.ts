@@ -41,8 +41,8 @@ export function isSame({ otherwise, ...parts }: Difference): boolean {
 const placesOf = (short: Short) =>
   new Map(shownNodes(short).map(({ id, index }) => [id, `${short.places[2 * index]} ${short.places[2 * index + 1]}`]));
 
-/** Nodes that were hidden one by one count as gone. */
-function restOf({ rest }: Short): Short["rest"] {
+/** Nodes that were hidden one by one count as gone; how much there is besides what is drawn, nobody changed. */
+function restOf({ rest: { reach: _reach, ...rest } }: Short): Short["rest"] {
   if (!rest.hidden) return rest;
   const hidden = { ...rest.hidden, nodes: [] };
   const { hidden: _, ...others } = rest;

@@ -82,7 +82,7 @@ export function BasisSection() {
           total={shown}
           off={off}
           words={text.legend[basis]}
-          mark={<LineMark isImplied={basis === "implied"} />}
+          mark={<LineMark basis={basis} />}
           onToggle={() => act({ do: "toggleBasis", basis })}
         />
       ))}

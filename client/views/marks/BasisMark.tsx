@@ -1,12 +1,12 @@
-import type { Basis } from "../../../src/domain/evidence.ts";
+import type { SharedBasis } from "../../state/basis.ts";
 import { text } from "../../text.ts";
 import { LineMark } from "./LineMark.tsx";
 
-/** "stated" beside a solid line, "implied" beside a dashed one. */
-export function BasisMark({ basis }: { basis: Basis }) {
+/** "stated" beside a solid line, "implied" beside a dashed one, "partly implied" beside one that is both. */
+export function BasisMark({ basis }: { basis: SharedBasis }) {
   return (
     <span class="basis">
-      <LineMark isImplied={basis === "implied"} />
+      <LineMark basis={basis} />
       {text.basis[basis]}
     </span>
   );

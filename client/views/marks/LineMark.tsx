@@ -1,4 +1,5 @@
 import type { Line } from "../../../src/domain/ontology.ts";
+import type { SharedBasis } from "../../state/basis.ts";
 import { coloured } from "./NodeMark.tsx";
 
 const ends: Record<Line["end"], preact.JSX.Element | null> = {
@@ -20,8 +21,10 @@ const ends: Record<Line["end"], preact.JSX.Element | null> = {
 /** Where the line itself stops: short of an end that is hollow. */
 const reach: Partial<Record<Line["end"], number>> = { none: 25, "hollow circle": 19, "hollow triangle": 19.5 };
 
+const dashes: Record<SharedBasis, string | undefined> = { stated: undefined, implied: "4 2.6", mixed: "11 2.6 4 2.6" };
+
 /** A relationship's line with its end, as it is drawn on the canvas. */
-export function LineMark({ line, isImplied = false }: { line?: Line | undefined; isImplied?: boolean }) {
+export function LineMark({ line, basis = "stated" }: { line?: Line | undefined; basis?: SharedBasis }) {
   const { end, width } = line ?? { end: "none" as const, width: 1.1 };
   return (
     <svg
@@ -32,7 +35,7 @@ export function LineMark({ line, isImplied = false }: { line?: Line | undefined;
       aria-hidden="true"
       style={{ color: line ? coloured(line) : "var(--line)" }}
     >
-      <path d={`M1 8H${reach[end] ?? 22}`} stroke-width={width} stroke-dasharray={isImplied ? "4 2.6" : undefined} />
+      <path d={`M1 8H${reach[end] ?? 22}`} stroke-width={width} stroke-dasharray={dashes[basis]} />
       {ends[end]}
     </svg>
   );

@@ -55,7 +55,7 @@ function Content({ first, count }: { first: GraphRelationship; count: number }) 
   return (
     <>
       <span class="matrix-mark">
-        <LineMark line={line} isImplied={first.properties.basis === "implied"} />
+        <LineMark line={line} basis={first.properties.basis === "implied" ? "implied" : "stated"} />
         {count > 1 && <b>{text.many(count)}</b>}
       </span>
       <span class="matrix-role">{roleOf(first, ontology.value)}</span>

@@ -57,7 +57,7 @@ export function Chooser({ matrix, spot, cell, onClose }: Props) {
               show({ relationship: relationship.id }, true);
             }}
           >
-            <LineMark line={line} isImplied={basis === "implied"} />
+            <LineMark line={line} basis={basis === "implied" ? "implied" : "stated"} />
             <span>{reads}</span>
             {basis && <span class="count">{basis}</span>}
           </button>

@@ -2,6 +2,7 @@ import type { Answer, AnswerItem } from "../../../src/domain/answer.ts";
 import { isUnnamed } from "../../canvas/mark.ts";
 import { periodOf } from "../../canvas/name.ts";
 import { choosing } from "../../state/address.ts";
+import { sharedBasis } from "../../state/basis.ts";
 import { linkTo } from "../../state/link.ts";
 import { address, ontology } from "../../state/session.ts";
 import { text } from "../../text.ts";
@@ -29,8 +30,6 @@ function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; open
     nodes: [item.id],
     relationships: evidence.flatMap(({ relationship }) => relationship ?? []),
   };
-  // One that is only implied makes the answer stated all the same, as long as another says it.
-  const isStated = evidence.some(({ basis }) => basis === "stated");
   return (
     <Disclosure
       heading={
@@ -43,7 +42,7 @@ function Item({ item, answer, opened }: { item: AnswerItem; answer: Answer; open
       end={
         evidence.length > 0 && (
           <EvidenceEnd
-            basis={isStated ? "stated" : "implied"}
+            basis={sharedBasis(evidence)}
             sources={[...new Set(evidence.flatMap(({ sources }) => sources))]}
             note={evidence.find(({ note }) => note)?.note}
           />

@@ -90,7 +90,7 @@ export function RelationshipCell({
       tabIndex={isReached ? undefined : -1}
       href={formatAddress(choosing(address.value, { relationship: relationship.id }))}
     >
-      <LineMark line={line} isImplied={basis === "implied"} />
+      <LineMark line={line} basis={basis === "implied" ? "implied" : "stated"} />
       <span>
         {reads} {typeof basis === "string" && <span class="period of-basis">{basis}</span>}
       </span>

@@ -44,3 +44,24 @@ test("what is selected comes before what is lit", () => {
   ]);
   expect([...sidesOfLit({ ...shown, states }, []).keys()]).toEqual(["muscat", "oman"]);
 });
+
+test("from afar a name at rest grows, and is left out where that leaves it no room; a pole's never is", () => {
+  const countries = ["iran", "oman", "qatar", "iraq"].map((id) => node(id, "Country"));
+  const places: Record<string, [number, number]> = { iran: [0, 0], oman: [4, 2], qatar: [-4, 2], iraq: [0, 4] };
+  const far = { ...shown, nodes: countries, places, states: new Map(), band: 0.4, grows: true };
+  const sides = sidesOfLit(far, ["qatar", "oman", "iraq", "iran"]);
+  expect([...sides.keys()].toSorted()).toEqual(["iran", "iraq", "oman", "qatar"]);
+  expect([...sides.values()]).toContain("none");
+  expect(sides.get("iran")).not.toBe("none");
+  expect(sidesOfLit({ ...far, grows: false }, [])).toEqual(new Map());
+  expect(sidesOfLit({ ...far, band: 0.8 }, [])).toEqual(new Map());
+});
+
+test("on a phone a name that is written only near what is selected looks for room, too", () => {
+  const states = new Map([
+    ["oman", ["selected"]],
+    ["muscat", ["near"]],
+  ]);
+  expect([...sidesOfLit({ ...shown, frame: "tall", states }, []).keys()]).toEqual(["oman", "muscat"]);
+  expect([...sidesOfLit({ ...shown, states }, []).keys()]).toEqual(["oman"]);
+});

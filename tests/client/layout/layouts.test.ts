@@ -116,3 +116,23 @@ function proportion(boxes: Box[], places: Places): number {
   };
   return (edge("left") + edge("right")) / (edge("top") + edge("bottom"));
 }
+
+test("a grid has what is dated in the order of time, in rows of about the same length", () => {
+  const arrangement = article(60, "wide");
+  const places = placers.grid(arrangement);
+  const talks = arrangement.boxes
+    .filter(({ id }) => arrangement.traits?.[id]?.isBox)
+    .toSorted((one, other) => startOf(one) - startOf(other));
+  const rows = Map.groupBy(talks, ({ id }) => places[id]?.[1] ?? 0);
+  expect([...rows.keys()]).toEqual([...rows.keys()].toSorted((one, other) => one - other));
+  for (const row of rows.values()) {
+    const across = row.map(({ id }) => places[id]?.[0] ?? 0);
+    expect(across).toEqual(across.toSorted((one, other) => one - other));
+  }
+  const lengths = [...rows.values()].map(({ length }) => length);
+  expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+
+  function startOf({ id }: Box): number {
+    return arrangement.traits?.[id]?.dates?.start ?? 0;
+  }
+});

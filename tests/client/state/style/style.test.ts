@@ -33,7 +33,7 @@ test("a box is sized by its name", () => {
   const one = node("one", ["Negotiation"]);
   const graph = { nodes: [one, node("two", ["Country"])], relationships: [relationship("two", "MEDIATED", "one")] };
   const worn = dressed(ontology, { size: { by: "degree" } }, { ...graph, nodes: [...graph.nodes, node("three", [])] });
-  expect(markOfNode(one, worn, "wide")).toMatchObject({ height: 35, name: { size: 17 } });
+  expect(markOfNode(one, worn, "wide")).toMatchObject({ height: 31, name: { size: 15 } });
 });
 
 test("values have a colour each, the commonest first; those beyond the palette share one, as those without do", () => {
