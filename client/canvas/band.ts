@@ -1,9 +1,9 @@
 import { computed, effect, untracked } from "@preact/signals";
-import { isHeavy } from "../state/size.ts";
+import { isLongToDress } from "../state/size.ts";
 import { bandOf, calmBandOf } from "./look.ts";
 import { attentionOf, type Stage } from "./stage.ts";
 
-/** To dress a heavy picture anew takes longer than a frame: it is done when the wheel has come to rest for so long. */
+/** What takes longer than a frame to dress anew is dressed when the wheel has come to rest for so long. */
 const rest = 150;
 
 /**
@@ -27,7 +27,7 @@ export function followBand(stage: Stage): () => void {
   });
   cy.on("zoom", () => {
     clearTimeout(timer);
-    if (isHeavy.peek()) timer = setTimeout(follow, rest);
+    if (isLongToDress.peek()) timer = setTimeout(follow, rest);
     else follow();
   });
   return () => {
