@@ -1,11 +1,15 @@
 import type { Things } from "../../../domain/reading.ts";
-import { best, type Found } from "../chart.ts";
+import { best, type Chart, type Found } from "../chart.ts";
 import type { Rules } from "../rules.ts";
 import { auxiliaries } from "./auxiliaries.ts";
+import { lacking } from "./copular.ts";
 import { begun, light } from "./lightVerbs.ts";
 import { active, passive } from "./voice.ts";
 
-const costs = { active: 0.1 };
+const costs = { active: 0.1, afterBe: 0.1 };
+
+/** "ending" is what it does, "ended" may be what was done to it. */
+const isGoingOn = ({ words }: Chart, end: number) => /ing$/.test(words[end - 1]?.plain ?? "");
 
 /** "mediated by Oman", "ending the war", "held in Vienna", "released in 1999" right after a noun. */
 export function participle(rules: Rules, at: number, subject: Things): Found<Things>[] {
@@ -14,14 +18,16 @@ export function participle(rules: Rules, at: number, subject: Things): Found<Thi
   const before = auxiliaries(rules, at).filter(({ value }) => !value.be);
   return best(
     sequence(before, ({ value: { not, only }, at }) => [
-      ...sequence(take(at, "verb"), ({ value: { uses }, at }) => {
+      ...sequence(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
         const clause = { subject, uses, aux: { be: true, not, only } };
-        return [
-          ...passive(rules, at, clause),
+        const found = [
+          ...(isGoingOn(rules.chart, at) ? [] : passive(rules, at, clause)),
           ...active(rules, at, clause).map((one) => ({ ...one, cost: one.cost + costs.active })),
         ];
+        return afterBe ? found.map((one) => ({ ...one, cost: one.cost + costs.afterBe })) : found;
       }),
       ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
+      ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, plain)),
       ...(take(at, "property").length > 0 ? begun(rules, at, plain) : []),
     ]),
     30,
