@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { choosing } from "../state/address.ts";
 import { gathered } from "../state/grouped/gathered.ts";
 import { selectAll, unselectMore } from "../state/selected.ts";
@@ -37,17 +37,22 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   const keys = useSignal(false);
   const hasFocus = useSignal(false);
 
-  useEffect(() => {
+  // Before the page is painted for the first time: it then shows the picture at once.
+  useLayoutEffect(() => {
     const [axis, paper, overlay, probe] = frame.current?.children ?? [];
     let isGone = false;
-    const opening = mountCanvas({ axis, paper, overlay, probe } as Parts, {
-      keys,
-      free: () => room.current,
-      onExpand: (id) => callbacks.current.onExpand(id),
-      onMenu: (at) => callbacks.current.onMenu(at),
-      onKey: (key, id) => callbacks.current.onKey(key, id),
-      onSelect: (choice) => callbacks.current.onSelect(choice),
-    }).then((canvas) => {
+    const mount = () =>
+      mountCanvas({ axis, paper, overlay, probe } as Parts, {
+        keys,
+        free: () => room.current,
+        onExpand: (id) => callbacks.current.onExpand(id),
+        onMenu: (at) => callbacks.current.onMenu(at),
+        onKey: (key, id) => callbacks.current.onKey(key, id),
+        onSelect: (choice) => callbacks.current.onSelect(choice),
+      });
+    // A turn later what covers the canvas has been measured, so that the first camera is the right one.
+    const opening = Promise.resolve().then(mount);
+    opening.then((canvas) => {
       if (isGone) canvas.close();
       else mounted.value = canvas;
     });

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
 import { closest, farthest } from "./chosen.ts";
 import type { Rule } from "./look.ts";
+import { drawFirstDirectly, moveWhatIsSeen } from "./renderer.ts";
 
 /**
  * Cytoscape writes a `<style>` element for its container, which a strict Content-Security-Policy refuses, unless an
@@ -11,7 +12,7 @@ export const styleSheetId = "__________cytoscape_stylesheet";
 export function createCore(container: HTMLElement): Core {
   // It warns of lines that cannot be drawn while two nodes lie on each other, as they may while one is dragged.
   cytoscape.warnings(false);
-  return cytoscape({
+  const cy = cytoscape({
     container,
     minZoom: farthest,
     maxZoom: closest,
@@ -20,6 +21,9 @@ export function createCore(container: HTMLElement): Core {
     autounselectify: true,
     selectionType: "single",
   });
+  drawFirstDirectly(cy);
+  moveWhatIsSeen(cy);
+  return cy;
 }
 
 /** Puts on another style sheet; ours are wider than Cytoscape's own types know. */

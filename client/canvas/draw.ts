@@ -18,11 +18,11 @@ import { dress } from "./core.ts";
 import { drawAxis } from "./drawAxis.ts";
 import { bowOf, elementsOf } from "./elements.ts";
 import { emphasis, spoken } from "./emphasis.ts";
-import { moveAsImage } from "./largeLook.ts";
 import { createNames, isNaming } from "./largeNames.ts";
 import { classOfSide, sidesOfLit } from "./litNames.ts";
 import { look, type Rule } from "./look.ts";
 import { drawOverlay } from "./overlay.ts";
+import { moveAsImage } from "./renderer.ts";
 import type { Side } from "./sides.ts";
 import { attentionOf, type Stage, selection } from "./stage.ts";
 import { classify, sync } from "./sync.ts";
@@ -113,7 +113,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
     dated.value ? classesByDate(gathered.value, standing.value, dated.value) : new Map<string, string[]>(),
   );
 
-  const endBand = followBand(cy, band);
+  const endBand = followBand(stage);
   cy.on("position", "node", ({ target }) => {
     target.connectedEdges(".bowed").forEach(bend);
     target.connectedEdges(".scored").forEach(turn);

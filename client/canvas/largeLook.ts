@@ -1,4 +1,3 @@
-import type { Core } from "cytoscape";
 import type { Rule } from "./look.ts";
 import type { Theme } from "./theme.ts";
 
@@ -21,31 +20,12 @@ export function restOfLarge(theme: Theme): Rule[] {
   ];
 }
 
-/** Comes after all else. */
-export const wordless: Rule[] = [{ selector: "node, edge", style: { label: "" } }];
+const ofWords = /^(text-|font-|label$|color$|min-zoomed-)/;
 
-/** Cytoscape's own switch for drawing a moved picture from one image; it is read anew for every frame. */
-interface Renderer {
-  textureOnViewport: boolean;
-  /** Whether two fingers hold the paper: then, too, it is moved as an image. */
-  pinching: boolean;
-}
-
-/** While the paper is dragged or zoomed, a large picture is moved as one image; at rest it is drawn in full. */
-export function moveAsImage(cy: Core, isLarge: boolean): void {
-  const renderer = rendererOf(cy);
-  if (renderer) renderer.textureOnViewport = isLarge;
-}
-
-/** The paper is held by other means than Cytoscape's own, or let go. */
-export function hold(cy: Core, isHeld: boolean): void {
-  const renderer = rendererOf(cy);
-  if (!renderer) return;
-  renderer.pinching = isHeld;
-  if (!isHeld) cy.forceRender();
-}
-
-// Cytoscape's types do not tell of it.
-function rendererOf(cy: Core): Renderer | undefined {
-  return (cy as Core & { renderer?: () => Renderer }).renderer?.();
+/** The same without what words look like: each property that no rule names is thousands that need not be put on. */
+export function wordless(rules: Rule[]): Rule[] {
+  return rules.map(({ selector, style }) => ({
+    selector,
+    style: Object.fromEntries(Object.entries(style).filter(([property]) => !ofWords.test(property))),
+  }));
 }

@@ -47,12 +47,24 @@ export function bandOf(zoom: number): number {
   return bands.find((band) => zoom >= band) ?? 0;
 }
 
+/** Those of them at which anything changes that is not lit: some names come and go, and boxes show their years. */
+const calmBands = [0.8, 0.6, 0];
+
+export function calmBandOf(band: number): number {
+  return calmBands.find((calm) => band >= calm) ?? 0;
+}
+
 /**
  * What everything looks like: Cytoscape's style sheet, made from the ontology and the tokens of a theme. It puts each
  * property on each element one by one, which is most of what a first drawing takes: so no rule says what holds anyway,
  * and only lines that have words say how these are written.
  */
 export function look(ontology: Ontology, theme: Theme, options: LookOptions): Rule[] {
+  const rules = rulesOf(ontology, theme, options);
+  return options.large ? wordless([...rules, ...restOfLarge(theme)]) : rules;
+}
+
+function rulesOf(ontology: Ontology, theme: Theme, options: LookOptions): Rule[] {
   const labels = Object.entries(ontology.labels);
   return [
     // Cytoscape would shade what is pressed.
@@ -81,7 +93,6 @@ export function look(ontology: Ontology, theme: Theme, options: LookOptions): Ru
     ...dateRules.above,
     ...chosenBundles(theme),
     ...fadedRules,
-    ...(options.large ? [...restOfLarge(theme), ...wordless] : []),
   ];
 }
 

@@ -5,10 +5,10 @@ import { createCore } from "./core.ts";
 import { draw } from "./draw.ts";
 import { keepCamera } from "./keeper.ts";
 import { createKeys, type Pressed } from "./keyboard.ts";
-import { hold } from "./largeLook.ts";
 import { keepLive } from "./live.ts";
 import { canvasWidth } from "./measure.ts";
 import { type Callbacks, listenToPointer } from "./pointer.ts";
+import { hold } from "./renderer.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { onThemeChange, readTheme, type Theme } from "./theme.ts";
 

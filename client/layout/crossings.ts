@@ -3,29 +3,56 @@ import type { Box } from "./box.ts";
 
 /** Do two lines cross, other than at a common end? */
 export function cross(a: Place, b: Place, c: Place, d: Place): boolean {
-  if (same(a, c) || same(a, d) || same(b, c) || same(b, d)) return false;
-  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+  return areCrossed(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]);
+}
+
+/** The same of bare numbers, for what is asked millions of times. */
+export function areCrossed(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  if ((ax === cx && ay === cy) || (ax === dx && ay === dy)) return false;
+  if ((bx === cx && by === cy) || (bx === dx && by === dy)) return false;
+  return (
+    turn(ax, ay, bx, by, cx, cy) !== turn(ax, ay, bx, by, dx, dy) &&
+    turn(cx, cy, dx, dy, ax, ay) !== turn(cx, cy, dx, dy, bx, by)
+  );
 }
 
 /** Does the line from `a` to `b` run through the box that stands at `at`? */
 export function runsThrough(a: Place, b: Place, box: Box, at: Place): boolean {
-  const [left, right, top, bottom] = [at[0] - box.left, at[0] + box.right, at[1] - box.top, at[1] + box.bottom];
-  if (Math.max(a[0], b[0]) <= left || Math.min(a[0], b[0]) >= right) return false;
-  if (Math.max(a[1], b[1]) <= top || Math.min(a[1], b[1]) >= bottom) return false;
-  const sides = [
-    turn(a, b, [left, top]),
-    turn(a, b, [right, top]),
-    turn(a, b, [right, bottom]),
-    turn(a, b, [left, bottom]),
-  ];
-  return sides.some((side) => side !== sides[0]);
+  return isThrough(a[0], a[1], b[0], b[1], at[0] - box.left, at[0] + box.right, at[1] - box.top, at[1] + box.bottom);
 }
 
-function same(one: Place, other: Place): boolean {
-  return one[0] === other[0] && one[1] === other[1];
+/** The same of bare numbers. */
+export function isThrough(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): boolean {
+  if ((ax <= left && bx <= left) || (ax >= right && bx >= right)) return false;
+  if ((ay <= top && by <= top) || (ay >= bottom && by >= bottom)) return false;
+  const side = turn(ax, ay, bx, by, left, top);
+  return (
+    turn(ax, ay, bx, by, right, top) !== side ||
+    turn(ax, ay, bx, by, right, bottom) !== side ||
+    turn(ax, ay, bx, by, left, bottom) !== side
+  );
 }
 
 /** On which side of the line from `a` to `b` the point lies: 1, -1, or 0 on it. */
-function turn(a: Place, b: Place, point: Place): number {
-  return Math.sign((b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]));
+function turn(ax: number, ay: number, bx: number, by: number, x: number, y: number): number {
+  const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  return side > 0 ? 1 : side < 0 ? -1 : 0;
 }

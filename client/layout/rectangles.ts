@@ -20,6 +20,15 @@ export function rectangles(count: number) {
     remove(index: number): void {
       sides.fill(Number.NaN, 4 * index, 4 * index + 4);
     },
+    meets(index: number, { left, right, top, bottom }: Area): boolean {
+      const at = 4 * index;
+      return (
+        (sides[at] as number) <= right &&
+        (sides[at + 1] as number) >= left &&
+        (sides[at + 2] as number) <= bottom &&
+        (sides[at + 3] as number) >= top
+      );
+    },
     /** The first from `index` on that meets the area, at least in one point; -1 where none does. */
     next(index: number, { left, right, top, bottom }: Area): number {
       for (let at = 4 * index; at < sides.length; at += 4) {

@@ -11,13 +11,18 @@ export interface Search {
 /** Pixels between two places that are tried on one ring. */
 const between = 30;
 
-/** The cheapest of the free places on the first rings around the wish that have any. */
+interface Found {
+  place: Place;
+  cost: number;
+}
+
+/** The cheapest of the free places on the first rings around the wish that have any; `known`, where none is cheaper. */
 export function bestPlace(
   table: Table,
   box: Box,
-  { wish, step, rings, cost = () => 0 }: Search & { wish: Place; cost?: (at: Place) => number },
-): { place: Place; cost: number } {
-  let best: { place: Place; cost: number } | undefined;
+  { wish, step, rings, cost = () => 0, known }: Search & { wish: Place; cost?: (at: Place) => number; known?: Found },
+): Found {
+  let best = known;
   for (let radius = 0, found = 0; found < rings || !best; radius += step) {
     const free = ring(wish, radius).filter((place) => table.isFree(box, place));
     if (free.length > 0) found++;
@@ -33,9 +38,20 @@ export function bestPlace(
 }
 
 function ring([x, y]: Place, radius: number): Place[] {
+  return ringAround(radius).map(([right, down]) => [Math.round(x + right), Math.round(y + down)]);
+}
+
+const ringsAround = new Map<number, Place[]>();
+
+/** The same few rings are tried around every box. */
+function ringAround(radius: number): Place[] {
+  const known = ringsAround.get(radius);
+  if (known) return known;
   const count = Math.max(1, Math.round((radius * 2 * Math.PI) / between));
-  return Array.from({ length: count }, (_, index) => {
+  const places = Array.from({ length: count }, (_, index): Place => {
     const angle = (index / count) * 2 * Math.PI;
-    return [Math.round(x + radius * Math.cos(angle)), Math.round(y + radius * Math.sin(angle))];
+    return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
+  ringsAround.set(radius, places);
+  return places;
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../../src/domain/opening.ts";
 import type { Box, Line, Places } from "./box.ts";
-import { cross, runsThrough } from "./crossings.ts";
+import { areCrossed, isThrough } from "./crossings.ts";
 import { type Area, rectangles } from "./rectangles.ts";
 
 /** The lines of which both ends have a place, kept true while nodes are put down and taken up. */
@@ -13,14 +13,15 @@ export function segmentsOf(lines: Line[], places: Places) {
       else of.set(id, [index]);
     }
   const drawn = rectangles(lines.length);
+  // Where each begins and ends; see `rectangles` for why they lie so.
+  const ends = new Float64Array(4 * lines.length);
   const draw = (index: number) => {
     const { from, to } = lines[index] as Line;
     const [start, end] = [places[from], places[to]];
-    if (!start || !end) drawn.remove(index);
-    else {
-      const { left, right, top, bottom } = areaOf(start, end);
-      drawn.set(index, left, right, top, bottom);
-    }
+    if (!start || !end) return drawn.remove(index);
+    const { left, right, top, bottom } = areaOf(start, end);
+    drawn.set(index, left, right, top, bottom);
+    ends.set([...start, ...end], 4 * index);
   };
   for (const index of lines.keys()) draw(index);
 
@@ -29,19 +30,27 @@ export function segmentsOf(lines: Line[], places: Places) {
     changed: (id: string) => {
       for (const index of of.get(id) ?? []) draw(index);
     },
-    /** What a box and the lines from it would cost there; more than `limit` is not reckoned to the end. */
-    cost(box: Box, at: Place, ends: Place[], { crossing, through, limit }: Costs): number {
+    /**
+     * What a box that is not put down would cost there with the lines from it, which end at `others`; more than `limit`
+     * is not reckoned to the end.
+     */
+    cost(box: Box, at: Place, others: Place[], { crossing, through, limit }: Costs): number {
       let cost = 0;
-      const own = ends.map((end) => areaOf(at, end));
-      const reach = reachOf(box, at, own);
+      const [x, y] = at;
+      const [left, right, top, bottom] = [x - box.left, x + box.right, y - box.top, y + box.bottom];
+      const own = others.map((other) => areaOf(at, other));
+      const reach = reachOf({ left, right, top, bottom }, own);
       for (let index = drawn.next(0, reach); index >= 0; index = drawn.next(index + 1, reach)) {
-        const { from, to } = lines[index] as Line;
-        const [start, end] = [places[from], places[to]];
-        if (from === box.id || to === box.id || !start || !end) continue;
-        if (runsThrough(start, end, box, at)) cost += through;
-        const area = areaOf(start, end);
-        for (const [other, to] of ends.entries())
-          if (meet(own[other] as Area, area) && cross(at, to, start, end)) cost += crossing;
+        const ax = ends[4 * index] as number;
+        const ay = ends[4 * index + 1] as number;
+        const bx = ends[4 * index + 2] as number;
+        const by = ends[4 * index + 3] as number;
+        if (isThrough(ax, ay, bx, by, left, right, top, bottom)) cost += through;
+        for (let line = 0; line < own.length; line++) {
+          const other = others[line] as Place;
+          if (drawn.meets(index, own[line] as Area) && areCrossed(x, y, other[0], other[1], ax, ay, bx, by))
+            cost += crossing;
+        }
         if (cost > limit) return cost;
       }
       return cost;
@@ -60,23 +69,14 @@ export function areaOf([x, y]: Place, [toX, toY]: Place): Area {
   return { left: Math.min(x, toX), right: Math.max(x, toX), top: Math.min(y, toY), bottom: Math.max(y, toY) };
 }
 
-function meet(one: Area, other: Area): boolean {
-  return one.left <= other.right && one.right >= other.left && one.top <= other.bottom && one.bottom >= other.top;
-}
-
 /** Where a line must be to touch the box or one of its own lines. */
-function reachOf(box: Box, [x, y]: Place, lines: Area[]): Area {
-  const reach = { left: x, right: x, top: y, bottom: y };
+function reachOf(box: Area, lines: Area[]): Area {
+  const reach = { ...box };
   for (const { left, right, top, bottom } of lines) {
     if (left < reach.left) reach.left = left;
     if (right > reach.right) reach.right = right;
     if (top < reach.top) reach.top = top;
     if (bottom > reach.bottom) reach.bottom = bottom;
   }
-  return {
-    left: reach.left - box.left,
-    right: reach.right + box.right,
-    top: reach.top - box.top,
-    bottom: reach.bottom + box.bottom,
-  };
+  return reach;
 }

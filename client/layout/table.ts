@@ -33,7 +33,12 @@ export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
     if (box) hash.put(box, at);
   }
   const placed = (id: string) => [...(ends.get(id) ?? [])].filter((other) => places[other]);
-  const neighbours = (id: string) => placed(id).flatMap((other) => [places[other] ?? [0, 0]] as Place[]);
+  // Asked for every place that is tried for one box, while nothing else moves.
+  let last: { id: string; places: Place[] } | undefined;
+  const neighbours = (id: string) => {
+    if (last?.id !== id) last = { id, places: placed(id).map((other) => places[other] ?? [0, 0]) };
+    return last.places;
+  };
 
   const segments = segmentsOf(lines, places);
   const indexes = new Map(boxes.map(({ id }, index) => [id, index]));
@@ -65,12 +70,14 @@ export function tableOf({ frame, boxes, lines, given }: Arrangement): Table {
   return {
     places,
     put: (box, at) => {
+      last = undefined;
       places[box.id] = at;
       hash.put(box, at);
       stand(box, at);
       segments.changed(box.id);
     },
     take: (box) => {
+      last = undefined;
       delete places[box.id];
       hash.take(box.id);
       standing.remove(indexes.get(box.id) ?? boxes.length);

@@ -38,14 +38,15 @@ export function untangle(table: Table, { boxes, passes, step, rings, ...rest }: 
       table.take(box);
       const own = (place: Place) => cost(box, place);
       const spoils = table.burden(box, at) + own(at);
-      const found = [wish(box), at]
-        .map((from) =>
-          bestPlace(table, box, { wish: from, step, rings, cost: (place) => own(place) - far(from, place) }),
-        )
-        .reduce((best, other) => (other.cost < best.cost ? other : best));
-      const isBetter = found.cost < spoils - worthwhile;
-      table.put(box, isBetter ? found.place : at);
-      if (isBetter) moved++;
+      // What costs no less than staying is not reckoned to the end.
+      const staying = { place: at, cost: spoils - worthwhile };
+      const best = [wish(box), at].reduce(
+        (known, from) =>
+          bestPlace(table, box, { wish: from, step, rings, known, cost: (place) => own(place) - far(from, place) }),
+        staying,
+      );
+      table.put(box, best.place);
+      if (best !== staying) moved++;
     }
     if (moved === 0) return;
   }

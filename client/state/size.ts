@@ -26,5 +26,10 @@ export const isHeavy = computed(
   () => drawn.value.nodes.length >= heavy.nodes || drawn.value.relationships.length >= heavy.relationships,
 );
 
+/** So many elements cannot be dressed anew within a frame. */
+const mostPerFrame = 300;
+
+export const isLongToDress = computed(() => drawn.value.nodes.length + drawn.value.relationships.length > mostPerFrame);
+
 /** Whether so much is drawn that the drawing leaves out what would make it slow. */
 export const isLarge = computed(() => isMuch(drawn.value));

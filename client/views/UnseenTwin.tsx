@@ -1,3 +1,5 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { GraphNode } from "../../src/domain/graph.ts";
 import { announce } from "../canvas/announce.ts";
 import { choosing } from "../state/address.ts";
@@ -11,12 +13,24 @@ const most = 300;
 
 /**
  * The same beside the canvas: only screen readers find it, as headings and links to read through. The keyboard has the
- * canvas itself.
+ * canvas itself. It comes after the first painting, which it would only hold up.
  */
 export function UnseenTwin() {
-  let room = most;
+  const isPainted = useSignal(false);
+  useEffect(() => {
+    isPainted.value = true;
+  }, [isPainted]);
   return (
     <section class="unseen" aria-label={text.unseen}>
+      {isPainted.value && <Groups />}
+    </section>
+  );
+}
+
+function Groups() {
+  let room = most;
+  return (
+    <>
       {groups.value.map(({ key, title, nodes }) => {
         const some = nodes.slice(0, room);
         room -= some.length;
@@ -34,7 +48,7 @@ export function UnseenTwin() {
         );
       })}
       {drawn.value.nodes.length > most && <p>{text.more(drawn.value.nodes.length - most)}</p>}
-    </section>
+    </>
   );
 }
 

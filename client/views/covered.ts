@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 interface Box {
   left: number;
@@ -26,13 +26,17 @@ export const usePanelBox = (element: RefObject<HTMLElement>) => useBox(element, 
 export const useStageBox = (element: RefObject<HTMLElement>) => useBox(element, stageBox);
 
 function useBox(element: RefObject<HTMLElement>, box: typeof panelBox): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { left, top, right, bottom } = current.getBoundingClientRect();
+      const known = box.peek();
+      if (known?.left === left && known.top === top && known.right === right && known.bottom === bottom) return;
       box.value = { left, top, right, bottom };
-    });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => {
       observer.disconnect();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bandOf, look, type Rule } from "../../../client/canvas/look.ts";
+import { bandOf, calmBandOf, look, type Rule } from "../../../client/canvas/look.ts";
 import type { Theme } from "../../../client/canvas/theme.ts";
 import type { Ontology } from "../../../src/domain/ontology.ts";
 import { ontology } from "./sample.ts";
@@ -88,6 +88,23 @@ test("from afar lesser names go first, and boxes become years at last", () => {
     [0, 1, "data(years)"],
     [0, 1, "data(years)"],
   ]);
+});
+
+test("between some bands only what is lit looks different: nothing needs to be dressed anew while nothing is", () => {
+  const calm = (zoom: number) =>
+    look(ontology, light, { ...wide, band: bandOf(zoom) })
+      .filter(({ selector }) => !/[.](hot|selected|focused|name-)/.test(selector))
+      .map(({ selector, style }) => [selector, style]);
+  for (const zoom of [0.97, 0.92, 0.87, 0.82, 0.77, 0.72, 0.67, 0.62, 0.57, 0.52, 0.47, 0.42, 0.37, 0.3, 0.1])
+    expect(calm(zoom)).toEqual(calm(calmBandOf(bandOf(zoom))));
+});
+
+test("a large picture has neither names nor words on its lines, nor any property of them", () => {
+  const large = look(ontology, light, { ...wide, large: true });
+  expect(large.flatMap(({ style }) => Object.keys(style).filter((name) => /^(text-|font-|label$)/.test(name)))).toEqual(
+    [],
+  );
+  expect(ruleFor("node.label-Country", large)["background-color"]).toBe("#1F4468");
 });
 
 test("a tall frame names no lesser things and no lines", () => {

@@ -1,0 +1,83 @@
+import type { Core } from "cytoscape";
+
+/** What we use of Cytoscape's renderer; its types do not tell of it. */
+interface Renderer {
+  NODE: number;
+  data: { canvases: HTMLCanvasElement[]; wheelZooming?: boolean };
+  hoverData: { dragging?: boolean };
+  swipePanning?: boolean;
+  /** Whether two fingers hold the paper: then, too, it is moved as an image. */
+  pinching?: boolean;
+  /** Its own switch for drawing a moved picture from one image; it is read anew for every frame. */
+  textureOnViewport: boolean;
+  /** The image of a moved picture, and where it lies; dropped at each frame that is drawn in full. */
+  textureCache?: { texture: HTMLCanvasElement; viewport: Lie } | null;
+  prevViewport?: { zoom: number; pan: { x: number; y: number } };
+  canvasWidth: number;
+  canvasHeight: number;
+  drawElements: Draw;
+  drawLayeredElements: Draw;
+}
+
+interface Lie {
+  zoom: number;
+  pan: { x: number; y: number };
+  mpan: { x: number; y: number };
+  width: number;
+  height: number;
+}
+
+type Draw = (context: CanvasRenderingContext2D, elements: unknown) => void;
+
+const rendererOf = (cy: Core) => (cy as Core & { renderer(): Renderer }).renderer();
+
+/**
+ * Draws the first frame without Cytoscape's caches of images: to fill them takes longer than to draw. They are filled at
+ * leisure, for the frames of a movement.
+ */
+export function drawFirstDirectly(cy: Core): void {
+  const renderer = rendererOf(cy);
+  renderer.drawLayeredElements = renderer.drawElements;
+  cy.one("render", () => {
+    Reflect.deleteProperty(renderer, "drawLayeredElements");
+    atLeisure(() => {
+      if (!cy.destroyed() && !renderer.textureOnViewport) cy.forceRender();
+    });
+  });
+}
+
+const atLeisure = globalThis.requestIdleCallback ?? setTimeout;
+
+/** While the paper is dragged or zoomed, a large picture is moved as one image; at rest it is drawn in full. */
+export function moveAsImage(cy: Core, isLarge: boolean): void {
+  rendererOf(cy).textureOnViewport = isLarge;
+}
+
+/**
+ * Takes for that image what is on the screen when a movement begins. Cytoscape's own would be drawn for it, twice as
+ * large, which takes a second where there are thousands of elements.
+ */
+export function moveWhatIsSeen(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const copy = document.createElement("canvas");
+  cy.on("viewport", () => {
+    const drawn = renderer.data.canvases[renderer.NODE];
+    if (!isMoving(renderer) || renderer.textureCache || !renderer.prevViewport || !drawn) return;
+    copy.width = drawn.width;
+    copy.height = drawn.height;
+    copy.getContext("2d")?.drawImage(drawn, 0, 0);
+    const { zoom, pan } = renderer.prevViewport;
+    const { canvasWidth: width, canvasHeight: height } = renderer;
+    const mpan = { x: -pan.x / zoom, y: -pan.y / zoom };
+    renderer.textureCache = { texture: copy, viewport: { zoom, pan, mpan, width, height } };
+  });
+}
+
+const isMoving = ({ textureOnViewport, pinching, hoverData, swipePanning, data }: Renderer) =>
+  textureOnViewport && (pinching || hoverData.dragging || swipePanning || data.wheelZooming);
+
+/** The paper is held by other means than Cytoscape's own, or let go. */
+export function hold(cy: Core, isHeld: boolean): void {
+  rendererOf(cy).pinching = isHeld;
+  if (!isHeld) cy.forceRender();
+}
