@@ -32,7 +32,27 @@ export interface Chart {
   maybe<Value>(found: Found<Value>[], at: number, cost?: number): Found<Value | undefined>[];
 }
 
-export function createChart(words: Word[], edges: Edge[]): Chart {
+/** How often more a question's words may be looked at. Rules that take in one another double that with each word. */
+export interface Patience {
+  looks: number;
+}
+
+/** Half as much again as the hardest of hundreds of questions takes: about half a second. */
+export const patience = (): Patience => ({ looks: 150_000 });
+
+const lost = new Error("There are too many ways to read this question.");
+
+/** What is read, or the other value where the patience for it was lost. */
+export function patiently<Result>(read: () => Result, otherwise: Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error === lost) return otherwise;
+    throw error;
+  }
+}
+
+export function createChart(words: Word[], edges: Edge[], patience: Patience): Chart {
   const starting = Map.groupBy(edges, ({ start }) => start);
   const reachable = words.map((_, at) => passed(at));
   reachable.push([{ at: words.length, cost: 0 }]);
@@ -48,12 +68,15 @@ export function createChart(words: Word[], edges: Edge[]): Chart {
     return [...costs].map(([at, cost]) => ({ at, cost }));
   }
 
-  const take = <Kind extends Meaning["kind"]>(at: number, kind: Kind) =>
-    (reachable[at] ?? []).flatMap((place) =>
+  function take<Kind extends Meaning["kind"]>(at: number, kind: Kind): Found<OfKind<Kind>>[] {
+    patience.looks -= 1;
+    if (patience.looks < 0) throw lost;
+    return (reachable[at] ?? []).flatMap((place) =>
       (starting.get(place.at) ?? [])
         .filter((edge): edge is Edge & { meaning: OfKind<Kind> } => edge.meaning.kind === kind)
         .map(({ end, cost, meaning }) => ({ value: meaning, at: end, cost: cost + place.cost })),
     );
+  }
 
   return {
     words,

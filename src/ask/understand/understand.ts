@@ -5,7 +5,7 @@ import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
-import { createChart, type Found } from "./chart.ts";
+import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
 import { createRules } from "./createRules.ts";
 import type { Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
@@ -52,28 +52,31 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  const read = (question: string, previous: Reading | undefined) => {
+  const read = (question: string, previous: Reading | undefined, left: Patience) => {
     const { typed, edges, unknown } = meanings.of(question);
-    const loosely = () => telegraph(typed.length, edges, fitting);
+    const loosely = () => (typed.length > mostLoose ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
-    const chart = createChart(typed, edges);
+    const chart = createChart(typed, edges, left);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
     const rules = createRules(chart, fitting, spoken);
-    const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-    const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
+    const own = () => [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
+    const short = () => (previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []);
     return {
-      readings: [...readings, ...short].flatMap(kept).sort((a, b) => a.cost - b.cost),
+      readings: patiently(() => [...own(), ...short()], [])
+        .flatMap(kept)
+        .sort((a, b) => a.cost - b.cost),
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
       loosely,
     };
   };
   return (question, previous) => {
-    const { loosely, ...direct } = read(question, previous);
+    const left = patience();
+    const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
-      const { readings } = read(other, previous);
+      const { readings } = read(other, previous, left);
       if (readings.length > 0) return { ...direct, readings, isLoose: false };
     }
     return {
@@ -166,6 +169,9 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
 const costs = { idle: 0.1 };
 
 const empty = new Set(["op", "prep", "filler"]);
+
+/** Nobody writes more words into a search. */
+const mostLoose = 25;
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;

@@ -5,7 +5,7 @@ import { list, nextSizeOf } from "./sized.ts";
 import { nextString } from "./string.ts";
 
 /** As Bolt 5 has them; older servers send fewer fields. */
-export const signatures = { node: 0x4e, relationship: 0x52, unbound: 0x72, path: 0x50 };
+export const signatures = { node: 0x4e, relationship: 0x52, unbound: 0x72, path: 0x50, vector: 0x56 };
 
 interface Written {
   /** As JSON, as the other texts. */

@@ -1,5 +1,4 @@
-import { mostBytes } from "../statement/brake.ts";
-import { rowTooLarge } from "../statement/statementError.ts";
+import { mostBytes, rowTooLarge } from "./rowSize.ts";
 
 const piece = 16 * 1024;
 

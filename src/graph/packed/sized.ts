@@ -22,3 +22,16 @@ export function sizeOf({ tiny, large }: Kind, first: number, cursor: Cursor): nu
 /** The size of a value that must be of that kind. */
 export const nextSizeOf = (kind: Kind, cursor: Cursor): number =>
   sizeOf(kind, nextByte(cursor), cursor) ?? leaveToDriver();
+
+/** The bytes of a byte array which begins with that byte; undefined where none does. */
+export function nextBytes(first: number, cursor: Cursor): Buffer | undefined {
+  if (first < 0xcc || first > 0xce) return undefined;
+  return bytesOf(nextSize(cursor, first === 0xcc ? 1 : first === 0xcd ? 2 : 4), cursor);
+}
+
+/** So many bytes, which must be there. */
+export function bytesOf(size: number, cursor: Cursor): Buffer {
+  const { bytes, at } = cursor;
+  cursor.at += size;
+  return cursor.at > bytes.length ? leaveToDriver() : bytes.subarray(at, cursor.at);
+}

@@ -3,7 +3,9 @@ import { durationText } from "../values/duration.ts";
 import { pointText } from "../values/point.ts";
 import { byteAt, type Cursor, leaveToDriver } from "./cursor.ts";
 import { nextFloat, nextInteger } from "./numbers.ts";
+import { nextString } from "./string.ts";
 import { clockText, dateText, momentText, offsetClockText, offsetMomentText } from "./times.ts";
+import { offsetIn } from "./zones.ts";
 
 interface Structure {
   fields: number;
@@ -11,13 +13,14 @@ interface Structure {
   read(cursor: Cursor): string;
 }
 
-/** By signature. A time in a named zone is not here: only the driver knows how far from UTC that was then. */
+/** By signature. */
 const structures: Record<number, Structure | undefined> = {
   68: { fields: 1, $type: "Date", read: (cursor) => dateText(nextInteger(cursor)) },
   116: { fields: 1, $type: "LocalTime", read: (cursor) => clockText(nextInteger(cursor)) },
   84: { fields: 2, $type: "Time", read: (cursor) => offsetClockText(nextInteger(cursor), nextInteger(cursor)) },
   100: { fields: 2, $type: "LocalDateTime", read: (cursor) => momentText(nextInteger(cursor), nextInteger(cursor)) },
   73: { fields: 3, $type: "OffsetDateTime", read: (cursor) => offsetMomentText(...threeIntegers(cursor)) },
+  105: { fields: 3, $type: "ZonedDateTime", read: zonedMoment },
   69: { fields: 4, $type: "Duration", read: (cursor) => durationText(duration(cursor)) },
   88: { fields: 3, $type: "Point", read: (cursor) => pointText(place(cursor)) },
   89: { fields: 4, $type: "Point", read: (cursor) => pointText({ ...place(cursor), z: nextFloat(cursor) }) },
@@ -31,6 +34,12 @@ export function oneTextFrom(fields: number, cursor: Cursor): TypedValue {
 }
 
 const threeIntegers = (cursor: Cursor) => [nextInteger(cursor), nextInteger(cursor), nextInteger(cursor)] as const;
+
+function zonedMoment(cursor: Cursor): string {
+  const [second, nanosecond] = [nextInteger(cursor), nextInteger(cursor)];
+  const zone: string = JSON.parse(nextString(cursor));
+  return `${offsetMomentText(second, nanosecond, offsetIn(zone, second))}[${zone}]`;
+}
 
 function duration(cursor: Cursor) {
   const [months, days, seconds] = threeIntegers(cursor);

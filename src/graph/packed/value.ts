@@ -1,13 +1,14 @@
 import { floatText } from "../values/float.ts";
 import type { Form } from "../values/forms.ts";
 import { checkDepth } from "../values/unreadable.ts";
-import { byteAt, type Cursor, leaveToDriver, nextByte, nextSize } from "./cursor.ts";
+import { byteAt, type Cursor, nextByte } from "./cursor.ts";
 import { createEntities, signatures } from "./entities.ts";
 import { createJoined } from "./joined.ts";
 import { floatFrom, integerFrom } from "./numbers.ts";
-import { list, map, nextSizeOf, sizeOf, string } from "./sized.ts";
+import { bytesOf, list, map, nextBytes, nextSizeOf, sizeOf, string } from "./sized.ts";
 import { nextString, stringOf } from "./string.ts";
 import { oneTextFrom } from "./structures.ts";
+import { vectorFrom } from "./vectors.ts";
 
 const { nodeText, relationshipText, pathText } = createEntities(nextMap);
 
@@ -26,7 +27,9 @@ export function valueText(form: Form, cursor: Cursor, depth: number): string {
   if (members !== undefined) return form.value("List", membersText(form, cursor, members, depth));
   const keys = sizeOf(map, first, cursor);
   if (keys !== undefined) return form.value("Map", keysText(form, cursor, keys, depth));
-  if (first >= 0xcc && first <= 0xce) return form.oneText({ $type: "Base64", _value: base64(first, cursor) });
+  const bytes = nextBytes(first, cursor);
+  if (bytes) return form.oneText({ $type: "Base64", _value: bytes.toString("base64") });
+  if (first === 0xe0) return form.oneText({ $type: "UUID", _value: uuidText(bytesOf(16, cursor)) });
   return structureText(form, cursor, first - 0xb0);
 }
 
@@ -46,22 +49,12 @@ function nextMap(form: Form, cursor: Cursor): string {
 
 function keysText(form: Form, cursor: Cursor, size: number, depth: number): string {
   const members = createJoined();
-  for (let read = 0; read < size; read++) members.add(`${keyText(cursor)}:${valueText(form, cursor, depth + 1)}`);
+  for (let read = 0; read < size; read++) members.add(`${nextString(cursor)}:${valueText(form, cursor, depth + 1)}`);
   return `{${members.text()}}`;
 }
 
-// JavaScript puts keys that are numbers first, and a driver's map is an object.
-function keyText(cursor: Cursor): string {
-  const key = nextString(cursor);
-  return key >= '"0' && key < '":' ? leaveToDriver() : key;
-}
-
-function base64(first: number, cursor: Cursor): string {
-  const size = nextSize(cursor, first === 0xcc ? 1 : first === 0xcd ? 2 : 4);
-  const { bytes, at } = cursor;
-  cursor.at += size;
-  return cursor.at > bytes.length ? leaveToDriver() : bytes.toString("base64", at, cursor.at);
-}
+const uuidText = (bytes: Buffer) =>
+  bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 
 /** A node, a time and whatever else is no plain value. */
 function structureText(form: Form, cursor: Cursor, fields: number): string {
@@ -69,5 +62,6 @@ function structureText(form: Form, cursor: Cursor, fields: number): string {
   if (signature === signatures.node) return nodeText(form, cursor, fields);
   if (signature === signatures.relationship) return relationshipText(form, cursor, fields);
   if (signature === signatures.path) return pathText(form, cursor, fields);
+  if (signature === signatures.vector) return form.vector(vectorFrom(fields, cursor));
   return form.oneText(oneTextFrom(fields, cursor));
 }

@@ -1,12 +1,13 @@
 import type { Result, ResultSummary } from "neo4j-driver";
 import type { StatementMeta, StatementRequest, StatementTail } from "../../domain/statement.ts";
 import { isTimedOut } from "../failure.ts";
+import { rowTooLarge } from "../packed/rowSize.ts";
 import type { RunningStatement, StatementCall } from "../store.ts";
 import { firstRows } from "./fetching.ts";
 import { createFlow, type End, type Flow } from "./flow.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
-import { brokenOff, faultOf, rowTooLarge, statementError } from "./statementError.ts";
+import { brokenOff, faultOf, statementError } from "./statementError.ts";
 import { openTransaction, type Reading } from "./transaction.ts";
 import { withoutStack } from "./withoutStack.ts";
 

@@ -1,3 +1,4 @@
+import { mostBytes } from "../packed/rowSize.ts";
 import type { Opened } from "./transaction.ts";
 
 /** Holds a connection, so that Neo4j has to wait. */
@@ -8,9 +9,6 @@ export interface Brake {
   /** Lets go for good. */
   release(): void;
 }
-
-/** Of one row, as it comes and as it is written. A process reads one after the other, and answers nobody else meanwhile. */
-export const mostBytes = 16_000_000;
 
 /** Also tells when more has come of one row than may, before the driver puts it together. */
 export function createBrake(socket: Opened["socket"], tooLarge: () => void): Brake {

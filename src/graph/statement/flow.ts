@@ -2,7 +2,7 @@ import type { Record, Result, ResultSummary } from "neo4j-driver";
 import type { StatementCall } from "../store.ts";
 import { createBrake } from "./brake.ts";
 import { createFetching } from "./fetching.ts";
-import { rowText } from "./rowText.ts";
+import { type RowText, rowText } from "./rowText.ts";
 import type { Opened } from "./transaction.ts";
 import { keepPacked } from "./unpack.ts";
 
@@ -44,7 +44,7 @@ export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): 
   const fetch = createFetching(result);
   keepPacked(result);
   let fields: string[] = [];
-  let rows: string[] = [];
+  let rows: RowText["text"][] = [];
   let [count, characters, bytes] = [0, 0, 0];
   let ended: End | undefined;
   let news = Promise.withResolvers<void>();
@@ -59,18 +59,36 @@ export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): 
     brake.rowCame();
     if (count === limit.rows) stop({ truncated: "rows" });
     if (ended) return;
-    const row = rowText(record, form);
-    bytes += Buffer.byteLength(row);
-    if (bytes > (limit.bytes ?? Number.POSITIVE_INFINITY)) stop({ truncated: "bytes" });
-    else keep(row);
-  }
-  function keep(row: string): void {
+    const { text, size } = rowText(record, form);
+    // What is wrong with it is told when it is taken, if it ever is.
+    if (typeof text !== "string") text.catch(() => undefined);
     count += 1;
-    characters += row.length;
-    rows.push(row);
-    fetch(row.length);
+    characters += size;
+    rows.push(text);
+    fetch(size);
     if (characters > enough) brake.pull();
     news.resolve();
+  }
+  /** Ends with what was taken before, though more may have come. */
+  function cut(end: End): void {
+    rows = [];
+    ended = end;
+    stop(end);
+  }
+  /** The rows that are written already, or else the first one, once it is. */
+  async function written(): Promise<string[]> {
+    const unwritten = rows.findIndex((row) => typeof row !== "string");
+    if (unwritten === 0) return Promise.all(rows.splice(0, 1));
+    return rows.splice(0, unwritten < 0 ? rows.length : unwritten) as string[];
+  }
+  function withinBytes(texts: string[]): string[] {
+    const beyond = texts.findIndex((text) => {
+      bytes += Buffer.byteLength(text);
+      return bytes > (limit.bytes ?? Number.POSITIVE_INFINITY);
+    });
+    if (beyond < 0) return texts;
+    cut({ truncated: "bytes" });
+    return texts.slice(0, beyond);
   }
   result.subscribe({
     onKeys(keys) {
@@ -101,9 +119,14 @@ export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): 
     stop,
     async take() {
       if (rows.length === 0 && !ended) await news.promise;
-      const taken = rows;
-      [rows, characters] = [[], 0];
-      if (!ended) {
+      const taken = withinBytes(
+        await written().catch((error) => {
+          cut({ error });
+          return [];
+        }),
+      );
+      if (!ended && rows.length === 0) {
+        characters = 0;
         news = Promise.withResolvers<void>();
         brake.ease();
       }

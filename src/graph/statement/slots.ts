@@ -27,6 +27,11 @@ interface Asker {
   kinds: Kind[];
 }
 
+/** A turn may lose several transactions, yet takes one place: that of the judging, and that of the statement itself. */
+interface Runner extends Asker {
+  lost: number;
+}
+
 interface Waiter extends Asker {
   start(): void;
 }
@@ -44,9 +49,8 @@ type Bounds = Pick<Limits, "statements" | "statementsPerClient" | "waiting"> & {
 export function createSlots(bounds: Bounds): Slots {
   const { statements, statementsPerClient: perClient, waiting, seconds } = bounds;
   const atOnce = { long: Math.ceil(statements / 8), lines: bounds.lines?.statements ?? statements };
-  const running: Asker[] = [];
+  const running: Runner[] = [];
   const queue: Waiter[] = [];
-  let lost = 0;
   const of = (client: string) => running.filter((other) => other.client === client).length;
   const hasRoomFor = (kind: Kind) => running.filter(({ kinds }) => kinds.includes(kind)).length < atOnce[kind];
   const mayStart = ({ client, kinds }: Asker) =>
@@ -63,15 +67,15 @@ export function createSlots(bounds: Bounds): Slots {
     if (queue.length < waiting) return;
     throw of(client) < perClient ? tooManyInAll() : tooManyOfOne(of(client), own);
   }
-  function turnOf(asker: Asker): Held & { hold: Hold } {
+  function turnOf(runner: Runner): Held & { hold: Hold } {
     const end = () => {
-      running.splice(running.indexOf(asker), 1);
+      running.splice(running.indexOf(runner), 1);
       next();
     };
     const untilEnded = async (transaction: LostTransaction) => {
-      lost += 1;
+      runner.lost += 1;
       await bounds.untilEnded(transaction);
-      lost -= 1;
+      runner.lost -= 1;
     };
     const hold = sharedHold(end, untilEnded);
     return { hold, ...hold() };
@@ -79,16 +83,19 @@ export function createSlots(bounds: Bounds): Slots {
   return {
     async take(client, signal, kinds = []) {
       signal.throwIfAborted();
-      const asker = { client, kinds };
-      if (mayStart(asker)) running.push(asker);
+      const runner = { client, kinds, lost: 0 };
+      if (mayStart(runner)) running.push(runner);
       else {
         refuseTooMany(client);
-        const start = () => void running.push(asker);
-        await turn(queue, { ...asker, start }, { signal, seconds });
+        const start = () => void running.push(runner);
+        await turn(queue, { client, kinds, start }, { signal, seconds });
       }
-      return turnOf(asker);
+      return turnOf(runner);
     },
-    capacity: () => ({ statements, running: running.length - lost, waiting: queue.length, lost }),
+    capacity() {
+      const lost = running.filter((runner) => runner.lost > 0).length;
+      return { statements, running: running.length - lost, waiting: queue.length, lost };
+    },
   };
 }
 

@@ -52,13 +52,6 @@ export function brokenOff(seconds: number): StatementError {
   );
 }
 
-/** An answer that holds more in one row than can be taken at once. */
-export function rowTooLarge(): StatementError {
-  const sentence =
-    "A row of this answer is larger than 16 MB, which is too much at once. Return less in a row, as in left(text, 1000) or list[..1000].";
-  return new StatementError(sentence, "RowTooLarge");
-}
-
 function positionIn(message: string, linesBefore: number): Position | undefined {
   const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(message) ?? [];
   if (line === undefined || Number(line) <= linesBefore) return undefined;

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { durationFrom } from "./duration.ts";
 import { floatFrom } from "./float.ts";
-import { integerFrom } from "./integer.ts";
+import { integerFrom } from "./integerFrom.ts";
 import { pointFrom } from "./point.ts";
 import {
   dateFrom,

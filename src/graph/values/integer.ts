@@ -1,4 +1,4 @@
-import neo4j, { type Integer } from "neo4j-driver";
+import type { Integer } from "neo4j-driver";
 
 /** An integer as the driver gives it, or as its own functions take it. */
 export type Whole = Integer | number;
@@ -17,10 +17,3 @@ export const big = (part: Whole): bigint => (typeof part === "number" ? BigInt(p
 const [least, most] = [-(2n ** 63n), 2n ** 63n - 1n];
 
 export const fits64 = (value: bigint): boolean => value >= least && value <= most;
-
-/** The driver's integer of decimal digits; undefined beyond 64 bits. */
-export function integerFrom(text: string): Integer | undefined {
-  if (!/^[+-]?\d{1,1000}$/.test(text)) return undefined;
-  const value = BigInt(text.replace("+", ""));
-  return fits64(value) ? neo4j.int(value) : undefined;
-}

@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { BadRequestError } from "../../domain/errors.ts";
 import { isTyped } from "../../domain/value.ts";
 import { floatFrom } from "./float.ts";
-import { integerFrom } from "./integer.ts";
+import { integerFrom } from "./integerFrom.ts";
 import { inside, type Place, refuse, shortened } from "./place.ts";
 import { rawText } from "./rawNumber.ts";
 import { typedParameter } from "./typedParameter.ts";

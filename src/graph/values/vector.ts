@@ -7,10 +7,13 @@ export function vectorParts(
 ): { coordinatesType: string; coordinates: string[] } {
   const coordinatesType = vector.getType();
   const numbers: Iterable<number | bigint> = vector.asTypedArray();
-  return { coordinatesType, coordinates: Array.from(numbers, texts[coordinatesType] ?? String) };
+  return { coordinatesType, coordinates: Array.from(numbers, coordinateText(coordinatesType)) };
 }
 
 const texts: Record<string, (coordinate: number | bigint) => string> = {
   FLOAT32: (coordinate) => float32Text(Number(coordinate)),
   FLOAT64: (coordinate) => floatText(Number(coordinate)),
 };
+
+export const coordinateText = (coordinatesType: string): ((coordinate: number | bigint) => string) =>
+  texts[coordinatesType] ?? String;

@@ -93,6 +93,17 @@ test("a list of a million numbers comes whole", async () => {
   expect([texts[0]?.length, texts[0]?.slice(-9)]).toEqual([6_888_899, "1000000]]"]);
 });
 
+test("large rows, which are written apart, keep their place, and count as others do", async () => {
+  const statement = "UNWIND range(1, 6) AS x RETURN CASE WHEN x % 3 = 0 THEN range(1, 30000) ELSE x END";
+  const { values } = await ask(statement);
+  const large = Array.from({ length: 30_000 }, (_, index) => index + 1);
+  expect(values).toEqual([[1], [2], [large], [4], [5], [large]]);
+  const few = await ask(statement, {}, graph.within({ rows: 3 }));
+  expect([few.values.length, few.meta.truncated]).toEqual([3, "rows"]);
+  const short = await ask(statement, {}, graph.within({ bytes: 200_000 }));
+  expect([short.values.length, short.meta.truncated]).toEqual([5, "bytes"]);
+});
+
 test("a request may ask for more rows or fewer, up to the most that is configured", async () => {
   const store = graph.within({ rows: 10, maximumRows: 20 });
   const statement = "UNWIND range(1, 100) AS x RETURN x";

@@ -108,6 +108,23 @@ test("what is lost keeps its place until it has ended", async () => {
   (await slots.take("b", patient)).release();
 });
 
+test("a turn that loses several transactions is one lost place", async () => {
+  const ends = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const left = ends.map(({ promise }) => promise);
+  const slots = slotsOf({ statements: 2, untilEnded: () => left.shift() ?? never() });
+  const { hold, release, lose } = await slots.take("a", patient);
+  hold().lose({ mark: "the judging", server: undefined });
+  lose({ mark: "the statement", server: undefined });
+  release();
+  const places = (running: number, lost: number) => ({ statements: 2, running, waiting: 0, lost });
+  expect(slots.capacity()).toEqual(places(0, 1));
+  ends[0]?.resolve();
+  await ends[0]?.promise;
+  expect(slots.capacity()).toEqual(places(0, 1));
+  ends[1]?.resolve();
+  await expect.poll(slots.capacity).toEqual(places(0, 0));
+});
+
 test("waiting ends when the client goes away or the time is over, and leaves the place to others", async () => {
   const slots = slotsOf({ waiting: 1, seconds: 0.01 });
   const first = await slots.take("a", patient);
