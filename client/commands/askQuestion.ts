@@ -9,6 +9,7 @@ import { pastQuestions, withQuestion } from "../state/ask/past.ts";
 import { fromHere } from "../state/link.ts";
 import { isTrusted } from "../state/pictures/pending.ts";
 import { address, announcement, answered } from "../state/session.ts";
+import { askText } from "../text/ask.ts";
 import { askBoxText } from "../text/askBox.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
@@ -27,8 +28,8 @@ export const followQuestion = () =>
     wanted: () => wishOf(address.value),
     load: fetchAnswer,
     into: answered,
-    arrived: ({ subgraph, sentence }) => {
-      announcement.value = sentence;
+    arrived: ({ subgraph, sentence, near }) => {
+      announcement.value = near ? `${sentence} ${askText.near.announced(near.evidence.length)}` : sentence;
       if (!isTrusted()) attempt(bringQuietly(subgraph));
     },
   });

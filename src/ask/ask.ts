@@ -6,7 +6,9 @@ import { answerAbout, answerComparison, answerConnection, answerRole } from "./a
 import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
 import { createLanguages, type Languages } from "./languages.ts";
+import { type LeftOver, leftOver, wordsWithout } from "./leftOut.ts";
 import type { Lookups, Names } from "./lookups.ts";
+import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
@@ -28,40 +30,51 @@ interface Ground {
   lookups: Lookups;
   ontology: Ontology;
   names: Names;
+  languages: Languages;
   nameOf(id: string): string;
 }
 
 /** Answers a question in words, or a reading of one; `previous` is the reading of the question before it. */
 export async function ask(lookups: Lookups, asked: Asked): Promise<Answer> {
   const answer = await answerTo(lookups, asked);
-  if (answer.suggestions.length > 0) return answer;
-  return { ...answer, suggestions: await nextOffers(answer, await lookups.ontology(), lookups) };
+  if (answer.suggestions.length >= enough) return answer;
+  const offers = await nextOffers(answer, await lookups.ontology(), lookups);
+  return { ...answer, suggestions: [...answer.suggestions, ...offers] };
 }
+
+/** Of so many suggestions no more are wanted. */
+const enough = 3;
 
 async function answerTo(lookups: Lookups, { question, reading, previous }: Asked): Promise<Answer> {
   const ids = [...idsIn(reading), ...idsIn(previous)];
   const [ontology, names] = await Promise.all([lookups.ontology(), lookups.names(question ?? "", ids)]);
   const byId = new Map(names.named.map((node) => [node.id, node]));
-  const ground = { lookups, ontology, names, nameOf: (id: string) => byId.get(id)?.name ?? id };
-  const answer = await answerWith(ground, { question, reading, previous });
+  const languages = known.get(names) ?? createLanguages(ontology, names);
+  known.set(names, languages);
+  const ground = { lookups, ontology, names, languages, nameOf: (id: string) => byId.get(id)?.name ?? id };
+  const found = await answerWith(ground, { question, reading, previous });
+  const answer = await withNear(found, question ?? found.reading?.words ?? "", ground);
   return names.identity === "id" ? answer : withoutSources(answer, names);
 }
 
 async function answerWith(ground: Ground, { question, reading, previous }: Asked): Promise<Answer> {
-  const { lookups, ontology, names } = ground;
+  const { lookups } = ground;
   if (reading) return answerReadings([reading], ground);
   const words = question ?? "";
   const statement = statementIn(words);
   if (statement) return answerStatement(statement, ground);
-  const languages = known.get(names) ?? createLanguages(ontology, names);
-  known.set(names, languages);
-  const { lexicon, understand } = languages.of(words);
+  const { lexicon, understand, subjects } = ground.languages.of(words);
   if (isWish(words, lexicon))
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const prepared = await preparedAs(words, lookups);
   if (prepared) return answerPrepared(lookups, prepared, {});
   const { readings, unknown, isOpen } = understand(words, previous);
-  if (unknown.length > 0) return notUnderstood(unknown);
+  if (unknown.length > 0) {
+    const ways = leftOver(words, unknown, (rest) =>
+      subjects(rest).length > 0 ? understand(rest, previous).readings : [],
+    );
+    return { ...notUnderstood(unknown), suggestions: await answered(ways, unknown, ground) };
+  }
   const [first, ...others] = readings;
   if (!first && isOpen)
     return {
@@ -104,6 +117,22 @@ async function preparedAs(words: string, { questions }: Lookups): Promise<string
       .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   return (await questions()).find(({ title, short }) => [title, short].some((own) => bare(own) === bare(words)))?.id;
+}
+
+/** Where nothing answers, what the graph claims of what the question speaks of. */
+async function withNear(answer: Answer, words: string, { lookups, ontology, languages }: Ground): Promise<Answer> {
+  if (answer.status !== "nothing" && answer.status !== "notUnderstood") return answer;
+  const near = findNear(await lookups.claimed(), ontology)(languages.of(words).subjects(words));
+  return near ? { ...answer, near } : answer;
+}
+
+/** Of ways to leave words out those that have an answer, as questions that say what they leave out. */
+async function answered(ways: LeftOver[], without: string[], ground: Ground): Promise<Offer[]> {
+  const tried = ways.map(async ({ rest, readings }) => {
+    const { status, reading } = await answerReadings(readings, ground);
+    return status === "answered" && reading ? [{ words: wordsWithout(without, rest), reading: reading.value }] : [];
+  });
+  return (await Promise.all(tried)).flat().slice(0, 1);
 }
 
 /** Readings so near to each other are equally likely. */

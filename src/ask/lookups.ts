@@ -30,6 +30,8 @@ export interface Lookups {
   /** With the nodes of these ids, whatever the question says. */
   names(question: string, ids: string[]): Promise<Names>;
   node(id: string): Promise<NodeDetails>;
+  /** All that is claimed; kept in memory. */
+  claimed(): Promise<Subgraph>;
   degrees(id: string): Promise<Degrees>;
   search(words: string, limit: number): Promise<FoundNodes>;
   rows(statement: string, parameters: Properties): Promise<Found>;

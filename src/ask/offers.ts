@@ -1,9 +1,12 @@
 import type { Answer, Offer } from "../domain/answer.ts";
+import { emptySubgraph } from "../domain/graph.ts";
 import type { Degrees } from "../domain/neighbours.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import type { Related, Things, ThingsReading } from "../domain/reading.ts";
+import { byFrequency } from "./frequency.ts";
 import { agree, lowerFirst, upperFirst } from "./grammar.ts";
 import type { Lookups } from "./lookups.ts";
+import { nameOf } from "./names.ts";
 import { plain } from "./understand/words.ts";
 
 /** What offering needs to know of a node. */
@@ -49,6 +52,14 @@ const listOf = (find: Things): ThingsReading => ({ ask: "things", want: "list", 
 
 const most = { topics: 3, each: 2, offered: 4 };
 
+/** What is spoken of most where there is no answer. */
+function spokenOf({ near }: Answer, ontology: Ontology): Topic[] {
+  const { nodes, relationships } = near?.subgraph ?? emptySubgraph;
+  const ends = byFrequency(relationships.flatMap(({ from, to }) => [from, to]));
+  const [often] = [...ends.flatMap((id) => nodes.find((node) => node.id === id) ?? []), ...nodes];
+  return often ? [{ id: often.id, name: nameOf(often, ontology) }] : [];
+}
+
 /** What to ask next: about what was found and what was asked about, other than what was asked. */
 export async function nextOffers(
   answer: Answer,
@@ -57,7 +68,9 @@ export async function nextOffers(
 ): Promise<Offer[]> {
   const named = Object.entries(answer.reading?.names ?? {}).map(([id, name]) => ({ id, name }));
   const found = answer.answers.slice(0, 2).map(({ id, name }) => ({ id, name }));
-  const topics = [...new Map([...found, ...named].map((topic) => [topic.id, topic])).values()].slice(0, most.topics);
+  const topics = [
+    ...new Map([...found, ...named, ...spokenOf(answer, ontology)].map((topic) => [topic.id, topic])).values(),
+  ].slice(0, most.topics);
   const own = JSON.stringify(answer.reading?.value);
   const each = await Promise.all(
     topics.map(async (topic) => questionsAbout(topic, await lookups.degrees(topic.id), ontology)),

@@ -2,6 +2,7 @@ import type { Driver } from "neo4j-driver";
 import type { Folder } from "../domain/folder.ts";
 import type { Limits } from "../domain/schema.ts";
 import { type Ask, createAsk } from "./ask.ts";
+import { claimed } from "./claimed.ts";
 import { ping } from "./connection.ts";
 import { seedMark } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
@@ -66,6 +67,10 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     () => knowledge.now(),
     (known) => names(plainAsk, known),
   );
+  const allClaimed = keptWith(
+    () => knowledge.now(),
+    (known) => claimed(createAsk(read, { ontology: known.ontology, within: bounds.picture }), known),
+  );
   const indexes = kept(60, () => findIndexes(plainAsk));
   const hubs = kept(60, () => asking(bestConnected));
 
@@ -75,6 +80,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     parts: (ids) => asking((ask, { ontology }) => parts(ask, ontology, ids)),
     node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
     degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
+    claimed: allClaimed,
     neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
     neighbourhood: (id, choice) => asking((ask, { ontology }) => neighbourhood(ask, ontology, { id, ...choice })),
     paths: (choice) => asking((ask, known) => paths(ask, known, { hubs, ...choice })),

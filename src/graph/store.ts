@@ -1,4 +1,5 @@
 import type { Found } from "../domain/found.ts";
+import type { Subgraph } from "../domain/graph.ts";
 import type { Language } from "../domain/language.ts";
 import type { NamesFound } from "../domain/named.ts";
 import type { Degrees, Neighbourhood, Neighbours } from "../domain/neighbours.ts";
@@ -29,6 +30,8 @@ export interface Store {
   parts(ids: PartIds): Promise<Parts>;
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
+  /** What has a claim and passages that say so, kept for a while; empty for a database of others. */
+  claimed(): Promise<Subgraph>;
   neighbours(id: string, choice: NeighbourChoice): Promise<Neighbours>;
   /** What is up to so many steps away. */
   neighbourhood(id: string, choice: NeighbourhoodChoice): Promise<Neighbourhood>;

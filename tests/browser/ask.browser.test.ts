@@ -145,3 +145,32 @@ test("what can be meant in several ways is asked back, and answered by one press
   expect(visit.page.url()).toContain("#/ask?reading=");
   expectQuiet(visit);
 });
+
+test("what is no answer stands under words that say so; each claim opens to its passage and leads into the picture", {
+  timeout: patience,
+}, async () => {
+  const visit = await opened(asking("Did Iran lodge formal complaints at the UN?"));
+  const near = panelOf(visit).getByRole("region", { name: /^Not an answer: what the graph says about “Iran”/ });
+  const claim = near.getByRole("button", { name: /^United Nations: / });
+  await claim.click();
+  await near
+    .getByRole("link", { name: /paragraph \d+/ })
+    .first()
+    .waitFor();
+  const [said] = await visit.page.getByRole("status").locator("p").allTextContents();
+  expect(said).toMatch(/^This graph knows nothing .* \d claims about it below, which are not an answer\.$/);
+  expect(await litNodes(visit)).not.toContain("iran");
+  await near.getByRole("link", { name: "Show it in the picture" }).click();
+  await visit.page.getByRole("heading", { name: "United Nations" }).waitFor();
+  expectQuiet(visit);
+});
+
+test("a question without its unknown word is answered by one press", { timeout: patience }, async () => {
+  const visit = await opened(asking("Which formal sanctions did the United States impose?"));
+  const words = "Without “formal”: Which sanctions did the United States impose?";
+  await panelOf(visit).getByRole("link", { name: words }).click();
+  await panelOf(visit).getByRole("heading", { name: words }).waitFor();
+  await panelOf(visit).getByText("We understood:").waitFor();
+  expect(visit.page.url()).toContain("#/ask?reading=");
+  expectQuiet(visit);
+});

@@ -16,6 +16,7 @@ import { AskOn } from "./AskOn.tsx";
 import { AsTable } from "./AsTable.tsx";
 import { Choices } from "./Choices.tsx";
 import { Grounds } from "./Grounds.tsx";
+import { NearClaims } from "./NearClaims.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Refused } from "./Refused.tsx";
 import { Understanding } from "./Understanding.tsx";
@@ -51,7 +52,7 @@ function Told({ answer }: { answer: Answer }) {
       <Understanding answer={answer} />
       {answer.answers.length > 0 && <Answers key={`${version} answers`} answer={answer} />}
       {isNothing && answer.evidence.length === 0 ? (
-        <Nearest key={`${version} nearest`} answer={answer} />
+        <Near key={`${version} nearest`} answer={answer} />
       ) : (
         <Grounds key={`${version} grounds`} answer={answer} isNearest={isNothing} />
       )}
@@ -60,6 +61,11 @@ function Told({ answer }: { answer: Answer }) {
       <Workings key={`${version} workings`} answer={answer} opened={isBare} />
     </>
   );
+}
+
+/** What comes near to an answer that there is not: what is claimed, else what is drawn. */
+function Near({ answer }: { answer: Answer }) {
+  return answer.near ? <NearClaims near={answer.near} /> : <Nearest answer={answer} />;
 }
 
 /** Cypher that was typed: it is run where it is written. */

@@ -16,6 +16,7 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
 import { spanEdges } from "./spans.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createWording, type Wording } from "./words.ts";
 
@@ -27,7 +28,12 @@ export interface Understood {
   isOpen: boolean;
 }
 
-export type Understand = (question: string, previous?: Reading) => Understood;
+/** Reads questions in one language. */
+export interface Understanding {
+  understand(question: string, previous?: Reading): Understood;
+  /** What a question speaks of, whether or not it is understood. */
+  subjects(question: string): Subject[];
+}
 
 /** "The two sides" are those between whom everything happens. */
 function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wording): Phrase[] {
@@ -37,16 +43,16 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
 }
 
 /** Reads questions in one language about one graph, with the names of the nodes that may be meant. */
-export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, names: Names): Understanding {
   return lexicon.order === "free" ? inFreeOrder(ontology, lexicon, names) : inOrder(ontology, lexicon, names);
 }
 
-function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understanding {
   const isForeign = names.identity === "elementId";
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  return (question, previous) => {
+  function understand(question: string, previous?: Reading): Understood {
     const { typed, edges, unknown } = meanings.of(question);
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
@@ -60,10 +66,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
     };
-  };
+  }
+  return { understand, subjects: meanings.subjects };
 }
 
-function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Understand {
+function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Understanding {
   const own = translated(ontology, lexicon);
   const names = { ...given, named: renamed(given.named, lexicon) };
   const known = { named: names.named, areAll: !names.among };
@@ -71,11 +78,12 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   const { joined } = createFitting(own, known, meanings.stems);
   const fitting = { ...createFitting(ontology, known, meanings.stems), joined };
 
-  return (question) => {
+  function understand(question: string): Understood {
     const { typed, edges, unknown } = meanings.of(question);
     const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
     return { readings, unknown, isOpen: false };
-  };
+  }
+  return { understand, subjects: meanings.subjects };
 }
 
 interface Ground {
@@ -96,12 +104,17 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
+  function of(question: string) {
+    const typed = wording.words(question);
+    const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+    return { typed, edges, unknown: unknownWords(typed, edges) };
+  }
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
-    of(question: string) {
-      const typed = wording.words(question);
-      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
-      return { typed, edges, unknown: unknownWords(typed, edges) };
+    of,
+    subjects(question: string) {
+      const { typed, edges } = of(question);
+      return subjectsOf(typed, edges);
     },
   };
 }
