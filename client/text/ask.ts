@@ -110,6 +110,7 @@ export const askText = {
   next: "Ask next",
   instead: "Ask instead",
   canAsk: "What can be asked here",
+  moreChoices: (count: number) => `and ${number(count)} more`,
   meant: "Perhaps you mean",
   unknown: (words: string[]) =>
     words.length === 1 ? "This word is not known here:" : "These words are not known here:",

@@ -1,12 +1,12 @@
 import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { Degrees } from "../domain/neighbours.ts";
-import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Related, Things, ThingsReading } from "../domain/reading.ts";
 import { byFrequency } from "./frequency.ts";
-import { agree, lowerFirst, upperFirst } from "./grammar.ts";
 import type { Lookups } from "./lookups.ts";
 import { nameOf } from "./names.ts";
+import { offerWords } from "./offerWords.ts";
 import { plain } from "./understand/words.ts";
 
 /** What offering needs to know of a node. */
@@ -24,31 +24,25 @@ export function questionsAbout({ id, name }: Topic, { groups }: Pick<Degrees, "g
     const definition = ontology.types[type];
     if (!definition?.cited) return [];
     const ends = direction === "out" ? definition.to : definition.from;
-    const words =
-      direction === "in"
-        ? `${isWho(ends, ontology) ? "Who" : "What"} ${definition.reads} ${name}?`
-        : `${asked(ends, ontology)} ${name}?`.replace("…", agree(definition.reverse, ends.length === 1));
+    const words = offerWords({ definition, direction, name }, ontology);
     const labels = ends.includes("Entity") ? [] : ends;
     const related: Related = { types: [type], direction, to: { labels: [], ids: [id], where: [] } };
-    return [{ words: upperFirst(words), reading: listOf({ labels, where: [{ related: turned(related) }] }) }];
+    return [{ words, reading: listOf({ labels, where: [{ related: turned(related) }] }) }];
   });
 }
 
 const sum = (groups: Degrees["groups"]) => groups.reduce((total, { count }) => total + count, 0);
 
-const isWho = (labels: string[], { labels: known }: Ontology) => labels.every((label) => known[label]?.who);
-
-function asked(ends: string[], ontology: Ontology): string {
-  const label = ends.length === 1 ? mainLabel(ontology, ends) : undefined;
-  const plural = label && ontology.labels[label]?.plural.split(",")[0];
-  if (plural) return `Which ${lowerFirst(plural)} …`;
-  return `${isWho(ends, ontology) ? "Who" : "What"} …`;
-}
-
 /** Seen from the other end. */
 const turned = (related: Related): Related => ({ ...related, direction: related.direction === "out" ? "in" : "out" });
 
 const listOf = (find: Things): ThingsReading => ({ ask: "things", want: "list", find });
+
+/** What is hidden until asked for is named by a clause, and nothing to ask about. */
+const isTopic =
+  ({ labels: known }: Ontology) =>
+  ({ labels }: { labels: string[] }) =>
+    !labels.some((label) => known[label]?.hidden);
 
 const most = { topics: 3, each: 2, offered: 4 };
 
@@ -67,7 +61,10 @@ export async function nextOffers(
   lookups: Pick<Lookups, "degrees">,
 ): Promise<Offer[]> {
   const named = Object.entries(answer.reading?.names ?? {}).map(([id, name]) => ({ id, name }));
-  const found = answer.answers.slice(0, 2).map(({ id, name }) => ({ id, name }));
+  const found = answer.answers
+    .filter(isTopic(ontology))
+    .slice(0, 2)
+    .map(({ id, name }) => ({ id, name }));
   const topics = [
     ...new Map([...found, ...named, ...spokenOf(answer, ontology)].map((topic) => [topic.id, topic])).values(),
   ].slice(0, most.topics);
@@ -94,7 +91,8 @@ export async function offersFor(typed: string, limit: number, ontology: Ontology
   // Names stand last in what is typed: of "who mediated vienna t" they are "vienna t", or only "t".
   const tails = [...new Set([words.slice(-3), words.slice(-2), words.slice(-1)].map((some) => some.join(" ")))];
   const hits = await Promise.all(tails.filter((tail) => tail.length > 1).map((tail) => lookups.search(tail, 3)));
-  const topics = [...new Map(hits.flatMap(({ nodes }) => nodes).map((node) => [node.id, node])).values()].slice(0, 5);
+  const nodes = hits.flatMap(({ nodes }) => nodes).filter(isTopic(ontology));
+  const topics = [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, 5);
   const about = await Promise.all(
     topics.map(async (topic) => questionsAbout(topic, await lookups.degrees(topic.id), ontology)),
   );

@@ -107,7 +107,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
   function hasValue(node: string, { property, values, not }: Extract<Condition, { property: string }>): string {
     const name = `${node}.${inBackticks(property)}`;
     // One text or a list of them: the empty list makes a list of either.
-    return negated(`any(value IN [] + ${name} WHERE toString(value) IN ${parameter(property, values)})`, not);
+    return negated(
+      `any(value IN coalesce([] + ${name}, []) WHERE toString(value) IN ${parameter(property, values)})`,
+      not,
+    );
   }
 
   function dated(name: string): Dated {

@@ -43,7 +43,8 @@ export async function answerThings(
   };
   if (rows.length === 0) return { ...bare, sentence: "" };
   const choices = choicesOf(reading, answers);
-  if (choices) return { ...bare, status: "ambiguous", sentence: "Which of these is meant?", answers: [], choices };
+  if (choices)
+    return { ...bare, status: "ambiguous", sentence: whichOf(choices.length, answers.length), answers: [], choices };
   return { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
 }
 
@@ -53,9 +54,16 @@ function choicesOf(reading: ThingsReading, answers: AnswerItem[]): Bare["choices
   const isBare = !find.ids && find.where.length === 0 && !rank;
   if (!isBare || (want !== "when" && want !== "howLong") || answers.length < 2) return undefined;
   return answers
-    .slice(0, 8)
+    .slice(0, mostChoices)
     .map(({ id, name }) => ({ words: name, reading: { ...reading, find: { labels: [], ids: [id], where: [] } } }));
 }
+
+const mostChoices = 50;
+
+const whichOf = (offered: number, all: number) =>
+  offered < all
+    ? `Which is meant? These are the first ${offered} of ${all}; a name in the question finds any.`
+    : `Which of these ${all} is meant?`;
 
 interface Told {
   reading: ThingsReading;

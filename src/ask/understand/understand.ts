@@ -13,6 +13,7 @@ import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
+import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
 import { spanEdges } from "./spans.ts";
@@ -106,7 +107,8 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const equal = equalWords(named, wording);
   function of(question: string) {
     const typed = wording.words(question);
-    const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+    const found = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+    const edges = [...found, ...pairing(typed, found)];
     return { typed, edges, unknown: unknownWords(typed, edges) };
   }
   return {

@@ -1,4 +1,4 @@
-import type { Reading, Span, Things } from "../../../domain/reading.ts";
+import type { OwnReading, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, mirrored, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
@@ -62,7 +62,7 @@ function timed({ nouns }: Rules, found: Found<Effect>[]): Found<Effect>[] {
   ]);
 }
 
-function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
+function causes(fitting: Fitting, { effect, types, span }: Effect): OwnReading[] {
   const uses = types.map((type) => ({ type, reverse: false }));
   return fitting
     .relations(things(), uses, effect)
@@ -72,7 +72,7 @@ function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
 }
 
 /** Of a sentence about A and B: what led to the event that joins them, else to B, else to A. */
-function causesOf(fitting: Fitting, said: Things, types: string[]): Reading[] {
+function causesOf(fitting: Fitting, said: Things, types: string[]): OwnReading[] {
   const last = said.where.at(-1);
   if (!last || !("related" in last) || last.not) return [];
   const subject: Things = { ...said, where: said.where.slice(0, -1) };
