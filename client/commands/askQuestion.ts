@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Answer, Offer } from "../../src/domain/answer.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { ApiError } from "../api.ts";
-import { go } from "../router.ts";
+import { go, rename } from "../router.ts";
 import { type Address, formatAddress } from "../state/address.ts";
 import { askedWords, placeOf, placeOfOffer, readingIn } from "../state/ask/asked.ts";
 import { pastQuestions, withQuestion } from "../state/ask/past.ts";
@@ -28,7 +28,12 @@ export const followQuestion = () =>
     wanted: () => wishOf(address.value),
     load: fetchAnswer,
     into: answered,
-    arrived: ({ subgraph, sentence, near }) => {
+    arrived: ({ subgraph, sentence, near, reading }) => {
+      if (reading?.value.ask === "statement") {
+        // Cypher that only reads is run where it is written.
+        rename({ view: "cypher", statement: reading.value.statement.trim() });
+        return;
+      }
       announcement.value = near ? `${sentence} ${askText.near.announced(near.evidence.length)}` : sentence;
       if (!isTrusted()) attempt(bringQuietly(subgraph));
     },

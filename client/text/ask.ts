@@ -128,7 +128,6 @@ export const askText = {
   },
 
   cypher: "Cypher",
-  openCypher: "Open in the pane",
   table: "As a table",
   rows: (count: number) => several(count, "row", "rows"),
 };

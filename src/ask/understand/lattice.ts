@@ -6,10 +6,16 @@ const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
 
-/** Phrases by their first word. */
-export type Phrases = ReadonlyMap<string, Phrase[]>;
+/** Phrases by their first word, and all words that stand in them. */
+export interface Phrases {
+  starting: ReadonlyMap<string, Phrase[]>;
+  stems: ReadonlySet<string>;
+}
 
-export const byFirstWord = (phrases: Phrase[]): Phrases => Map.groupBy(phrases, ({ stems: [first = ""] }) => first);
+export const byFirstWord = (phrases: Phrase[]): Phrases => ({
+  starting: Map.groupBy(phrases, ({ stems: [first = ""] }) => first),
+  stems: new Set(phrases.flatMap(({ stems }) => stems)),
+});
 
 interface Reached {
   end: number;
@@ -23,20 +29,21 @@ export function lattice(
   others: Edge[],
   { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
 ): Edge[] {
-  const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
+  const isKnown = (stem: string) => phrases.some(({ stems }) => stems.has(stem));
   const inOthers = new Set(
     others.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const stems = words.map(({ stem, plain }, at) => {
     const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
-    if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
+    if (isKnown(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
+    const known = phrases.map(({ stems }) => stems);
     const slips = new Set([...slipsOf(plain, known, language), ...slipsOf(stem, known, language)]);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>
     (stems[start] ?? []).flatMap(({ stem, cost }) =>
       phrases
-        .flatMap((some) => some.get(stem) ?? [])
+        .flatMap(({ starting }) => starting.get(stem) ?? [])
         .flatMap((phrase) =>
           reach(phrase, start + 1, 1, cost)
             .filter(({ end }) => isNoun(phrase, words[end - 1]))

@@ -12,18 +12,19 @@ const english = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
 export const isEnglish = (word: string) => english.correct(word);
 
 /** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
-export function slipsOf(word: string, known: Iterable<string>, language: string): string[] {
+export function slipsOf(word: string, known: Iterable<string>[], language: string): string[] {
   const most = slipsIn(word.length);
   // Without a dictionary of the language a slip cannot be told from another word that is right.
   if (language !== "en" || most === 0 || /\d/.test(word) || worldWords.has(word) || isEnglish(word)) return [];
   let best = most;
   let found: string[] = [];
-  for (const candidate of known) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
-    const { steps } = levenshtein(word, candidate);
-    if (steps > best) continue;
-    found = steps < best ? [candidate] : [...found, candidate];
-    best = steps;
-  }
+  for (const some of known)
+    for (const candidate of some) {
+      if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
+      const { steps } = levenshtein(word, candidate);
+      if (steps > best) continue;
+      found = steps < best ? [candidate] : [...found, candidate];
+      best = steps;
+    }
   return found;
 }
