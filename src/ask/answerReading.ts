@@ -1,12 +1,14 @@
 import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { OwnReading, Things } from "../domain/reading.ts";
+import type { OwnReading, Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
+import { withDays } from "./moments.ts";
+import { ownReading } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
@@ -22,7 +24,7 @@ export interface Ground {
 }
 
 /** The first of these that has an answer; each stands for the same question. */
-export async function answerReadings([first, ...others]: OwnReading[], ground: Ground): Promise<Answer> {
+export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
   if (!first) return notUnderstood([]);
   const answer = await answerReading(first, ground);
   if (answer.status === "answered" || others.length === 0) return answer;
@@ -30,16 +32,20 @@ export async function answerReadings([first, ...others]: OwnReading[], ground: G
   return next.status === "answered" ? next : answer;
 }
 
-async function answerReading(reading: OwnReading, ground: Ground): Promise<Answer> {
-  if (reading.ask === "statement") return answerStatement(reading.statement, ground);
+async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
+  const given = await ownReading(asked, ground.lookups);
+  if (given.ask === "statement") return answerStatement(given.statement, ground);
   const { ontology, names, nameOf, lookups } = ground;
   const elementIds = new Map(names.named.map(({ id, elementId }) => [id, elementId]));
   const identity: Identity =
     names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
-  const bare = await found();
+  const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
+  const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
+  const reading = dated ?? given;
+  const bare = dated ? await found() : empty;
   const words = readingWords(reading, ontology, nameOf);
-  if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
-    const no = await contrary(reading, ontology, lookups, (other) => answerThings(other, ontology, identity, lookups));
+  if (dated && reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+    const no = await contrary(reading, ontology, lookups, answering);
     if (no) Object.assign(bare, no);
   }
   const ids = idsIn(reading);
@@ -53,7 +59,7 @@ async function answerReading(reading: OwnReading, ground: Ground): Promise<Answe
   async function found(): Promise<Bare> {
     switch (reading.ask) {
       case "things":
-        return answerThings(reading, ontology, identity, lookups);
+        return answering(reading);
       case "about":
         return reading.property === undefined
           ? answerAbout(reading, ontology, identity, lookups)
@@ -64,8 +70,6 @@ async function answerReading(reading: OwnReading, ground: Ground): Promise<Answe
         return answerConnection(reading, ontology, lookups);
       case "comparison":
         return answerComparison(reading, ontology, identity, lookups);
-      case "statement":
-        return answerStatement(reading.statement, ground);
     }
   }
 }

@@ -7,6 +7,8 @@ import type { Lookups, Names } from "./lookups.ts";
 import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
+import type { Found } from "./understand/chart.ts";
+import type { Readings } from "./understand/rules.ts";
 import { isWish, statementIn } from "./wish.ts";
 
 interface Asked {
@@ -66,11 +68,12 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const prepared = preparedAs(words, await lookups.questions());
   if (prepared) return answerReadings([prepared], ground);
-  const { readings, unknown, isOpen } = understand(words, previous);
+  const { readings, unknown, isLoose, isOpen } = understand(words, previous);
   if (unknown.length > 0) {
-    const ways = leftOver(words, unknown, (rest) =>
-      subjects(rest).length > 0 ? understand(rest, previous).readings : [],
-    );
+    const ways = leftOver(words, unknown, (rest) => {
+      const { readings, isLoose } = understand(rest, previous);
+      return isLoose || subjects(rest).length === 0 ? [] : readings;
+    });
     return { ...notUnderstood(unknown), suggestions: await answered(ways, unknown, ground) };
   }
   const [first, ...others] = readings;
@@ -82,6 +85,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
       choices: [],
     };
   if (!first) return notUnderstood([]);
+  if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
   if (equal.length === 0) return answerReadings(first.value, ground);
   return answerOneOf(
@@ -126,9 +130,10 @@ async function answered(ways: LeftOver[], without: string[], ground: Ground): Pr
 
 /** Readings so near to each other are equally likely. */
 const tie = 0.005;
+const nearly = 0.08;
 
 /** Of several ways to read the question the only one that has an answer; where more have one, which is meant is asked. */
-async function answerOneOf(readings: OwnReading[][], ground: Ground): Promise<Answer> {
+async function answerOneOf(readings: Reading[][], ground: Ground): Promise<Answer> {
   const tried = await Promise.all(readings.slice(0, 6).map((some) => answerReadings(some, ground)));
   const found = tried.filter(({ status }) => status === "answered");
   const [one, other] = found;
@@ -139,6 +144,21 @@ async function answerOneOf(readings: OwnReading[][], ground: Ground): Promise<An
   if (!other || same.size === 1) return one;
   const choices = found.flatMap(({ reading }) => (reading ? [{ words: reading.words, reading: reading.value }] : []));
   return { ...empty, status: "ambiguous", sentence: "This can be meant in more than one way.", choices };
+}
+
+/** Readings that are only likely: the likeliest that the graph answers; where several as likely have other answers, which is meant is asked. */
+async function answerLoose(readings: Found<Readings>[], ground: Ground): Promise<Answer> {
+  for (let at = 0; at < readings.length; ) {
+    const first = readings[at];
+    const alike = readings.slice(at).filter(({ cost }) => first && cost - first.cost < nearly);
+    const answer = await answerOneOf(
+      alike.map(({ value }) => value),
+      ground,
+    );
+    if (answer.status === "answered" || answer.status === "ambiguous") return answer;
+    at += alike.length;
+  }
+  return notUnderstood([]);
 }
 
 /** Whole questions that begin with, or are about, what is typed; each has an answer. */

@@ -1,4 +1,4 @@
-import type { OwnReading } from "../domain/reading.ts";
+import type { Reading } from "../domain/reading.ts";
 import { list, upperFirst } from "./grammar.ts";
 import type { Found } from "./understand/chart.ts";
 import { usual } from "./understand/vocabulary.ts";
@@ -6,11 +6,11 @@ import { usual } from "./understand/vocabulary.ts";
 /** What is left of a question without some of its words, and how that can be read. */
 export interface LeftOver {
   rest: string;
-  readings: OwnReading[];
+  readings: Reading[];
 }
 
 /** Ways to leave words out, alone or with the preposition that leads to them; what is no longer whole is none. */
-export function leftOver(question: string, words: string[], read: (rest: string) => Found<OwnReading[]>[]): LeftOver[] {
+export function leftOver(question: string, words: string[], read: (rest: string) => Found<Reading[]>[]): LeftOver[] {
   const rests = new Set([withGaps(question, words), withGaps(question, words, leading)]);
   return [...rests]
     .filter((rest) => !torn.test(rest))

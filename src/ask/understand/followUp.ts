@@ -1,15 +1,10 @@
-import type { Condition, OwnReading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
+import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import type { Nouns } from "./rules.ts";
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
-export function followUps(
-  chart: Chart,
-  fitting: Fitting,
-  nouns: Nouns,
-  previous: ThingsReading,
-): Found<OwnReading[]>[] {
+export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
   const { op, sequence, take, isEnd } = chart;
   const starts = [
     { at: 0, cost: 0 },
@@ -25,7 +20,7 @@ export function followUps(
   );
 
   /** "when?", "how many?", "when was that?" */
-  function wants(at: number): Found<OwnReading>[] {
+  function wants(at: number): Found<Reading>[] {
     const asked: [string, Want][] = [
       ["when", "when"],
       ["howMany", "number"],
@@ -52,7 +47,7 @@ export function followUps(
     );
   }
 
-  function times(at: number): Found<OwnReading>[] {
+  function times(at: number): Found<Reading>[] {
     const from = [at, ...take(at, "label").map((one) => one.at), ...op(at, "pronoun").map((one) => one.at)];
     return from.flatMap((start) =>
       nouns.time(start).flatMap(({ value: span, at, cost }) => {
@@ -62,7 +57,7 @@ export function followUps(
     );
   }
 
-  function things(at: number): Found<OwnReading>[] {
+  function things(at: number): Found<Reading>[] {
     const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep")];
     return from.flatMap((start) =>
       nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
@@ -76,7 +71,7 @@ export function followUps(
     );
   }
 
-  function values(at: number): Found<OwnReading>[] {
+  function values(at: number): Found<Reading>[] {
     return take(at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
       const fits = previous.find.labels.some((label) => labels.includes(label));
       const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];

@@ -1,4 +1,4 @@
-import type { Condition, OwnReading, Related, Things, Want } from "../../domain/reading.ts";
+import type { Condition, Reading, Related, Things, Want } from "../../domain/reading.ts";
 import { best, type Found } from "./chart.ts";
 import { cuts, type Part } from "./cuts.ts";
 import type { Edge, Use } from "./edges.ts";
@@ -17,7 +17,7 @@ export function freeOrder(length: number, edges: Edge[], fitting: Fitting): Foun
   return best(found, 20);
 }
 
-function readingsOf(parts: Part[], fitting: Fitting): (OwnReading | Readings)[] {
+function readingsOf(parts: Part[], fitting: Fitting): (Reading | Readings)[] {
   const question = sorted(parts, fitting);
   if (!question) return [];
   const { asks } = question;
@@ -30,7 +30,7 @@ function readingsOf(parts: Part[], fitting: Fitting): (OwnReading | Readings)[] 
   return asks === "number" ? list : [...about(question, fitting), ...list, ...whether(question, fitting)];
 }
 
-const asking = (want: Want, find: Things): OwnReading => ({ ask: "things", want, find });
+const asking = (want: Want, find: Things): Reading => ({ ask: "things", want, find });
 
 /** What led to the one thing named; of another verb it would be the reason for what was done, which is not asked of a graph. */
 function why({ nominals, uses, gap, values, spans, light }: Sorted, fitting: Fitting): Readings[] {
@@ -43,7 +43,7 @@ function why({ nominals, uses, gap, values, spans, light }: Sorted, fitting: Fit
   return [meant.map((related) => asking("list", holding(things(), { related })))].filter(({ length }) => length > 0);
 }
 
-function where({ nominals, uses, gap, values, spans, light }: Sorted, fitting: Fitting): OwnReading[] {
+function where({ nominals, uses, gap, values, spans, light }: Sorted, fitting: Fitting): Reading[] {
   const [one, more] = nominals;
   const subject = one && described(one.things, values, spans, fitting);
   if (!subject || more || gap || uses.length > 0 || light.includes("end") || light.includes("begin")) return [];
@@ -54,7 +54,7 @@ function where({ nominals, uses, gap, values, spans, light }: Sorted, fitting: F
     .map((related) => asking("list", holding(things({ labels }), { related })));
 }
 
-function when(question: Sorted, fitting: Fitting): OwnReading[] {
+function when(question: Sorted, fitting: Fitting): Reading[] {
   const { nominals, uses, gap, values, spans } = question;
   const [one, other] = nominals;
   if (gap || !one) return [];
@@ -64,7 +64,7 @@ function when(question: Sorted, fitting: Fitting): OwnReading[] {
 }
 
 /** "Who was X": nothing stands there but the question word and a name; only of actors one asks who they were. */
-function about(question: Sorted, fitting: Fitting): OwnReading[] {
+function about(question: Sorted, fitting: Fitting): Reading[] {
   const { asks, nominals, uses, gap, values, spans, light, preps, joined } = question;
   const [one, more] = nominals;
   const isBare = uses.length + values.length + spans.length + light.length + preps.length + joined.length === 0;
@@ -73,7 +73,7 @@ function about(question: Sorted, fitting: Fitting): OwnReading[] {
 }
 
 /** Those who are asked for: by a verb or noun of a type, else by what they can only have to do with the things named. */
-function listed(question: Sorted, fitting: Fitting, want: "list" | "number"): OwnReading[] {
+function listed(question: Sorted, fitting: Fitting, want: "list" | "number"): Reading[] {
   const { asks, gap, uses, nominals, values, spans, light, joined } = question;
   const isOnlyThere =
     uses.length === 0 && asks !== "who" && light.every((verb) => verb === "happen" || verb === "hold");
@@ -107,7 +107,7 @@ function listed(question: Sorted, fitting: Fitting, want: "list" | "number"): Ow
 }
 
 /** "Did X take part in Y", "were the talks of X secret". */
-function whether(question: Sorted, fitting: Fitting): OwnReading[] {
+function whether(question: Sorted, fitting: Fitting): Reading[] {
   const { asks, gap, uses, nominals, values, spans, light } = question;
   const [one, more] = nominals;
   if (gap || light.length > 0 || (asks !== "whether" && asks !== undefined) || !one) return [];

@@ -1,9 +1,9 @@
-import type { Condition, OwnReading, Rank, Span, Things } from "../../domain/reading.ts";
+import type { Condition, Rank, Reading, Span, Things } from "../../domain/reading.ts";
 import type { Chart, Found } from "./chart.ts";
 import type { Fitting } from "./fitting.ts";
 
 /** What a question may mean; where the first gives nothing the next may. */
-export type Readings = OwnReading[];
+export type Readings = Reading[];
 
 /** What a noun phrase names: one description, or several that hold together (`all`) or one by one. */
 export interface Named {

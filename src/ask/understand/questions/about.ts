@@ -12,11 +12,18 @@ export function about({ chart, nouns }: Rules): Found<Readings>[] {
     ...sequence(op(0, "list"), ({ at }) => op(at, "about")),
     { at: 0, cost: costs.alone },
   ];
-  return starts.flatMap((start) =>
-    nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
-      const ids = value.things.flatMap((one) => one.ids ?? []);
-      if (value.rank || ids.length === 0 || value.things.some((one) => !one.ids || one.where.length > 0)) return [];
-      return [{ value: [{ ask: "about" as const, ids }], at, cost: cost + start.cost }];
-    }),
+  // "who Abbas Araghchi is": as it stands after "tell me".
+  const indirect = op(0, "who", "which").flatMap((start) =>
+    nouns
+      .phrase(start.at)
+      .flatMap((one) => op(one.at, "be").map((end) => ({ ...one, at: end.at, cost: one.cost + start.cost }))),
   );
+  const direct = starts.flatMap((start) =>
+    nouns.phrase(start.at).map((one) => ({ ...one, cost: one.cost + start.cost })),
+  );
+  return [...direct, ...indirect].flatMap(({ value, at, cost }) => {
+    const ids = value.things.flatMap((one) => one.ids ?? []);
+    if (value.rank || ids.length === 0 || value.things.some((one) => !one.ids || one.where.length > 0)) return [];
+    return [{ value: [{ ask: "about" as const, ids }], at, cost }];
+  });
 }
