@@ -2,13 +2,14 @@ import { signal } from "@preact/signals";
 import type { Answer, Offer } from "../../src/domain/answer.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { ApiError } from "../api.ts";
-import { go } from "../router.ts";
+import { go, rename } from "../router.ts";
 import { type Address, formatAddress } from "../state/address.ts";
 import { askedWords, placeOf, placeOfOffer, readingIn } from "../state/ask/asked.ts";
 import { pastQuestions, withQuestion } from "../state/ask/past.ts";
 import { fromHere } from "../state/link.ts";
 import { isTrusted } from "../state/pictures/pending.ts";
 import { address, announcement, answered } from "../state/session.ts";
+import { askText } from "../text/ask.ts";
 import { askBoxText } from "../text/askBox.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
@@ -27,8 +28,13 @@ export const followQuestion = () =>
     wanted: () => wishOf(address.value),
     load: fetchAnswer,
     into: answered,
-    arrived: ({ subgraph, sentence }) => {
-      announcement.value = sentence;
+    arrived: ({ subgraph, sentence, near, reading }) => {
+      if (reading?.value.ask === "statement") {
+        // Cypher that only reads is run where it is written.
+        rename({ view: "cypher", statement: reading.value.statement.trim() });
+        return;
+      }
+      announcement.value = near ? `${sentence} ${askText.near.announced(near.evidence.length)}` : sentence;
       if (!isTrusted()) attempt(bringQuietly(subgraph));
     },
   });

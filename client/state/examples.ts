@@ -1,4 +1,4 @@
-import type { Question } from "../../src/domain/question.ts";
+import type { ListedQuestion } from "../../src/domain/question.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { foreignText } from "../text/foreign.ts";
 import { quoted } from "./quoted.ts";
@@ -9,17 +9,13 @@ export interface Example extends Written {
   title: string;
 }
 
-/** The prepared questions as statements, their parameters to be filled in. */
-export function preparedExamples(questions: Question[]): Example[] {
-  return questions.map(({ title, statement, parameters }) => ({
+/** The prepared questions as statements, nothing chosen in their fields. */
+export function preparedExamples(questions: ListedQuestion[]): Example[] {
+  return questions.map(({ title, cypher: { statement, parameters } }) => ({
     title,
-    statement: statement.trim(),
-    parameters: blank(Object.keys(parameters)),
+    statement,
+    parameters: Object.keys(parameters).length === 0 ? "" : JSON.stringify(parameters),
   }));
-}
-
-function blank(names: string[]): string {
-  return names.length === 0 ? "" : JSON.stringify(Object.fromEntries(names.map((name) => [name, null])));
 }
 
 const most = 3;

@@ -4,7 +4,7 @@ import type { DatabaseList } from "../../src/domain/databases.ts";
 import type { Subgraph } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
 import type { OpeningPicture } from "../../src/domain/opening.ts";
-import type { Question } from "../../src/domain/question.ts";
+import type { ListedQuestion } from "../../src/domain/question.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import type { SourceList } from "../../src/domain/sources.ts";
 import type { Startup } from "../../src/domain/startup.ts";
@@ -28,7 +28,7 @@ export const ontology = computed<Ontology>(
   () => schema.value?.ontology ?? { title: "", introduction: { wide: "", tall: "" }, labels: {}, types: {} },
 );
 export const sources = signal<SourceList | undefined>(undefined);
-export const questions = signal<Question[]>([]);
+export const questions = signal<ListedQuestion[]>([]);
 export const timeline = signal<Timeline>({ items: [] });
 
 /** The databases that may be chosen. */

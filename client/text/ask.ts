@@ -1,5 +1,11 @@
 import { number, several } from "./counts.ts";
 
+/** “China”, “secret” and “talks”. */
+function quoted(words: string[]): string {
+  const all = words.map((word) => `“${word}”`);
+  return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean).join(" and ");
+}
+
 /** What the page says about the answer to a question in words, and how that was understood. */
 export const askText = {
   title: "Answer",
@@ -98,9 +104,15 @@ export const askText = {
   alsoRests: "It rests on this too",
   denial: "That is not the same as “it did not”: the graph holds only what its sources say.",
   nearest: "Nearest things it does say",
+  near: {
+    title: (about: string[]) => `Not an answer: what the graph says about ${quoted(about)}`,
+    show: "Show it in the picture",
+    announced: (count: number) => `${several(count, "claim", "claims")} about it below, which are not an answer.`,
+  },
   next: "Ask next",
   instead: "Ask instead",
   canAsk: "What can be asked here",
+  moreChoices: (count: number) => `and ${number(count)} more`,
   meant: "Perhaps you mean",
   unknown: (words: string[]) =>
     words.length === 1 ? "This word is not known here:" : "These words are not known here:",
@@ -118,7 +130,6 @@ export const askText = {
   },
 
   cypher: "Cypher",
-  openCypher: "Open in the pane",
   table: "As a table",
   rows: (count: number) => several(count, "row", "rows"),
 };

@@ -1,7 +1,7 @@
 import type { GraphNode, GraphRelationship } from "../domain/graph.ts";
 import { type Ontology, reading } from "../domain/ontology.ts";
-import type { Question } from "../domain/question.ts";
 import { datesOf, datesOfRelationship } from "./names.ts";
+import type { Statement } from "./statement.ts";
 import { type Row, thingsIn } from "./things.ts";
 
 /** What one relationship says, as a sentence reads it: the words between come from the ontology. */
@@ -19,7 +19,7 @@ export interface Fact {
 }
 
 /** The facts of the rows, each once: usual readings before variants, those of unnamed actors last. */
-export function factsIn(rows: Row[], columns: Question["sentence"], ontology: Ontology): Fact[] {
+export function factsIn(rows: Row[], columns: Statement["facts"][number], ontology: Ontology): Fact[] {
   const facts = new Map<string, Fact>();
   for (const row of rows)
     for (const said of thingsIn(row, columns.relationship).relationships) {

@@ -2,7 +2,7 @@ import type { Ontology } from "../domain/ontology.ts";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
 import type { Names } from "./lookups.ts";
 import { isEnglish } from "./understand/spelling.ts";
-import { createUnderstanding, type Understand } from "./understand/understand.ts";
+import { createUnderstanding, type Understanding } from "./understand/understand.ts";
 import { createWording, plain } from "./understand/words.ts";
 
 const english = readLexicon("en");
@@ -14,9 +14,8 @@ const others = ["de", "fr", "es", "fa", "ar"].map((code) => {
   return { lexicon, wording, stems: stemsOf(phrasesOf(lexicon)), names };
 });
 
-interface Language {
+interface Language extends Understanding {
   lexicon: Lexicon;
-  understand: Understand;
 }
 
 /** The languages in which one graph can be asked. */
@@ -27,18 +26,18 @@ export interface Languages {
 
 export function createLanguages(ontology: Ontology, names: Names): Languages {
   const inNames = new Set(names.named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
-  const made = new Map<Lexicon, Understand>();
+  const made = new Map<Lexicon, Understanding>();
 
-  function understanding(lexicon: Lexicon): Understand {
-    const understand = made.get(lexicon) ?? createUnderstanding(ontology, lexicon, names);
-    made.set(lexicon, understand);
-    return understand;
+  function understanding(lexicon: Lexicon): Understanding {
+    const own = made.get(lexicon) ?? createUnderstanding(ontology, lexicon, names);
+    made.set(lexicon, own);
+    return own;
   }
 
   return {
     of(question) {
       const lexicon = lexiconOf(question, inNames);
-      return { lexicon, understand: understanding(lexicon) };
+      return { lexicon, ...understanding(lexicon) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Found as FoundNodes } from "../domain/found.ts";
 import type { Rows, Subgraph } from "../domain/graph.ts";
 import type { Named } from "../domain/named.ts";
-import type { Degrees } from "../domain/neighbours.ts";
+import type { RelationCount } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Paths } from "../domain/paths.ts";
@@ -30,7 +30,10 @@ export interface Lookups {
   /** With the nodes of these ids, whatever the question says. */
   names(question: string, ids: string[]): Promise<Names>;
   node(id: string): Promise<NodeDetails>;
-  degrees(id: string): Promise<Degrees>;
+  /** All that is claimed; kept in memory. */
+  claimed(): Promise<Subgraph>;
+  /** In what relations a node stands, the commonest first. */
+  relations(id: string): Promise<RelationCount[]>;
   search(words: string, limit: number): Promise<FoundNodes>;
   rows(statement: string, parameters: Properties): Promise<Found>;
   paths(choice: {

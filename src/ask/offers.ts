@@ -1,10 +1,13 @@
 import type { Answer, Offer } from "../domain/answer.ts";
-import type { Degrees } from "../domain/neighbours.ts";
-import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import { emptySubgraph } from "../domain/graph.ts";
+import type { RelationCount } from "../domain/neighbours.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Related, Things, ThingsReading } from "../domain/reading.ts";
-import { agree, lowerFirst, upperFirst } from "./grammar.ts";
+import { byFrequency } from "./frequency.ts";
 import type { Lookups } from "./lookups.ts";
-import { plain } from "./understand/words.ts";
+import { nameOf } from "./names.ts";
+import { offerWords } from "./offerWords.ts";
+import { tailsOf, topicsCalled, typedWords } from "./topics.ts";
 
 /** What offering needs to know of a node. */
 interface Topic {
@@ -13,33 +16,16 @@ interface Topic {
 }
 
 /** Questions about a node, those with most to tell first; each has an answer, for the graph has such relationships. */
-export function questionsAbout({ id, name }: Topic, { groups }: Pick<Degrees, "groups">, ontology: Ontology): Offer[] {
-  const byType = Map.groupBy(groups, ({ type, direction }) => `${direction} ${type}`);
-  const sorted = [...byType.values()].sort((a, b) => sum(b) - sum(a));
-  return sorted.flatMap(([group]) => {
-    const { type = "", direction = "out" } = group ?? {};
+export function questionsAbout({ id, name }: Topic, relations: RelationCount[], ontology: Ontology): Offer[] {
+  return relations.flatMap(({ type, direction }) => {
     const definition = ontology.types[type];
     if (!definition?.cited) return [];
     const ends = direction === "out" ? definition.to : definition.from;
-    const words =
-      direction === "in"
-        ? `${isWho(ends, ontology) ? "Who" : "What"} ${definition.reads} ${name}?`
-        : `${asked(ends, ontology)} ${name}?`.replace("…", agree(definition.reverse, ends.length === 1));
+    const words = offerWords({ definition, direction, name }, ontology);
     const labels = ends.includes("Entity") ? [] : ends;
     const related: Related = { types: [type], direction, to: { labels: [], ids: [id], where: [] } };
-    return [{ words: upperFirst(words), reading: listOf({ labels, where: [{ related: turned(related) }] }) }];
+    return [{ words, reading: listOf({ labels, where: [{ related: turned(related) }] }) }];
   });
-}
-
-const sum = (groups: Degrees["groups"]) => groups.reduce((total, { count }) => total + count, 0);
-
-const isWho = (labels: string[], { labels: known }: Ontology) => labels.every((label) => known[label]?.who);
-
-function asked(ends: string[], ontology: Ontology): string {
-  const label = ends.length === 1 ? mainLabel(ontology, ends) : undefined;
-  const plural = label && ontology.labels[label]?.plural.split(",")[0];
-  if (plural) return `Which ${lowerFirst(plural)} …`;
-  return `${isWho(ends, ontology) ? "Who" : "What"} …`;
 }
 
 /** Seen from the other end. */
@@ -47,20 +33,39 @@ const turned = (related: Related): Related => ({ ...related, direction: related.
 
 const listOf = (find: Things): ThingsReading => ({ ask: "things", want: "list", find });
 
+/** What is hidden until asked for is named by a clause, and nothing to ask about. */
+const isTopic =
+  ({ labels: known }: Ontology) =>
+  ({ labels }: { labels: string[] }) =>
+    !labels.some((label) => known[label]?.hidden);
+
 const most = { topics: 3, each: 2, offered: 4 };
+
+/** What is spoken of most where there is no answer. */
+function spokenOf({ near }: Answer, ontology: Ontology): Topic[] {
+  const { nodes, relationships } = near?.subgraph ?? emptySubgraph;
+  const ends = byFrequency(relationships.flatMap(({ from, to }) => [from, to]));
+  const [often] = [...ends.flatMap((id) => nodes.find((node) => node.id === id) ?? []), ...nodes];
+  return often ? [{ id: often.id, name: nameOf(often, ontology) }] : [];
+}
 
 /** What to ask next: about what was found and what was asked about, other than what was asked. */
 export async function nextOffers(
   answer: Answer,
   ontology: Ontology,
-  lookups: Pick<Lookups, "degrees">,
+  lookups: Pick<Lookups, "relations">,
 ): Promise<Offer[]> {
   const named = Object.entries(answer.reading?.names ?? {}).map(([id, name]) => ({ id, name }));
-  const found = answer.answers.slice(0, 2).map(({ id, name }) => ({ id, name }));
-  const topics = [...new Map([...found, ...named].map((topic) => [topic.id, topic])).values()].slice(0, most.topics);
+  const found = answer.answers
+    .filter(isTopic(ontology))
+    .slice(0, 2)
+    .map(({ id, name }) => ({ id, name }));
+  const topics = [
+    ...new Map([...found, ...named, ...spokenOf(answer, ontology)].map((topic) => [topic.id, topic])).values(),
+  ].slice(0, most.topics);
   const own = JSON.stringify(answer.reading?.value);
   const each = await Promise.all(
-    topics.map(async (topic) => questionsAbout(topic, await lookups.degrees(topic.id), ontology)),
+    topics.map(async (topic) => questionsAbout(topic, await lookups.relations(topic.id), ontology)),
   );
   const others = each.map((offers) =>
     offers.filter(({ reading }) => JSON.stringify(reading) !== own).slice(0, most.each),
@@ -68,22 +73,19 @@ export async function nextOffers(
   return distinct(others.flat()).slice(0, most.offered);
 }
 
+const mostTopics = 5;
+
 /** Whole questions for what is typed: about the things that it names, those that hold all its words first. */
 export async function offersFor(typed: string, limit: number, ontology: Ontology, lookups: Lookups): Promise<Offer[]> {
-  const words = plain(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const words = typedWords(typed);
   const prepared = (await lookups.questions()).map(({ id, title }) => ({
     words: title,
     reading: { ask: "prepared" as const, question: id, parameters: {} },
   }));
   if (words.length === 0) return prepared.slice(0, limit);
-  // Names stand last in what is typed: of "who mediated vienna t" they are "vienna t", or only "t".
-  const tails = [...new Set([words.slice(-3), words.slice(-2), words.slice(-1)].map((some) => some.join(" ")))];
-  const hits = await Promise.all(tails.filter((tail) => tail.length > 1).map((tail) => lookups.search(tail, 3)));
-  const topics = [...new Map(hits.flatMap(({ nodes }) => nodes).map((node) => [node.id, node])).values()].slice(0, 5);
+  const topics = await topicsFor(words, ontology, lookups);
   const about = await Promise.all(
-    topics.map(async (topic) => questionsAbout(topic, await lookups.degrees(topic.id), ontology)),
+    topics.map(async (topic) => questionsAbout(topic, await lookups.relations(topic.id), ontology)),
   );
   const ranked = [...prepared, ...about.flat()].map((offer) => ({ offer, fit: fitOf(offer.words, words) }));
   const fitting = ranked.filter(({ fit }) => fit === words.length);
@@ -91,9 +93,19 @@ export async function offersFor(typed: string, limit: number, ontology: Ontology
   return distinct([...fitting, ...rest].map(({ offer }) => offer)).slice(0, limit);
 }
 
+/** By the names in memory, where all are there; else, and where a letter is wrong, by a search. */
+async function topicsFor(words: string[], ontology: Ontology, lookups: Lookups): Promise<Topic[]> {
+  const { named, among } = await lookups.names("", []);
+  const called = among ? [] : topicsCalled(named, words, mostTopics).filter(isTopic(ontology));
+  if (called.length > 0) return called;
+  const hits = await Promise.all(tailsOf(words).map((tail) => lookups.search(tail.join(" "), 3)));
+  const nodes = hits.flatMap(({ nodes }) => nodes).filter(isTopic(ontology));
+  return [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, mostTopics);
+}
+
 /** How many of the words typed begin a word of the question. */
 function fitOf(question: string, words: string[]): number {
-  const own = plain(question).split(/[^\p{L}\p{N}]+/u);
+  const own = typedWords(question);
   return words.filter((word) => own.some((other) => other.startsWith(word))).length;
 }
 

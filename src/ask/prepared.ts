@@ -1,52 +1,44 @@
-import type { Answer } from "../domain/answer.ts";
 import { BadRequestError, NotFoundError } from "../domain/errors.ts";
-import type { Rows, Subgraph } from "../domain/graph.ts";
-import type { Ontology } from "../domain/ontology.ts";
+import { filled } from "../domain/filled.ts";
 import type { Question } from "../domain/question.ts";
-import { answersIn } from "./answers.ts";
-import { factsIn } from "./facts.ts";
+import type { OwnReading, PreparedReading, Reading, ThingsReading } from "../domain/reading.ts";
 import { list } from "./grammar.ts";
 import type { Lookups } from "./lookups.ts";
-import { nothing } from "./nothing.ts";
-import { type Chosen, parametersOf, readingOf } from "./readings.ts";
-import { rowEvidence } from "./rowEvidence.ts";
-import { sentence } from "./sentence.ts";
-import { nextQuestions } from "./suggestions.ts";
-import { rowsOf } from "./things.ts";
+import { plain } from "./understand/words.ts";
 
 /** What a prepared question looks up. */
-export type PreparedLookups = Pick<Lookups, "questions" | "ontology" | "node" | "rows">;
+export type PreparedLookups = Pick<Lookups, "questions" | "node">;
 
-/** Answers the prepared question of that id; `given` are ids of nodes by parameter, empty ones count as left out. */
-export async function answerPrepared(
-  lookups: PreparedLookups,
-  id: string,
-  given: Record<string, string>,
-): Promise<Answer> {
-  const [questions, ontology] = await Promise.all([lookups.questions(), lookups.ontology()]);
-  const question = questions.find((prepared) => prepared.id === id);
-  if (!question) throw new NotFoundError(`No prepared question has the id "${id}".`);
-  const chosen = await chosenNodes(question, given, lookups);
-  const found = await lookups.rows(question.statement, parametersOf(question, chosen));
-  const suggestions = await nextQuestions({ question, chosen, questions, rows: rowsOf(found), ontology }, lookups);
-  return { ...answerOf({ question, chosen, found, ontology }), suggestions };
+/** The same reading; of a prepared question its own, with what was chosen in its fields. */
+export async function ownReading(reading: Reading, lookups: PreparedLookups): Promise<OwnReading> {
+  return reading.ask === "prepared" ? readingOf(reading, lookups) : reading;
 }
 
-async function chosenNodes(
-  question: Question,
-  given: Record<string, string>,
-  { node }: PreparedLookups,
-): Promise<Chosen> {
-  const filled = Object.entries(given).filter(([, id]) => id !== "");
-  const unknown = filled.map(([name]) => name).filter((name) => !Object.hasOwn(question.parameters, name));
+async function readingOf({ question: id, parameters }: PreparedReading, lookups: PreparedLookups) {
+  const question = (await lookups.questions()).find((prepared) => prepared.id === id);
+  if (!question) throw new NotFoundError(`No prepared question has the id "${id}".`);
+  const given = withoutEmpty(parameters);
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(question.parameters, name));
   if (unknown.length > 0) throw new BadRequestError(`This question has no ${list(unknown)}. ${has(question)}`);
-  const nodes = filled.map(async ([name, id]) => [name, (await node(id)).node] as const);
-  const chosen = Object.fromEntries(await Promise.all(nodes));
-  for (const [name, { id, labels }] of Object.entries(chosen)) {
-    const { label } = question.parameters[name] ?? {};
-    if (label !== undefined && !labels.includes(label)) throw new BadRequestError(`${name}: "${id}" is no ${label}.`);
-  }
-  return chosen;
+  const chosen = Object.entries(given).map(async ([name, id]) => [name, await chosenId(question, name, id, lookups)]);
+  return filled(question, Object.fromEntries(await Promise.all(chosen)));
+}
+
+/** A prepared reading as it is given back: without the fields that are left empty. */
+export const bareReading = (reading: PreparedReading): PreparedReading => ({
+  ...reading,
+  parameters: withoutEmpty(reading.parameters),
+});
+
+const withoutEmpty = (parameters: Record<string, string>) =>
+  Object.fromEntries(Object.entries(parameters).filter(([, id]) => id !== ""));
+
+async function chosenId({ parameters }: Question, name: string, id: string, lookups: PreparedLookups): Promise<string> {
+  const { node } = await lookups.node(id);
+  const { label } = parameters[name] ?? {};
+  if (label !== undefined && !node.labels.includes(label))
+    throw new BadRequestError(`${name}: "${id}" is no ${label}.`);
+  return node.id;
 }
 
 function has({ parameters }: Question): string {
@@ -54,28 +46,13 @@ function has({ parameters }: Question): string {
   return names.length === 0 ? "It has no parameters." : `It has ${list(names)}.`;
 }
 
-interface Asked {
-  question: Question;
-  chosen: Chosen;
-  found: { rows: Rows; subgraph: Subgraph };
-  ontology: Ontology;
+/** The reading of the prepared question that is worded so. */
+export function preparedAs(words: string, questions: Question[]): ThingsReading | undefined {
+  const question = questions.find(({ title, short }) => [title, short].some((own) => bare(own) === bare(words)));
+  return question && filled(question, {});
 }
 
-/** The answer that rows give, without suggestions. */
-function answerOf({ question, chosen, found, ontology }: Asked): Answer {
-  const rows = rowsOf(found);
-  const evidence = rowEvidence(rows);
-  const facts = factsIn(rows, question.sentence, ontology);
-  return {
-    status: rows.length > 0 ? "answered" : "nothing",
-    sentence: rows.length > 0 ? sentence(facts, ontology) : nothing(question, chosen, ontology),
-    answers: answersIn({ rows, facts, evidence }, question.answers, ontology),
-    rows: { ...found.rows, evidence: evidence.ofRows },
-    subgraph: found.subgraph,
-    evidence: evidence.evidence,
-    reading: readingOf(question, chosen, ontology),
-    statement: question.statement,
-    parameters: parametersOf(question, chosen),
-    suggestions: [],
-  };
-}
+const bare = (text: string) =>
+  plain(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

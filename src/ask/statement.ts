@@ -44,7 +44,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     ...where(conditions),
     ...(rank ? ranked(rank) : []),
     `RETURN DISTINCT ${columns.join(", ")}`,
-    `ORDER BY ${[...startOf(answer), ...columns.map((column) => `elementId(${column})`)].join(", ")}`,
+    `ORDER BY ${[...startOf(answer), ...columns.map(placeOf)].join(", ")}`,
     `LIMIT ${mostRows}`,
   ].join("\n");
   return { statement, parameters, answer, facts };
@@ -107,7 +107,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
   function hasValue(node: string, { property, values, not }: Extract<Condition, { property: string }>): string {
     const name = `${node}.${inBackticks(property)}`;
     // One text or a list of them: the empty list makes a list of either.
-    return negated(`any(value IN [] + ${name} WHERE toString(value) IN ${parameter(property, values)})`, not);
+    return negated(
+      `any(value IN coalesce([] + ${name}, []) WHERE toString(value) IN ${parameter(property, values)})`,
+      not,
+    );
   }
 
   function dated(name: string): Dated {
@@ -165,6 +168,11 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
       "UNWIND one.rows AS row",
       `WITH ${[`one.answer AS ${answer}`, ...others.map((column) => `row.${column} AS ${column}`)].join(", ")}`,
     ];
+  }
+
+  /** What is ordered by ids of the seed stands alike in every database. */
+  function placeOf(column: string): string {
+    return identity.by === "id" && described.get(column)?.types === undefined ? `${column}.id` : `elementId(${column})`;
   }
 
   function key(node: string): string {

@@ -43,7 +43,8 @@ export async function answerThings(
   };
   if (rows.length === 0 || isUntold({ reading, compiled, rows, ontology })) return { ...bare, ...nothing };
   const choices = choicesOf(reading, answers);
-  if (choices) return { ...bare, status: "ambiguous", sentence: "Which of these is meant?", answers: [], choices };
+  if (choices)
+    return { ...bare, status: "ambiguous", sentence: whichOf(choices.length, answers.length), answers: [], choices };
   return { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
 }
 
@@ -56,7 +57,7 @@ function choicesOf(reading: ThingsReading, answers: AnswerItem[]): Bare["choices
   const isBare = !find.ids && find.where.length === 0 && !rank;
   if (!isBare || !timeWants.has(want) || answers.length < 2) return undefined;
   return answers
-    .slice(0, 8)
+    .slice(0, mostChoices)
     .map(({ id, name }) => ({ words: name, reading: { ...reading, find: { labels: [], ids: [id], where: [] } } }));
 }
 
@@ -79,6 +80,12 @@ function countOf({ labels, properties }: GraphNode, ontology: Ontology): number 
   const counts = labels.flatMap((label) => properties[ontology.labels[label]?.counted ?? ""] ?? []);
   return counts.find((count) => typeof count === "number");
 }
+const mostChoices = 50;
+
+const whichOf = (offered: number, all: number) =>
+  offered < all
+    ? `Which is meant? These are the first ${offered} of ${all}; a name in the question finds any.`
+    : `Which of these ${all} is meant?`;
 
 interface Told {
   reading: ThingsReading;

@@ -15,7 +15,8 @@ export interface DevPage {
 
 /** Serves the page where the app would, and hands the API on; until that answers it says what the start waits for. */
 export async function openPage(config: Config, apiPort: number, snapshot: () => Startup): Promise<DevPage> {
-  const api = `http://127.0.0.1:${apiPort}`;
+  // Under the name that the browser asked for: a page of another host may not ask.
+  const api = { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false };
   // Not "/api" alone, which would take client/api.ts too.
   const proxy = { "^/api/": api, "^/metrics$": api };
   const vite = await createServer({

@@ -32,6 +32,14 @@ export type AnswerValue = z.infer<typeof AnswerValue>;
 export const Offer = z.strictObject({ words: z.string(), reading: Reading });
 export type Offer = z.infer<typeof Offer>;
 
+/** What the graph claims of what a question speaks of. It is no answer: the question itself is not answered by it. */
+export const Near = z.strictObject({
+  about: z.array(z.string()).describe("The words of the question that it speaks of"),
+  evidence: z.array(Evidence),
+  subgraph: Subgraph,
+});
+export type Near = z.infer<typeof Near>;
+
 const statuses = ["answered", "nothing", "ambiguous", "notUnderstood", "refused"] as const;
 
 /**
@@ -58,6 +66,7 @@ export const Answer = z
       .describe("How the question was understood, where it was"),
     choices: z.array(Offer).optional(),
     unknown: z.array(z.string()).optional(),
+    near: Near.optional().describe("Where there is no answer, what comes near to one"),
     statement: z.string(),
     parameters: Properties,
     suggestions: z.array(Offer).describe("What to ask next; each has an answer"),

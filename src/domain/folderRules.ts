@@ -6,7 +6,7 @@ import { openingFaults, poleFaults, repeatedIdFaults } from "./idRules.ts";
 import type { Ontology } from "./ontology.ts";
 import { ontologyFaults } from "./ontologyRules.ts";
 import { allowedOfLabels, nodePropertyFaults, relationshipPropertyFaults } from "./propertyRules.ts";
-import { questionFaults } from "./questionRules.ts";
+import { askedNodeFaults, questionFaults } from "./questionRules.ts";
 import { citationFaults, namingFaults } from "./recordRules.ts";
 import { sourceFaults, sourceIds } from "./sourceRules.ts";
 import { passagePlaces } from "./sources.ts";
@@ -58,12 +58,16 @@ function ontologyRules(draft: Draft, ontology: Ontology): Fault[] {
 }
 
 /** Names of nodes that do not exist; a node in a file that could not be read is not called missing. */
-function referenceFaults({ ontology: { locate }, opening, nodes, relationships }: Draft, ontology: Ontology): Fault[] {
+function referenceFaults(
+  { ontology: { locate }, opening, questions, nodes, relationships }: Draft,
+  ontology: Ontology,
+): Fault[] {
   const ids = new Set(nodes.entries.map(({ id }) => id));
   if (!nodes.isReadable) return [];
   return [
     ...endFaults(ontology, nodes.entries, relationships.entries),
     ...openingFaults(opening.value ?? {}, ids, opening.locate),
     ...poleFaults(ontology, ids, locate),
+    ...askedNodeFaults(questions.value?.questions ?? [], ids, questions.locate),
   ];
 }

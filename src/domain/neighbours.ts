@@ -17,6 +17,9 @@ export const Degrees = z
   .meta({ id: "Degrees" });
 export type Degrees = z.infer<typeof Degrees>;
 
+/** How many relationships of a type a node has in one direction. */
+export type RelationCount = Pick<Degrees["groups"][number], "type" | "direction" | "count">;
+
 export const Neighbours = z
   .strictObject({
     subgraph: Subgraph,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ThingsReading } from "./reading.ts";
+import { Properties } from "./value.ts";
 
 /** A field of a prepared question: one node with the label, or left empty. */
 export const QuestionParameter = z.strictObject({
@@ -8,10 +10,7 @@ export const QuestionParameter = z.strictObject({
 });
 export type QuestionParameter = z.infer<typeof QuestionParameter>;
 
-/**
- * A prepared question. Its statement returns columns; `answers` names those whose nodes are the things asked for,
- * `sentence` those that its sentence is made of: a subject, the relationship that gives the words between, an object.
- */
+/** A prepared question: a reading of its title, in which `ids: [$name]` stand for what is chosen in a field. */
 export const Question = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
@@ -19,11 +18,7 @@ export const Question = z
     short: z.string().max(40).describe("For a chip"),
     description: z.string(),
     parameters: z.record(z.string(), QuestionParameter).default({}),
-    statement: z.string(),
-    answers: z.array(z.string()).min(1),
-    sentence: z.strictObject({ subject: z.string(), relationship: z.string(), object: z.string() }),
-    nothing: z.string().describe("What the graph does not say, when there are no rows"),
-    fields: z.record(z.string(), z.string()).default({}).describe("Titles of columns"),
+    reading: ThingsReading,
     featured: z.boolean().default(false).describe("Offered as a chip above the picture"),
   })
   .meta({ id: "Question" });
@@ -32,3 +27,9 @@ export type Question = z.infer<typeof Question>;
 /** `questions.yaml`. */
 export const Questions = z.strictObject({ questions: z.array(Question) });
 export type Questions = z.infer<typeof Questions>;
+
+/** As the API gives it: with the statement that its reading is, all fields empty. */
+export const ListedQuestion = Question.extend({
+  cypher: z.strictObject({ statement: z.string(), parameters: Properties }),
+}).meta({ id: "ListedQuestion" });
+export type ListedQuestion = z.infer<typeof ListedQuestion>;

@@ -1,9 +1,11 @@
 import type { Fault } from "./errors.ts";
+import { fieldOf } from "./filled.ts";
 import type { Ontology } from "./ontology.ts";
 import type { Question } from "./question.ts";
+import type { Things } from "./reading.ts";
 import type { Locate } from "./yamlFile.ts";
 
-/** Whether prepared questions fit their own statements and the ontology; a light check, Neo4j has the last word. */
+/** Whether prepared questions ask for what there is: their fields, the ontology's words, nodes of the folder. */
 export function questionFaults(questions: Question[], ontology: Ontology, locate: Locate): Fault[] {
   return questions.flatMap((question, index) => {
     const at: At = (path, message) => ({
@@ -13,51 +15,65 @@ export function questionFaults(questions: Question[], ontology: Ontology, locate
     const isRepeated = questions.findIndex(({ id }) => id === question.id) < index;
     return [
       ...(isRepeated ? [at(["id"], "another question has this id")] : []),
-      ...parameterFaults(question, ontology, at),
-      ...columnFaults(question, at),
+      ...fieldFaults(question, ontology, at),
+      ...wordFaults(question, ontology, at),
     ];
   });
 }
 
+/** Nodes that a question names and the folder does not have. */
+export function askedNodeFaults(questions: Question[], ids: ReadonlySet<string>, locate: Locate): Fault[] {
+  return questions.flatMap(({ id, reading }, index) =>
+    namedIn(reading.find)
+      .ids.filter((named) => fieldOf(named) === undefined && !ids.has(named))
+      .map((named) => ({
+        ...locate("questions", index, "reading"),
+        message: `question ${id}: no node has the id "${named}"`,
+      })),
+  );
+}
+
 type At = (path: PropertyKey[], message: string) => Fault;
 
-function parameterFaults({ parameters, statement }: Question, ontology: Ontology, at: At): Fault[] {
-  const used = new Set([...withoutTexts(statement).matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+function fieldFaults({ parameters, reading }: Question, ontology: Ontology, at: At): Fault[] {
+  const used = new Set(namedIn(reading.find).ids.flatMap((id) => fieldOf(id) ?? []));
   const unused = Object.keys(parameters).filter((name) => !used.has(name));
   const undeclared = [...used].filter((name) => !Object.hasOwn(parameters, name));
-  const strange = Object.entries(parameters).filter(
-    ([, { label }]) => label !== "Entity" && !Object.hasOwn(ontology.labels, label),
-  );
+  const strange = Object.entries(parameters).filter(([, { label }]) => !isLabel(label, ontology));
   return [
-    ...unused.map((name) => at(["parameters", name], `its statement does not use $${name}`)),
-    ...undeclared.map((name) => at(["statement"], `$${name} is none of its parameters`)),
+    ...unused.map((name) => at(["parameters", name], `its reading does not use $${name}`)),
+    ...undeclared.map((name) => at(["reading"], `$${name} is none of its parameters`)),
     ...strange.map(([name, { label }]) => at(["parameters", name, "label"], `${label} is no label of the ontology`)),
   ];
 }
 
-function columnFaults({ statement, answers, sentence, fields }: Question, at: At): Fault[] {
-  const returned = withoutTexts(statement).split(/\bRETURN\b/i);
-  if (returned.length < 2) return [at(["statement"], "its statement returns nothing")];
-  const columns = new Set(returned.slice(1).flatMap(columnsOf));
-  const expected: [PropertyKey[], string][] = [
-    ...answers.map((column, index): [PropertyKey[], string] => [["answers", index], column]),
-    ...Object.entries(sentence).map(([part, column]): [PropertyKey[], string] => [["sentence", part], column]),
-    ...Object.keys(fields).map((column): [PropertyKey[], string] => [["fields", column], column]),
-  ];
-  const missing = expected.filter(([, column]) => !columns.has(column));
-  return missing.map(([path, column]) => at(path, `its statement returns no column "${column}"`));
+function wordFaults({ reading }: Question, ontology: Ontology, at: At): Fault[] {
+  const { labels, types } = namedIn(reading.find);
+  return [
+    ...labels.filter((label) => !isLabel(label, ontology)).map((label) => `${label} is no label of the ontology`),
+    ...types.filter((type) => !Object.hasOwn(ontology.types, type)).map((type) => `${type} is no type of the ontology`),
+  ].map((message) => at(["reading"], message));
 }
 
-const named = /\bAS\s+(?:`([^`]+)`|(\w+))/gi;
-const bare = /(?:^|,|\bDISTINCT\b)\s*(\w+)\s*(?=,|\}|$|\b(?:ORDER|SKIP|LIMIT|UNION)\b)/gi;
+const isLabel = (label: string, { labels }: Ontology) => label === "Entity" || Object.hasOwn(labels, label);
 
-/** What a RETURN names, seen from its text: "a, b.name AS name" gives a and name. */
-function columnsOf(returned: string): string[] {
-  const found = [...returned.matchAll(named), ...returned.matchAll(bare)];
-  return found.flatMap(([, one, other]) => one ?? other ?? []);
+interface Named {
+  ids: string[];
+  labels: string[];
+  types: string[];
 }
 
-/** A statement without its comments and quoted texts, where a $ or a word means nothing. */
-function withoutTexts(statement: string): string {
-  return statement.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, " ");
+/** All that a reading names. */
+function namedIn({ ids = [], labels, where }: Things): Named {
+  const inner = where.flatMap((condition): Named[] => {
+    if ("ids" in condition) return [{ ids: condition.ids, labels: [], types: [] }];
+    if (!("related" in condition)) return [];
+    const { to, types } = condition.related;
+    return [namedIn(to), { ids: [], labels: [], types }];
+  });
+  return {
+    ids: [...ids, ...inner.flatMap((one) => one.ids)],
+    labels: [...labels, ...inner.flatMap((one) => one.labels)],
+    types: inner.flatMap((one) => one.types),
+  };
 }

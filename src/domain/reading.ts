@@ -124,3 +124,6 @@ export const Reading = z
   ])
   .meta({ id: "Reading" });
 export type Reading = z.infer<typeof Reading>;
+
+/** A reading that is no name of another one. */
+export type OwnReading = Exclude<Reading, PreparedReading>;

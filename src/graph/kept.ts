@@ -12,6 +12,17 @@ export function kept<Result>(seconds: number, find: () => Promise<Result>): () =
   };
 }
 
+/** The result before, where the new one says the same: what is made from it then lasts. */
+export function steady<Source, Result>(find: (source: Source) => Promise<Result>): (source: Source) => Promise<Result> {
+  let last: { text: string; result: Result } | undefined;
+  return async (source) => {
+    const result = await find(source);
+    const text = JSON.stringify(result);
+    last = last?.text === text ? last : { text, result };
+    return last.result;
+  };
+}
+
 /** Keeps what was found for as long as what it was found from is the same. */
 export function keptWith<Source extends object, Result>(
   source: () => Promise<Source>,
@@ -24,5 +35,21 @@ export function keptWith<Source extends object, Result>(
     found.set(from, known);
     known.catch(() => found.delete(from));
     return known;
+  };
+}
+
+const mostKept = 2_000;
+
+/** Keeps what was found for each of the last so many keys; what failed is tried anew. */
+export function keptBy<Result>(find: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
+  const found = new Map<string, Promise<Result>>();
+  return (key) => {
+    const result = found.get(key) ?? find(key);
+    found.delete(key);
+    found.set(key, result);
+    result.catch(() => found.delete(key));
+    const [oldest] = found.keys();
+    if (found.size > mostKept && oldest !== undefined) found.delete(oldest);
+    return result;
   };
 }

@@ -2,11 +2,12 @@ import type { Driver } from "neo4j-driver";
 import type { Folder } from "../domain/folder.ts";
 import type { Limits } from "../domain/schema.ts";
 import { type Ask, createAsk } from "./ask.ts";
+import { claimed } from "./claimed.ts";
 import { ping } from "./connection.ts";
 import { seedMark } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
 import type { OntologyFile } from "./guess/ontologyFile.ts";
-import { kept, keptWith } from "./kept.ts";
+import { kept, keptBy, keptWith, steady } from "./kept.ts";
 import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
 import { names } from "./names.ts";
@@ -20,6 +21,7 @@ import { common } from "./paths/common.ts";
 import { bestConnected } from "./paths/hubs.ts";
 import { paths } from "./paths/paths.ts";
 import { createReader } from "./reader.ts";
+import { claimedRelations, degreeRelations } from "./relations.ts";
 import { preparedRows } from "./rows.ts";
 import { countedSchema } from "./schema.ts";
 import { createForeignSearch } from "./search/foreign.ts";
@@ -64,7 +66,18 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
 
   const allNames = keptWith(
     () => knowledge.now(),
-    (known) => names(plainAsk, known),
+    steady((known: Known) => names(plainAsk, known)),
+  );
+  const allClaimed = keptWith(
+    () => knowledge.now(),
+    steady((known: Known) => claimed(createAsk(read, { ontology: known.ontology, within: bounds.picture }), known)),
+  );
+  const relationsOf = keptWith(
+    () => knowledge.now(),
+    async ({ ontology }) => {
+      const ask = createAsk(read, { ontology, within: bounds.picture });
+      return keptBy((id) => degrees(ask, ontology, id).then(degreeRelations));
+    },
   );
   const indexes = kept(60, () => findIndexes(plainAsk));
   const hubs = kept(60, () => asking(bestConnected));
@@ -75,6 +88,11 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     parts: (ids) => asking((ask, { ontology }) => parts(ask, ontology, ids)),
     node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
     degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
+    claimed: allClaimed,
+    relations: async (id) => {
+      const claims = await allClaimed();
+      return claims.relationships.length > 0 ? claimedRelations(claims, id) : (await relationsOf())(id);
+    },
     neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
     neighbourhood: (id, choice) => asking((ask, { ontology }) => neighbourhood(ask, ontology, { id, ...choice })),
     paths: (choice) => asking((ask, known) => paths(ask, known, { hubs, ...choice })),
@@ -95,7 +113,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
       }),
     names: async (question, ids) => {
       const sample = await allNames();
-      if (!sample.among) return sample;
+      if (!sample.among || (question === "" && ids.length === 0)) return sample;
       const known = await knowledge.now();
       return namesIn(plainAsk, { known, sample, indexes: await indexes() }, { question, ids });
     },

@@ -1,7 +1,8 @@
 import type { Found } from "../domain/found.ts";
+import type { Subgraph } from "../domain/graph.ts";
 import type { Language } from "../domain/language.ts";
 import type { NamesFound } from "../domain/named.ts";
-import type { Degrees, Neighbourhood, Neighbours } from "../domain/neighbours.ts";
+import type { Degrees, Neighbourhood, Neighbours, RelationCount } from "../domain/neighbours.ts";
 import type { NodeDetails } from "../domain/nodeDetails.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { OpeningPicture } from "../domain/opening.ts";
@@ -29,6 +30,10 @@ export interface Store {
   parts(ids: PartIds): Promise<Parts>;
   node(id: string): Promise<NodeDetails>;
   degrees(id: string): Promise<Degrees>;
+  /** In what relations a node stands, the commonest first; kept for a while. */
+  relations(id: string): Promise<RelationCount[]>;
+  /** What has a claim and passages that say so, kept for a while; empty for a database of others. */
+  claimed(): Promise<Subgraph>;
   neighbours(id: string, choice: NeighbourChoice): Promise<Neighbours>;
   /** What is up to so many steps away. */
   neighbourhood(id: string, choice: NeighbourhoodChoice): Promise<Neighbourhood>;

@@ -9,7 +9,7 @@ import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
 import { PartIds, Parts } from "../domain/parts.ts";
 import { Common, mostSteps, Paths } from "../domain/paths.ts";
-import { Question } from "../domain/question.ts";
+import { ListedQuestion } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
 import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
@@ -208,7 +208,7 @@ export const contract = {
     path: "/api/questions",
     summary: "The prepared questions",
     query: onGraph({}),
-    responses: { [json]: z.strictObject({ questions: z.array(Question) }) },
+    responses: { [json]: z.strictObject({ questions: z.array(ListedQuestion) }) },
   },
   answerQuestion: {
     method: "get",

@@ -2,9 +2,11 @@ import { ask, suggest } from "../ask/ask.ts";
 import { askedOntology } from "../ask/foreign/askedOntology.ts";
 import { readLexicon } from "../ask/lexicon/lexicon.ts";
 import type { Lookups, Names } from "../ask/lookups.ts";
-import { answerPrepared } from "../ask/prepared.ts";
+import { statementOf } from "../ask/statement.ts";
 import type { DatabaseList } from "../domain/databases.ts";
+import { filled } from "../domain/filled.ts";
 import type { Ontology } from "../domain/ontology.ts";
+import type { ListedQuestion, Question } from "../domain/question.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { Startup } from "../domain/startup.ts";
 import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
@@ -59,9 +61,14 @@ export const handlers: Handlers = {
   checkStatement: async ({ body }, context) => context.store().check(body, callOf(context)),
   getLanguage: async (_, { store }) => store().language(),
   getDatabases: async (_, { databases }) => databases(),
-  getQuestions: async (_, { store }) => ({ questions: await store().questions() }),
+  getQuestions: async (_, { store }) => {
+    const [questions, ontology] = await Promise.all([store().questions(), store().ontology()]);
+    return { questions: questions.map((question) => listed(question, ontology)) };
+  },
   answerQuestion: async ({ params, query: { database: _, ...given } }, { store, client }) =>
-    answerPrepared(lookups(store(), client), params.id, given as Record<string, string>),
+    ask(lookups(store(), client), {
+      reading: { ask: "prepared", question: params.id, parameters: given as Record<string, string> },
+    }),
   ask: async ({ body }, { store, client }) => ask(lookups(store(), client), body),
   askByLink: async ({ query }, { store, client }) => ask(lookups(store(), client), { question: query.q }),
   suggestQuestions: async ({ query }, { store, client }) => ({
@@ -71,6 +78,11 @@ export const handlers: Handlers = {
   getPassage: async ({ params }, { store }) => store().passage(params.passage),
   getOpenApi: async (_, { document }) => document,
 };
+
+function listed(question: Question, ontology: Ontology): ListedQuestion {
+  const { statement, parameters } = statementOf(filled(question, {}), ontology, { by: "id" });
+  return { ...question, cypher: { statement, parameters } };
+}
 
 const forms: Record<string, StatementCall["answer"]> = { [typedJson]: "typed", [jsonLines]: "lines" };
 

@@ -9,7 +9,8 @@ import { managed } from "../support/databases.ts";
 import { startServer } from "../support/server.ts";
 
 export interface Asked {
-  question: string;
+  question?: string;
+  reading?: Reading | undefined;
   previous?: Reading | undefined;
 }
 

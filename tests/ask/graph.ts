@@ -59,7 +59,7 @@ export const typed = (thing: GraphNode | GraphRelationship): Value => ({
   _value: { _element_id: thing.elementId, _properties: {} },
 });
 
-/** "Which mediator was involved in which talks?" with the columns mediator, mediated and talks. */
+/** "Which mediator was involved in which talks?" with a field for each of both. */
 export const mediators = Question.parse({
   id: "mediators",
   title: "Which mediator was involved in which talks?",
@@ -69,9 +69,14 @@ export const mediators = Question.parse({
     mediator: { title: "Mediator", label: "Mediator", empty: "any mediator" },
     talks: { title: "Talks", label: "Negotiation", empty: "any talks" },
   },
-  statement: "MATCH …",
-  answers: ["mediator"],
-  sentence: { subject: "mediator", relationship: "mediated", object: "talks" },
-  nothing: "nothing in this graph says that {mediator} mediated {talks}.",
+  reading: {
+    ask: "things",
+    want: "list",
+    find: {
+      labels: ["Mediator"],
+      ids: ["$mediator"],
+      where: [{ related: { types: ["MEDIATED"], direction: "out", to: { labels: ["Negotiation"], ids: ["$talks"] } } }],
+    },
+  },
   featured: true,
 });

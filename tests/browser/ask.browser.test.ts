@@ -74,8 +74,8 @@ test("what the graph does not say is told as that, with the nearest it does say 
   const panel = panelOf(visit);
   await panel.getByText("Not in this graph").waitFor();
   await panel.getByText(/^That is not the same as/).waitFor();
-  await panel.getByRole("heading", { name: "Nearest things it does say" }).waitFor();
-  await panel.getByRole("button", { name: /China.*Vienna talks/ }).waitFor();
+  const near = panel.getByRole("region", { name: /^Not an answer: what the graph says about “China”/ });
+  await near.getByRole("button", { name: /^China: / }).waitFor();
   await expect.poll(() => litNodes(visit)).toEqual(expect.arrayContaining(["china", "revived-talks"]));
   expectQuiet(visit);
 });
@@ -102,9 +102,12 @@ test("a wish to change something is refused, says so, and leads on", { timeout: 
   expectQuiet(visit);
 });
 
-test("Cypher that reads leads to its rows in the pane", { timeout: patience }, async () => {
-  const visit = await opened(asking("MATCH (n:Country) RETURN n"));
-  await panelOf(visit).getByRole("link", { name: "Open in the pane" }).click();
+test("Cypher that reads is run in the pane", { timeout: patience }, async () => {
+  const visit = await opened();
+  const { page } = visit;
+  await page.keyboard.press("/");
+  await page.keyboard.type("MATCH (n:Country) RETURN n");
+  await page.keyboard.press("Enter");
   await visit.page
     .getByRole("complementary", { name: "Cypher" })
     .getByText(/^\d+ rows in/)
@@ -142,6 +145,35 @@ test("what can be meant in several ways is asked back, and answered by one press
   await panel.getByRole("button", { name: "Wartime talks" }).click();
   await panel.getByText("1981–88", { exact: true }).first().waitFor();
   await panel.getByRole("heading", { name: "Wartime talks" }).waitFor();
+  expect(visit.page.url()).toContain("#/ask?reading=");
+  expectQuiet(visit);
+});
+
+test("what is no answer stands under words that say so; each claim opens to its passage and leads into the picture", {
+  timeout: patience,
+}, async () => {
+  const visit = await opened(asking("Did Iran lodge formal complaints at the UN?"));
+  const near = panelOf(visit).getByRole("region", { name: /^Not an answer: what the graph says about “Iran”/ });
+  const claim = near.getByRole("button", { name: /^United Nations: / });
+  await claim.click();
+  await near
+    .getByRole("link", { name: /paragraph \d+/ })
+    .first()
+    .waitFor();
+  const [said] = await visit.page.getByRole("status").locator("p").allTextContents();
+  expect(said).toMatch(/^This graph knows nothing .* \d claims about it below, which are not an answer\.$/);
+  expect(await litNodes(visit)).not.toContain("iran");
+  await near.getByRole("link", { name: "Show it in the picture" }).click();
+  await visit.page.getByRole("heading", { name: "United Nations" }).waitFor();
+  expectQuiet(visit);
+});
+
+test("a question without its unknown word is answered by one press", { timeout: patience }, async () => {
+  const visit = await opened(asking("Which formal sanctions did the United States impose?"));
+  const words = "Without “formal”: Which sanctions did the United States impose?";
+  await panelOf(visit).getByRole("link", { name: words }).click();
+  await panelOf(visit).getByRole("heading", { name: words }).waitFor();
+  await panelOf(visit).getByText("We understood:").waitFor();
   expect(visit.page.url()).toContain("#/ask?reading=");
   expectQuiet(visit);
 });

@@ -13,7 +13,7 @@ const views = {
   nothing: ["#/questions/mediators-and-talks?mediator=algeria&talks=vienna-talks", "not the same as"],
   asked: ["#/ask?q=Who%20mediated%20the%20Revived%20talks%3F", "We understood:"],
   askedNothing: ["#/ask?q=Did%20China%20mediate%20the%20Revived%20talks%3F", "That is not the same as"],
-  askedUnknown: ["#/ask?q=What%20did%20Kerry%20do%20in%20Geneva%3F", "not known here"],
+  askedUnknown: ["#/ask?q=Did%20Iran%20lodge%20formal%20complaints%20at%20the%20UN%3F", "not known here"],
   askedToWrite: ["#/ask?q=Delete%20all%20sanctions", "Nothing in the database changed"],
   askedBlank: ["#/ask", "Type it in the box above"],
   paths: ["#/paths?from=algeria&to=qatar", "Path 1: 4 steps"],

@@ -39,14 +39,14 @@ test("the first question and a statement are run by keyboard alone", async () =>
   const { page } = await opened();
   await page.keyboard.press("/");
   await page.keyboard.insertText("which mediator was");
-  await page.getByRole("option", { name: "Which mediator was involved in which talks?" }).waitFor();
+  await page.getByRole("option", { name: "Who mediated which talks?" }).waitFor();
   for (let step = 0; step < 12; step++) {
     const chosen = page.getByRole("option", { selected: true });
     if (/Which mediator/.test((await chosen.textContent()) ?? "")) break;
     await page.keyboard.press("ArrowDown");
   }
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Which mediator was involved in which talks?" }).waitFor();
+  await page.getByRole("heading", { name: "Who mediated which talks?" }).waitFor();
 
   await page.keyboard.press("Escape");
   await tabTo(page, /^Cypher$/);

@@ -12,7 +12,7 @@ test("a prepared question has a sentence, answers with their evidence, a table a
     .first()
     .click();
   const panel = page.getByRole("complementary", { name: "Answer" });
-  await panel.getByRole("heading", { name: "Which mediator was involved in which talks?" }).waitFor();
+  await panel.getByRole("heading", { name: "Who mediated which talks?" }).waitFor();
   await panel.getByLabel("Mediator").selectOption({ label: "Oman" });
   await panel.getByText(/^Oman mediated Reopening efforts \(2023\) and Revived talks \(2026\)/).waitFor();
   expect(page.url()).toContain("#/questions/mediators-and-talks?mediator=oman");

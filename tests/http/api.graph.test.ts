@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Question } from "../../src/domain/question.ts";
-import { PreparedReading } from "../../src/domain/reading.ts";
 import { contract, jsonLines, type OperationName } from "../../src/http/contract.ts";
 import type { Operation } from "../../src/http/operation.ts";
 import { seeded } from "../support/seeded.ts";
@@ -115,8 +114,10 @@ test("suggestions are readings that have answers when they are asked", async () 
   const { suggestions } = await bodyOf<Answer>("/api/questions/mediators-and-talks?mediator=oman");
   expect(suggestions.length).toBeGreaterThan(1);
   const asked = suggestions.map(async ({ reading }) => {
-    const { question, parameters } = PreparedReading.parse(reading);
-    return bodyOf<Answer>(`/api/questions/${question}?${new URLSearchParams(parameters)}`);
+    const body = JSON.stringify({ reading });
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(`${server.url}/api/ask`, { method: "POST", headers, body });
+    return (await response.json()) as Answer;
   });
   expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(suggestions.map(() => "answered"));
 });

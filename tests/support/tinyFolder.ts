@@ -92,13 +92,14 @@ questions:
     short: Who mediated
     description: Each mediator with its talks.
     parameters: { who: { title: Mediator, label: Mediator, empty: any mediator } }
-    statement: |
-      MATCH (state:State)-[mediated:MEDIATED]->(talks:Talks)
-      WHERE $who IS NULL OR state.id = $who // not $nobody
-      RETURN state, mediated, talks
-    answers: [state]
-    sentence: { subject: state, relationship: mediated, object: talks }
-    nothing: Nobody mediated.
+    reading:
+      ask: things
+      want: list
+      find:
+        labels: [State]
+        ids: [$who]
+        where:
+          - related: { types: [MEDIATED], direction: out, to: { labels: [Talks] } }
 `;
 
 /** A graph folder without a fault, of two states and two rounds of talks. */

@@ -2,11 +2,9 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { withoutDenial } from "../../state/ask/denial.ts";
 import { valueWords } from "../../state/ask/valueWords.ts";
-import { linkTo } from "../../state/link.ts";
 import { markNames } from "../../state/marking.ts";
 import { ontology } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
-import { Code } from "../cypher/Code.tsx";
 import { Marked } from "../marks/Marked.tsx";
 import { Answers } from "../questions/Answers.tsx";
 import { Nearest } from "../questions/Nearest.tsx";
@@ -16,6 +14,7 @@ import { AskOn } from "./AskOn.tsx";
 import { AsTable } from "./AsTable.tsx";
 import { Choices } from "./Choices.tsx";
 import { Grounds } from "./Grounds.tsx";
+import { NearClaims } from "./NearClaims.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Refused } from "./Refused.tsx";
 import { Understanding } from "./Understanding.tsx";
@@ -25,7 +24,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
   switch (answer.status) {
     case "answered":
     case "nothing":
-      return answer.reading?.value.ask === "statement" ? <Typed answer={answer} /> : <Told answer={answer} />;
+      return <Told answer={answer} />;
     case "ambiguous":
       return <Choices answer={answer} />;
     case "notUnderstood":
@@ -51,7 +50,7 @@ function Told({ answer }: { answer: Answer }) {
       <Understanding answer={answer} />
       {answer.answers.length > 0 && <Answers key={`${version} answers`} answer={answer} />}
       {isNothing && answer.evidence.length === 0 ? (
-        <Nearest key={`${version} nearest`} answer={answer} />
+        <Near key={`${version} nearest`} answer={answer} />
       ) : (
         <Grounds key={`${version} grounds`} answer={answer} isNearest={isNothing} />
       )}
@@ -62,20 +61,9 @@ function Told({ answer }: { answer: Answer }) {
   );
 }
 
-/** Cypher that was typed: it is run where it is written. */
-function Typed({ answer }: { answer: Answer }) {
-  return (
-    <>
-      <Sentence answer={answer} />
-      <div class="actions">
-        <a class="button" href={linkTo({ view: "cypher", statement: answer.statement.trim() })}>
-          {text.openCypher}
-        </a>
-      </div>
-      <Code statement={answer.statement} />
-      <Suggestions answer={answer} />
-    </>
-  );
+/** What comes near to an answer that there is not: what is claimed, else what is drawn. */
+function Near({ answer }: { answer: Answer }) {
+  return answer.near ? <NearClaims near={answer.near} /> : <Nearest answer={answer} />;
 }
 
 /** Whole, with what was asked for marked in it. */

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { mainLabel } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { thingsCalled } from "../../commands/things.ts";
 import { linkTo } from "../../state/link.ts";
-import { address } from "../../state/session.ts";
+import { isWritten } from "../../state/names.ts";
+import { address, ontology } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
 import { focusPanel } from "../focus.ts";
 import { NodeMark } from "../marks/NodeMark.tsx";
@@ -48,8 +50,11 @@ export function Meant({ words }: { words: string[] }) {
 async function meaningsOf(words: string[], asked: string, signal: AbortSignal): Promise<Meaning[]> {
   const found = await Promise.all(
     words.slice(0, most).map(async (word) => {
-      // What only speaks of the word in its summary is not called so.
-      const things = (await thingsCalled(word, undefined, signal)).filter(({ matched }) => !matched?.endsWith("."));
+      // What only speaks of the word in its summary is not called so, and a passage has no name.
+      const things = (await thingsCalled(word, undefined, signal)).filter(
+        ({ matched, labels }) =>
+          !matched?.endsWith(".") && !isWritten(ontology.peek(), mainLabel(ontology.peek(), labels)),
+      );
       return things.slice(0, most).map(({ name, labels }) => ({ name, labels, q: asked.replace(word, name) }));
     }),
   );

@@ -3,6 +3,7 @@ import { askText as text } from "../../text/ask.ts";
 import { Suggestions } from "../questions/Suggestions.tsx";
 import { Beginnings } from "./Beginnings.tsx";
 import { Meant } from "./Meant.tsx";
+import { NearClaims } from "./NearClaims.tsx";
 
 /** Which words nothing accounts for, what may be meant by them, and what can be asked. */
 export function NotUnderstood({ answer }: { answer: Answer }) {
@@ -26,6 +27,7 @@ export function NotUnderstood({ answer }: { answer: Answer }) {
         </div>
       )}
       <Suggestions answer={answer} />
+      {answer.near && <NearClaims near={answer.near} />}
       {answer.suggestions.length === 0 && <Beginnings title={text.canAsk} />}
     </>
   );

@@ -10,14 +10,16 @@ interface Props {
   evidence: Evidence;
   /** The passage that is open already, whose link would lead nowhere. */
   without?: string | undefined;
+  /** Whether the claim stands above it already. */
+  isHeaded?: boolean;
   children?: ComponentChildren;
 }
 
 /** What is claimed, how it follows where it is implied, and the passages that say so. */
-export function EvidenceBody({ evidence, without, children }: Props) {
+export function EvidenceBody({ evidence, without, isHeaded = false, children }: Props) {
   return (
     <div class="evidence">
-      <p class="claim">{evidence.claim}</p>
+      {!isHeaded && <p class="claim">{evidence.claim}</p>}
       {evidence.basis === "implied" && (
         <p class="why">
           <b>{text.details.implied}</b> {evidence.reason ?? text.details.impliedBare}

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { linkTo } from "../../state/link.ts";
 import { evidenceRows } from "../../state/rows.ts";
-import { address, ontology, picture, questions } from "../../state/session.ts";
+import { ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Code } from "../cypher/Code.tsx";
 import { Disclosure } from "../evidence/Disclosure.tsx";
@@ -35,14 +35,12 @@ export function Written({ answer: { statement, parameters } }: { answer: Answer 
 /** The rows of an answer, each with its evidence. */
 export function AsTable({ answer }: { answer: Answer }) {
   const { rows, evidence } = answer;
-  const here = address.value;
-  const titles = questions.value.find(({ id }) => here.view === "questions" && id === here.question)?.fields ?? {};
   return (
     <div class="working">
       <Disclosure heading={text.answer.table} end={<span class="count">{text.answer.rows(rows.values.length)}</span>}>
         <div class="wide-content">
           <Table
-            fields={rows.fields.map((field) => titles[field] ?? field)}
+            fields={rows.fields}
             rows={evidenceRows(rows, evidence, { shown: picture.value.graph, ontology: ontology.value })}
           />
         </div>

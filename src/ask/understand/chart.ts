@@ -100,12 +100,13 @@ export function createChart(words: Word[], edges: Edge[], patience: Patience): C
 /** Only the likeliest few, each value and place once. */
 export function best<Value>(found: Found<Value>[], most = 24): Found<Value>[] {
   const kept = new Map<string, Found<Value>>();
-  for (const one of found) {
+  // In order of cost, so that no more of them are compared, which is dear, than are kept.
+  for (const one of found.toSorted((a, b) => a.cost - b.cost)) {
+    if (kept.size >= most) break;
     const key = `${one.at} ${JSON.stringify(one.value)}`;
-    const other = kept.get(key);
-    if (!other || other.cost > one.cost) kept.set(key, one);
+    if (!kept.has(key)) kept.set(key, one);
   }
-  return [...kept.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
+  return [...kept.values()];
 }
 
 /** Finds only once what starts at a place; a rule that comes back to its own start finds nothing there. */

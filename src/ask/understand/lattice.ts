@@ -8,13 +8,19 @@ const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "bein
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
 
+/** Phrases by their first word, and all words that stand in them. */
+export interface Phrases {
+  starting: ReadonlyMap<string, Phrase[]>;
+  stems: ReadonlySet<string>;
+}
+
 /** May stand before the last word of an event's name, where that is a participle. */
 const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
 
-/** Phrases by their first word. */
-export type Phrases = ReadonlyMap<string, Phrase[]>;
-
-export const byFirstWord = (phrases: Phrase[]): Phrases => Map.groupBy(phrases, ({ stems: [first = ""] }) => first);
+export const byFirstWord = (phrases: Phrase[]): Phrases => ({
+  starting: Map.groupBy(phrases, ({ stems: [first = ""] }) => first),
+  stems: new Set(phrases.flatMap(({ stems }) => stems)),
+});
 
 interface Reached {
   end: number;
@@ -31,21 +37,22 @@ export function lattice(
   others: Edge[],
   { language, equal, poles }: { language: string; equal: ReadonlyMap<string, string[]>; poles: string[][] },
 ): Edge[] {
-  const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
+  const isKnown = (stem: string) => phrases.some(({ stems }) => stems.has(stem));
   const inOthers = new Set(
     others.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const stems = words.map(({ stem, plain }, at) => {
     const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
-    if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
+    if (isKnown(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
     const { length } = plain;
+    const known = phrases.map(({ stems }) => stems);
     const slips = new Set([...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })]);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>
     (stems[start] ?? []).flatMap(({ stem, cost }) =>
       phrases
-        .flatMap((some) => some.get(stem) ?? [])
+        .flatMap(({ starting }) => starting.get(stem) ?? [])
         .flatMap((phrase) =>
           reach(phrase, start + 1, 1, cost)
             .filter(({ end }) => isNoun(phrase, words[end - 1]) && isVerb(phrase, words[start]))

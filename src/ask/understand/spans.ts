@@ -104,8 +104,7 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
 
   /** Where one of the phrases ends that begins at that place; "the" may stand after it. */
   function phrase(phrases: string[], at: number): number[] {
-    return phrases.flatMap((one) => {
-      const parts = one.split(" ");
+    return partsOf(phrases).flatMap((parts) => {
       if (!parts.every((part, index) => words[at + index]?.plain === part)) return [];
       const end = at + parts.length;
       return words[end]?.plain === "the" ? [end, end + 1] : [end];
@@ -121,3 +120,11 @@ const isYear = (text: string) => /^(1[5-9]|20|21)\d\d$/.test(text);
 const shifted = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 export const dayBefore = (day: string) => shifted(day, -1);
 export const dayAfter = (day: string) => shifted(day, 1);
+
+const cut = new WeakMap<string[], string[][]>();
+
+function partsOf(phrases: string[]): string[][] {
+  const parts = cut.get(phrases) ?? phrases.map((one) => one.split(" "));
+  cut.set(phrases, parts);
+  return parts;
+}

@@ -14,7 +14,7 @@ export const isEnglish = (word: string) => english.correct(word);
 /** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
 export function slipsOf(
   word: string,
-  known: Iterable<string>,
+  known: Iterable<string>[],
   { language, length = word.length }: { language: string; length?: number },
 ): string[] {
   // A letter or two may be missing.
@@ -23,12 +23,13 @@ export function slipsOf(
   if (language !== "en" || most === 0 || /\d/.test(word) || worldWords.has(word) || isEnglish(word)) return [];
   let best = most;
   let found: string[] = [];
-  for (const candidate of known) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
-    const { steps } = levenshtein(word, candidate);
-    if (steps > best || steps > slipsIn(Math.min(candidate.length, word.length) + 1)) continue;
-    found = steps < best ? [candidate] : [...found, candidate];
-    best = steps;
-  }
+  for (const some of known)
+    for (const candidate of some) {
+      if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
+      const { steps } = levenshtein(word, candidate);
+      if (steps > best || steps > slipsIn(Math.min(candidate.length, word.length) + 1)) continue;
+      found = steps < best ? [candidate] : [...found, candidate];
+      best = steps;
+    }
   return found;
 }

@@ -13,11 +13,13 @@ import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
+import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -33,7 +35,12 @@ export interface Understood {
   isOpen: boolean;
 }
 
-export type Understand = (question: string, previous?: Reading) => Understood;
+/** Reads questions in one language. */
+export interface Understanding {
+  understand(question: string, previous?: Reading): Understood;
+  /** What a question speaks of, whether or not it is understood. */
+  subjects(question: string): Subject[];
+}
 
 /** "The two sides" are those between whom everything happens. */
 function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wording): Phrase[] {
@@ -43,16 +50,16 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
 }
 
 /** Reads questions in one language about one graph, with the names of the nodes that may be meant. */
-export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+export function createUnderstanding(ontology: Ontology, lexicon: Lexicon, names: Names): Understanding {
   return lexicon.order === "free" ? inFreeOrder(ontology, lexicon, names) : inOrder(ontology, lexicon, names);
 }
 
-function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand {
+function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understanding {
   const isForeign = names.identity === "elementId";
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  const read = (question: string, previous: Reading | undefined, left: Patience) => {
+  function read(question: string, previous: Reading | undefined, left: Patience) {
     const { typed, edges, unknown } = meanings.of(question);
     const loosely = () => (typed.length > mostLoose ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
@@ -70,8 +77,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
       loosely,
     };
-  };
-  return (question, previous) => {
+  }
+  function understand(question: string, previous?: Reading): Understood {
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
@@ -86,10 +93,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         .sort((a, b) => a.cost - b.cost),
       isLoose: true,
     };
-  };
+  }
+  return { understand, subjects: meanings.subjects };
 }
 
-function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Understand {
+function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Understanding {
   const own = translated(ontology, lexicon);
   const names = { ...given, named: renamed(given.named, lexicon) };
   const known = { named: names.named, areAll: !names.among };
@@ -97,11 +105,12 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   const { joined } = createFitting(own, known, meanings.stems);
   const fitting = { ...createFitting(ontology, known, meanings.stems), joined };
 
-  return (question) => {
+  function understand(question: string): Understood {
     const { typed, edges, unknown } = meanings.of(question);
     const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
     return { readings, unknown, isLoose: false, isOpen: false };
-  };
+  }
+  return { understand, subjects: meanings.subjects };
 }
 
 interface Ground {
@@ -131,16 +140,22 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
   const poles = polePhrases(ontology, lexicon, wording).map(({ stems }) => stems);
+  function of(question: string) {
+    const typed = wording.words(question).map((word) => inFull(word, wording));
+    const found = lattice(typed, [words, names], spanEdges(typed, lexicon), {
+      language: lexicon.language,
+      equal,
+      poles,
+    });
+    const edges = [...found, ...pairing(typed, found)];
+    return { typed, edges, unknown: unknownWords(typed, edges) };
+  }
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
-    of(question: string) {
-      const typed = wording.words(question).map((word) => inFull(word, wording));
-      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
-        language: lexicon.language,
-        equal,
-        poles,
-      });
-      return { typed, edges, unknown: unknownWords(typed, edges) };
+    of,
+    subjects(question: string) {
+      const { typed, edges } = of(question);
+      return subjectsOf(typed, edges);
     },
   };
 }

@@ -72,7 +72,22 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
   for (const phrase of prepositions) add([phrase], { kind: "prep", stems: wording.stems(phrase).join(" ") });
 }
 
-const usual = ["of", "in", "with", "from", "to", "by", "on", "at", "for", "about", "through", "between", "against"];
+/** Prepositions that any graph is asked with. */
+export const usual = [
+  "of",
+  "in",
+  "with",
+  "from",
+  "to",
+  "by",
+  "on",
+  "at",
+  "for",
+  "about",
+  "through",
+  "between",
+  "against",
+];
 
 const withHaving = ({ property, equals, ...variant }: Ontology["types"][string]["variants"][number]) => ({
   ...variant,

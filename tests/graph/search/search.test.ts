@@ -67,11 +67,7 @@ const question = {
   short: "Who mediated",
   description: "All of them.",
   parameters: {},
-  statement: "RETURN 1",
-  answers: ["a"],
-  sentence: { subject: "a", relationship: "b", object: "c" },
-  nothing: "Nobody.",
-  fields: {},
+  reading: { ask: "things" as const, want: "list" as const, find: { labels: [], where: [] } },
   featured: false,
 };
 

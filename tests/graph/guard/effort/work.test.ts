@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { statementOf } from "../../../../src/ask/statement.ts";
+import { filled } from "../../../../src/domain/filled.ts";
 import { checkText } from "../../../../src/graph/guard/text.ts";
 import { readFolder } from "../../../../src/graph/seed/readFolder.ts";
 import { doubling, growing, nesting, searching, tooMany } from "../../../support/attempts/loops.ts";
@@ -6,7 +8,7 @@ import { long, usual } from "./efforts.ts";
 import { honest } from "./honest.ts";
 
 const limits = { characters: 20_000, depth: 100 };
-const { questions } = await readFolder("graph-seed");
+const { questions, ontology } = await readFolder("graph-seed");
 
 function faultOf(statement: string, parameters: Record<string, unknown> = {}): string {
   try {
@@ -17,8 +19,9 @@ function faultOf(statement: string, parameters: Record<string, unknown> = {}): s
   }
 }
 
-test.for(questions)("the prepared question $id passes", ({ statement }) => {
-  expect(faultOf(statement)).toBe("passes");
+test.for(questions)("the prepared question $id passes", (question) => {
+  const { statement, parameters } = statementOf(filled(question, {}), ontology, { by: "id" });
+  expect(faultOf(statement, parameters)).toBe("passes");
 });
 
 test.for(honest)("passes: %s", ([statement, parameters]) => {

@@ -1,0 +1,129 @@
+import type { Answer, Offer } from "../domain/answer.ts";
+import { emptySubgraph } from "../domain/graph.ts";
+import type { Ontology } from "../domain/ontology.ts";
+import type { OwnReading, Reading, Things, ThingsReading } from "../domain/reading.ts";
+import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
+import { contrary } from "./contrary.ts";
+import { list } from "./grammar.ts";
+import type { Languages } from "./languages.ts";
+import type { Lookups, Names } from "./lookups.ts";
+import { withDays } from "./moments.ts";
+import { ownReading } from "./prepared.ts";
+import { answerProperty } from "./propertyAnswer.ts";
+import { readingWords, statementWords } from "./readingWords.ts";
+import type { Identity } from "./statement.ts";
+import { answerThings, type Bare } from "./thingsAnswer.ts";
+
+/** What one question is answered with. */
+export interface Ground {
+  lookups: Lookups;
+  ontology: Ontology;
+  names: Names;
+  languages: Languages;
+  nameOf(id: string): string;
+}
+
+/** The first of these that has an answer; each stands for the same question. */
+export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
+  if (!first) return notUnderstood([]);
+  const answer = await answerReading(first, ground);
+  if (answer.status === "answered" || others.length === 0) return answer;
+  const next = await answerReadings(others, ground);
+  return next.status === "answered" ? next : answer;
+}
+
+async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
+  const given = await ownReading(asked, ground.lookups);
+  if (given.ask === "statement") return answerStatement(given.statement, ground);
+  const { ontology, names, nameOf, lookups } = ground;
+  const elementIds = new Map(names.named.map(({ id, elementId }) => [id, elementId]));
+  const identity: Identity =
+    names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
+  const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
+  const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
+  const reading = dated ?? given;
+  const bare = dated ? await found() : empty;
+  const words = readingWords(reading, ontology, nameOf);
+  if (dated && reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+    const no = await contrary(reading, ontology, lookups, answering);
+    if (no) Object.assign(bare, no);
+  }
+  const ids = idsIn(reading);
+  return {
+    ...bare,
+    sentence: bare.status === "nothing" ? nothingWords(reading, words, ground) : bare.sentence,
+    reading: { words, value: reading, names: Object.fromEntries(ids.map((id) => [id, nameOf(id)])) },
+    suggestions: [],
+  };
+
+  async function found(): Promise<Bare> {
+    switch (reading.ask) {
+      case "things":
+        return answering(reading);
+      case "about":
+        return reading.property === undefined
+          ? answerAbout(reading, ontology, identity, lookups)
+          : answerProperty({ ...reading, property: reading.property }, ontology, identity, lookups);
+      case "role":
+        return answerRole(reading, ontology, identity, lookups);
+      case "connection":
+        return answerConnection(reading, ontology, lookups);
+      case "comparison":
+        return answerComparison(reading, ontology, identity, lookups);
+    }
+  }
+}
+
+function nothingWords(reading: OwnReading, words: string, { ontology, nameOf }: Ground): string {
+  const said = reading.ask === "things" ? statementWords(reading, ontology, nameOf) : undefined;
+  return `Nothing in this graph says ${said ?? `so: ${words}`}. That is not the same as "no".`;
+}
+
+/** Every node that a reading names. */
+export function idsIn(reading: OwnReading | undefined): string[] {
+  if (!reading) return [];
+  if (reading.ask === "role") return [reading.of, reading.in];
+  if (reading.ask === "connection") return [reading.from, reading.to];
+  if (reading.ask === "about" || reading.ask === "comparison") return reading.ids;
+  return reading.ask === "things" ? idsOf(reading.find) : [];
+}
+
+const idsOf = ({ ids = [], where }: Things): string[] => [
+  ...ids,
+  ...where.flatMap((one) => ("related" in one ? idsOf(one.related.to) : "ids" in one ? one.ids : [])),
+];
+
+export async function answerStatement(statement: string, { lookups }: Ground): Promise<Answer> {
+  const { valid, reads, problem } = await lookups.judge(statement);
+  if (!reads) return refused(problem?.message ?? "This statement does more than read.");
+  if (!valid) return { ...notUnderstood([]), sentence: problem?.message ?? "This statement is not valid." };
+  return {
+    ...empty,
+    status: "answered",
+    sentence: "This is Cypher that reads; its rows are in the Cypher pane.",
+    reading: { words: "a Cypher statement", value: { ask: "statement", statement }, names: {} },
+    statement,
+  };
+}
+
+export const empty: Bare & { suggestions: Offer[] } = {
+  status: "nothing",
+  sentence: "",
+  answers: [],
+  rows: { fields: [], values: [], evidence: [] },
+  subgraph: emptySubgraph,
+  evidence: [],
+  statement: "",
+  parameters: {},
+  suggestions: [],
+};
+
+export const refused = (sentence: string): Answer => ({ ...empty, status: "refused", sentence });
+
+export function notUnderstood(unknown: string[]): Answer {
+  const sentence =
+    unknown.length > 0
+      ? `This graph knows nothing that is called ${list(unknown.map((word) => `“${word}”`))}, so the question is not answered.`
+      : "The words are known, but not what they ask for together. Another wording may be understood.";
+  return { ...empty, status: "notUnderstood", sentence, unknown };
+}
