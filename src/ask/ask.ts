@@ -1,9 +1,10 @@
 import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Reading, Things } from "../domain/reading.ts";
+import type { Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
+import { answerEvery, answerSole } from "./every.ts";
 import { list } from "./grammar.ts";
 import { createLanguages, type Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -12,7 +13,7 @@ import { answerPrepared } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
-import { answerThings, type Bare } from "./thingsAnswer.ts";
+import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
 import { plain } from "./understand/words.ts";
 import { isWish, statementIn } from "./wish.ts";
 
@@ -139,8 +140,13 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
   const elementIds = new Map(names.named.map(({ id, elementId }) => [id, elementId]));
   const identity: Identity =
     names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
+  const again = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
   const bare = await {
-    things: () => answerThings(reading as Extract<Reading, { ask: "things" }>, ontology, identity, lookups),
+    things: () => {
+      const things = reading as ThingsReading;
+      if (things.every) return answerEvery(things, ontology, again);
+      return things.sole ? answerSole(things, ontology, again) : again(things);
+    },
     about: () => {
       const about = reading as Extract<Reading, { ask: "about" }>;
       const { property } = about;
@@ -154,8 +160,8 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
   }[reading.ask]();
   const words = readingWords(reading, ontology, nameOf);
   if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
-    const no = await contrary(reading, ontology, lookups, (other) => answerThings(other, ontology, identity, lookups));
-    if (no) Object.assign(bare, no);
+    const no = await contrary(reading, ontology, again);
+    if (no) Object.assign(bare, reading.denied ? confirmed(no) : no);
   }
   const ids = idsIn(reading);
   return {
@@ -165,6 +171,12 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
     suggestions: [],
   };
 }
+
+/** What denies a thing confirms that it is not so. */
+const confirmed = (no: Partial<Bare>): Partial<Bare> => ({
+  ...no,
+  ...verdict(true, (no.sentence ?? "").replace(/^No[.,] /, "")),
+});
 
 function nothingWords(reading: Reading, words: string, { ontology, nameOf }: Ground): string {
   const said = reading.ask === "things" ? statementWords(reading, ontology, nameOf) : undefined;

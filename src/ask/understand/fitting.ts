@@ -17,6 +17,8 @@ export interface Fitting {
   relations(subject: Things, uses: Use[], object: Things): Related[];
   /** What a preposition can mean between the two. */
   joined(noun: Things, preposition: string, object: Things): Related[];
+  /** The same by way of what produced the thing: an agreement in Vienna is one of talks held there. */
+  bridged(noun: Things, preposition: string, object: Things): Related[];
   /** The same, of its things only those that can stand there. */
   narrowed(related: Related): Related;
   /** Any relationship between the two, whichever way. */
@@ -134,6 +136,18 @@ export function createFitting(
         }
   }
 
+  const joined = (noun: Things, preposition: string, object: Things) =>
+    relations(noun, uses.get(preposition) ?? [], object);
+
+  function bridged(noun: Things, preposition: string, object: Things): Related[] {
+    if (noun.ids || noun.labels.length !== 1) return [];
+    return cited.flatMap(([type, { denied, from }]) => {
+      const source = { labels: from, where: [] };
+      const [first] = denied && fits(noun, type, "to") ? joined(source, preposition, object) : [];
+      return first ? [{ types: [type], direction: "in" as const, to: holding(source, { related: first }) }] : [];
+    });
+  }
+
   const labelsAt = (type: string, end: "from" | "to") => {
     const wanted = ontology.types[type]?.[end] ?? [];
     return wanted.includes("Entity") ? [] : wanted;
@@ -202,7 +216,8 @@ export function createFitting(
     fits,
     isDated: (one) => labelsOf(one).some((some) => some.some((label) => dated.has(label))),
     relations,
-    joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
+    joined,
+    bridged,
     anyRelation,
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };

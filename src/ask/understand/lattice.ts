@@ -4,7 +4,7 @@ import type { Word } from "./words.ts";
 
 const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
-const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
+const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
 
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;

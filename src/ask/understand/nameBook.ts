@@ -3,7 +3,7 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
+const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.4 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 

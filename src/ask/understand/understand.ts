@@ -5,6 +5,7 @@ import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
+import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found } from "./chart.ts";
 import { createRules } from "./createRules.ts";
 import type { Phrase } from "./edges.ts";
@@ -52,7 +53,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
-    const rules = createRules(chart, fitting, spoken);
+    const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
     return {
@@ -92,7 +93,8 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const isForeign = identity === "elementId" && own === ontology;
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
-  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
+  const changes = own === ontology ? changePhrases(named, lexicon, wording) : [];
+  const words = byFirstWord([...phrases, ...changes, ...polePhrases(ontology, lexicon, wording)]);
   const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);

@@ -68,7 +68,8 @@ function times({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause):
 }
 
 /** "was a mediator of the talks", "were among the mediators". */
-function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not } }: Clause): Found<Things>[] {
+function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not, only: isOnly } }: Clause): Found<Things>[] {
+  if (isOnly) return [];
   return [{ at, cost: 0 }, ...chart.op(at, "among")]
     .flatMap((start) => nouns.phrase(start.at))
     .flatMap(({ value, at, cost }) => {

@@ -1,3 +1,4 @@
+import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, endingIn, readings, said } from "./asked.ts";
@@ -18,6 +19,9 @@ export function listed(rules: Rules): Found<Readings>[] {
       const { value, at } = one;
       if (value.things.ids && value.things.where.length === 0) return [];
       const cost = start.cost + one.cost;
+      // "all sanctions lifted": which, or whether all of them were?
+      if (chart.words[0]?.plain === "all" && isIdle(value.things)) return [];
+      if (value.things.ids) return readings("whether", [{ value, at, cost }]);
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
@@ -27,3 +31,13 @@ export function listed(rules: Rules): Found<Readings>[] {
     }),
   );
 }
+
+/** Whether something is said of them that names no other thing. */
+const isIdle = ({ where }: Things): boolean =>
+  where.some(
+    (one) =>
+      "related" in one &&
+      one.related.direction !== "any" &&
+      !one.related.to.ids &&
+      one.related.to.where.every((inner) => "span" in inner),
+  );

@@ -13,7 +13,7 @@ import { role } from "./role.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
-import { isThere, whether } from "./whether.ts";
+import { whether } from "./whether.ts";
 import { throughWhom, which } from "./which.ts";
 import { why } from "./why.ts";
 
@@ -27,7 +27,6 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   where,
   why,
   whether,
-  isThere,
   listed,
   about,
   role,
