@@ -63,7 +63,7 @@ function deniable(find: Things): Deniable[] {
 /** The same without the time of a relationship between named things. */
 function timeless(find: Things, at: number): Things | undefined {
   const condition = find.where[at];
-  if (!condition || !("related" in condition) || !condition.related.span || !condition.related.to.ids) return undefined;
+  if (!condition || !("related" in condition) || !condition.related.span) return undefined;
   const { span: _, ...related }: Related = condition.related;
   return { ...find, where: find.where.with(at, { ...condition, related }) };
 }
@@ -79,11 +79,11 @@ const no = { kind: "boolean", boolean: false } as const;
 
 /** The same at another time. Only of relationships that are dated themselves. */
 async function atAnotherTime(condition: Condition, without: Things, again: Again): Promise<Partial<Bare> | undefined> {
-  if (!("related" in condition) || !condition.related.span || condition.not || !condition.related.to.ids)
-    return undefined;
+  const span = "span" in condition ? condition.span : "related" in condition ? condition.related.span : undefined;
+  if (!span || condition.not || !without.ids) return undefined;
   const found = await again({ ask: "things", want: "when", find: without });
-  const { span } = condition.related;
-  if (found.status !== "answered" || found.value?.kind !== "date") return undefined;
+  const isOwn = found.subgraph.relationships.some(({ properties }) => properties.start != null);
+  if (found.status !== "answered" || found.value?.kind !== "date" || !isOwn) return undefined;
   // Of a year it is not known whether it was before or after a day of it.
   const { start, end } = found.value;
   if (!((span.to !== undefined && start > span.to) || (span.from !== undefined && end < span.from))) return undefined;

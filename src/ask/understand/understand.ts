@@ -52,7 +52,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);
-    const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
+    const pronoun = edges.some(
+      ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
+    );
     const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];

@@ -111,9 +111,12 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   });
 }
 
-function times({ nouns }: Rules, told: Found<Told>): Found<Told>[] {
+/** A time by its date; what came after an event is taken to have come of it. */
+function times({ chart: { take } }: Rules, told: Found<Told>): Found<Told>[] {
   if (told.value.span) return [];
-  return nouns.time(told.at).map((one) => on(told, { ...one, cost: one.cost + costs.cause }, { span: one.value }));
+  return take(told.at, "span").map(({ value, at, cost }) =>
+    on(told, { at, cost: cost + costs.cause }, { span: value.span }),
+  );
 }
 
 /** Whether there is such a change; where there is one to the contrary, that denies it. */
@@ -128,7 +131,9 @@ function readingsOf({ fitting, opposites }: Rules, told: Told): Reading[] {
       (id) => changesOf(id).some((name) => names.includes(name)) && (!wholly || changesOf(id).includes("wholly")),
     );
   const [so, otherwise] = [such([change]), such(contrary)];
-  const isCertain = cause !== undefined || span !== undefined || changed.length === 1;
+  // In an open time, or at none, the contrary may have been so as well.
+  const isClosed = span?.from !== undefined && span.to !== undefined;
+  const isCertain = span ? isClosed : cause !== undefined || changed.length === 1;
   return [
     ...described(fitting, so, told).map((find) => whether(find, not)),
     ...(isCertain ? described(fitting, otherwise, told).map((find) => whether(find, !not)) : []),
@@ -154,7 +159,8 @@ function described(fitting: Fitting, ids: string[], { owners, cause, span }: Tol
   if ((owners.length > 0 && own.length === 0) || (span && when.length === 0)) return [];
   if (!cause) return [{ ...find, where: [...own, ...when] }];
   const step = through(fitting, cause);
-  const because = [...of(cause), ...(step ? of(step) : []), ...timeOf(fitting, find, cause)];
+  const there = placed(fitting, cause);
+  const because = [...[cause, ...step, ...there].flatMap(of), ...timeOf(fitting, find, cause)];
   return because.map((one) => ({ ...find, where: [one, ...own, ...when] }));
 }
 
@@ -178,11 +184,18 @@ function sources({ ontology, who }: Fitting): Things {
 }
 
 /** What came of the cause. */
-function through(fitting: Fitting, cause: Things): Things | undefined {
+function through(fitting: Fitting, cause: Things): Things[] {
   const next = sources(fitting);
   const types = Object.keys(fitting.ontology.types).filter(
     (type) =>
       fitting.ontology.types[type]?.cited && fitting.fits(cause, type, "from") && fitting.fits(next, type, "to"),
   );
-  return types.length > 0 ? { ...next, where: [{ related: { types, direction: "in", to: cause } }] } : undefined;
+  return types.length > 0 ? [{ ...next, where: [{ related: { types, direction: "in", to: cause } }] }] : [];
+}
+
+/** What took place there, where a place is named. */
+function placed(fitting: Fitting, place: Things): Things[] {
+  const next = sources(fitting);
+  const types = fitting.answering("where").filter((type) => fitting.fits(place, type, "to") && place.ids);
+  return types.length > 0 ? [{ ...next, where: [{ related: { types, direction: "out", to: place } }] }] : [];
 }

@@ -6,14 +6,17 @@ import { reading } from "./asked.ts";
 /** What is to be answered by yes or no: whether there are such things, or of what kind of claim they are the only or all. */
 export interface Claim extends Pick<ThingsReading, "denied" | "every" | "sole"> {
   find: Things;
+  /** Those of whom it may be so instead. */
+  others?: Things;
 }
 
 export const asReadings = (found: Found<Claim>[]): Found<Readings>[] =>
-  found.map(({ value: { find, ...kind }, at, cost }) => ({
-    value: [{ ...reading("whether", { things: find }), ...kind }],
-    at,
-    cost,
-  }));
+  found.map(({ value: { find, others, ...kind }, at, cost }) => {
+    const claim = { ...reading("whether", { things: find }), ...kind };
+    const instead =
+      others && !kind.denied ? [{ ...reading("whether", { things: others }), denied: true as const }] : [];
+    return { value: [claim, ...instead], at, cost };
+  });
 
 /** The same claim, asked the other way round. */
 export const turned = ({ denied, ...claim }: Claim): Claim => (denied ? claim : { ...claim, denied: true });

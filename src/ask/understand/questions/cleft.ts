@@ -1,6 +1,6 @@
-import type { Span, Things } from "../../../domain/reading.ts";
+import type { Condition, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { type Fitting, holding } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { after } from "./asked.ts";
 import type { Claim } from "./claims.ts";
@@ -10,10 +10,25 @@ const costs = { bare: 0.02 };
 
 /** "Was it Oman that mediated?", "Was it in 2018 that Trump left?", "Was 2018 the year in which Trump left?" */
 export function cleft(rules: Rules, at: number): Found<Claim>[] {
-  return [...byThing(rules, at), ...byPreposition(rules, at), ...byTime(rules, at)].map(({ value, ...rest }) => ({
-    ...rest,
-    value: { find: value },
-  }));
+  const { ontology } = rules.fitting;
+  return [
+    ...byThing(rules, at).map(({ value, ...rest }) => ({
+      ...rest,
+      value: { find: value, others: others(ontology, value) },
+    })),
+    ...[...byPreposition(rules, at), ...byTime(rules, at)].map(({ value, ...rest }) => ({
+      ...rest,
+      value: { find: value },
+    })),
+  ];
+}
+
+/** Of whom else the same holds: neither who acts for them nor for whom they act. */
+function others({ types }: Fitting["ontology"], { ids = [], where }: Things): Things {
+  const acting = Object.keys(types).filter((type) => types[type]?.acts);
+  const same: Condition[] =
+    acting.length > 0 ? [{ related: { types: acting, direction: "any", to: things({ ids }) }, not: true }] : [];
+  return things({ where: [...where, { ids, not: true }, ...same] });
 }
 
 /** "was it", "it was", "is it". */

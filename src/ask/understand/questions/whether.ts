@@ -65,7 +65,9 @@ function said(rules: Rules, at: number): Found<Claim>[] {
   );
 }
 
-const saysNever = ({ chart: { words } }: Rules) => words.some(({ plain }) => plain === "never");
+/** "Did it never …?", "did it fail to …?" ask whether it is not so. */
+const saysNever = ({ chart: { words } }: Rules) =>
+  words.some(({ plain, stem }) => plain === "never" || stem === "fail");
 
 /** "Were there secret talks?", "Have there ever been talks that Oman mediated?", "There was no mediator". */
 function there(rules: Rules, at: number): Found<Claim>[] {
@@ -83,24 +85,22 @@ function there(rules: Rules, at: number): Found<Claim>[] {
         sequence(maybe(op(at, "not", "none", "some"), at), ({ value: more, at }) => {
           const isDenied = no !== undefined || (more !== undefined && more !== "some");
           const claim = (find: Things): Claim => (isDenied ? { find, denied: true } : { find });
-          return nouns
-            .single(at)
-            .flatMap(({ value: { things, rank }, ...one }) =>
-              rank
-                ? []
-                : [
-                    { ...one, value: claim(things) },
-                    ...op(one.at, "which").map((end) => ({
-                      value: claim(things),
-                      at: end.at,
-                      cost: one.cost + end.cost,
-                    })),
-                    ...after(one, clauses.predicate(one.at, things)).map((end) => ({
-                      ...end,
-                      value: claim(end.value),
-                    })),
-                  ],
-            );
+          return nouns.single(at).flatMap(({ value: { things, rank }, ...one }) =>
+            rank
+              ? []
+              : [
+                  { ...one, value: claim(things) },
+                  ...op(one.at, "which").map((end) => ({
+                    value: claim(things),
+                    at: end.at,
+                    cost: one.cost + end.cost,
+                  })),
+                  ...after(one, clauses.predicate(one.at, things)).map((end) => ({
+                    ...end,
+                    value: claim(end.value),
+                  })),
+                ],
+          );
         }),
       ),
     ),
