@@ -1,7 +1,8 @@
 import { evidenceOfNode } from "../domain/evidence.ts";
 import type { GraphNode } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Condition, Related, Things, ThingsReading } from "../domain/reading.ts";
+import { periodOf } from "../domain/period.ts";
+import type { Condition, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import { textsOf } from "../domain/value.ts";
 import { list } from "./grammar.ts";
 import { nameWithDates } from "./names.ts";
@@ -100,7 +101,7 @@ function deniedBy(condition: Condition, { types, labels }: Ontology): Denied | u
     const { property, values: asked } = condition;
     const isContrary = (node: GraphNode, values: string[]) => {
       const denials = node.labels.map((label) => labels[label]?.contrary[property]).find((one) => one !== undefined);
-      if (asked.some((value) => values.includes(value))) return false;
+      if (values.length === 0 || asked.some((value) => values.includes(value))) return false;
       return !denials || asked.every((value) => denials[value]?.some((other) => values.includes(other)) ?? false);
     };
     return { property, isContrary };
@@ -126,9 +127,14 @@ async function otherwise(
 ): Promise<Partial<Bare> | undefined> {
   if (!denied || (!without.ids && without.labels.length + without.where.length === 0)) return undefined;
   const { subgraph } = await again({ ask: "things", want: "list", find: without });
-  const valued = subgraph.nodes.filter(({ properties }) => textsOf(properties[denied.property]).length > 0);
+  const hasIt = ({ labels }: GraphNode) => labels.some((label) => ontology.labels[label]?.properties[denied.property]);
+  const all = subgraph.nodes.filter((node) => hasIt(node) || textsOf(node.properties[denied.property]).length > 0);
   const isDenied = (node: GraphNode) => denied.isContrary(node, textsOf(node.properties[denied.property]));
-  if (valued.length === 0 || !valued.every(isDenied)) return undefined;
+  // What only reaches into the time asked about may be of another kind.
+  const valued = [all, all.filter((node) => hasBegunIn(node, spansIn(without), ontology))].find(
+    (some) => some.length > 0 && some.every(isDenied),
+  );
+  if (!valued) return undefined;
   const told = valued.map(
     (node) => `${nameWithDates(node, ontology)}: ${list(textsOf(node.properties[denied.property]))}`,
   );
@@ -139,6 +145,16 @@ async function otherwise(
     subgraph: { nodes: valued, relationships: [] },
     evidence: valued.flatMap((node) => evidenceOfNode(node) ?? []),
   };
+}
+
+const spansIn = ({ where }: Things): Span[] =>
+  where.flatMap((one) => ("span" in one ? [one.span] : "related" in one ? spansIn(one.related.to) : []));
+
+function hasBegunIn(node: GraphNode, spans: Span[], ontology: Ontology): boolean {
+  const start = periodOf(ontology, node)?.start;
+  return (
+    start !== undefined && spans.length > 0 && spans.every(({ from = "", to = "9999" }) => from <= start && start <= to)
+  );
 }
 
 const isIdle = ({ ids, where }: Things) => !ids && where.length === 0;

@@ -22,7 +22,12 @@ interface Told {
 
 /** "Did the rial fall in 2018?", "Did the JCPOA limit Iran's nuclear programme?", "Were relations restored after the war?" */
 export function changes(rules: Rules, at: number): Found<Readings>[] {
-  const told = best(parts(rules, { value: { owners: [], not: false }, at, cost: costs.whole }), 20);
+  const { isEnd, op } = rules.chart;
+  const all = parts(rules, { value: { owners: [], not: false }, at, cost: costs.whole });
+  const told = best(
+    all.filter((one) => isEnd(one.at).length + op(one.at, "tag").length > 0),
+    20,
+  );
   return told.flatMap(({ value, ...rest }) => {
     const found = readingsOf(rules, value);
     return found.length > 0 ? [{ ...rest, value: found }] : [];
@@ -56,7 +61,7 @@ function idle({ chart: { op, words } }: Rules, told: Found<Told>): Found<Told>[]
     on(told, one, { not: words[one.at - 1]?.plain !== "not" || value.changed !== undefined }),
   );
   const possessive = words[at]?.plain === "’s" ? [on(told, { at: at + 1, cost: 0 })] : [];
-  const joints = value.changed || value.change ? op(at, "of", "in", "to", "for") : [];
+  const joints = value.changed || value.change || value.agreed ? op(at, "of", "in", "to", "for") : [];
   const causing = value.cause ? op(at, "causing") : [];
   const marks = [
     ...op(at, "wholly").map((one) => on(told, one, { wholly: true })),
@@ -104,7 +109,11 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   const { at, value } = told;
   if (value.cause) return [];
   const starts = [...op(at, "because"), ...(value.changed || value.change ? [] : [{ at, cost: 0, value: "" }])];
-  return sequence(starts, ({ at }) => nouns.unranked(at)).flatMap((one) => {
+  const isPlace = (cause: Things) =>
+    cause.ids && fitting.answering("where").some((type) => fitting.fits(cause, type, "to"));
+  return sequence(starts, ({ value, at }) =>
+    nouns.unranked(at).filter(({ value: { things: cause } }) => value !== "" || !isPlace(cause)),
+  ).flatMap((one) => {
     const cause = one.value.things;
     const isVague = !cause.ids && cause.where.length === 0;
     return isVague || fitting.isActor(cause) ? [] : [on(told, { ...one, cost: one.cost + costs.cause }, { cause })];
