@@ -66,7 +66,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
 
   function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {
     if ("property" in condition) scope.conditions.push(hasValue(node, condition));
-    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], condition.span), condition.not));
+    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], [node], condition.span), condition.not));
     else if ("ids" in condition) scope.conditions.push(`NOT ${key(node)} IN ${ids(condition.ids)}`);
     else if (condition.not) scope.conditions.push(`NOT ${exists(condition.related, node, outer)}`);
     else {
@@ -94,7 +94,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
       scope.conditions.push(`${relationship}.${inBackticks(name)} = ${parameter(name, value)}`);
     }
     if (stated) scope.conditions.push(`coalesce(${relationship}.basis, 'stated') = 'stated'`);
-    if (span) scope.conditions.push(inSpan([relationship, other, node], span));
+    if (span) scope.conditions.push(inSpan([relationship, other, node], [other, node], span));
   }
 
   function exists(related: Related, node: string, outer: string[]): string {
@@ -119,11 +119,22 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return start === undefined ? [] : [start];
   }
 
-  /** What has no date is in no span. */
-  function inSpan(names: string[], { from, to, how }: Span): string {
+  /** What has no date is in no span, unless it came of what lies before that. */
+  function inSpan(names: string[], nodes: string[], { following = [], ...span }: Span): string {
+    const types = typesThatLeadOn(ontology);
+    if (following.length === 0 || types.length === 0) return inDays(names, span);
+    const causes = ids(following);
+    const led = nodes.map((node) => {
+      const cause = variable("cause");
+      return `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}]->(${node}) WHERE ${key(cause)} IN ${causes} }`;
+    });
+    return `(${[inDays(names, span), ...led].join(" OR ")})`;
+  }
+
+  function inDays(names: string[], { from, to, how }: Span): string {
     const starts = names.flatMap(startOf);
     const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
-    if (starts.length === 0) return "false";
+    if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
     const start = coalesced(starts);
     const end = coalesced(ends);
     const first =
@@ -199,6 +210,12 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return `$${name}`;
   }
 }
+
+/** Types of which what stands at the other end came of the first, and was not stopped by it. */
+export const typesThatLeadOn = ({ types }: Ontology): string[] =>
+  Object.entries(types).flatMap(([type, { answers, to }]) =>
+    answers === "why" && to.includes("Entity") ? [type] : [],
+  );
 
 const negated = (condition: string, not: true | undefined) => (not ? `NOT (${condition})` : condition);
 

@@ -133,6 +133,7 @@ export const TypeDefinition = z
       .strictObject({ property: z.string(), values: z.array(z.string()).min(1) })
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
+    brings: z.boolean().default(false).describe("What came of B came of A too"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
     answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
     words: RelationWords.prefault({}),

@@ -6,6 +6,9 @@ const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
 
+/** May stand before the last word of an event's name, where that is a participle. */
+const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
+
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
 
@@ -16,12 +19,15 @@ interface Reached {
   cost: number;
 }
 
-/** Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. */
+/**
+ * Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. Within a verb
+ * those between whom everything happens go without saying: bring *the two sides* back to.
+ */
 export function lattice(
   words: Word[],
   phrases: Phrases[],
   others: Edge[],
-  { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
+  { language, equal, poles }: { language: string; equal: ReadonlyMap<string, string[]>; poles: string[][] },
 ): Edge[] {
   const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
   const inOthers = new Set(
@@ -59,7 +65,22 @@ export function lattice(
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
     const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
-    return isArticle ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
+    const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
+    return [
+      ...here,
+      ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
+      ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
+    ];
+  }
+
+  function isAt(some: string[], at: number): boolean {
+    return some.every((stem, index) => words[at + index]?.stem === stem);
+  }
+
+  /** "Rouhani was elected" is the event called "Rouhani elected". */
+  function isInPassive({ stems, meaning }: Phrase, at: number, index: number): boolean {
+    if (meaning.kind !== "thing" || index + 1 < stems.length || !passives.has(words[at]?.plain ?? "")) return false;
+    return passives.has(words[at + 1]?.plain ?? "") || /ed$/.test(words[at + 1]?.plain ?? "");
   }
 }
 

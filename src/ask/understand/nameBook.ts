@@ -3,7 +3,7 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.4 };
+const costs = { alias: 0.01, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -25,7 +25,7 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { labelWords, areAll }: { labelWords: ReadonlySet<string>; areAll: boolean },
+  { labelWords, emptyWords, areAll, hidden }: Parts,
 ): Phrase[] {
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
@@ -36,13 +36,17 @@ export function namePhrases(
       whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
     }
   };
-  for (const { id, name, aliases } of named) {
+  for (const { id, name, aliases, labels } of named) {
     const { names, capitals } = countryNames(name);
+    // What the names of hidden things end with says too little: "Influence kept".
+    const isHidden = labels.some((label) => hidden.has(label));
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
-      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
+      const isTelling = (part: string[]) =>
+        !part.every((stem) => emptyWords.has(stem)) && (!isHidden || part.length > 1 || part[0] === stems[0]);
+      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
         sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });
@@ -52,10 +56,23 @@ export function namePhrases(
     for (const text of names) put(id, wording.stems(text), costs.elsewhere);
     for (const text of capitals) put(id, wording.stems(text), costs.capital);
   }
-  const few = [...parts.values()]
-    .filter((sharing) => sharing.size <= mostSharing)
-    .flatMap((sharing) => [...sharing.values()]);
+  const taken = new Set([...whole.values()].map(({ stems }) => stems.join(" ")));
+  const few = [...parts]
+    .filter(([, sharing]) => sharing.size <= mostSharing)
+    .flatMap(([key, sharing]) =>
+      [...sharing.values()].map((part) => (taken.has(key) ? { ...part, cost: costs.takenPart } : part)),
+    );
   return [...whole.values(), ...few];
+}
+
+/** What parts of names may stand for. */
+interface Parts {
+  labelWords: ReadonlySet<string>;
+  /** Words of the language that say nothing alone: the, after. */
+  emptyWords: ReadonlySet<string>;
+  areAll: boolean;
+  /** Labels of which the names are ours. */
+  hidden: ReadonlySet<string>;
 }
 
 /** "The Mirror of Bellmoor" without its "the". */

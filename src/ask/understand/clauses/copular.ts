@@ -27,11 +27,12 @@ export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: st
 
 /** "were secret", "were secret and indirect". */
 function values(
-  { chart: { op, take, sequence }, fitting }: Rules,
+  { chart: { maybe, op, take, sequence }, fitting }: Rules,
   at: number,
   { subject, aux }: Clause,
 ): Found<Things>[] {
-  return sequence(take(at, "value"), (first) => [
+  const starts = sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value"));
+  return sequence(starts, (first) => [
     { value: [first.value], at: first.at, cost: 0 },
     ...sequence(op(first.at, "and", "both"), ({ at }) =>
       take(at, "value").map((second) => ({ ...second, value: [first.value, second.value] })),
@@ -88,9 +89,9 @@ function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not, only:
 function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   return nouns
     .era(at)
-    .flatMap(({ value: { ids, preposition }, ...rest }) =>
+    .flatMap(({ value: { ids }, ...rest }) =>
       fitting
-        .joined(subject, preposition, things({ ids }))
+        .inTimeOf(subject, things({ ids }))
         .map((related) => ({ ...rest, value: holding(subject, { related, ...negation(aux) }) })),
     );
 }
@@ -108,7 +109,7 @@ function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Cla
 }
 
 /** "were without a mediator". */
-function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+export function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   if (aux.not) return [];
   return nouns.without(at, subject).map(({ value, ...rest }) => ({ ...rest, value: holding(subject, value) }));
 }

@@ -1,9 +1,13 @@
 import type { Rank, Things } from "../../../domain/reading.ts";
+import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
+import { reversed } from "../clauses/voice.ts";
+import type { Use } from "../edges.ts";
 import { things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
+import { spanOf } from "./moments.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
@@ -33,15 +37,61 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
       ),
     ]),
     ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
+    ...sequence([...onOneSide(rules, at), ...eraTime(rules, at)], ({ value, at }) =>
+      inner(at).flatMap((head) => value(head)),
+    ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
-      return possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of)));
+      return [
+        ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
+        ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
+          inner(at).flatMap((head) =>
+            rules.fitting
+              .relations(head.value.things, uses, of)
+              .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
+          ),
+        ),
+      ];
     }),
   ]);
 }
+
+/** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */
+const doneBy = ({ chart: { take } }: Rules, at: number, by: Things): Found<Use[]>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !by.ids ? [] : [{ ...rest, value: reversed(uses) }],
+  );
+
+type Restriction = (head: Found<Head>) => Found<Head>[];
+
+/** "post-withdrawal talks", "pre-1990 sanctions": after or before what is named. */
+function onOneSide(rules: Rules, at: number): Found<Restriction>[] {
+  const { op, take, sequence } = rules.chart;
+  return sequence(op(at, "pre", "post"), ({ value: word, at }) => {
+    const side = word === "pre" ? ("before" as const) : ("after" as const);
+    const years = take(at, "span").flatMap(({ value: { span }, ...rest }) =>
+      span.from && span.to ? [{ ...rest, value: spanAround(side, { start: span.from, end: span.to, ids: [] }) }] : [],
+    );
+    const events = homonyms(take(at, "thing")).map(({ value: ids, ...rest }) => ({
+      ...rest,
+      value: spanOf(rules, side, { ids }),
+    }));
+    return [...years, ...events].flatMap(({ value, ...rest }) =>
+      value ? [{ ...rest, value: (head: Found<Head>) => timed(rules, head, value) }] : [],
+    );
+  });
+}
+
+/** "Obama-era talks". */
+const eraTime = (rules: Rules, at: number): Found<Restriction>[] =>
+  rules.nouns.era(at).map(({ value: { ids }, ...rest }) => ({
+    ...rest,
+    value: (head) =>
+      rules.fitting.inTimeOf(head.value.things, things({ ids })).map((related) => restricted(head, { related })),
+  }));
 
 /** "Oman's mediators", "nuclear talks", "American sanctions": whose, about what, or joined in any way. */
 function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] {

@@ -195,9 +195,9 @@ function sources({ ontology, who }: Fitting): Things {
 /** What came of the cause. */
 function through(fitting: Fitting, cause: Things): Things[] {
   const next = sources(fitting);
-  const types = Object.keys(fitting.ontology.types).filter(
-    (type) =>
-      fitting.ontology.types[type]?.cited && fitting.fits(cause, type, "from") && fitting.fits(next, type, "to"),
+  const { types: all } = fitting.ontology;
+  const types = Object.keys(all).filter(
+    (type) => all[type]?.brings && fitting.fits(cause, type, "from") && fitting.fits(next, type, "to"),
   );
   return types.length > 0 ? [{ ...next, where: [{ related: { types, direction: "in", to: cause } }] }] : [];
 }

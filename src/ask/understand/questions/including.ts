@@ -16,7 +16,7 @@ export function including({ chart, fitting, nouns }: Rules, at: number, isQuesti
             within(fitting, { ...part, cost: part.cost + first.cost }, first.value.things, part.value.things),
           ),
           ...sequence(maybe(op(first.at, "be"), first.at), ({ at }) =>
-            sequence(op(at, "partOf"), ({ at }) => nouns.unranked(at)),
+            sequence(op(at, "belonging"), ({ at }) => nouns.unranked(at)),
           ).flatMap((whole) =>
             within(fitting, { ...whole, cost: whole.cost + first.cost }, whole.value.things, first.value.things),
           ),

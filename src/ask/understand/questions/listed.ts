@@ -26,7 +26,8 @@ export function listed(rules: Rules): Found<Readings>[] {
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
         ...readings("chronology", after({ cost }, endingIn(rules, one, "inOrder"))),
-        ...readings("list", said(rules, { value, at, cost })),
+        // Of what is named a sentence says something, and does not ask for it.
+        ...(value.things.ids ? [] : readings("list", said(rules, { value, at, cost }))),
       ];
     }),
   );

@@ -8,19 +8,21 @@ import { howMany } from "./howMany.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
-import { common, comparison, connection } from "./pairs.ts";
+import { common, comparison, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, which } from "./which.ts";
+import { whose } from "./whose.ts";
 import { why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   which,
   throughWhom,
+  whose,
   howMany,
   when,
   howLong,
@@ -36,6 +38,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   happened,
   most,
   common,
+  shared,
   first,
   nounOf,
   topicFirst,

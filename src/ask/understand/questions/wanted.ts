@@ -1,44 +1,69 @@
 import type { Found } from "../chart.ts";
+import { bears } from "../clauses/copular.ts";
 import { holding, things } from "../fitting.ts";
-import type { Rules } from "../rules.ts";
+import type { Head, Rules } from "../rules.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
-const costs = { bare: 0.05 };
+const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: 0.05 };
 
 /** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
   const { chart, fitting, nouns } = rules;
   const { op, take, sequence } = chart;
-  const who = op(at, "who").map(({ at, cost }) => ({ value: { things: things({ labels: fitting.who }) }, at, cost }));
+  const who = op(at, "who").flatMap((word) => {
+    const bare = { value: { things: things({ labels: fitting.who }) }, at: word.at, cost: word.cost };
+    const those = partsOf(rules, word.at).filter(({ value }) => bears(fitting, value.things, fitting.who));
+    return [bare, ...after(word, those)];
+  });
   const which = op(at, "which").flatMap((word) => {
-    const bare = { value: { things: things() }, at: word.at, cost: word.cost + costs.bare };
-    const ofThem = take(word.at, "prep").filter(({ value }) => value.stems === "of");
-    return [
-      bare,
-      ...after(
-        word,
-        [word, ...ofThem].flatMap(({ at }) => nouns.single(at)),
-      ),
-    ];
+    // "Which negotiations" are hardly what negotiations did.
+    const isNoun = take(word.at, "label").length + take(word.at, "noun").length > 0;
+    const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
+    const bare = { value: { things: things() }, at: word.at, cost };
+    return [bare, ...after(word, [...nouns.single(word.at), ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
   });
   return [
     ...who,
     ...which,
     ...sequence([...who, ...which], (one) => [
       ...op(one.at, "else").map((other) => ({ ...other, value: one.value })),
-      ...excepted(rules, one.at).map((others) => ({ ...others, value: without(one.value, others.value) })),
+      ...excepted(rules, one.at)
+        .filter(({ value: ids }) => fitting.isAlike(things({ ids }), one.value.things))
+        .map((others) => ({ ...others, value: without(one.value, others.value) })),
     ]),
   ];
 }
 
+/** "of the mediators", "among those who mediated". */
+function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): Found<Head>[] {
+  const ofThem = take(at, "prep").filter(({ value }) => value.stems === "of");
+  return sequence([...ofThem, ...op(at, "among")], ({ at }) => nouns.single(at));
+}
+
+/** "which embassy": all whose names end or begin so. */
+export function soNamed({ chart }: Rules, at: number): Found<Asked>[] {
+  const named = Map.groupBy(chart.take(at, "thing"), (one) => one.at);
+  return [...named.values()].flatMap((same) => {
+    const ids = [...new Set(same.flatMap(({ value }) => value.ids))];
+    const [{ at, cost } = { at: 0, cost: 0 }] = same.toSorted((one, other) => one.cost - other.cost);
+    return ids.length > 1 ? [{ value: { things: things({ ids }) }, at, cost: cost + costs.soNamed }] : [];
+  });
+}
+
 /** "except Oman and Qatar": things by their names, several joined by and. */
 export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  return chart.sequence(chart.op(at, "except"), ({ at }) =>
+  const named = (at: number) =>
     nouns.phrase(at).flatMap(({ value, ...rest }) => {
       const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
       return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
-    }),
-  );
+    });
+  const { op, sequence } = chart;
+  return [
+    ...sequence(op(at, "except"), ({ at }) => named(at)),
+    ...sequence(op(at, "leaving"), ({ at }) =>
+      named(at).flatMap((one) => op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost }))),
+    ),
+  ];
 }
 
 /** The same without these nodes. */

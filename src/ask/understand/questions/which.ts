@@ -8,11 +8,11 @@ const costs = { described: 0.3 };
 
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
-  const { op, sequence } = rules.chart;
+  const { sequence } = rules.chart;
   const found = sequence(wanted(rules, 0), ({ value, at }) => [
     ...restricted(rules, at, value),
     ...namely(rules, at, value),
-    ...sequence(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
+    ...there(rules, at, value),
     ...described(rules, { value, at }),
   ]);
   return readings("list", [...found, ...exceptLast(rules, found), ...exceptFirst(rules)]);
@@ -22,6 +22,12 @@ export function which(rules: Rules): Found<Readings>[] {
 function described({ chart }: Rules, { value, at }: Omit<Found<Asked>, "cost">): Found<Asked>[] {
   if (value.things.where.length === 0 || value.things.ids) return [];
   return [{ value, at, cost: costs.described }, ...chart.op(at, "be").map((end) => ({ ...end, value }))];
+}
+
+/** "which talks were there", "… were there between 1990 and 2000". */
+function there({ chart: { op, sequence }, nouns }: Rules, at: number, asked: Asked): Found<Asked>[] {
+  const found = sequence(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value: asked }));
+  return [...found, ...found.flatMap((one) => nouns.tails(one))];
 }
 
 /** "through whom did the talks run", "in which city were they held". */
@@ -66,6 +72,8 @@ function exceptLast(rules: Rules, found: Found<Asked>[]): Found<Asked>[] {
 function exceptFirst(rules: Rules): Found<Asked>[] {
   return excepted(rules, 0).flatMap(({ value: ids, at, cost }) => {
     const found = rules.chart.sequence(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
-    return after({ cost }, found).map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
+    return after({ cost }, found)
+      .filter(({ value }) => rules.fitting.isAlike(things({ ids }), value.things))
+      .map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
   });
 }

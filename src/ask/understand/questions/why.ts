@@ -1,6 +1,7 @@
 import type { Reading, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { type Fitting, holding, mirrored, things } from "../fitting.ts";
+import { eventsOf } from "../clauses/events.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { inverted, sentence } from "./sentences.ts";
@@ -71,36 +72,6 @@ function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
     );
 }
 
-/** Of a sentence about A and B: what led to the event that joins them, else to B, else to A. */
-function causesOf(fitting: Fitting, said: Things, types: string[]): Reading[] {
-  const last = said.where.at(-1);
-  if (!last || !("related" in last) || last.not) return [];
-  const subject: Things = { ...said, where: said.where.slice(0, -1) };
-  const object = last.related.to;
-  // What is asked about must be so: nothing led to what did not happen.
-  const related = holding(object, mirrored(last.related, subject));
-  const events = jointEvents(fitting, subject, related);
-  return [
-    ...events,
-    ...(mayAct(fitting, object) ? [] : [related]),
-    ...(mayAct(fitting, subject) ? [] : [holding(subject, last)]),
-  ].flatMap((effect) => causes(fitting, { effect, types }));
-}
-
-function mayAct(fitting: Fitting, { ids, labels: own }: Things): boolean {
-  const labels = ids ? ids.flatMap((id) => fitting.named(id)?.labels ?? []) : own;
-  return labels.some((label) => fitting.who.includes(label));
-}
-
-/** Events that two things are both part of. */
-function jointEvents(fitting: Fitting, subject: Things, object: Things): Things[] {
-  const types = Object.values(fitting.ontology.types);
-  const labels = new Set(types.flatMap(({ from, answers }) => (answers === "why" ? from : [])));
-  labels.delete("Entity");
-  return [...labels].flatMap((label) => {
-    const event = things({ labels: [label] });
-    const [first] = fitting.anyRelation(event, subject);
-    const [second] = fitting.anyRelation(event, object);
-    return first && second ? [holding(event, { related: first }, { related: second })] : [];
-  });
-}
+/** Of a sentence about A and B: what led to what it tells of. */
+const causesOf = (fitting: Fitting, said: Things, types: string[]): Reading[] =>
+  eventsOf(fitting, said).flatMap((effect) => causes(fitting, { effect, types }));
