@@ -4,6 +4,7 @@ import type { Ontology } from "../domain/ontology.ts";
 import type { OwnReading, Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
+import { answerEvery, answerSole } from "./every.ts";
 import { list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -12,7 +13,7 @@ import { ownReading } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
-import { answerThings, type Bare } from "./thingsAnswer.ts";
+import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
 
 /** What one question is answered with. */
 export interface Ground {
@@ -45,8 +46,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
   const bare = dated ? await found() : empty;
   const words = readingWords(reading, ontology, nameOf);
   if (dated && reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
-    const no = await contrary(reading, ontology, lookups, answering);
-    if (no) Object.assign(bare, no);
+    const no = await contrary(reading, ontology, answering);
+    if (no) Object.assign(bare, reading.denied ? confirmed(no) : no);
   }
   const ids = idsIn(reading);
   return {
@@ -59,7 +60,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
   async function found(): Promise<Bare> {
     switch (reading.ask) {
       case "things":
-        return answering(reading);
+        if (reading.every) return answerEvery(reading, ontology, answering);
+        return reading.sole ? answerSole(reading, ontology, answering) : answering(reading);
       case "about":
         return reading.property === undefined
           ? answerAbout(reading, ontology, identity, lookups)
@@ -73,6 +75,12 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     }
   }
 }
+
+/** What denies a thing confirms that it is not so. */
+const confirmed = (no: Partial<Bare>): Partial<Bare> => ({
+  ...no,
+  ...verdict(true, (no.sentence ?? "").replace(/^No[.,] /, "")),
+});
 
 function nothingWords(reading: OwnReading, words: string, { ontology, nameOf }: Ground): string {
   const said = reading.ask === "things" ? statementWords(reading, ontology, nameOf) : undefined;

@@ -147,7 +147,7 @@ function told({
       value: { kind: "number", number },
     };
   }
-  if (reading.want === "whether") return { sentence: `Yes. ${said}`, value: { kind: "boolean", boolean: true } };
+  if (reading.want === "whether") return verdict(!reading.denied, said);
   if (timeWants.has(reading.want)) {
     const periods = periodsOf({ reading, compiled, rows, ontology });
     const [period, more] = periods;
@@ -158,6 +158,12 @@ function told({
   }
   return { sentence: said };
 }
+
+/** Yes or no, with what says so. */
+export const verdict = (isSo: boolean, said: string): { sentence: string; value: AnswerValue } => ({
+  sentence: `${isSo ? "Yes" : "No"}. ${said}`,
+  value: { kind: "boolean", boolean: isSo },
+});
 
 const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined =>
   rows.flatMap((row) => thingsIn(row, column).nodes).find((node) => node.id === id);

@@ -12,6 +12,8 @@ export const Named = z.strictObject({
     .strictObject({ start: z.string(), end: z.string(), precision: z.enum(["year", "month", "day"]) })
     .optional(),
   unnamed: z.boolean().optional(),
+  changed: z.array(z.string()).optional().describe("Of an effect: what it is that changed, popularity"),
+  change: z.array(z.string()).optional().describe("How it did, by the names of changes in the lexicon: down"),
 });
 export type Named = z.infer<typeof Named>;
 

@@ -73,6 +73,10 @@ export const LabelDefinition = z
       .record(z.string(), z.record(z.string(), z.array(z.string())))
       .default({})
       .describe("What questions call the values of a property: dimension, economic, economy"),
+    contrary: z
+      .record(z.string(), z.record(z.string(), z.array(z.string())))
+      .default({})
+      .describe("By property and value the values that deny it; where a property is not here, any other value does"),
     who: z.boolean().default(false).describe("Asked for by who"),
     synonyms: WordList,
   })
@@ -130,6 +134,8 @@ export const TypeDefinition = z
       .strictObject({ property: z.string(), values: z.array(z.string()).min(1) })
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
+    brings: z.boolean().default(false).describe("What came of B came of A too"),
+    acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
     answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
     words: RelationWords.prefault({}),
   })

@@ -94,6 +94,12 @@ export const ThingsReading = z.strictObject({
   want: Want,
   find: Things,
   rank: Rank.optional(),
+  denied: z.literal(true).optional().describe("Of whether: asks whether it is not so"),
+  sole: z.literal(true).optional().describe("Of whether: it must hold of nothing else"),
+  every: z
+    .literal(true)
+    .optional()
+    .describe("Of whether: the last condition must hold of all that the others describe"),
 });
 export type ThingsReading = z.infer<typeof ThingsReading>;
 

@@ -18,7 +18,7 @@ export type NameRow = z.infer<typeof NameRow>;
 
 /** How a statement returns what a node is called by. */
 export function returning(ontology: Ontology): string {
-  const keys = [...new Set([...namingKeys(ontology), "aliases", "unnamed", "id"])];
+  const keys = [...new Set([...namingKeys(ontology), "aliases", "unnamed", "id", "changed", "change"])];
   return `RETURN elementId(node) AS elementId, labels(node) AS labels,
     node {${keys.map((key) => `.${quoted(key)}`).join(", ")}} AS properties`;
 }
@@ -64,6 +64,10 @@ export function namedBy(ontology: Ontology, rows: NameRow[]): Named[] {
       aliases: textsOf(row.properties.aliases),
       ...(period && { period }),
       ...(row.properties.unnamed === true && { unnamed: true }),
+      ...(row.properties.changed != null && {
+        changed: textsOf(row.properties.changed),
+        change: textsOf(row.properties.change),
+      }),
     };
   });
 }

@@ -20,7 +20,16 @@ const Lexicon = z.strictObject({
   fillers: Phrases,
   poles: Phrases.describe("What the two are called between whom everything happens"),
   anything: Phrases.describe("Nouns that say nothing of what is meant: thing, one"),
+  anyone: Phrases.describe("The same for whoever is asked for by who: anyone, somebody"),
   operators: z.record(z.string(), Phrases),
+  changes: z
+    .record(z.string(), Phrases)
+    .default({})
+    .describe("How things change, by names that effects bear as their `change`"),
+  opposites: z
+    .array(z.tuple([z.string(), z.string()]))
+    .default([])
+    .describe("Changes that deny each other"),
   months: Phrases,
   spans: z.strictObject({
     before: Phrases,

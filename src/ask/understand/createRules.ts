@@ -1,4 +1,3 @@
-import type { Things } from "../../domain/reading.ts";
 import { type Chart, memoized } from "./chart.ts";
 import { objectGap } from "./clauses/objectGap.ts";
 import { participle } from "./clauses/participle.ts";
@@ -13,11 +12,16 @@ import { without } from "./nouns/without.ts";
 import type { Rules } from "./rules.ts";
 
 /** The rules for one question; `spoken` is what its "it" and "they" stand for. */
-export function createRules(chart: Chart, fitting: Fitting, spoken: Things | undefined): Rules {
+export function createRules(
+  chart: Chart,
+  fitting: Fitting,
+  { spoken, opposites }: Pick<Rules, "spoken" | "opposites">,
+): Rules {
   const rules: Rules = {
     chart,
     fitting,
     spoken,
+    opposites,
     nouns: {
       phrase: memoized((at) => phrase(rules, at)),
       single: memoized((at) => single(rules, at)),

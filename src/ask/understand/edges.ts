@@ -19,6 +19,9 @@ export type Meaning =
   /** A property that may be asked for; with `dates` it says when something of the label began or ended. */
   | { kind: "property"; property: string; labels: string[]; dates?: "start" | "end" }
   | { kind: "span"; span: Span }
+  /** What some effects changed, and how something changes. */
+  | { kind: "changed"; ids: string[] }
+  | { kind: "change"; name: string }
   | { kind: "prep"; stems: string }
   | { kind: "op"; name: string }
   | { kind: "filler" };

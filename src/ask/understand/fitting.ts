@@ -17,6 +17,8 @@ export interface Fitting {
   relations(subject: Things, uses: Use[], object: Things): Related[];
   /** What a preposition can mean between the two. */
   joined(noun: Things, preposition: string, object: Things): Related[];
+  /** The same by way of what produced the thing: an agreement in Vienna is one of talks held there. */
+  bridged(noun: Things, preposition: string, object: Things): Related[];
   /** The same with what stands for the things: those "in Vienna" are in what was held there. */
   joinedThrough(noun: Things, preposition: string, object: Things): Related[];
   /** The same, of its things only those that can stand there. */
@@ -151,6 +153,18 @@ export function createFitting(
         }
   }
 
+  const joined = (noun: Things, preposition: string, object: Things) =>
+    relations(noun, uses.get(preposition) ?? [], object);
+
+  function bridged(noun: Things, preposition: string, object: Things): Related[] {
+    if (noun.ids || noun.labels.length !== 1) return [];
+    return cited.flatMap(([type, { denied, from }]) => {
+      const source = { labels: from, where: [] };
+      const [first] = denied && fits(noun, type, "to") ? joined(source, preposition, object) : [];
+      return first ? [{ types: [type], direction: "in" as const, to: holding(source, { related: first }) }] : [];
+    });
+  }
+
   const labelsAt = (type: string, end: "from" | "to") => {
     const wanted = ontology.types[type]?.[end] ?? [];
     return wanted.includes("Entity") ? [] : wanted;
@@ -254,7 +268,8 @@ export function createFitting(
     fits,
     isDated: (one) => labelsOf(one).some((some) => some.some((label) => dated.has(label))),
     relations,
-    joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
+    joined,
+    bridged,
     joinedThrough: (noun, preposition, object) =>
       (uses.get(preposition) ?? []).flatMap((use) => {
         const other = use.reverse ? undefined : coerced(object, use.type, "to");

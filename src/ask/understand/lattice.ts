@@ -6,7 +6,7 @@ const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
 /** May stand inside of the name of something that happened: "hostages were released". */
 const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "being"]);
 /** May stand inside of a phrase of several words, without being said in it. */
-const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
+const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
 
 /** Phrases by their first word, and all words that stand in them. */
 export interface Phrases {

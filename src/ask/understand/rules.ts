@@ -60,6 +60,8 @@ export interface Rules {
   fitting: Fitting;
   /** What "it" and "they" stand for. */
   spoken: Things | undefined;
+  /** Changes that deny each other. */
+  opposites: readonly (readonly [string, string])[];
   nouns: Nouns;
   clauses: Clauses;
 }

@@ -5,9 +5,10 @@ import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
+import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
 import { createRules } from "./createRules.ts";
-import type { Phrase } from "./edges.ts";
+import type { Edge, Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
@@ -61,12 +62,16 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
 
   function read(question: string, previous: Reading | undefined, left: Patience) {
     const { typed, edges, unknown } = meanings.of(question);
-    const loosely = () => (typed.length > mostLoose ? [] : telegraph(typed.length, edges, fitting));
+    // What begins as a question to be answered by yes or no is not answered by a list.
+    const isLong = typed.length > mostLoose;
+    const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, edges, left);
     const spoken = spokenOf(previous);
-    const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
-    const rules = createRules(chart, fitting, spoken);
+    const pronoun = edges.some(
+      ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
+    );
+    const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const own = () => [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = () => (previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []);
     return {
@@ -129,7 +134,8 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const nouns = labelNouns(phrases);
   const said = phrases.filter(({ meaning: { kind } }) => kind === "verb" || kind === "op" || kind === "filler");
   const single = said.flatMap(({ stems }) => (stems.length === 1 ? stems : []));
-  const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
+  const changes = own === ontology ? changePhrases(named, lexicon, wording) : [];
+  const words = byFirstWord([...phrases, ...changes, ...polePhrases(ontology, lexicon, wording)]);
   const called = namePhrases(named, wording, {
     nouns,
     otherWords: new Set(single),
@@ -187,6 +193,9 @@ const empty = new Set(["op", "prep", "filler"]);
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;
+const asksWhether = (edges: Edge[]) =>
+  edges.some(({ start, meaning }) => start === 0 && meaning.kind === "op" && auxiliary.has(meaning.name));
+const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;

@@ -16,6 +16,8 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   for (const [name, words] of Object.entries(lexicon.operators)) add(words, { kind: "op", name });
   add(lexicon.fillers, { kind: "filler" });
   add(lexicon.anything, { kind: "label", labels: [] }, 0.1);
+  const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
+  add(lexicon.anyone, { kind: "label", labels: who }, 0.1);
   labelPhrases(ontology, add);
   typePhrases(ontology, wording, phrases, add);
   return phrases;

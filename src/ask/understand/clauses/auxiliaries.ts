@@ -27,13 +27,13 @@ export function auxiliaries(rules: Rules, at: number, depth = 0): Found<Auxiliar
   if (depth > 4) return none;
   const { op, sequence } = rules.chart;
   const some = sequence(
-    op(at, "be", "do", "have", "modal", "get", "try", "not", "only", "both", "saidToBe", "saidTo"),
+    op(at, "be", "do", "have", "modal", "get", "try", "not", "fail", "only", "both", "saidToBe", "saidTo"),
     ({ value: name, at }) =>
       auxiliaries(rules, at, depth + 1).map(({ value, ...rest }) => ({
         ...rest,
         value: {
           be: value.be || name === "be" || name === "get" || name === "saidToBe",
-          not: value.not || name === "not",
+          not: value.not || name === "not" || name === "fail",
           only: value.only || name === "only",
         },
       })),

@@ -70,7 +70,12 @@ function times({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause):
 }
 
 /** "was a mediator of the talks", "were among the mediators". */
-function roles({ chart, fitting, nouns }: Rules, at: number, { subject, aux: { not } }: Clause): Found<Things>[] {
+function roles(
+  { chart, fitting, nouns }: Rules,
+  at: number,
+  { subject, aux: { not, only: isOnly } }: Clause,
+): Found<Things>[] {
+  if (isOnly) return [];
   return [{ at, cost: 0 }, ...chart.op(at, "among")]
     .flatMap((start) => nouns.phrase(start.at))
     .flatMap(({ value, at, cost }) => {
@@ -78,7 +83,6 @@ function roles({ chart, fitting, nouns }: Rules, at: number, { subject, aux: { n
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
       if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
-      if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;

@@ -2,8 +2,10 @@ import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { holding } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
+import { withArguments } from "./arguments.ts";
 import { type Clause, negation } from "./auxiliaries.ts";
 import { bears, copular } from "./copular.ts";
+import { said } from "./said.ts";
 
 /** What a verb costs that says only that something was. */
 export const lightCost = 0.1;
@@ -44,4 +46,21 @@ export function servingAs(rules: Rules, at: number, clause: Clause): Found<Thing
     ...take(at, "prep").map((prep) => ({ value: undefined, at: prep.at, cost: costs.preposition })),
   ]);
   return sequence(starts, ({ at }) => copular(rules, at, clause));
+}
+
+/** "held secret talks", "have had direct talks": a verb that says no more than its noun, which stands in a type's own words so. */
+export function held(rules: Rules, at: number, clause: Clause): Found<Things>[] {
+  const { chart, fitting, nouns } = rules;
+  const { op, sequence } = chart;
+  const types = Object.entries(fitting.ontology.types).filter(([, { words }]) =>
+    words.verbs.some((verb) => verb.startsWith("hold ")),
+  );
+  const uses = types.map(([type]) => ({ type, reverse: false }));
+  return sequence(op(at, "hold", "have"), ({ at }) =>
+    nouns
+      .phrase(at)
+      .flatMap((object) =>
+        object.value.things.some(({ ids }) => ids) ? [] : said(rules, { ...clause, uses }, object),
+      ),
+  ).flatMap((one) => withArguments(rules, one));
 }

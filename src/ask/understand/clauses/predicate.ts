@@ -4,7 +4,7 @@ import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { auxiliaries } from "./auxiliaries.ts";
 import { copular, lacking } from "./copular.ts";
-import { begun, light, servingAs } from "./lightVerbs.ts";
+import { begun, held, light, servingAs } from "./lightVerbs.ts";
 import { verbal } from "./verbs.ts";
 
 /** "mediated the Vienna talks", "were secret", "served as mediators", "began in 2002", with what "and" and "but" add. */
@@ -21,6 +21,7 @@ export function predicate(
         ...verbal(rules, at, clause),
         ...(clause.aux.be ? copular(rules, at, clause) : []),
         ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
+        ...held(rules, at, clause),
         ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, clause)),
         ...servingAs(rules, at, clause),
         ...begun(rules, at, clause),

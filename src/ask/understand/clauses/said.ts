@@ -9,7 +9,8 @@ const costs = { coerced: 0.4 };
 /** The subject with what the verb says of it and the object. */
 export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>, isStrict = false): Found<Things>[] {
   const { subject, uses, aux } = clause;
-  if (object.value.rank) return [];
+  // Of what has no name "only" says nothing that could be told.
+  if (object.value.rank || (aux.only && object.value.things.some(({ ids }) => !ids))) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
   const isCoerced = direct.some((meant) => meant.length === 0);
   if (isCoerced && isStrict) return [];

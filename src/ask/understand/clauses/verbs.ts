@@ -8,7 +8,9 @@ import { active, passive } from "./voice.ts";
 
 /** "mediated the talks", "was lifted by the JCPOA", "directed and acted in the film". */
 export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  return rules.chart.sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
+  return rules.chart.sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive, isNoun }, at }) => {
+    // "was the only mediator of" says something of all others.
+    if (isNoun && aux.only) return [];
     const clause = { subject, aux, uses };
     return isPassive ? passive(rules, at, clause) : [...active(rules, at, clause), ...shared(rules, at, clause)];
   });
@@ -35,9 +37,9 @@ export function verbs(
   { chart: { take, words } }: Rules,
   at: number,
   be: boolean,
-): Found<{ uses: Use[]; isPassive: boolean }>[] {
+): Found<{ uses: Use[]; isPassive: boolean; isNoun?: true }>[] {
   return take(at, "verb").flatMap(({ value: { uses, afterBe }, at: end, cost }) => {
-    if (afterBe) return be ? [{ value: { uses, isPassive: false }, at: end, cost }] : [];
+    if (afterBe) return be ? [{ value: { uses, isPassive: false, isNoun: true }, at: end, cost }] : [];
     const isGoingOn = words.slice(at, end).some(({ plain }) => /ing$/.test(plain));
     return [{ value: { uses, isPassive: be && !isGoingOn }, at: end, cost }];
   });

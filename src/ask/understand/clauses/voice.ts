@@ -1,9 +1,9 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
-import { things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import { withFewerArguments } from "./arguments.ts";
+import { withArguments, withFewerArguments } from "./arguments.ts";
 import type { VerbClause } from "./auxiliaries.ts";
 import { said } from "./said.ts";
 
@@ -52,7 +52,21 @@ export function active(rules: Rules, at: number, clause: VerbClause): Found<Thin
       .phrase(start.at)
       .flatMap((object) => said(rules, own, { ...object, cost: object.cost + start.cost }, isStrict));
   });
-  return withFewerArguments(rules, [...objects, ...idle(rules, at, clause)]);
+  // "met directly at the talks".
+  const inManner = chart.take(at, "value").flatMap((manner) =>
+    chart.take(manner.at, "prep").flatMap((preposition) =>
+      nouns.phrase(preposition.at).flatMap((object) => {
+        const cost = object.cost + preposition.cost + manner.cost;
+        const things = object.value.things.flatMap((one) => withValue(rules.fitting, one, manner.value) ?? []);
+        if (things.length < object.value.things.length) return [];
+        return said(rules, clause, { ...object, cost, value: { ...object.value, things } });
+      }),
+    ),
+  );
+  return [
+    ...withFewerArguments(rules, [...objects, ...inManner]),
+    ...idle(rules, at, clause).flatMap((one) => withArguments(rules, one)),
+  ];
 }
 
 /** Without an object, whatever may be one is meant. */
@@ -64,4 +78,16 @@ function idle(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
   const all = labels.some((some) => some.length === 0) ? [] : [...new Set(labels.flat())];
   const object = { things: [things({ labels: all })], all: false };
   return said(rules, clause, { value: object, at, cost: costs.idle });
+}
+
+/** The things with a value that their kind can have. */
+function withValue(
+  { named }: Fitting,
+  one: Things,
+  { property, value, labels }: { property: string; value: string; labels: string[] },
+): Things | undefined {
+  const own = one.ids ? one.ids.map((id) => named(id)?.labels ?? []) : [one.labels];
+  return own.every((some) => some.some((label) => labels.includes(label)))
+    ? holding(one, { property, values: [value] })
+    : undefined;
 }

@@ -112,7 +112,8 @@ function attached(
   const noun = head.value.things;
   const options = object.things.map((one) => {
     const meant = joinedBy(rules, noun, preposition, one);
-    return meant.length > 0 || !vague.has(preposition) ? meant : fitting.anyRelation(noun, one);
+    if (meant.length > 0) return meant;
+    return vague.has(preposition) ? fitting.anyRelation(noun, one) : fitting.bridged(noun, preposition, one);
   });
   if (options.some((meant) => meant.length === 0)) return [];
   const isVague = options.some(([first]) => first?.direction === "any");

@@ -1,3 +1,4 @@
+import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { holding, mirrored } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
@@ -20,6 +21,9 @@ export function listed(rules: Rules): Found<Readings>[] {
       const { at } = one;
       if (!value) return [];
       const cost = start.cost + one.cost;
+      // "all sanctions lifted": which, or whether all of them were?
+      if (chart.words[0]?.plain === "all" && isIdle(value.things)) return [];
+      if (value.things.ids) return readings("whether", [{ value, at, cost }]);
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
@@ -53,3 +57,12 @@ export function asked(one: Asked): Asked | undefined {
   const subject = { ...one.things, where: where.slice(0, -1) };
   return { things: holding(related.to, mirrored(related, subject)), rank: one.rank };
 }
+/** Whether something is said of them that names no other thing. */
+const isIdle = ({ where }: Things): boolean =>
+  where.some(
+    (one) =>
+      "related" in one &&
+      one.related.direction !== "any" &&
+      !one.related.to.ids &&
+      one.related.to.where.every((inner) => "span" in inner),
+  );

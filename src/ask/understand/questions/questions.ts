@@ -16,7 +16,7 @@ import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
-import { isThere, whether } from "./whether.ts";
+import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
 import { whose } from "./whose.ts";
 import { why } from "./why.ts";
@@ -34,7 +34,6 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   where,
   why,
   whether,
-  isThere,
   listed,
   about,
   role,
