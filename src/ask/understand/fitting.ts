@@ -33,6 +33,8 @@ export interface Fitting {
   isActor(things: Things): boolean;
   /** The types that answer where or why, of what they are asked about. */
   answering(question: "where" | "why"): string[];
+  /** The types by which one thing brings about another. */
+  bringing(): string[];
 }
 
 export const things = (part: Partial<Things> = {}): Things => ({ labels: [], where: [], ...part });
@@ -204,6 +206,7 @@ export function createFitting(
     relations,
     joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
     anyRelation,
+    bringing: () => cited.filter(([, { brings }]) => brings).map(([type]) => type),
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };
 }

@@ -11,6 +11,18 @@ export type Phrases = ReadonlyMap<string, Phrase[]>;
 
 export const byFirstWord = (phrases: Phrase[]): Phrases => Map.groupBy(phrases, ({ stems: [first = ""] }) => first);
 
+const knownStems = new WeakMap<Phrases, Set<string>>();
+
+/** All stems of the phrases, gathered once. */
+function knownIn(phrases: Phrases[]): Set<string> {
+  const each = phrases.map((some) => {
+    const known = knownStems.get(some) ?? new Set([...some.values()].flat().flatMap(({ stems }) => stems));
+    knownStems.set(some, known);
+    return known;
+  });
+  return new Set(each.flatMap((known) => [...known]));
+}
+
 interface Reached {
   end: number;
   cost: number;
@@ -23,7 +35,7 @@ export function lattice(
   others: Edge[],
   { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
 ): Edge[] {
-  const known = new Set(phrases.flatMap((some) => [...some.values()].flat().flatMap(({ stems }) => stems)));
+  const known = knownIn(phrases);
   const inOthers = new Set(
     others.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );

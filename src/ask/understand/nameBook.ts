@@ -3,7 +3,7 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, elsewhere: 0.1, part: 0.5, capital: 0.6 };
+const costs = { alias: 0.01, alike: 0.05, elsewhere: 0.1, part: 0.5, capital: 0.6 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -25,8 +25,9 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { labelWords, areAll }: { labelWords: ReadonlySet<string>; areAll: boolean },
+  { labelWords, areAll, alike }: { labelWords: ReadonlySet<string>; areAll: boolean; alike: string[][] },
 ): Phrase[] {
+  const classes = alike.map((same) => same.map(wording.stems));
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
   const put = (id: string, stems: string[], cost: number) => {
@@ -41,6 +42,8 @@ export function namePhrases(
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
+      const bare = stems.filter((stem) => stem !== "’s");
+      for (const other of [bare, ...saidAlike(bare, classes)]) put(id, other, costs.alike);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
       for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
         const key = part.join(" ");
@@ -56,6 +59,18 @@ export function namePhrases(
     .filter((sharing) => sharing.size <= mostSharing)
     .flatMap((sharing) => [...sharing.values()]);
   return [...whole.values(), ...few];
+}
+
+/** "Credibility falls" as "standing drops": with other words for the same in the place of one or two. */
+function saidAlike(stems: string[], classes: string[][][], depth = 0): string[][] {
+  const changed = classes.flatMap((same) =>
+    same.flatMap((own) => {
+      const at = stems.findIndex((_, start) => own.every((stem, index) => stems[start + index] === stem));
+      if (at < 0) return [];
+      return same.filter((other) => other !== own).map((other) => stems.toSpliced(at, own.length, ...other));
+    }),
+  );
+  return depth > 0 ? changed : [...changed, ...changed.flatMap((one) => saidAlike(one, classes, depth + 1))];
 }
 
 /** "The Mirror of Bellmoor" without its "the". */

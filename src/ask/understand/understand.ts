@@ -93,7 +93,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
   const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
-  const called = namePhrases(named, wording, { labelWords: new Set(labelWords), areAll: !among });
+  const called = namePhrases(named, wording, {
+    labelWords: new Set(labelWords),
+    areAll: !among,
+    alike: lexicon.alike,
+  });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
   return {

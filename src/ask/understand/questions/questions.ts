@@ -1,7 +1,7 @@
 import { best, type Found } from "../chart.ts";
+import { effects } from "../effects/effects.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
-import { affected } from "./affected.ts";
 import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
 import { howMany } from "./howMany.ts";
@@ -40,7 +40,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
-  affected,
+  effects,
 ];
 
 /** Every way to read the whole question, the likeliest first. */
