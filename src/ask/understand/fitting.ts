@@ -180,7 +180,12 @@ export function createFitting(
           ({ from = "", to = "9999", how }) => (how === "in" ? period.end : period.start) >= from && period.start <= to,
         ),
     );
-    return found.length === 1 ? found[0]?.id : undefined;
+    if (found.length === 1) return found[0]?.id;
+    // Of several those of 2013 to 2015 are the ones that were just then.
+    const [own, other] = found.filter(({ period }) =>
+      spans.every(({ from, to }) => period?.start === from && period?.end === to),
+    );
+    return other ? undefined : own?.id;
   }
 
   function narrowed(related: Related): Related {

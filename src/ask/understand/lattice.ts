@@ -80,7 +80,7 @@ function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
   // "reviews" are no reviewers, though a stemmer takes both for one.
   if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
-  const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
+  const ending = /(ed|ing)s?$/.exec(word.plain)?.[1];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }
 

@@ -55,8 +55,10 @@ export function namePhrases(
     for (const text of names) put(id, wording.stems(text), costs.elsewhere);
     for (const text of capitals) put(id, wording.stems(text), costs.capital);
   }
-  const few = [...parts.values()]
-    .filter((sharing) => sharing.size <= mostSharing)
+  const taken = new Set([...whole.values()].filter(({ cost }) => cost < costs.part).map(({ stems }) => stems.join(" ")));
+  const few = [...parts]
+    // "Tehran" is the city, not the embassy in Tehran.
+    .flatMap(([key, sharing]) => (taken.has(key) || sharing.size > mostSharing ? [] : [sharing]))
     .flatMap((sharing) => [...sharing.values()]);
   return [...whole.values(), ...few];
 }

@@ -8,6 +8,8 @@ export type Bearing = "gain" | "loss";
 /** What a question about consequences has named so far: of what, on whom or what, and of which kind. */
 export interface Effect {
   cause?: Things;
+  /** What else may be meant by the cause, where that had no consequences. */
+  others?: Things[];
   /** When what brought it was. */
   span?: Span;
   side?: Things;

@@ -2,10 +2,12 @@ import type { Reading, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { type Fitting, things } from "../fitting.ts";
 import { reading } from "../questions/asked.ts";
+import { follow, type Part } from "../frames.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { described, type Effect, effectKinds, type Kind } from "./effect.ts";
-import { frames } from "./frames.ts";
-import { effectParts, type Part } from "./parts.ts";
+import { frames } from "./wordings.ts";
+import { spokenCauses } from "./happenings.ts";
+import { effectParts } from "./parts.ts";
 
 const costs = { spoken: 0.15, fronted: 0.05, frame: 0.05 };
 
@@ -22,26 +24,15 @@ export function effects(rules: Rules): Found<Readings>[] {
     ...parts.adjunct(0, {}).map((one) => ({ ...one, cost: one.cost + costs.fronted })),
     ...rules.chart.op(0, "and", "but", "compare").map((one) => ({ ...one, value: {} as Effect })),
   ];
-  const found = starts.flatMap((start) => steps.flatMap((frame) => follow(frame, start)));
+  const found = starts.flatMap((start) =>
+    steps.flatMap((frame) => follow(frame, start, partOf).flatMap((one) => withAdjuncts(one))),
+  );
   return best(found, 60).flatMap(({ value, at, cost }) =>
     kinds.flatMap((kind) => {
       const meant = readingsOf(rules, kind, value);
       return meant.length > 0 ? [{ value: meant, at, cost: cost + costs.frame }] : [];
     }),
   );
-
-  function follow(frame: string[], start: Found<Effect>): Found<Effect>[] {
-    let reached = [start];
-    for (const step of frame) {
-      const isMaybe = step.endsWith("?");
-      const part = partOf(isMaybe ? step.slice(0, -1) : step);
-      const next = reached.flatMap(({ value, at, cost }) =>
-        part(at, value).map((one) => ({ ...one, cost: one.cost + cost })),
-      );
-      reached = best(isMaybe ? [...reached, ...next] : next, 40);
-    }
-    return reached.flatMap((one) => withAdjuncts(one));
-  }
 
   function withAdjuncts(one: Found<Effect>, depth = 0): Found<Effect>[] {
     if (depth > 2) return [one];
@@ -52,7 +43,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     return [one, ...more.flatMap((next) => withAdjuncts(next, depth + 1))];
   }
 
-  function partOf(step: string): Part {
+  function partOf(step: string): Part<Effect> {
     if (step === "CAUSE") return parts.cause;
     if (step === "SIDE") return parts.side;
     if (step === "NOUN") return parts.noun;
@@ -64,18 +55,15 @@ export function effects(rules: Rules): Found<Readings>[] {
 
 /** What was described, where enough was said: the consequences of the cause, else of what it brought about. */
 function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): Reading[] {
-  const { side, ids, where, span } = effect;
-  const cause = effect.cause ?? (span ? undefined : spoken && spokenCause(fitting, kind, spoken));
-  if (!cause && !(ids && span) && !(side && (span || where))) return [];
-  const causes = cause ? [cause, ...broughtBy(fitting, kind, cause)] : [things()];
+  const { cause, side, ids, where, span } = effect;
+  const given = cause ? [cause, ...(effect.others ?? [])] : [];
+  const meant = given.length > 0 || span || !spoken ? given : spokenCauses(fitting, spoken);
+  if (meant.length === 0 && !(ids && span) && !(side && (span || where))) return [];
+  const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
   return causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
     return find ? [reading("list", { things: find })] : [];
   });
-}
-
-function spokenCause(fitting: Fitting, { of }: Kind, spoken: Things): Things | undefined {
-  return !fitting.isActor(spoken) && fitting.fits(spoken, of.types[0] ?? "", "from") ? spoken : undefined;
 }
 
 /** What the cause itself led to, as sanctions that came back by it. */

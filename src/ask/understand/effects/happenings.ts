@@ -74,19 +74,44 @@ function standingFor(fitting: Fitting, said: Things, at: number): Found<Things>[
   return fitting.isActor(object) ? events : [...events, { value: object, at, cost: costs.object }];
 }
 
-/** Events that two things are both part of. */
-export function jointEvents(fitting: Fitting, subject: Things, object: Things): Things[] {
+/** What "that" may stand for after a question: what it asked for, what happened in it, or what it was about. */
+export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
+  const own = fitting.isActor(spoken) || !mayCause(fitting, spoken) ? [] : [spoken];
+  const about = spoken.where.flatMap((condition) => {
+    if (!("related" in condition) || condition.not) return [];
+    const { to, types } = condition.related;
+    if (fitting.isActor(to)) return [];
+    const isHappening = types.every((type) => fitting.endLabels(type, "to").every((label) => isEvent(fitting, label)));
+    const subject = { ...spoken, where: spoken.where.filter((other) => other !== condition) };
+    return isHappening ? [to] : [...jointEvents(fitting, subject, to), to];
+  });
+  return [...own, ...about];
+}
+
+const mayCause = (fitting: Fitting, spoken: Things) =>
+  fitting.answering("why").some((type) => fitting.endLabels(type, "from").length > 0 && fitting.fits(spoken, type, "from"));
+
+/** Whether a label is for what happened and for nothing else that may bring something about. */
+function isEvent(fitting: Fitting, label: string): boolean {
+  return eventLabels(fitting).includes(label);
+}
+
+/** Labels of what may be the cause by every type that tells why. */
+function eventLabels(fitting: Fitting): string[] {
   const causes = fitting
     .answering("why")
     .map((type) => fitting.endLabels(type, "from"))
     .filter(({ length }) => length > 0);
   const [first = [], ...others] = causes;
-  return first
-    .filter((label) => others.every((labels) => labels.includes(label)))
-    .flatMap((label) => {
-      const event = things({ labels: [label] });
-      const [one] = fitting.anyRelation(event, subject);
-      const [other] = fitting.anyRelation(event, object);
-      return one && other ? [holding(event, { related: one }, { related: other })] : [];
-    });
+  return first.filter((label) => others.every((labels) => labels.includes(label)));
+}
+
+/** Events that two things are both part of. */
+export function jointEvents(fitting: Fitting, subject: Things, object: Things): Things[] {
+  return eventLabels(fitting).flatMap((label) => {
+    const event = things({ labels: [label] });
+    const [one] = fitting.anyRelation(event, subject);
+    const [other] = fitting.anyRelation(event, object);
+    return one && other ? [holding(event, { related: one }, { related: other })] : [];
+  });
 }

@@ -1,15 +1,15 @@
 import type { Things } from "../../../domain/reading.ts";
 import { best, type Found, memoized } from "../chart.ts";
 import { things } from "../fitting.ts";
+import type { Part as FramePart } from "../frames.ts";
 import type { Rules } from "../rules.ts";
 import { consequences } from "./consequences.ts";
 import { type Effect, joined, type Kind, type Mood } from "./effect.ts";
-import { happenings } from "./happenings.ts";
+import { happenings, spokenCauses } from "./happenings.ts";
 
 const costs = { pronoun: 0.05, kind: 0.02, modal: 0.02, clause: 0.1, union: 0.02 };
 
-/** Finds a part of a question about consequences. */
-export type Part = (at: number, so: Effect) => Found<Effect>[];
+type Part = FramePart<Effect>;
 
 /** The parts that frames are made of, for one question. */
 export function effectParts(rules: Rules, kinds: Kind[]) {
@@ -31,7 +31,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   /** "the JCPOA", "the JCPOA and the withdrawal from it", "leaving it"; "it", where the cause was named before. */
   const cause: Part = (at, so) => {
     if (so.cause) return op(at, "pronoun").map((one) => ({ ...one, value: so, cost: one.cost + costs.pronoun }));
-    return put(so, [...named(at), ...happened(at)]);
+    return put(so, [...named(at), ...happened(at), ...spoken(at)]);
   };
 
   const named = memoized((at): Found<Effect>[] => {
@@ -54,6 +54,13 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
       .filter(({ value }) => isCause(value))
       .map(({ value, at, cost }) => ({ value: { cause: value }, at, cost: cost + costs.clause })),
   );
+
+  /** "that", "it": what the question before was about. */
+  const spoken = (at: number): Found<Effect>[] => {
+    const [first, ...others] = rules.spoken ? spokenCauses(fitting, rules.spoken) : [];
+    if (!first) return [];
+    return op(at, "pronoun").map((one) => ({ ...one, value: { cause: first, others } }));
+  };
 
   const actor = (at: number): Found<string[]>[] =>
     sequence(actors(at), (one) => [

@@ -8,7 +8,7 @@ import { howMany } from "./howMany.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
-import { common, comparison, connection } from "./pairs.ts";
+import { common, comparison, connectedWithAll, connection } from "./pairs.ts";
 import { role } from "./role.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
@@ -33,6 +33,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   role,
   comparison,
   connection,
+  connectedWithAll,
   chronology,
   happened,
   most,
