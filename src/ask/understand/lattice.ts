@@ -5,6 +5,7 @@ import type { Word } from "./words.ts";
 const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
+const auxiliaries = new Set(["to", "is", "are", "was", "were", "be", "been", "has", "have", "had", "so", "much"]);
 
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
@@ -70,7 +71,8 @@ export function lattice(
     const here = (stems[at] ?? [])
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
-    const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
+    const word = words[at]?.plain ?? "";
+    const isArticle = (articles.has(word) || (phrase.isChange && auxiliaries.has(word))) && wanted !== words[at]?.stem;
     return isArticle ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
   }
 }

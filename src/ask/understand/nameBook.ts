@@ -30,11 +30,11 @@ export function namePhrases(
   const classes = alike.map((same) => same.map(wording.stems));
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
-  const put = (id: string, stems: string[], cost: number) => {
+  const put = (id: string, stems: string[], cost: number, isChange = false) => {
     const key = `${id} ${stems.join(" ")}`;
     const known = whole.get(key);
     if (stems.length > 0 && (!known || known.cost > cost)) {
-      whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
+      whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost, ...(isChange && { isChange }) });
     }
   };
   for (const { id, name, aliases } of named) {
@@ -43,7 +43,8 @@ export function namePhrases(
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
       const bare = stems.filter((stem) => stem !== "’s");
-      for (const other of [bare, ...saidAlike(bare, classes)]) put(id, other, costs.alike);
+      const changes = saidAlike(bare, classes);
+      for (const other of [bare, ...changes]) put(id, other, costs.alike, changes.length > 0);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
       for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
         const key = part.join(" ");
@@ -55,7 +56,9 @@ export function namePhrases(
     for (const text of names) put(id, wording.stems(text), costs.elsewhere);
     for (const text of capitals) put(id, wording.stems(text), costs.capital);
   }
-  const taken = new Set([...whole.values()].filter(({ cost }) => cost < costs.part).map(({ stems }) => stems.join(" ")));
+  const taken = new Set(
+    [...whole.values()].filter(({ cost }) => cost < costs.part).map(({ stems }) => stems.join(" ")),
+  );
   const few = [...parts]
     // "Tehran" is the city, not the embassy in Tehran.
     .flatMap(([key, sharing]) => (taken.has(key) || sharing.size > mostSharing ? [] : [sharing]))

@@ -7,7 +7,7 @@ import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
 import { createChart, type Found } from "./chart.ts";
 import { createRules } from "./createRules.ts";
-import type { Phrase } from "./edges.ts";
+import type { Edge, Phrase } from "./edges.ts";
 import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
@@ -49,7 +49,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   return (question, previous) => {
     const { typed, edges, unknown } = meanings.of(question);
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
-    const chart = createChart(typed, edges);
+    const chart = createChart(typed, [...edges, ...leading(edges)]);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
     const rules = createRules(chart, fitting, spoken);
@@ -108,6 +108,13 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       return { typed, edges, unknown: unknownWords(typed, edges) };
     },
   };
+}
+
+/** "And who …?": what only joins a question to the one before. */
+function leading(edges: Edge[]): Edge[] {
+  return edges
+    .filter(({ start, meaning }) => start === 0 && meaning.kind === "op" && ["and", "but"].includes(meaning.name))
+    .map((edge) => ({ ...edge, meaning: { kind: "filler" as const } }));
 }
 
 /** Longer questions say themselves what their "it" means. */

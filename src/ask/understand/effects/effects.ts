@@ -1,13 +1,13 @@
 import type { Reading, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { type Fitting, things } from "../fitting.ts";
-import { reading } from "../questions/asked.ts";
 import { follow, type Part } from "../frames.ts";
+import { reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { described, type Effect, effectKinds, type Kind } from "./effect.ts";
-import { frames } from "./wordings.ts";
 import { spokenCauses } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
+import { frames } from "./wordings.ts";
 
 const costs = { spoken: 0.15, fronted: 0.05, frame: 0.05 };
 
@@ -46,6 +46,7 @@ export function effects(rules: Rules): Found<Readings>[] {
   function partOf(step: string): Part<Effect> {
     if (step === "CAUSE") return parts.cause;
     if (step === "SIDE") return parts.side;
+    if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
     if (step === "NOUN") return parts.noun;
     if (step === "AUX") return parts.auxiliary;
     if (step === "ANY") return parts.adjunct;
@@ -60,10 +61,20 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): Rea
   const meant = given.length > 0 || span || !spoken ? given : spokenCauses(fitting, spoken);
   if (meant.length === 0 && !(ids && span) && !(side && (span || where))) return [];
   const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
-  return causes.flatMap((one) => {
+  const found = causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
     return find ? [reading("list", { things: find })] : [];
   });
+  const isWhole = !side && !ids && !where && !span && !effect.bearing && !effect.mood;
+  return isWhole ? [...found, ...meant.flatMap((one) => brought(fitting, one))] : found;
+}
+
+/** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
+function brought(fitting: Fitting, cause: Things): Reading[] {
+  const uses = fitting.bringing().map((type) => ({ type, reverse: true }));
+  return fitting
+    .relations(things(), uses, cause)
+    .map((related) => reading("list", { things: things({ where: [{ related }] }) }));
 }
 
 /** What the cause itself led to, as sanctions that came back by it. */

@@ -80,16 +80,19 @@ export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
   const about = spoken.where.flatMap((condition) => {
     if (!("related" in condition) || condition.not) return [];
     const { to, types } = condition.related;
-    if (fitting.isActor(to)) return [];
+    if (fitting.isActor(to) || !mayCause(fitting, to)) return [];
     const isHappening = types.every((type) => fitting.endLabels(type, "to").every((label) => isEvent(fitting, label)));
+    if (isHappening || !fitting.isActor(spoken)) return [to];
     const subject = { ...spoken, where: spoken.where.filter((other) => other !== condition) };
-    return isHappening ? [to] : [...jointEvents(fitting, subject, to), to];
+    return [...jointEvents(fitting, subject, to), to];
   });
   return [...own, ...about];
 }
 
 const mayCause = (fitting: Fitting, spoken: Things) =>
-  fitting.answering("why").some((type) => fitting.endLabels(type, "from").length > 0 && fitting.fits(spoken, type, "from"));
+  fitting
+    .answering("why")
+    .some((type) => fitting.endLabels(type, "from").length > 0 && fitting.fits(spoken, type, "from"));
 
 /** Whether a label is for what happened and for nothing else that may bring something about. */
 function isEvent(fitting: Fitting, label: string): boolean {

@@ -1,5 +1,5 @@
 import type { Things } from "../../../domain/reading.ts";
-import { best, type Found, memoized } from "../chart.ts";
+import { best, type Found, memoized, type Place } from "../chart.ts";
 import { things } from "../fitting.ts";
 import type { Part as FramePart } from "../frames.ts";
 import type { Rules } from "../rules.ts";
@@ -31,22 +31,34 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   /** "the JCPOA", "the JCPOA and the withdrawal from it", "leaving it"; "it", where the cause was named before. */
   const cause: Part = (at, so) => {
     if (so.cause) return op(at, "pronoun").map((one) => ({ ...one, value: so, cost: one.cost + costs.pronoun }));
-    return put(so, [...named(at), ...happened(at), ...spoken(at)]);
+    const that = op(at, "that").flatMap((one) => named(one.at).map((own) => ({ ...own, cost: own.cost + one.cost })));
+    return put(so, [...named(at), ...that, ...happened(at), ...spoken(at)]);
   };
 
   const named = memoized((at): Found<Effect>[] => {
-    const found = nouns.phrase(at).flatMap(({ value, at, cost }) => {
-      const [one, ...others] = value.things;
-      if (!one || value.rank || !value.things.every(isCause)) return [];
-      if (others.length === 0) return [{ value: { cause: one }, at, cost }];
-      const ids = value.things.flatMap((each) => (each.where.length === 0 && each.ids) || []);
-      if (ids.length < value.things.length) return [];
+    const one = best(
+      nouns
+        .phrase(at)
+        .flatMap(({ value, at, cost }): Found<Things[]>[] =>
+          value.rank || !value.things.every(isCause) ? [] : [{ value: value.things, at, cost }],
+        ),
+      12,
+    );
+    const versus = sequence(one, (first) =>
+      sequence(op(first.at, "versus"), ({ at }) => nouns.unranked(at))
+        .filter((second) => isCause(second.value.things))
+        .map((second) => ({ ...second, value: [...first.value, second.value.things] })),
+    );
+    return [...one, ...best(versus, 6)].flatMap(({ value: all, at, cost }) => {
+      const [first, ...others] = all;
+      if (first && others.length === 0) return [{ value: { cause: first }, at, cost }];
+      const ids = all.flatMap((each) => (each.where.length === 0 && each.ids) || []);
+      if (ids.length < all.length) return [];
       const both = { value: { cause: things({ ids: [...new Set(ids)] }) }, at, cost: cost + costs.union };
       // "… and the withdrawal from it".
       const backTo = take(at, "prep").flatMap((prep) => op(prep.at, "pronoun"));
       return [both, ...backTo.map((end) => ({ ...both, at: end.at, cost: both.cost + end.cost }))];
     });
-    return best(found, 12);
   });
 
   const happened = memoized((at): Found<Effect>[] =>
@@ -59,7 +71,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   const spoken = (at: number): Found<Effect>[] => {
     const [first, ...others] = rules.spoken ? spokenCauses(fitting, rules.spoken) : [];
     if (!first) return [];
-    return op(at, "pronoun").map((one) => ({ ...one, value: { cause: first, others } }));
+    return op(at, "pronoun", "thereby").map((one) => ({ ...one, value: { cause: first, others } }));
   };
 
   const actor = (at: number): Found<string[]>[] =>
@@ -88,7 +100,10 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     ]);
     return wide.flatMap((own) => [
       own,
-      ...sequence(op(own.at, "and"), ({ at }) => aspects(at)).map((other) => ({
+      ...sequence(op(own.at, "and"), ({ at }) => [
+        ...aspects(at),
+        ...sequence(op(at, "upon"), ({ at }) => aspects(at)),
+      ]).map((other) => ({
         ...other,
         value: [...own.value, ...other.value],
         cost: own.cost + other.cost,
@@ -160,22 +175,21 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   const other: Part = (at, so) => {
     const { side: first } = so;
     if (!first?.ids) return [];
-    const joints = op(at, "and", "with", "versus", "to", "or", "against");
-    const again = (from: Found<unknown>[]) =>
-      ["which", "do", "pronoun", "do", "bring", "upon"].reduce(
-        (reached, name) => [...reached, ...sequence(reached, (one) => op(one.at, name))],
-        from,
+    const joint = op(at, "and", "with", "versus", "to", "or", "against");
+    let reached: Place[] = joint;
+    for (const name of ["which", "do", "pronoun", "do", "bring", "upon"])
+      reached = reached.concat(
+        reached.flatMap((one) => op(one.at, name).map(({ at, cost }) => ({ at, cost: cost + one.cost }))),
       );
-    return best(
-      again(joints).map((one) => ({ ...one, value: "" })),
-      12,
-    ).flatMap((start) =>
+    const sides = reached.flatMap((start) =>
       actor(start.at).map(({ value: ids, at, cost }) => ({
         value: { ...so, side: things({ ids: [...new Set([...(first.ids ?? []), ...ids])] }) },
         at,
         cost: cost + start.cost,
       })),
     );
+    const isSeveral = first.ids.length > 1;
+    return best([...sides, ...(isSeveral ? op(at, "differ").map((one) => ({ ...one, value: so })) : [])], 12);
   };
 
   const aspectsAt = (at: number): Found<Effect>[] =>
@@ -245,6 +259,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
       ),
     ),
     ...sequence(op(at, "owing"), ({ at }) => cause(at, so)),
+    ...put(so, chart.op(at, "thereby").length > 0 ? spoken(at) : []),
     ...sequence(op(at, "upon"), ({ at }) => side(at, so)),
     ...put(
       so,
@@ -254,8 +269,22 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
       so,
       op(at, "soFar").map((one) => ({ ...one, value: { mood: "actual" as Mood } })),
     ),
+    ...notYet(at, so),
     ...(isPerson(so) ? op(at, "home").map((one) => ({ ...one, value: so })) : []),
   ];
+
+  /** "leaving aside what may still happen", "not the possible ones": what came about alone. */
+  const notYet: Part = (at, so) => {
+    const may = sequence(op(at, "except", "not", "without"), ({ at }): Found<unknown>[] => [
+      ...sequence(op(at, "which"), ({ at }) => sequence(op(at, "modal"), ({ at }) => op(at, "happen"))),
+      ...ofKind(at).filter(({ value }) => value.mood === "possible"),
+    ]);
+    const ends = may.flatMap(({ at, cost }) => [{ at, cost }, ...take(at, "label"), ...op(at, "effect")]);
+    return put(
+      so,
+      ends.map(({ at, cost }) => ({ value: { mood: "actual" as Mood }, at, cost })),
+    );
+  };
 
   /** Of a person alone what is felt at home is all that is told. */
   const isPerson = ({ side: who }: Effect) =>

@@ -1,5 +1,5 @@
 /**
- * How consequences are asked for: CAUSE, SIDE and NOUN ("economic effects", "price") are parts, AUX an auxiliary, ANY whatever
+ * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, ANY whatever
  * may be added ("on Iran", "because of the war", "in 2025"); the rest are words of the lexicon, one of several, with ? maybe.
  */
 export const frames = [
@@ -12,6 +12,7 @@ export const frames = [
   "which AUX? CAUSE do ANY",
   "which AUX? CAUSE bring|affect|help|harm|change SIDE?",
   "which AUX CAUSE do SIDE gain|loss",
+  "how AUX CAUSE turn ANY?",
   "which NOUN AUX CAUSE bring|have|do|leave? ANY?",
   "which NOUN AUX SIDE win|lose|undergo|have|do ANY",
   "which NOUN happen|bring|undergo|have? ANY",
@@ -24,8 +25,15 @@ export const frames = [
   "list? NOUN ANY",
   "list? CAUSE NOUN SIDE? ANY?",
   "list? CAUSE SIDE NOUN ANY?",
-  "list? SIDE NOUN ANY",
+  "list? SIDE NOUN ANY?",
+  "SIDE which happen upon pronoun ANY?",
   "list? SIDE NOUN CAUSE",
+  "list? SIDE CAUSE NOUN ANY?",
+  "list? NOUN ANY CAUSE ANY?",
+  "list? CAUSE ASPECT",
+  "list? ASPECT CAUSE",
+  "list? CAUSE SIDE ANY NOUN ANY?",
+  "which AUX pronoun do|bring ANY",
   "NOUN CAUSE SIDE? ANY?",
   "CAUSE which AUX CAUSE do|bring|help|harm ANY",
 ];

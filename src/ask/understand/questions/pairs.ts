@@ -20,7 +20,9 @@ export function comparison(rules: Rules): Found<Readings>[] {
   const found = [
     ...sequence(starts, ({ at }) => pair(rules, at, joints)),
     ...pair(rules, 0, ["versus"]).map((one) => ({ ...one, cost: one.cost + costs.bareComparison })),
-  ].flatMap((one) => sequence(maybe(op(one.at, "differ"), one.at), ({ at, cost }) => [{ ...one, at, cost: one.cost + cost }]));
+  ].flatMap((one) =>
+    sequence(maybe(op(one.at, "differ"), one.at), ({ at, cost }) => [{ ...one, at, cost: one.cost + cost }]),
+  );
   return found
     .flatMap((one) => inRespects(rules, one))
     .map(({ value: ids, ...rest }) => ({ ...rest, value: [{ ask: "comparison", ids: [...ids] }] }));
@@ -33,7 +35,10 @@ function inRespects(rules: Rules, one: Found<Pair>, depth = 0): Found<Pair>[] {
   const more = sequence(maybe(op(one.at, "and", "or"), one.at), ({ at }) =>
     sequence(maybe(op(at, "respect"), at), ({ at }) => op(at, "facet")),
   );
-  return [one, ...more.flatMap((end) => inRespects(rules, { ...one, at: end.at, cost: one.cost + end.cost }, depth + 1))];
+  return [
+    one,
+    ...more.flatMap((end) => inRespects(rules, { ...one, at: end.at, cost: one.cost + end.cost }, depth + 1)),
+  ];
 }
 
 /** "What is the connection between Oman and Qatar?", "How is Oman connected to the JCPOA?", "What links A with B?" */
@@ -88,9 +93,11 @@ export function connectedWithAll(rules: Rules): Found<Readings>[] {
   const { chart, nouns } = rules;
   const { op, take, sequence } = chart;
   const alone = (at: number) =>
-    nouns.unranked(at).flatMap(({ value: { things: one }, ...rest }) =>
-      one.ids?.length === 1 && one.where.length === 0 ? [{ ...rest, value: one.ids }] : [],
-    );
+    nouns
+      .unranked(at)
+      .flatMap(({ value: { things: one }, ...rest }) =>
+        one.ids?.length === 1 && one.where.length === 0 ? [{ ...rest, value: one.ids }] : [],
+      );
   const starts = [...op(0, "connection", "be"), { at: 0, cost: costs.keywords }];
   return starts.flatMap((start) =>
     alone(start.at).flatMap(({ value: ids, at, cost }) =>
@@ -129,10 +136,9 @@ export function common(rules: Rules): Found<Readings>[] {
 function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
   const { op, sequence } = rules.chart;
   return single(rules, at).flatMap((first) =>
-    sequence(op(first.at, ...joints), ({ at }) => single(rules, at, first.value.labels)).flatMap(({ value, at, cost }) =>
-      value.id === first.value.id
-        ? []
-        : [{ value: [first.value.id, value.id] as Pair, at, cost: cost + first.cost }],
+    sequence(op(first.at, ...joints), ({ at }) => single(rules, at, first.value.labels)).flatMap(
+      ({ value, at, cost }) =>
+        value.id === first.value.id ? [] : [{ value: [first.value.id, value.id] as Pair, at, cost: cost + first.cost }],
     ),
   );
 }
@@ -141,13 +147,19 @@ const oneNode = (rules: Rules, at: number): Found<string>[] =>
   single(rules, at).map(({ value: { id }, ...rest }) => ({ ...rest, value: id }));
 
 /** One node by name, or the only one so described: "the talks of 2009"; "the ones of 2015" are of the labels given. */
-function single({ fitting, nouns }: Rules, at: number, labels: string[] = []): Found<{ id: string; labels: string[] }>[] {
+function single(
+  { fitting, nouns }: Rules,
+  at: number,
+  labels: string[] = [],
+): Found<{ id: string; labels: string[] }>[] {
   return nouns.unranked(at).flatMap(({ value, cost, at }) => {
     const { ids, where } = value.things;
     if (ids) return where.length === 0 && ids[0] !== undefined ? [{ value: { id: ids[0], labels: [] }, at, cost }] : [];
     const isOnes = value.things.labels.length === 0 && labels.length > 0;
     const meant = isOnes ? { ...value.things, labels } : value.things;
     const id = fitting.resolved(meant);
-    return id === undefined ? [] : [{ value: { id, labels: meant.labels }, at, cost: cost + (isOnes ? costs.ones : 0) }];
+    return id === undefined
+      ? []
+      : [{ value: { id, labels: meant.labels }, at, cost: cost + (isOnes ? costs.ones : 0) }];
   });
 }

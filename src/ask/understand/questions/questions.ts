@@ -1,5 +1,6 @@
 import { best, type Found } from "../chart.ts";
 import { effects } from "../effects/effects.ts";
+import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { chronology, happened } from "./chronology.ts";
@@ -46,10 +47,24 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
 
 /** Every way to read the whole question, the likeliest first. */
 export function questions(rules: Rules): Found<Readings>[] {
-  const { isEnd, sequence } = rules.chart;
+  const { isEnd, op, sequence } = rules.chart;
   const found = kinds.flatMap((kind) => kind(rules));
   return best(
-    sequence(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),
+    sequence(found, (one) => [
+      ...isEnd(one.at).map((end) => ({ ...end, value: one.value })),
+      ...sequence(op(one.at, "there"), ({ at }) => isEnd(at)).flatMap((end) => {
+        const value = there(rules, one.value);
+        return value.length > 0 ? [{ ...end, value }] : [];
+      }),
+    ]),
     20,
   );
+}
+
+/** "Who represented the United States there?": in what the question before was about. */
+function there({ fitting, spoken }: Rules, found: Readings): Readings {
+  return found.flatMap((one) => {
+    const find = spoken && one.ask === "things" ? inContext(fitting, one.find, spoken) : undefined;
+    return find && one.ask === "things" ? [{ ...one, find }] : [];
+  });
 }

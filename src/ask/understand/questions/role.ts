@@ -8,7 +8,8 @@ import { reading } from "./asked.ts";
 const costs = { roleOf: -0.25, frame: 0.05, all: 0.1 };
 
 /**
- * How it is asked what one had to do with another: WHO and WHAT are parts, IN a preposition with what it was in, AUX an auxiliary;
+ * How it is asked what one had to do with another: WHO and WHAT are parts, IN a preposition with what it was in, TO the same with
+ * "to" or "for" too, AUX an auxiliary;
  * the rest are words of the lexicon, one of several, with ? maybe.
  */
 const frames = [
@@ -18,8 +19,9 @@ const frames = [
   "which be WHO role_ IN?",
   "which role_ AUX WHO play? IN?",
   "which role_ AUX WHO IN? play",
-  "how AUX WHO partake IN",
-  "which AUX WHO do|contribute|partake IN?",
+  "how AUX WHO partake TO",
+  "which AUX WHO do IN?",
+  "which AUX WHO contribute|partake TO?",
   "which be WHO there IN",
   "which AUX WHO concern IN",
   "list? WHO role_ WHAT",
@@ -61,22 +63,26 @@ export function role(rules: Rules): Found<Readings>[] {
     ];
   };
 
-  const within: Part<Role> = (at, so) =>
-    take(at, "prep").flatMap((preposition) =>
-      what(preposition.at, so).map((one) => ({ ...one, cost: one.cost + preposition.cost })),
-    );
+  const within =
+    (without: string[]): Part<Role> =>
+    (at, so) =>
+      take(at, "prep")
+        .filter(({ value }) => !without.includes(value.stems))
+        .flatMap((preposition) =>
+          what(preposition.at, so).map((one) => ({ ...one, cost: one.cost + preposition.cost })),
+        );
 
   const partOf = (step: string): Part<Role> => {
     if (step === "WHO") return who;
     if (step === "WHAT") return what;
-    if (step === "IN") return within;
+    if (step === "IN") return within(["to", "for"]);
+    if (step === "TO") return within([]);
     const names = step === "AUX" ? ["be", "do", "have"] : step.split("|");
     const places = (at: number) => (step === "role_" ? chart.possessed(at) : [at]);
-    return (at, so) =>
-      places(at).flatMap((from) => op(from, ...names).map((one) => ({ ...one, value: so })));
+    return (at, so) => places(at).flatMap((from) => op(from, ...names).map((one) => ({ ...one, value: so })));
   };
 
-  const starts: Found<Role>[] = [{ value: {}, at: 0, cost: 0 }, ...within(0, {})];
+  const starts: Found<Role>[] = [{ value: {}, at: 0, cost: 0 }, ...within([])(0, {})];
   return best(
     starts.flatMap((start) =>
       frames.flatMap((frame) => {

@@ -11,7 +11,7 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
   const { op, take, sequence } = chart;
   const who = op(at, "who").map(({ at, cost }) => ({ value: { things: things({ labels: fitting.who }) }, at, cost }));
   const which = op(at, "which").flatMap((word) => {
-    const bare = { value: { things: things() }, at: word.at, cost: word.cost + costs.bare };
+    const bare = { value: { things: meantByWhich(rules, at) }, at: word.at, cost: word.cost + costs.bare };
     const ofThem = take(word.at, "prep").filter(({ value }) => value.stems === "of");
     return [
       bare,
@@ -29,6 +29,12 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
       ...excepted(rules, one.at).map((others) => ({ ...others, value: without(one.value, others.value) })),
     ]),
   ];
+}
+
+/** "Which were held under Trump?": after a question about talks, which talks. */
+function meantByWhich({ chart: { words }, spoken }: Rules, at: number) {
+  const isElliptic = words[at]?.plain === "which" && spoken && !spoken.ids;
+  return things(isElliptic ? { labels: spoken.labels } : {});
 }
 
 /** "except Oman and Qatar": things by their names, several joined by and. */

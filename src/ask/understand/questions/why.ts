@@ -8,7 +8,7 @@ import { after, reading } from "./asked.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: 0.05, reason: -0.1 };
+const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1 };
 
 /** "Why did the JCPOA fail?", "What sent the rial tumbling?", "the reason for the snapback": what led to the thing, or to what is said. */
 export function why(rules: Rules): Found<Readings>[] {
@@ -116,7 +116,7 @@ function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
     }),
   );
   const actFirst = acts(rules, at, types).flatMap((act) =>
-    [{ at: act.at, cost: costs.verbless }, ...take(act.at, "prep")].flatMap((start) =>
+    [{ at: act.at, cost: costs.act }, ...take(act.at, "prep")].flatMap((start) =>
       nouns.single(start.at).map((one) => ({
         value: { effect: one.value.things, types: act.value },
         at: one.at,
@@ -124,7 +124,15 @@ function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
       })),
     ),
   );
-  return best([...own, ...actFirst, ...stopped(rules, at, types)], 40);
+  // "how come they started the talks".
+  const begun = op(at, "pronoun").flatMap((who) =>
+    sequence(op(who.at, "begin"), ({ at }) => named(at)).map((one) => ({
+      value: { effect: one.value, types: being },
+      at: one.at,
+      cost: who.cost + one.cost,
+    })),
+  );
+  return best([...own, ...actFirst, ...begun, ...stopped(rules, at, types)], 40);
 }
 
 /** "a halt", "collapse": nouns for what such a type does. */
