@@ -5,7 +5,26 @@ import type { Word } from "./words.ts";
 const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
-const auxiliaries = new Set(["to", "is", "are", "was", "were", "be", "been", "has", "have", "had", "so", "much"]);
+const auxiliaries = new Set([
+  "to",
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "has",
+  "have",
+  "had",
+  "so",
+  "much",
+  "more",
+  "become",
+  "became",
+  "get",
+  "got",
+  "getting",
+]);
 
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;

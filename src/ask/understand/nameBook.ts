@@ -28,6 +28,7 @@ export function namePhrases(
   { labelWords, areAll, alike }: { labelWords: ReadonlySet<string>; areAll: boolean; alike: string[][] },
 ): Phrase[] {
   const classes = alike.map((same) => same.map(wording.stems));
+  const changing = new Set(classes.flat(2));
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
   const put = (id: string, stems: string[], cost: number, isChange = false) => {
@@ -41,12 +42,16 @@ export function namePhrases(
     const { names, capitals } = countryNames(name);
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
-      put(id, stems, index === 0 ? 0 : costs.alias);
       const bare = stems.filter((stem) => stem !== "’s");
       const changes = saidAlike(bare, classes);
+      put(id, stems, index === 0 ? 0 : costs.alias, changes.length > 0);
       for (const other of [bare, ...changes]) put(id, other, costs.alike, changes.length > 0);
       const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
-      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? ""))) {
+      // "Stop" and "rises" are no names, though names end so.
+      const nameable = shorter.filter(
+        (part) => !labelWords.has(part.at(-1) ?? "") && !part.every((stem) => changing.has(stem)),
+      );
+      for (const part of nameable) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
         sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });

@@ -1,4 +1,5 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 
 /** Whether a consequence came about, may come about, or was only wanted; and whether it did good to the side that it fell to. */
@@ -19,16 +20,23 @@ export interface Effect {
   where?: Condition[];
   bearing?: Bearing;
   mood?: Mood;
-  /** Whether a word says that consequences are asked for. */
-  isAsked?: true;
+  /** Whether the outcome is asked for: what it was to bring about comes first. */
+  isOutcome?: boolean;
 }
 
 /** Both together; undefined where both name the same part. */
 export function joined(one: Effect, other: Effect): Effect | undefined {
   const keys = Object.keys(other) as (keyof Effect)[];
-  const isTwice = keys.some((key) => key !== "isAsked" && one[key] !== undefined && one[key] !== other[key]);
+  const isTwice = keys.some((key) => one[key] !== undefined && one[key] !== other[key]);
   return isTwice ? undefined : { ...one, ...other };
 }
+
+/** What was found, together with what was said before; left out where both name the same part. */
+export const added = (so: Effect, found: Found<Effect>[]): Found<Effect>[] =>
+  found.flatMap((one) => {
+    const value = joined(so, one.value);
+    return value ? [{ ...one, value }] : [];
+  });
 
 /** A label for consequences, with the relations that join them to what they come of and to whom they fall. */
 export interface Kind {
@@ -58,7 +66,8 @@ function marked(fitting: Fitting, related: Related, { mood, bearing }: Effect): 
     if (!variant) return undefined;
     having[variant.property] = mood;
   }
-  if (bearing) {
+  // What was only wanted has done neither good nor harm.
+  if (bearing && mood !== "aim") {
     const property = Object.entries(type?.values ?? {}).find(([, values]) => values.includes(bearing))?.[0];
     if (property === undefined) return undefined;
     having[property] = bearing;

@@ -1,4 +1,4 @@
-import type { Reading, Things } from "../../../domain/reading.ts";
+import type { Things, ThingsReading } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { type Fitting, things } from "../fitting.ts";
 import { follow, type Part } from "../frames.ts";
@@ -7,11 +7,14 @@ import type { Readings, Rules } from "../rules.ts";
 import { described, type Effect, effectKinds, type Kind } from "./effect.ts";
 import { spokenCauses } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
-import { frames } from "./wordings.ts";
+import { frames, whetherFrames } from "./wordings.ts";
 
 const costs = { spoken: 0.15, fronted: 0.05, frame: 0.05 };
 
-const steps = frames.map((frame) => frame.split(" "));
+const asked = [
+  { want: "list" as const, frames: frames.map((frame) => frame.split(" ")) },
+  { want: "whether" as const, frames: whetherFrames.map((frame) => frame.split(" ")) },
+];
 
 /** "How did the JCPOA affect Iran?", "What price did Carter pay for the crisis?": what came of one thing, for whom, of what kind. */
 export function effects(rules: Rules): Found<Readings>[] {
@@ -24,15 +27,17 @@ export function effects(rules: Rules): Found<Readings>[] {
     ...parts.adjunct(0, {}).map((one) => ({ ...one, cost: one.cost + costs.fronted })),
     ...rules.chart.op(0, "and", "but", "compare").map((one) => ({ ...one, value: {} as Effect })),
   ];
-  const found = starts.flatMap((start) =>
-    steps.flatMap((frame) => follow(frame, start, partOf).flatMap((one) => withAdjuncts(one))),
-  );
-  return best(found, 60).flatMap(({ value, at, cost }) =>
-    kinds.flatMap((kind) => {
-      const meant = readingsOf(rules, kind, value);
-      return meant.length > 0 ? [{ value: meant, at, cost: cost + costs.frame }] : [];
-    }),
-  );
+  return asked.flatMap(({ want, frames }) => {
+    const found = starts.flatMap((start) =>
+      frames.flatMap((frame) => follow(frame, start, partOf).flatMap((one) => withAdjuncts(one))),
+    );
+    return best(found, 60).flatMap(({ value, at, cost }) =>
+      kinds.flatMap((kind) => {
+        const meant = readingsOf(rules, kind, value).map((one) => ({ ...one, want }));
+        return meant.length > 0 ? [{ value: meant, at, cost: cost + costs.frame }] : [];
+      }),
+    );
+  });
 
   function withAdjuncts(one: Found<Effect>, depth = 0): Found<Effect>[] {
     if (depth > 2) return [one];
@@ -55,7 +60,7 @@ export function effects(rules: Rules): Found<Readings>[] {
 }
 
 /** What was described, where enough was said: the consequences of the cause, else of what it brought about. */
-function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): Reading[] {
+function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): ThingsReading[] {
   const { cause, side, ids, where, span } = effect;
   const given = cause ? [cause, ...(effect.others ?? [])] : [];
   const meant = given.length > 0 || span || !spoken ? given : spokenCauses(fitting, spoken);
@@ -65,13 +70,17 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): Rea
     const find = described(fitting, kind, { ...effect, cause: one });
     return find ? [reading("list", { things: find })] : [];
   });
-  const isWhole = !side && !ids && !where && !span && !effect.bearing && !effect.mood;
-  return isWhole ? [...found, ...meant.flatMap((one) => brought(fitting, one))] : found;
+  const isWhole = !side && !ids && !where && !span && effect.bearing !== "loss" && !effect.mood;
+  if (!isWhole) return found;
+  const inOtherWays = meant.flatMap((one) => brought(fitting, one, fitting.bringing()));
+  const made = fitting.bringing().filter((type) => fitting.endLabels(type, "to").length > 0);
+  const outcomes = effect.isOutcome ? meant.flatMap((one) => brought(fitting, one, made)) : [];
+  return [...outcomes, ...found, ...inOtherWays];
 }
 
 /** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
-function brought(fitting: Fitting, cause: Things): Reading[] {
-  const uses = fitting.bringing().map((type) => ({ type, reverse: true }));
+function brought(fitting: Fitting, cause: Things, types: string[]): ThingsReading[] {
+  const uses = types.map((type) => ({ type, reverse: true }));
   return fitting
     .relations(things(), uses, cause)
     .map((related) => reading("list", { things: things({ where: [{ related }] }) }));

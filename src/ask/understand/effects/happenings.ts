@@ -100,7 +100,7 @@ function isEvent(fitting: Fitting, label: string): boolean {
 }
 
 /** Labels of what may be the cause by every type that tells why. */
-function eventLabels(fitting: Fitting): string[] {
+export function eventLabels(fitting: Fitting): string[] {
   const causes = fitting
     .answering("why")
     .map((type) => fitting.endLabels(type, "from"))

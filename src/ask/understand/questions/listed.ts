@@ -22,7 +22,7 @@ export function listed(rules: Rules): Found<Readings>[] {
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
         ...readings("chronology", after({ cost }, endingIn(rules, one, "inOrder"))),
-        ...readings("list", said(rules, { value, at, cost })),
+        ...(value.things.ids ? [] : readings("list", said(rules, { value, at, cost }))),
       ];
     }),
   );

@@ -1,5 +1,6 @@
 import { best, type Found } from "../chart.ts";
 import { effects } from "../effects/effects.ts";
+import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
@@ -43,6 +44,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   nounOf,
   topicFirst,
   effects,
+  reaction,
 ];
 
 /** Every way to read the whole question, the likeliest first. */
