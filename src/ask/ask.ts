@@ -1,18 +1,21 @@
 import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Reading, Things } from "../domain/reading.ts";
+import type { Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { list } from "./grammar.ts";
 import { createLanguages, type Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
+import { withDays } from "./moments.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { answerPrepared } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare } from "./thingsAnswer.ts";
+import type { Found } from "./understand/chart.ts";
+import type { Readings } from "./understand/rules.ts";
 import { plain } from "./understand/words.ts";
 import { isWish, statementIn } from "./wish.ts";
 
@@ -60,7 +63,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: Asked
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   const prepared = await preparedAs(words, lookups);
   if (prepared) return answerPrepared(lookups, prepared, {});
-  const { readings, unknown, isOpen } = understand(words, previous);
+  const { readings, unknown, isLoose, isOpen } = understand(words, previous);
   if (unknown.length > 0) return notUnderstood(unknown);
   const [first, ...others] = readings;
   if (!first && isOpen)
@@ -71,6 +74,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: Asked
       choices: [],
     };
   if (!first) return notUnderstood([]);
+  if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
   if (equal.length === 0) return answerReadings(first.value, ground);
   return answerOneOf(
@@ -108,6 +112,7 @@ async function preparedAs(words: string, { questions }: Lookups): Promise<string
 
 /** Readings so near to each other are equally likely. */
 const tie = 0.005;
+const nearly = 0.08;
 
 /** The first of these that has an answer; each stands for the same question. */
 async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
@@ -132,15 +137,33 @@ async function answerOneOf(readings: Reading[][], ground: Ground): Promise<Answe
   return { ...empty, status: "ambiguous", sentence: "This can be meant in more than one way.", choices };
 }
 
-async function answerReading(reading: Reading, ground: Ground): Promise<Answer> {
-  if (reading.ask === "prepared") return answerPrepared(ground.lookups, reading.question, reading.parameters);
-  if (reading.ask === "statement") return answerStatement(reading.statement, ground);
+/** Readings that are only likely: the likeliest that the graph answers; where several as likely have other answers, which is meant is asked. */
+async function answerLoose(readings: Found<Readings>[], ground: Ground): Promise<Answer> {
+  for (let at = 0; at < readings.length; ) {
+    const first = readings[at];
+    const alike = readings.slice(at).filter(({ cost }) => first && cost - first.cost < nearly);
+    const answer = await answerOneOf(
+      alike.map(({ value }) => value),
+      ground,
+    );
+    if (answer.status === "answered" || answer.status === "ambiguous") return answer;
+    at += alike.length;
+  }
+  return notUnderstood([]);
+}
+
+async function answerReading(given: Reading, ground: Ground): Promise<Answer> {
+  if (given.ask === "prepared") return answerPrepared(ground.lookups, given.question, given.parameters);
+  if (given.ask === "statement") return answerStatement(given.statement, ground);
   const { ontology, names, nameOf, lookups } = ground;
   const elementIds = new Map(names.named.map(({ id, elementId }) => [id, elementId]));
   const identity: Identity =
     names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
+  const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
+  const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
+  const reading = dated ?? given;
   const bare = await {
-    things: () => answerThings(reading as Extract<Reading, { ask: "things" }>, ontology, identity, lookups),
+    things: async () => (dated ? answering(reading as ThingsReading) : empty),
     about: () => {
       const about = reading as Extract<Reading, { ask: "about" }>;
       const { property } = about;
@@ -153,8 +176,8 @@ async function answerReading(reading: Reading, ground: Ground): Promise<Answer> 
     comparison: () => answerComparison(reading as Extract<Reading, { ask: "comparison" }>, ontology, identity, lookups),
   }[reading.ask]();
   const words = readingWords(reading, ontology, nameOf);
-  if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
-    const no = await contrary(reading, ontology, lookups, (other) => answerThings(other, ontology, identity, lookups));
+  if (dated && reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+    const no = await contrary(reading, ontology, lookups, answering);
     if (no) Object.assign(bare, no);
   }
   const ids = idsIn(reading);

@@ -30,7 +30,7 @@ export function statementWords({ find, want }: ThingsReading, ontology: Ontology
   const { related } = condition;
   const subject = list(find.ids.map(nameOf));
   const object = thingsWords(related.to, ontology, nameOf, [subject]);
-  return `that ${subject} ${relationWords(related, ontology)} ${object}${related.span ? ` ${spanWords(related.span)}` : ""}`;
+  return `that ${subject} ${relationWords(related, ontology)} ${object}${related.span ? ` ${timeWords(related.span, ontology, nameOf)}` : ""}`;
 }
 
 const wantWords = {
@@ -76,12 +76,12 @@ function conditionWords(
 ): string {
   const not = condition.not ? "not " : "";
   if ("property" in condition) return `(${not}${condition.values.join(" or ")})`;
-  if ("span" in condition) return `${not}${spanWords(condition.span)}`;
+  if ("span" in condition) return `${not}${timeWords(condition.span, ontology, nameOf)}`;
   if ("ids" in condition) return `other than ${list(condition.ids.map(nameOf))}`;
   const { related, only } = condition;
   const object = thingsWords(related.to, ontology, nameOf, outer);
   const verb = agree(relationWords(related, ontology), isPlural);
-  const time = related.span ? ` ${spanWords(related.span)}` : "";
+  const time = related.span ? ` ${timeWords(related.span, ontology, nameOf)}` : "";
   return `that ${condition.not ? "have nothing that reads " : ""}${verb} ${only ? "only " : ""}${object}${time}`;
 }
 
@@ -101,6 +101,15 @@ function relationWords({ types, direction, having = {} }: Related, ontology: Ont
   );
   const marks = plain.map(([, value]) => ` (${value})`).join("");
   return list(words, 3).replace(/ and (?=[^,]*$)/, " or ") + marks;
+}
+
+/** "in 2009", "after events that concerned the JCPOA". */
+function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
+  const told = Object.entries(span.moment ?? {}).flatMap(([side, [event]]) =>
+    event ? [`${side} ${thingsWords(event, ontology, nameOf, [])}`] : [],
+  );
+  const days = span.from === undefined && span.to === undefined ? [] : [spanWords(span)];
+  return [...told, ...days].join(", ");
 }
 
 /** "in 2009", "from 1990 to 2000", "since 2009", "before 2000". */

@@ -66,7 +66,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
 
   function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {
     if ("property" in condition) scope.conditions.push(hasValue(node, condition));
-    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], condition.span), condition.not));
+    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], [node], condition.span), condition.not));
     else if ("ids" in condition) scope.conditions.push(`NOT ${key(node)} IN ${ids(condition.ids)}`);
     else if (condition.not) scope.conditions.push(`NOT ${exists(condition.related, node, outer)}`);
     else {
@@ -95,7 +95,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     }
     scope.conditions.push(...apartNot(related, relationship));
     if (stated) scope.conditions.push(`coalesce(${relationship}.basis, 'stated') = 'stated'`);
-    if (span) scope.conditions.push(inSpan([relationship, other, node], span));
+    if (span) scope.conditions.push(inSpan([relationship, other, node], [other, node], span));
   }
 
   /** An aim is no effect: what is said apart is not meant where the question does not say so. */
@@ -132,11 +132,25 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return start === undefined ? [] : [start];
   }
 
-  /** What has no date is in no span. */
-  function inSpan(names: string[], { from, to, how }: Span): string {
+  /** What has no date is in no span, unless it came of what lies before that, or of what is in it. */
+  function inSpan(names: string[], nodes: string[], { following, ...span }: Span): string {
+    const types = typesThatLeadOn(ontology);
+    if (!following || types.length === 0) return inDays(names, span);
+    const causes = ids(following);
+    const until = span.to === undefined ? [] : [inDays(names, { to: span.to, how: "began" })];
+    const led = nodes.map((node) => {
+      const cause = variable("cause");
+      const isCause = [`${key(cause)} IN ${causes}`, inDays([cause], { from: span.from, how: "began" })].join(" OR ");
+      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}]->(${node}) WHERE ${isCause} }`;
+      return [exists, ...until].join(" AND ");
+    });
+    return `(${[inDays(names, span), ...led].join(" OR ")})`;
+  }
+
+  function inDays(names: string[], { from, to, how }: Span): string {
     const starts = names.flatMap(startOf);
     const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
-    if (starts.length === 0) return "false";
+    if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
     const start = coalesced(starts);
     const end = coalesced(ends);
     const first =
@@ -212,6 +226,12 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return `$${name}`;
   }
 }
+
+/** Types of which what stands at the other end came of the first, and was not stopped by it. */
+export const typesThatLeadOn = ({ types }: Ontology): string[] =>
+  Object.entries(types).flatMap(([type, { answers, to }]) =>
+    answers === "why" && to.includes("Entity") ? [type] : [],
+  );
 
 const negated = (condition: string, not: true | undefined) => (not ? `NOT (${condition})` : condition);
 

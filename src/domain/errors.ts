@@ -58,6 +58,11 @@ export class UnavailableError extends Error {
   override name = "UnavailableError";
 }
 
+/** A query of ours took longer than it was given. */
+export class LateError extends UnavailableError {
+  override name = "LateError";
+}
+
 /** More is asked at once than may be; after some seconds it may be asked again. */
 export class BusyError extends Error {
   override name = "BusyError";

@@ -3,9 +3,30 @@ import { NodeId } from "./graph.ts";
 
 /** Days of a time asked for. `in`: what falls in it, be it in part; `began`: what began in it. An end left out is open. */
 export const Span = z
-  .strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional(), how: z.enum(["in", "began"]) })
-  .refine(({ from, to }) => from !== undefined || to !== undefined, "neither from nor to");
+  .strictObject({
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    how: z.enum(["in", "began"]),
+    following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
+    moment: z.lazy(() => Moment).optional(),
+  })
+  .refine(({ from, to, moment }) => from !== undefined || to !== undefined || moment, "neither from nor to");
 export type Span = z.infer<typeof Span>;
+
+/** A time told by what happened then: its days are looked up before the question is asked. */
+export interface Moment {
+  after?: Happening | undefined;
+  before?: Happening | undefined;
+  during?: Happening | undefined;
+}
+
+/** Something that happened, in several ways to find it: the first that is dated counts. */
+export type Happening = Things[];
+
+const Happening = z.lazy((): z.ZodType<Things[], Things[]> => z.array(Things).min(1).max(6) as never).optional();
+const Moment: z.ZodType<Moment, Moment> = z
+  .strictObject({ after: Happening, before: Happening, during: Happening })
+  .meta({ id: "Moment" });
 
 const Name = z.string().min(1).max(200);
 

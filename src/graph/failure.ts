@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { UnavailableError } from "../domain/errors.ts";
+import { LateError, UnavailableError } from "../domain/errors.ts";
 
 /** Whether the connection itself broke, so that a new one may serve. */
 export function isBroken(error: unknown): boolean {
@@ -8,6 +8,7 @@ export function isBroken(error: unknown): boolean {
 
 /** Whether a query took longer than it was given. */
 export function isTimedOut(error: unknown): boolean {
+  if (error instanceof LateError) return true;
   return error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
 }
 

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
-import { UnavailableError } from "../domain/errors.ts";
+import { LateError } from "../domain/errors.ts";
 import type { TypedValue } from "../domain/value.ts";
-import { isBroken, unavailable } from "./failure.ts";
+import { isBroken, isTimedOut, unavailable } from "./failure.ts";
 import { noteRefusal } from "./signIn.ts";
 import { driverParameters } from "./values/parameters.ts";
 import { typed } from "./values/typed.ts";
@@ -14,10 +14,11 @@ interface Table {
   database: string;
 }
 
-/** Runs one of our own queries, in read mode and bounded in time. */
+/** Runs one of our own queries, in read mode and bounded in time; throws `LateError` where it takes longer. */
 export type Reader = (query: string, parameters?: Record<string, unknown>, seconds?: number) => Promise<Table>;
 
-const late = (seconds: number) => new UnavailableError(`The database did not answer within ${seconds} s.`);
+const late = (seconds: number, cause?: unknown) =>
+  new LateError(`The database did not answer within ${seconds} s.`, { cause });
 
 export function createReader(driver: Driver, database: string | undefined): Reader {
   return async (query, parameters = {}, seconds = 10) => {
@@ -26,7 +27,7 @@ export function createReader(driver: Driver, database: string | undefined): Read
     // Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead.
     const twice = attempt().catch((error) => (isBroken(error) ? attempt() : Promise.reject(error)));
     return within(seconds + 2, twice, () => late(seconds)).catch((error) =>
-      Promise.reject(unavailable(error) ?? error),
+      Promise.reject(isTimedOut(error) ? late(seconds, error) : (unavailable(error) ?? error)),
     );
   };
 }

@@ -25,7 +25,7 @@ export function createRules(chart: Chart, fitting: Fitting, spoken: Things | und
       tails: (head) => tails(rules, head),
       without: (at, noun) => without(rules, at, noun),
       era: (at) => era(rules, at),
-      time: (at) => time(rules, at),
+      time: memoized((at) => time(rules, at)),
     },
     clauses: {
       predicate: (at, subject, afterBe = false) => predicate(rules, at, { subject, afterBe }),

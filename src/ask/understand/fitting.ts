@@ -1,6 +1,6 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
-import type { Condition, Related, Things } from "../../domain/reading.ts";
+import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import type { Use } from "./edges.ts";
 
 /** What a schema lets stand together. */
@@ -17,8 +17,18 @@ export interface Fitting {
   relations(subject: Things, uses: Use[], object: Things): Related[];
   /** What a preposition can mean between the two. */
   joined(noun: Things, preposition: string, object: Things): Related[];
+  /** The same with what stands for the things: those "in Vienna" are in what was held there. */
+  joinedThrough(noun: Things, preposition: string, object: Things): Related[];
   /** The same, of its things only those that can stand there. */
   narrowed(related: Related): Related;
+  /** What makes them of the time that someone was in office: directly, or through what was. */
+  inTimeOf(noun: Things, person: Things): Related[];
+  /** What makes someone in office at a time: during what was then. */
+  inOffice(person: Things, span: Span): Related[];
+  /** What makes someone in office during something. */
+  during(person: Things, event: Things): Related[];
+  /** Labels of those who may be in office. */
+  inOfficeLabels: string[];
   /** Any relationship between the two, whichever way. */
   anyRelation(noun: Things, object: Things): Related[];
   /** The labels that an end of a type may have; none where any may. */
@@ -36,6 +46,9 @@ export interface Fitting {
   /** The types by which one thing brings about another. */
   bringing(): string[];
 }
+
+/** As prepositions in an ontology have it, for who was in office. */
+const inTime = "in time of";
 
 export const things = (part: Partial<Things> = {}): Things => ({ labels: [], where: [], ...part });
 
@@ -66,6 +79,7 @@ export function createFitting(
   }
   for (const [label, { time }] of Object.entries(ontology.labels)) if (time) dated.add(label);
   const who = labels.filter((label) => ontology.labels[label]?.who);
+  const poles = ontology.composition?.poles ?? [];
   const cited = Object.entries(ontology.types).filter(([, { cited }]) => cited);
 
   const labelsOf = (one: Things): string[][] =>
@@ -119,6 +133,7 @@ export function createFitting(
     return own && isAlike ? { type: own, reverse: false } : use;
   }
 
+  const usesOf = (preposition: string) => uses.get(preposition) ?? [];
   const uses = new Map<string, Use[]>();
   for (const [type, { words, variants }] of cited) {
     const readings = [
@@ -161,9 +176,30 @@ export function createFitting(
     return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
   }
 
+  function inTimeOf(noun: Things, person: Things): Related[] {
+    const uses = usesOf(inTime);
+    const direct = relations(noun, uses, person);
+    if (direct.length > 0 || isActor(noun)) return direct;
+    const labels = [...new Set(uses.flatMap(({ type }) => labelsAt(type, "to")))];
+    const [related] = relations({ labels, where: [] }, uses, person);
+    return related ? anyRelation(noun, { labels, where: [{ related }] }) : [];
+  }
+
+  function inOffice(person: Things, span: Span): Related[] {
+    const isAll = (type: string) =>
+      person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
+    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && isAll(type) && fits(person, type, "from"));
+    return types.flatMap(({ type }) =>
+      relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),
+    );
+  }
+
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
-    if (labels.length === 0 || isActor(one) || labelsOf(one).length === 0) return undefined;
+    if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
+    // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
+    const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
+    if (isActor(one) && !(isBetweenThem && one.ids?.every((id) => poles.includes(id)))) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
   }
@@ -171,7 +207,8 @@ export function createFitting(
   function resolved({ labels, where }: Things): string | undefined {
     const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
     // Among a part of the nodes the only one may not be the only one.
-    if (!areAll || labels.length === 0 || spans.length === 0 || spans.length < where.length) return undefined;
+    const areKnown = spans.length > 0 && spans.length === where.length && !spans.some(({ moment }) => moment);
+    if (!areAll || labels.length === 0 || !areKnown) return undefined;
     const found = all.filter(
       ({ labels: own, period }) =>
         period &&
@@ -210,6 +247,20 @@ export function createFitting(
     isDated: (one) => labelsOf(one).some((some) => some.some((label) => dated.has(label))),
     relations,
     joined: (noun, preposition, object) => relations(noun, uses.get(preposition) ?? [], object),
+    joinedThrough: (noun, preposition, object) =>
+      (uses.get(preposition) ?? []).flatMap((use) => {
+        const other = use.reverse ? undefined : coerced(object, use.type, "to");
+        return other ? relations(noun, [use], other) : [];
+      }),
+    inTimeOf,
+    inOffice,
+    during: (person, event) =>
+      relations(
+        person,
+        usesOf(inTime).map(({ type }) => ({ type, reverse: false })),
+        event,
+      ),
+    inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
     anyRelation,
     bringing: () => cited.filter(([, { brings }]) => brings).map(([type]) => type),
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),

@@ -26,6 +26,9 @@ const auxiliaries = new Set([
   "getting",
 ]);
 
+/** May stand before the last word of an event's name, where that is a participle. */
+const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
+
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
 
@@ -48,12 +51,15 @@ interface Reached {
   cost: number;
 }
 
-/** Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. */
+/**
+ * Every phrase that the words hold, slips of spelling forgiven; `others` are edges that are known already. Within a verb
+ * those between whom everything happens go without saying: bring *the two sides* back to.
+ */
 export function lattice(
   words: Word[],
   phrases: Phrases[],
   others: Edge[],
-  { language, equal }: { language: string; equal: ReadonlyMap<string, string[]> },
+  { language, equal, poles }: { language: string; equal: ReadonlyMap<string, string[]>; poles: string[][] },
 ): Edge[] {
   const known = knownIn(phrases);
   const inOthers = new Set(
@@ -92,7 +98,22 @@ export function lattice(
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
     const word = words[at]?.plain ?? "";
     const isArticle = (articles.has(word) || (phrase.isChange && auxiliaries.has(word))) && wanted !== words[at]?.stem;
-    return isArticle ? [...here, ...reach(phrase, at + 1, index, cost)] : here;
+    const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
+    return [
+      ...here,
+      ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
+      ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
+    ];
+  }
+
+  function isAt(some: string[], at: number): boolean {
+    return some.every((stem, index) => words[at + index]?.stem === stem);
+  }
+
+  /** "Rouhani was elected" is the event called "Rouhani elected". */
+  function isInPassive({ stems, meaning }: Phrase, at: number, index: number): boolean {
+    if (meaning.kind !== "thing" || index + 1 < stems.length || !passives.has(words[at]?.plain ?? "")) return false;
+    return passives.has(words[at + 1]?.plain ?? "") || /ed$/.test(words[at + 1]?.plain ?? "");
   }
 }
 
@@ -100,7 +121,7 @@ export function lattice(
 function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
   // "reviews" are no reviewers, though a stemmer takes both for one.
-  if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(ed|ing)s?$/.exec(word.plain)?.[1];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }

@@ -3,7 +3,7 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, alike: 0.05, elsewhere: 0.1, part: 0.5, capital: 0.6 };
+const costs = { alias: 0.01, alike: 0.05, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -25,7 +25,7 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { labelWords, areAll, alike }: { labelWords: ReadonlySet<string>; areAll: boolean; alike: string[][] },
+  { labelWords, emptyWords, areAll, hidden, alike }: Parts,
 ): Phrase[] {
   const classes = alike.map((same) => same.map(wording.stems));
   const changing = new Set(classes.flat(2));
@@ -38,20 +38,22 @@ export function namePhrases(
       whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost, ...(isChange && { isChange }) });
     }
   };
-  for (const { id, name, aliases } of named) {
+  for (const { id, name, aliases, labels } of named) {
     const { names, capitals } = countryNames(name);
+    // What the names of hidden things end with says too little: "Influence kept".
+    const isHidden = labels.some((label) => hidden.has(label));
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       const bare = stems.filter((stem) => stem !== "’s");
       const changes = saidAlike(bare, classes);
       put(id, stems, index === 0 ? 0 : costs.alias, changes.length > 0);
       for (const other of [bare, ...changes]) put(id, other, costs.alike, changes.length > 0);
-      const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
-      // "Stop" and "rises" are no names, though names end so.
-      const nameable = shorter.filter(
-        (part) => !labelWords.has(part.at(-1) ?? "") && !part.every((stem) => changing.has(stem)),
-      );
-      for (const part of nameable) {
+      const shorter = areAll ? partsOf(stems).filter((part) => isHead(text, part, stems)) : withoutArticle(stems);
+      const isTelling = (part: string[]) =>
+        // "Stop" and "rises" are no names, though names end so.
+        !part.every((stem) => emptyWords.has(stem) || changing.has(stem)) &&
+        (!isHidden || part.length > 1 || part[0] === stems[0]);
+      for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
         sharing.set(id, { stems: part, meaning: { kind: "thing", ids: [id] }, cost: costs.part });
@@ -61,13 +63,12 @@ export function namePhrases(
     for (const text of names) put(id, wording.stems(text), costs.elsewhere);
     for (const text of capitals) put(id, wording.stems(text), costs.capital);
   }
-  const taken = new Set(
-    [...whole.values()].filter(({ cost }) => cost < costs.part).map(({ stems }) => stems.join(" ")),
-  );
+  const taken = new Set([...whole.values()].map(({ stems }) => stems.join(" ")));
   const few = [...parts]
-    // "Tehran" is the city, not the embassy in Tehran.
-    .flatMap(([key, sharing]) => (taken.has(key) || sharing.size > mostSharing ? [] : [sharing]))
-    .flatMap((sharing) => [...sharing.values()]);
+    .filter(([, sharing]) => sharing.size <= mostSharing)
+    .flatMap(([key, sharing]) =>
+      [...sharing.values()].map((part) => (taken.has(key) ? { ...part, cost: costs.takenPart } : part)),
+    );
   return [...whole.values(), ...few];
 }
 
@@ -83,9 +84,28 @@ function saidAlike(stems: string[], classes: string[][][], depth = 0): string[][
   return depth > 0 ? changed : [...changed, ...changed.flatMap((one) => saidAlike(one, classes, depth + 1))];
 }
 
+/** What parts of names may stand for. */
+interface Parts {
+  labelWords: ReadonlySet<string>;
+  /** Words of the language that say nothing alone: the, after. */
+  emptyWords: ReadonlySet<string>;
+  areAll: boolean;
+  /** Labels of which the names are ours. */
+  hidden: ReadonlySet<string>;
+  /** Words for one change each. */
+  alike: string[][];
+}
+
 /** "The Mirror of Bellmoor" without its "the". */
 const withoutArticle = ([first = "", ...rest]: string[]) =>
   ["the", "a", "an"].includes(first) && rest.length > 1 ? [rest] : [];
+
+/** "Cooperation" is what neither "Cooperation stopped" nor "end of cooperation" tells of. */
+function isHead(text: string, part: string[], whole: string[]): boolean {
+  const isEnd = part.at(-1) === whole.at(-1);
+  if (/ed$/.test(text)) return isEnd;
+  return !isEnd || !/ (?:of|from|with|to|in|on|between) /.test(text);
+}
 
 /** What a longer name begins or ends with. */
 function partsOf(stems: string[]): string[][] {

@@ -10,7 +10,7 @@ interface Found<Value> {
 }
 
 /** Every time that the words from some place on name: "in April 2025", "between 1990 and 2000", "since 2009", "the 1980s". */
-export function spanEdges(words: Word[], { spans, months }: Lexicon): Edge[] {
+export function spanEdges(words: Word[], { spans, months, operators }: Lexicon): Edge[] {
   return words.flatMap((_, start) => spansAt(start));
 
   function spansAt(start: number): Edge[] {
@@ -18,8 +18,10 @@ export function spanEdges(words: Word[], { spans, months }: Lexicon): Edge[] {
     const add = (end: number, span: Span) => edges.push({ start, end, cost: 0, meaning: { kind: "span", span } });
     const day = (value: string) => ({ from: firstDay(value), to: lastDay(value) });
     for (const from of phrase(spans.between, start).concat(start)) {
+      // "2025 and 2026" are two times, "between 2025 and 2026" is one.
+      const joints = from === start ? spans.and.filter((word) => !operators.and?.includes(word)) : spans.and;
       for (const first of dates(from))
-        for (const joint of phrase(spans.and, first.end))
+        for (const joint of phrase(joints, first.end))
           for (const last of dates(joint)) {
             if (last.value < first.value) continue;
             add(last.end, { from: firstDay(first.value), to: lastDay(last.value), how: "in" });

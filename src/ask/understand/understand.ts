@@ -15,7 +15,10 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
+import { isIdle, sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
+import { telegraph } from "./telegraph/telegraph.ts";
+import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createWording, type Wording } from "./words.ts";
 
@@ -23,6 +26,8 @@ import { createWording, type Wording } from "./words.ts";
 export interface Understood {
   readings: Found<Readings>[];
   unknown: string[];
+  /** Read like a telegram: it may mean any of these, and none is believed before the graph says so. */
+  isLoose: boolean;
   /** It says "it" or "they", and there was no question before that could tell who. */
   isOpen: boolean;
 }
@@ -46,9 +51,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  return (question, previous) => {
+  const read = (question: string, previous: Reading | undefined) => {
     const { typed, edges, unknown } = meanings.of(question);
-    if (unknown.length > 0) return { readings: [], unknown, isOpen: false };
+    const loosely = () => telegraph(typed.length, edges, fitting);
+    if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)]);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "pronoun");
@@ -56,9 +62,25 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const readings = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     const short = previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : [];
     return {
-      readings: [...readings, ...short].sort((a, b) => a.cost - b.cost),
+      readings: [...readings, ...short].flatMap(kept).sort((a, b) => a.cost - b.cost),
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
+      loosely,
+    };
+  };
+  return (question, previous) => {
+    const { loosely, ...direct } = read(question, previous);
+    if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
+    for (const other of turned(question, lexicon)) {
+      const { readings } = read(other, previous);
+      if (readings.length > 0) return { ...direct, readings, isLoose: false };
+    }
+    return {
+      ...direct,
+      readings: loosely()
+        .flatMap(kept)
+        .sort((a, b) => a.cost - b.cost),
+      isLoose: true,
     };
   };
 }
@@ -74,7 +96,7 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   return (question) => {
     const { typed, edges, unknown } = meanings.of(question);
     const readings = unknown.length > 0 ? [] : freeOrder(typed.length, edges, fitting);
-    return { readings, unknown, isOpen: false };
+    return { readings, unknown, isLoose: false, isOpen: false };
   };
 }
 
@@ -95,16 +117,23 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
   const called = namePhrases(named, wording, {
     labelWords: new Set(labelWords),
+    emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
     areAll: !among,
     alike: lexicon.alike,
+    hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
+  const poles = polePhrases(ontology, lexicon, wording).map(({ stems }) => stems);
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of(question: string) {
       const typed = wording.words(question);
-      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), { language: lexicon.language, equal });
+      const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
+        language: lexicon.language,
+        equal,
+        poles,
+      });
       return { typed, edges, unknown: unknownWords(typed, edges) };
     },
   };
@@ -116,6 +145,16 @@ function leading(edges: Edge[]): Edge[] {
     .filter(({ start, meaning }) => start === 0 && meaning.kind === "op" && ["and", "but"].includes(meaning.name))
     .map((edge) => ({ ...edge, meaning: { kind: "filler" as const } }));
 }
+
+/** Without readings that ask for nothing; those that ask for little cost more. */
+function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
+  const readings = value.flatMap(sensible);
+  return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
+}
+
+const costs = { idle: 0.1 };
+
+const empty = new Set(["op", "prep", "filler"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 7;

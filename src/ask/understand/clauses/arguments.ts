@@ -1,6 +1,7 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { type Fitting, holding } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02 };
@@ -12,7 +13,13 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
   if (depth > 2) return [said];
   const last = said.value.where.at(-1);
   if (!last || !("related" in last)) return [said];
-  const more = [...times(rules, said, last), ...prepositional(rules, said, last), ...values(rules, said, last)];
+  const more = [
+    ...times(rules, said, last),
+    ...prepositional(rules, said, last),
+    ...values(rules, said, last),
+    ...alone(rules, said, last),
+    ...eras(rules, said, last),
+  ];
   return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
 }
 
@@ -32,19 +39,64 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  if (last.related.span?.moment || hasMoment(last.related.to)) return [];
+  const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
+    fitting.isDated(last.related.to) || last.related.to.where.length > 0
+      ? []
+      : fitting.inOffice(said.value, span).map((related) => ({
+          value: holding(said.value, { related }),
+          at,
+          cost: said.cost + cost + costs.argument,
+        })),
+  );
+  if (office.length > 0) return office;
+  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
+  const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
+  if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
+    return nouns.time(said.at).map(({ value: span, at, cost }) => ({
+      value: replaced(said.value, { span }, last),
+      at,
+      cost: said.cost + cost + costs.argument,
+    }));
+  const own = isDatedEnd(fitting, last.related) || dated < 0 || last.not ? said.value.where.length - 1 : dated;
   return nouns.time(said.at).map(({ value: span, at, cost }) => ({
-    value: replaced(said.value, { ...last, related: withTime(fitting, last.related, span) }),
+    value: {
+      ...said.value,
+      where: said.value.where.map((one, index) =>
+        index === own && "related" in one ? { ...one, related: withTime(fitting, one.related, span) } : one,
+      ),
+    },
     at,
     cost: said.cost + cost + costs.argument,
   }));
 }
 
+const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);
+
 /** A time is the relationship's own where the other end is not dated. */
 function withTime(fitting: Fitting, related: Related, span: Span): Related {
   const { to } = related;
-  if (!to.ids && to.labels.length > 0 && fitting.isDated(to)) return { ...related, to: holding(to, { span }) };
+  if (isDatedEnd(fitting, related)) return { ...related, to: holding(to, { span }) };
   return { ...related, span };
 }
+
+/** "… in Obama's time": of the object, else of the subject. */
+const eras = ({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>
+  nouns.era(said.at).flatMap(({ value: { ids }, at, cost }) => {
+    const { to } = last.related;
+    const place = { at, cost: said.cost + cost + costs.argument };
+    const ofObjects = to.ids ? [] : fitting.inTimeOf(to, things({ ids }));
+    if (ofObjects.length > 0)
+      return ofObjects.map((related) => ({ ...place, value: ofObject(said.value, last, { related }) }));
+    const ofSubjects = said.value.ids ? [] : fitting.inTimeOf(said.value, things({ ids }));
+    return ofSubjects.map((related) => ({ ...place, value: replaced(said.value, { related }, last) }));
+  });
+
+/** "… by itself": with no others. */
+const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>
+  chart
+    .op(said.at, "alone")
+    .map(({ at, cost }) => ({ value: replaced(said.value, { ...last, only: true }), at, cost: said.cost + cost }));
 
 /** "… in Vienna", "… between Iran and the United States". */
 function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
@@ -74,11 +126,18 @@ function joined(
     return [{ value: ofObject(said, last, ...where), extra: 0 }];
   }
   const objects = to.ids ? [] : fitting.joined(to, preposition, object);
-  const subjects = said.ids ? [] : fitting.joined(said, preposition, object);
+  const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object);
   return [
     ...objects.map((related) => ({ value: ofObject(said, last, { related }), extra: 0 })),
     ...subjects.map((related) => ({ value: replaced(said, { related }, last), extra: costs.ofSubject })),
   ];
+}
+
+/** Who was "in Muscat" took part in what was held there. */
+function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
+  const direct = fitting.joined(said, preposition, object);
+  if (direct.length > 0 || !fitting.isActor(said)) return direct;
+  return fitting.joinedThrough(said, preposition, object);
 }
 
 /** "… in secret": a value of the object, else of the subject. */

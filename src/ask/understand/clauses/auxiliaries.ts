@@ -26,15 +26,17 @@ export function auxiliaries(rules: Rules, at: number, depth = 0): Found<Auxiliar
   const none = [{ value: { be: false, not: false, only: false }, at, cost: 0 }];
   if (depth > 4) return none;
   const { op, sequence } = rules.chart;
-  const some = sequence(op(at, "be", "do", "have", "modal", "get", "try", "not", "only"), ({ value: name, at }) =>
-    auxiliaries(rules, at, depth + 1).map(({ value, ...rest }) => ({
-      ...rest,
-      value: {
-        be: value.be || name === "be" || name === "get",
-        not: value.not || name === "not",
-        only: value.only || name === "only",
-      },
-    })),
+  const some = sequence(
+    op(at, "be", "do", "have", "modal", "get", "try", "not", "only", "both", "saidToBe", "saidTo"),
+    ({ value: name, at }) =>
+      auxiliaries(rules, at, depth + 1).map(({ value, ...rest }) => ({
+        ...rest,
+        value: {
+          be: value.be || name === "be" || name === "get" || name === "saidToBe",
+          not: value.not || name === "not",
+          only: value.only || name === "only",
+        },
+      })),
   );
   return [...none, ...some];
 }

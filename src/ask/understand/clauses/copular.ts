@@ -14,6 +14,7 @@ export function copular(rules: Rules, at: number, clause: Clause): Found<Things>
     ...times(rules, at, clause),
     ...roles(rules, at, clause),
     ...eras(rules, at, clause),
+    ...inOffice(rules, at, clause),
     ...adjectives(rules, at, clause),
     ...lacking(rules, at, clause),
   ];
@@ -27,11 +28,12 @@ export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: st
 
 /** "were secret", "were secret and indirect". */
 function values(
-  { chart: { op, take, sequence }, fitting }: Rules,
+  { chart: { maybe, op, take, sequence }, fitting }: Rules,
   at: number,
   { subject, aux }: Clause,
 ): Found<Things>[] {
-  return sequence(take(at, "value"), (first) => [
+  const starts = sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value"));
+  return sequence(starts, (first) => [
     { value: [first.value], at: first.at, cost: 0 },
     ...sequence(op(first.at, "and", "both"), ({ at }) =>
       take(at, "value").map((second) => ({ ...second, value: [first.value, second.value] })),
@@ -68,12 +70,13 @@ function times({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause):
 }
 
 /** "was a mediator of the talks", "were among the mediators". */
-function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not } }: Clause): Found<Things>[] {
+function roles({ chart, fitting, nouns }: Rules, at: number, { subject, aux: { not } }: Clause): Found<Things>[] {
   return [{ at, cost: 0 }, ...chart.op(at, "among")]
     .flatMap((start) => nouns.phrase(start.at))
     .flatMap(({ value, at, cost }) => {
       const [role] = value.things;
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
+      if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
@@ -87,11 +90,29 @@ function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not } }: C
 function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   return nouns
     .era(at)
-    .flatMap(({ value: { ids, preposition }, ...rest }) =>
+    .flatMap(({ value: { ids }, ...rest }) =>
       fitting
-        .joined(subject, preposition, things({ ids }))
+        .inTimeOf(subject, things({ ids }))
         .map((related) => ({ ...rest, value: holding(subject, { related, ...negation(aux) }) })),
     );
+}
+
+/** "was in office when the embassy was seized". */
+function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (subject.ids) return [];
+  const people = things({ labels: fitting.inOfficeLabels });
+  return chart.sequence(chart.op(at, "inOffice"), ({ at }) =>
+    nouns
+      .time(at)
+      .flatMap(({ value: span, ...rest }) =>
+        fitting
+          .inOffice(people, span)
+          .map((related) => ({
+            ...rest,
+            value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }),
+          })),
+      ),
+  );
 }
 
 /** "were American". */
@@ -107,7 +128,7 @@ function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Cla
 }
 
 /** "were without a mediator". */
-function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+export function lacking({ nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   if (aux.not) return [];
   return nouns.without(at, subject).map(({ value, ...rest }) => ({ ...rest, value: holding(subject, value) }));
 }

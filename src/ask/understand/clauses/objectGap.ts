@@ -1,8 +1,9 @@
-import type { Things } from "../../../domain/reading.ts";
+import type { Related, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
 import { holding, mirrored } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
-import { withArguments } from "./arguments.ts";
+import { withArguments, withFewerArguments } from "./arguments.ts";
 import { type Auxiliaries, auxiliaries } from "./auxiliaries.ts";
 import { lightCost } from "./lightVerbs.ts";
 import { said } from "./said.ts";
@@ -18,12 +19,13 @@ interface Gap {
 }
 
 /** "did Oman mediate", "Oman mediated", "did the JCPOA have", "were they held in": what stood before is the object. */
-export function objectGap(rules: Rules, at: number, { object, preposition }: Gap): Found<Things>[] {
+export function objectGap(rules: Rules, start: number, { object, preposition }: Gap): Found<Things>[] {
   const { chart, nouns } = rules;
   const { op, sequence } = chart;
   return best(
-    sequence(auxiliaries(rules, at), ({ value: first, at }) =>
+    sequence(auxiliaries(rules, start), ({ value: first, at }) =>
       nouns.phrase(at).flatMap((subject) => {
+        const isAsked = at > start;
         if (subject.value.rank) return [];
         return sequence(auxiliaries(rules, subject.at), ({ value: second, at }) => {
           const aux = {
@@ -34,18 +36,27 @@ export function objectGap(rules: Rules, at: number, { object, preposition }: Gap
           const verbal = withVerb(rules, at, { object, subject, aux });
           const prepositional =
             preposition === undefined
-              ? endingIn(rules, at, { object, subject: subject.value })
+              ? endingIn(rules, at, { object, subject: subject.value, isVerbal: aux.be })
               : beginningWith(rules, at, { object, subject: subject.value, preposition });
           const filled = filledBy(rules, object, subject.value);
           const had = filled.flatMap((value) => [
-            { value, at, cost: costs.had },
+            ...(isAsked ? [{ value, at, cost: costs.had }] : []),
             ...op(at, "have").map((end) => ({ ...end, value })),
           ]);
+          const held = subject.value.all || subject.value.things.length === 1 ? subject.value.things : [];
+          const joined = held.map((one) => rules.fitting.joined(object, "with", one)[0]);
+          const holds = joined.every((related) => related)
+            ? op(at, "have", "hold").map((end) => ({
+                ...end,
+                value: holding(object, ...joined.flatMap((related) => (related ? [{ related }] : []))),
+                cost: end.cost + costs.had,
+              }))
+            : [];
           const has = sequence(op(subject.at, "have"), ({ at }) => filled.map((value) => ({ value, at, cost: 0 })));
           return [
             ...verbal.flatMap((one) => withArguments(rules, one)),
-            ...prepositional,
-            ...[...had, ...has].flatMap((one) => withArguments(rules, one)),
+            ...withFewerArguments(rules, prepositional),
+            ...[...had, ...has, ...(held.length > 0 ? holds : [])].flatMap((one) => withArguments(rules, one)),
           ];
         }).map((one) => ({ ...one, cost: one.cost + subject.cost }));
       }),
@@ -89,27 +100,34 @@ function beginningWith(
 ): Found<Things>[] {
   const [one, more] = subject.things;
   if (!one || more) return [];
-  const ends = [
-    { at, cost: lightCost },
-    ...chart.op(at, "hold", "happen"),
-    ...chart.take(at, "verb").map(({ at, cost }) => ({ at, cost: cost + costs.idleVerb })),
-  ];
-  return ends.flatMap(({ at, cost }) =>
-    fitting
-      .joined(one, preposition, object)
-      .map((related) => ({ value: holding(object, mirrored(related, one)), at, cost })),
+  const joined = fitting.joined(one, preposition, object);
+  const light = [{ at, cost: lightCost }, ...chart.op(at, "hold", "happen")].map((end) => ({ ...end, value: joined }));
+  const verbal = chart.take(at, "verb").map(({ value: { uses }, at, cost }) => ({
+    value: joined.flatMap((related) => meantBy(related, uses, preposition)),
+    at,
+    cost: cost + costs.idleVerb,
+  }));
+  return [...light, ...verbal].flatMap(({ value, at, cost }) =>
+    value.map((related) => ({ value: holding(object, mirrored(related, one)), at, cost })),
   );
+}
+
+/** Of what a preposition can mean what the verb means; "through" says enough with any verb, "by" says nothing by itself. */
+function meantBy(related: Related, uses: Use[], preposition: string): Related[] {
+  const types = related.types.filter((type) => uses.some((use) => use.type === type));
+  if (types.length > 0) return [{ ...related, types }];
+  return preposition === "by" ? [] : [related];
 }
 
 /** "what were the talks about": the preposition stands last. */
 function endingIn(
   { chart, fitting }: Rules,
   at: number,
-  { object, subject }: { object: Things; subject: Named },
+  { object, subject, isVerbal }: { object: Things; subject: Named; isVerbal: boolean },
 ): Found<Things>[] {
   const [one, more] = subject.things;
   if (!one || more) return [];
-  return chart.sequence([{ at, cost: 0 }, ...chart.op(at, "hold", "happen")], ({ at }) =>
+  return chart.sequence([...(isVerbal ? [{ at, cost: 0 }] : []), ...chart.op(at, "hold", "happen")], ({ at }) =>
     chart
       .take(at, "prep")
       .flatMap((prep) =>

@@ -1,11 +1,15 @@
 import type { Things } from "../../../domain/reading.ts";
-import { best, type Found } from "../chart.ts";
+import { best, type Chart, type Found } from "../chart.ts";
 import type { Rules } from "../rules.ts";
 import { auxiliaries } from "./auxiliaries.ts";
+import { lacking } from "./copular.ts";
 import { begun, light } from "./lightVerbs.ts";
 import { active, passive } from "./voice.ts";
 
 const costs = { active: 0.1 };
+
+/** "ending" is what it does, "ended" may be what was done to it. */
+const isGoingOn = ({ words }: Chart, end: number) => /ing$/.test(words[end - 1]?.plain ?? "");
 
 /** "mediated by Oman", "ending the war", "held in Vienna", "released in 1999" right after a noun. */
 export function participle(rules: Rules, at: number, subject: Things): Found<Things>[] {
@@ -17,11 +21,12 @@ export function participle(rules: Rules, at: number, subject: Things): Found<Thi
       ...sequence(take(at, "verb"), ({ value: { uses }, at }) => {
         const clause = { subject, uses, aux: { be: true, not, only } };
         return [
-          ...passive(rules, at, clause),
+          ...(isGoingOn(rules.chart, at) ? [] : passive(rules, at, clause)),
           ...active(rules, at, clause).map((one) => ({ ...one, cost: one.cost + costs.active })),
         ];
       }),
       ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
+      ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, plain)),
       ...(take(at, "property").length > 0 ? begun(rules, at, plain) : []),
     ]),
     30,

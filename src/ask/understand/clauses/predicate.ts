@@ -1,9 +1,9 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { auxiliaries } from "./auxiliaries.ts";
-import { copular } from "./copular.ts";
+import { copular, lacking } from "./copular.ts";
 import { begun, light, servingAs } from "./lightVerbs.ts";
 import { verbal } from "./verbs.ts";
 
@@ -21,6 +21,7 @@ export function predicate(
         ...verbal(rules, at, clause),
         ...(clause.aux.be ? copular(rules, at, clause) : []),
         ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
+        ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, clause)),
         ...servingAs(rules, at, clause),
         ...begun(rules, at, clause),
       ];
@@ -32,7 +33,7 @@ export function predicate(
 
 /** "… and lifted others", "… but not in Vienna". */
 function further(rules: Rules, first: Found<Things>): Found<Things>[] {
-  const { op, sequence } = rules.chart;
+  const { maybe, op, sequence } = rules.chart;
   const subject = first.value;
   const again = sequence(op(first.at, "and", "but"), ({ at }) =>
     sequence(auxiliaries(rules, at), ({ value: aux, at }) => [
@@ -44,16 +45,21 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
     ...sequence(op(first.at, "and", "but"), ({ at }) =>
       sequence(op(at, "not"), ({ at }) => exceptLast(rules, at, subject)),
     ),
+    ...sequence(op(first.at, "not"), ({ at }) => exceptLast(rules, at, subject)),
     ...sequence(op(first.at, "butNot"), ({ at }) => [
       ...exceptLast(rules, at, subject),
-      ...copular(rules, at, { subject, aux: { be: true, not: true, only: false } }),
+      ...sequence(maybe([...op(at, "as"), ...op(at, "pronoun")], at), ({ at }) => [
+        ...exceptLast(rules, at, subject),
+        ...copular(rules, at, { subject, aux: { be: true, not: true, only: false } }),
+        ...verbal(rules, at, { subject, aux: { be: false, not: true, only: false } }),
+      ]),
     ]),
   ];
   return [...again, ...denied].map((one) => ({ ...one, cost: one.cost + first.cost }));
 }
 
 /** The last thing said, denied of something else: "but not (in) the JCPOA talks". */
-function exceptLast({ chart: { take }, nouns }: Rules, at: number, subject: Things): Found<Things>[] {
+function exceptLast({ chart: { take }, fitting, nouns }: Rules, at: number, subject: Things): Found<Things>[] {
   const last = subject.where.at(-1);
   if (!last || !("related" in last)) return [];
   const { related } = last;
@@ -61,13 +67,25 @@ function exceptLast({ chart: { take }, nouns }: Rules, at: number, subject: Thin
   const starts = [at, ...take(at, "prep").map((prep) => prep.at)];
   const objects = starts
     .flatMap((from) => nouns.phrase(from))
-    .filter(({ value }) => value.things.length === 1 && !value.rank)
+    .filter(
+      ({
+        value: {
+          things: [one],
+          rank,
+        },
+      }) => one && !rank && canStand(fitting, related, one),
+    )
+    .filter(({ value }) => value.things.length === 1)
     .map(({ value, ...rest }) => ({ ...rest, value: denied({ ...related, to: value.things[0] ?? things() }) }));
   const times = starts
     .flatMap((from) => nouns.time(from))
     .map(({ value: span, ...rest }) => ({ ...rest, value: denied(atOtherTime(related, span)) }));
   return [...objects, ...times];
 }
+
+/** Whether something may stand at the other end. */
+const canStand = (fitting: Fitting, { types, direction }: Related, one: Things) =>
+  direction === "any" || types.some((type) => fitting.fits(one, type, direction === "out" ? "to" : "from"));
 
 /** The same relationship at another time: its own, or that of the other end where the question gave one. */
 function atOtherTime({ span: _, ...related }: Related, span: Span): Related {

@@ -7,11 +7,12 @@ import { marks, type VerbClause } from "./auxiliaries.ts";
 const costs = { coerced: 0.4 };
 
 /** The subject with what the verb says of it and the object. */
-export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>): Found<Things>[] {
+export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>, isStrict = false): Found<Things>[] {
   const { subject, uses, aux } = clause;
   if (object.value.rank) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
   const isCoerced = direct.some((meant) => meant.length === 0);
+  if (isCoerced && isStrict) return [];
   const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, clause, one)) : direct;
   if (options.some((meant) => meant.length === 0)) return [];
   const [first = [], ...others] = options;
@@ -42,7 +43,8 @@ function narrowed(fitting: Fitting, subject: Things, { types, direction }: Relat
 /** Where the object is not of the kind that the verb takes, what stands for it may be: the talks of the hostage crisis. */
 function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things): Related[] {
   const direct = fitting.relations(subject, uses, object);
-  if (direct.length > 0) return direct;
+  // "The agreement" alone does not tell what happened about it.
+  if (direct.length > 0 || (!object.ids && object.where.length === 0)) return direct;
   return uses.flatMap((use) => {
     const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
     return other ? fitting.relations(subject, [use], other) : [];

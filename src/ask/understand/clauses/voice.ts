@@ -9,6 +9,9 @@ import { said } from "./said.ts";
 
 const costs = { loosePreposition: 0.05, idle: 0.15 };
 
+/** After these stands who took part, never what stands for the talks: "negotiated with Tehran". */
+const strict = new Set(["with", "against", "by", "between"]);
+
 /** The same uses with subject and object changed. */
 export const reversed = (uses: Use[]): Use[] => uses.map((use) => ({ ...use, reverse: !use.reverse }));
 
@@ -17,10 +20,13 @@ export function passive(rules: Rules, at: number, { subject, uses, aux }: VerbCl
   const { chart, nouns } = rules;
   const { maybe, op, sequence } = chart;
   const agent = sequence(maybe(op(at, "only"), at), (only) =>
-    sequence(op(only.at, "by"), ({ at }) => {
-      const clause = { subject, uses: reversed(uses), aux: { ...aux, only: aux.only || only.value === "only" } };
-      return nouns.phrase(at).flatMap((object) => said(rules, clause, object));
-    }),
+    sequence(op(only.at, "by"), ({ at }) =>
+      sequence(maybe(op(at, "not"), at), ({ value: not, at }) => {
+        const own = { only: aux.only || only.value === "only", not: aux.not || not === "not" };
+        const clause = { subject, uses: reversed(uses), aux: { ...aux, ...own } };
+        return nouns.phrase(at).flatMap((object) => said(rules, clause, object));
+      }),
+    ),
   );
   const none = idle(rules, at, { subject, uses: reversed(uses), aux });
   return withFewerArguments(rules, [...agent, ...none]);
@@ -41,14 +47,19 @@ export function active(rules: Rules, at: number, clause: VerbClause): Found<Thin
   ];
   const objects = starts.flatMap((start) => {
     const own = { subject, uses, aux: { ...aux, only: aux.only || start.value === "only" } };
-    return nouns.phrase(start.at).flatMap((object) => said(rules, own, { ...object, cost: object.cost + start.cost }));
+    const isStrict = strict.has(start.value);
+    return nouns
+      .phrase(start.at)
+      .flatMap((object) => said(rules, own, { ...object, cost: object.cost + start.cost }, isStrict));
   });
   return withFewerArguments(rules, [...objects, ...idle(rules, at, clause)]);
 }
 
 /** Without an object, whatever may be one is meant. */
 function idle(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
-  const { fitting } = rules;
+  const { chart, fitting } = rules;
+  // A preposition waits for what it is said of.
+  if (chart.take(at - 1, "prep").some((preposition) => preposition.at === at)) return [];
   const labels = clause.uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
   const all = labels.some((some) => some.length === 0) ? [] : [...new Set(labels.flat())];
   const object = { things: [things({ labels: all })], all: false };

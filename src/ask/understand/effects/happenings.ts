@@ -1,5 +1,6 @@
 import type { Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
+import { eventLabels, jointEvents } from "../clauses/events.ts";
 import { type Fitting, holding, mirrored, things } from "../fitting.ts";
 import { after } from "../questions/asked.ts";
 import { sentence } from "../questions/sentences.ts";
@@ -97,24 +98,4 @@ const mayCause = (fitting: Fitting, spoken: Things) =>
 /** Whether a label is for what happened and for nothing else that may bring something about. */
 function isEvent(fitting: Fitting, label: string): boolean {
   return eventLabels(fitting).includes(label);
-}
-
-/** Labels of what may be the cause by every type that tells why. */
-export function eventLabels(fitting: Fitting): string[] {
-  const causes = fitting
-    .answering("why")
-    .map((type) => fitting.endLabels(type, "from"))
-    .filter(({ length }) => length > 0);
-  const [first = [], ...others] = causes;
-  return first.filter((label) => others.every((labels) => labels.includes(label)));
-}
-
-/** Events that two things are both part of. */
-export function jointEvents(fitting: Fitting, subject: Things, object: Things): Things[] {
-  return eventLabels(fitting).flatMap((label) => {
-    const event = things({ labels: [label] });
-    const [one] = fitting.anyRelation(event, subject);
-    const [other] = fitting.anyRelation(event, object);
-    return one && other ? [holding(event, { related: one }, { related: other })] : [];
-  });
 }

@@ -1,10 +1,10 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
+import { eventLabels } from "../clauses/events.ts";
 import { holding, things } from "../fitting.ts";
 import { after, readings } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { effectKinds } from "./effect.ts";
-import { eventLabels } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
 
 /** "How did Iran react to the attacks?", "What did Iran do in response?": what it did that followed from them. */

@@ -12,7 +12,18 @@ export function era(
   at: number,
 ): Found<{ ids: string[]; preposition: string }>[] {
   const starts = [...op(at, "in", "during", "of"), { at, cost: 0.1 }];
-  return starts.flatMap((start) =>
+  const whileInOffice = op(at, "while").flatMap((word) =>
+    take(word.at, "thing").flatMap((one) =>
+      op(one.at, "be", "have").flatMap((be) =>
+        op(be.at, "inOffice").map((end) => ({
+          value: { ids: one.value.ids, preposition },
+          at: end.at,
+          cost: one.cost + end.cost,
+        })),
+      ),
+    ),
+  );
+  const named = starts.flatMap((start) =>
     take(start.at, "thing").flatMap((one) =>
       possessed(one.at).flatMap((from) =>
         op(from, "era").map((end) => ({
@@ -23,13 +34,14 @@ export function era(
       ),
     ),
   );
+  return [...whileInOffice, ...named];
 }
 
 /** "talks in Obama's time", "sanctions in the Carter years". */
 export function inEra(rules: Rules, head: Found<Head>): Found<Head>[] {
-  return era(rules, head.at).flatMap(({ value: { ids, preposition }, at, cost }) =>
+  return era(rules, head.at).flatMap(({ value: { ids }, at, cost }) =>
     rules.fitting
-      .joined(head.value.things, preposition, things({ ids }))
+      .inTimeOf(head.value.things, things({ ids }))
       .map((related) => ({ ...restricted(head, { related }), at, cost: head.cost + cost })),
   );
 }

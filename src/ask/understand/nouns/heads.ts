@@ -3,6 +3,8 @@ import { consequences } from "../effects/consequences.ts";
 import { things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 
+const costs = { they: 0.2 };
+
 /** A word that so many things share does not stand for any of them. */
 const mostMeant = 4;
 
@@ -32,9 +34,13 @@ export function bare(rules: Rules, at: number): Found<Head>[] {
   ];
 }
 
-/** "it", "they": what the question before was about. */
-export function pronoun({ chart: { op }, spoken }: Rules, at: number): Found<Head>[] {
-  if (!spoken) return [];
+/** "it", "they": what the question before was about; without one "they" are the two between whom everything happens. */
+export function pronoun({ chart: { op }, fitting, spoken }: Rules, at: number): Found<Head>[] {
+  if (!spoken) {
+    const ids = fitting.ontology.composition?.poles ?? [];
+    if (ids.length < 2) return [];
+    return op(at, "they").map(({ at, cost }) => ({ value: { things: things({ ids }) }, at, cost: cost + costs.they }));
+  }
   return op(at, "pronoun").map(({ at, cost }) => ({ value: { things: spoken }, at, cost }));
 }
 

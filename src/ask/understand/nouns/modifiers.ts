@@ -1,10 +1,14 @@
 import type { Rank, Things } from "../../../domain/reading.ts";
+import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
+import { reversed } from "../clauses/voice.ts";
+import type { Use } from "../edges.ts";
 import { isConsequence } from "../effects/consequences.ts";
 import { things } from "../fitting.ts";
-import type { Head, Rules } from "../rules.ts";
+import type { Complement, Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
+import { spanOf } from "./moments.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
@@ -34,15 +38,81 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
       ),
     ]),
     ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
+    ...sequence([...onOneSide(rules, at), ...eraTime(rules, at)], ({ value, at }) =>
+      inner(at).flatMap((head) => value(head)),
+    ),
+    ...sequence(doing(rules, at), ({ value: open, at }) =>
+      bare(rules, at).flatMap((head) => {
+        const { things, open: other } = head.value;
+        return !things.ids && !other && rules.fitting.fits(things, open.type, open.end)
+          ? [{ ...head, value: { things, open } }]
+          : [];
+      }),
+    ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
-      return possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of)));
+      return [
+        ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
+        ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
+          inner(at).flatMap((head) =>
+            head.value.things.ids
+              ? []
+              : rules.fitting
+                  .relations(head.value.things, uses, of)
+                  .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
+          ),
+        ),
+      ];
     }),
   ]);
 }
+
+/** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */
+const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Found<Use[]>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : [{ ...rest, value: reversed(uses) }],
+  );
+
+/** "mediating countries": those who do it, of what is said after them. */
+const doing = ({ chart: { take, words } }: Rules, at: number): Found<Complement>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !/ing$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : uses.map(({ type, reverse, having }) => ({ ...rest, value: { type, end: reverse ? "to" : "from", having } })),
+  );
+
+type Restriction = (head: Found<Head>) => Found<Head>[];
+
+/** "post-withdrawal talks", "pre-1990 sanctions": after or before what is named. */
+function onOneSide(rules: Rules, at: number): Found<Restriction>[] {
+  const { op, take, sequence } = rules.chart;
+  return sequence(op(at, "pre", "post"), ({ value: word, at }) => {
+    const side = word === "pre" ? ("before" as const) : ("after" as const);
+    const years = take(at, "span").flatMap(({ value: { span }, ...rest }) =>
+      span.from && span.to ? [{ ...rest, value: spanAround(side, { start: span.from, end: span.to, ids: [] }) }] : [],
+    );
+    const events = homonyms(take(at, "thing")).map(({ value: ids, ...rest }) => ({
+      ...rest,
+      value: spanOf(rules, side, { ids }),
+    }));
+    return [...years, ...events].flatMap(({ value, ...rest }) =>
+      value ? [{ ...rest, value: (head: Found<Head>) => timed(rules, head, value) }] : [],
+    );
+  });
+}
+
+/** "Obama-era talks". */
+const eraTime = (rules: Rules, at: number): Found<Restriction>[] =>
+  rules.nouns.era(at).map(({ value: { ids }, ...rest }) => ({
+    ...rest,
+    value: (head) =>
+      rules.fitting.inTimeOf(head.value.things, things({ ids })).map((related) => restricted(head, { related })),
+  }));
 
 /** "Oman's mediators", "nuclear talks", "American sanctions": whose, about what, or joined in any way. */
 function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] {
@@ -50,6 +120,16 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   const roles = filled(rules, head, of);
   if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
   const noun = head.value.things;
+  // "Iran's nuclear programme" is the nuclear programme, where all is about the two.
+  const poles = fitting.ontology.composition?.poles ?? [];
+  if (
+    noun.ids &&
+    noun.where.length === 0 &&
+    !fitting.isActor(noun) &&
+    !fitting.isDated(noun) &&
+    of.ids?.every((id) => poles.includes(id))
+  )
+    return [{ ...head, cost: head.cost + costs.part }];
   const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));

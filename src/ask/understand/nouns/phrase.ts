@@ -20,8 +20,8 @@ export function phrase(rules: Rules, at: number): Found<Named>[] {
 
 /** "both the 2009 and the 2015 talks". */
 function bothTimes(rules: Rules, at: number): Found<Named>[] {
-  const { op, take, sequence } = rules.chart;
-  return sequence(op(at, "both"), ({ at }) =>
+  const { maybe, op, take, sequence } = rules.chart;
+  return sequence(maybe(op(at, "both"), at), ({ at }) =>
     sequence(take(at, "span"), (first) =>
       sequence(op(first.at, "and"), ({ at }) =>
         sequence(take(at, "span"), (second) =>

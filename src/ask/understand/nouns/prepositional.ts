@@ -1,7 +1,8 @@
+import type { Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Head, Named, Rules } from "../rules.ts";
 import { adjacent, apposed } from "./apposition.ts";
-import { filled, restricted } from "./complements.ts";
+import { filled, otherEnd, relatedTo, restricted } from "./complements.ts";
 import { inEra } from "./eras.ts";
 import { timed } from "./times.ts";
 import { dimensions, valued } from "./values.ts";
@@ -37,11 +38,40 @@ export function prepositional(rules: Rules, head: Found<Head>): Found<Head>[] {
     ...postposed,
     ...joined,
     ...without,
+    ...withRole(rules, head),
     ...inEra(rules, head),
     ...dimensions(rules, head),
     ...adjacent(rules, head),
     ...apposed(rules, head),
   ];
+}
+
+/** What the preposition can mean; "under Rouhani" of an agreement is what came of talks in his time. */
+function joinedBy({ fitting }: Rules, noun: Things, preposition: string, object: Things): Related[] {
+  const direct = fitting.joined(noun, preposition, object);
+  return direct.length > 0 || preposition !== "under" ? direct : fitting.inTimeOf(noun, object);
+}
+
+/** "with Oman and Russia as mediators". */
+function withRole(rules: Rules, head: Found<Head>): Found<Head>[] {
+  const { chart, fitting, nouns } = rules;
+  return chart.sequence(
+    chart.take(head.at, "prep").filter(({ value }) => value.stems === "with"),
+    ({ at }) =>
+      nouns.phrase(at).flatMap((others) =>
+        chart.sequence(chart.op(others.at, "as"), ({ at }) =>
+          chart.take(at, "noun").flatMap(({ value: { type, end, having }, at, cost }) => {
+            const actors = others.value.all || others.value.things.length === 1 ? others.value.things : [];
+            const isFit =
+              fitting.fits(head.value.things, type, otherEnd(end)) &&
+              actors.every((actor) => fitting.fits(actor, type, end));
+            if (!isFit || actors.length === 0) return [];
+            const where = actors.map((actor) => ({ related: relatedTo({ type, end: otherEnd(end), having }, actor) }));
+            return [{ ...restricted(head, ...where), at, cost: head.cost + cost + others.cost + costs.joined }];
+          }),
+        ),
+      ),
+  );
 }
 
 /** The noun with what a preposition joins to it: its complement, or things in such a relationship. */
@@ -58,7 +88,7 @@ function attached(
   }
   const noun = head.value.things;
   const options = object.things.map((one) => {
-    const meant = fitting.joined(noun, preposition, one);
+    const meant = joinedBy(rules, noun, preposition, one);
     return meant.length > 0 || !vague.has(preposition) ? meant : fitting.anyRelation(noun, one);
   });
   if (options.some((meant) => meant.length === 0)) return [];

@@ -1,5 +1,7 @@
 import type { Found } from "../chart.ts";
 import { holding, things } from "../fitting.ts";
+import { filled } from "../nouns/complements.ts";
+import { bare } from "../nouns/heads.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { everything } from "./role.ts";
@@ -130,6 +132,29 @@ export function common(rules: Rules): Found<Readings>[] {
       return { ...end, value: [reading("list", { things: holding(things(), ...where) })] };
     }),
   );
+}
+
+/** "Which mediators do the talks of 2002 and those of 2009 have in common?" */
+export function shared(rules: Rules): Found<Readings>[] {
+  const { chart, nouns } = rules;
+  const { maybe, op, sequence } = chart;
+  const found = sequence(op(0, "which"), ({ at }) =>
+    bare(rules, at).flatMap((head) =>
+      sequence(maybe(op(head.at, "do", "be", "have"), head.at), ({ at }) => [
+        ...nouns.phrase(at).flatMap((others) => op(others.at, "common").map((end) => ({ ...others, at: end.at }))),
+        ...op(at, "commonTo").flatMap((word) => nouns.phrase(word.at)),
+      ]).flatMap(({ value, at, cost }) => {
+        if (!value.all) return [];
+        const each = value.things.map((one) => filled(rules, head, one)[0]?.value.things.where.at(-1));
+        if (each.some((one) => !one)) return [];
+        const where = each.flatMap((one) => one ?? []);
+        return [
+          { value: [reading("list", { things: holding(head.value.things, ...where) })], at, cost: cost + head.cost },
+        ];
+      }),
+    ),
+  );
+  return found;
 }
 
 /** "Oman and Qatar": two nodes with one of the words between them; "the talks of 2009 and those of 2015". */

@@ -10,19 +10,22 @@ import { howMany } from "./howMany.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
-import { common, comparison, connectedWithAll, connection } from "./pairs.ts";
+import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { isThere, whether } from "./whether.ts";
-import { throughWhom, which } from "./which.ts";
+import { throughWhom, underWhom, which } from "./which.ts";
+import { whose } from "./whose.ts";
 import { why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   which,
   throughWhom,
+  underWhom,
+  whose,
   howMany,
   when,
   howLong,
@@ -40,6 +43,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   happened,
   most,
   common,
+  shared,
   first,
   nounOf,
   topicFirst,

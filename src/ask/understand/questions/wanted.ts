@@ -1,32 +1,38 @@
 import type { Found } from "../chart.ts";
+import { bears } from "../clauses/copular.ts";
 import { holding, things } from "../fitting.ts";
-import type { Rules } from "../rules.ts";
+import type { Head, Rules } from "../rules.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
-const costs = { bare: 0.05 };
+const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05 };
 
 /** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
-  const { chart, fitting, nouns } = rules;
+  const { chart, fitting, nouns, spoken } = rules;
   const { op, take, sequence } = chart;
-  const who = op(at, "who").map(({ at, cost }) => ({ value: { things: things({ labels: fitting.who }) }, at, cost }));
+  const who = op(at, "who").flatMap((word) => {
+    const bare = { value: { things: things({ labels: fitting.who }) }, at: word.at, cost: word.cost };
+    const those = partsOf(rules, word.at).filter(({ value }) => bears(fitting, value.things, fitting.who));
+    return [bare, ...after(word, those)];
+  });
   const which = op(at, "which").flatMap((word) => {
-    const bare = { value: { things: meantByWhich(rules, at) }, at: word.at, cost: word.cost + costs.bare };
-    const ofThem = take(word.at, "prep").filter(({ value }) => value.stems === "of");
-    return [
-      bare,
-      ...after(
-        word,
-        [word, ...ofThem].flatMap(({ at }) => nouns.single(at)),
-      ),
-    ];
+    // "Which negotiations" are hardly what negotiations did.
+    const isNoun = take(word.at, "label").length + take(word.at, "noun").length > 0;
+    const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
+    const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
+    const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
+    // Of who is named none is asked for.
+    const kinds = nouns.single(word.at).filter(({ value }) => !value.things.ids || !fitting.isActor(value.things));
+    return [bare, ...after(word, [...kinds, ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
   });
   return [
     ...who,
     ...which,
     ...sequence([...who, ...which], (one) => [
       ...op(one.at, "else").map((other) => ({ ...other, value: one.value })),
-      ...excepted(rules, one.at).map((others) => ({ ...others, value: without(one.value, others.value) })),
+      ...excepted(rules, one.at)
+        .filter(({ value: ids }) => fitting.isAlike(things({ ids }), one.value.things))
+        .map((others) => ({ ...others, value: without(one.value, others.value) })),
     ]),
   ];
 }
@@ -37,14 +43,48 @@ function meantByWhich({ chart: { words }, spoken }: Rules, at: number) {
   return things(isElliptic ? { labels: spoken.labels } : {});
 }
 
+/** "of the mediators", "among those who mediated". */
+function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): Found<Head>[] {
+  const ofThem = take(at, "prep").filter(({ value }) => value.stems === "of");
+  return sequence([...ofThem, ...op(at, "among")], ({ at }) => nouns.single(at));
+}
+
+/** "which embassy", "whose election": all of which that is the noun in a name. */
+export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
+  const named = Map.groupBy(chart.take(at, "thing"), (one) => one.at);
+  return [...named.values()].flatMap((same) => {
+    const said = chart.words
+      .slice(at, same[0]?.at)
+      .map(({ plain }) => plain)
+      .join(" ");
+    const isCalled = (id: string) => {
+      const { name = "", aliases = [] } = fitting.named(id) ?? {};
+      const heads = [name, ...aliases].map(
+        (one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "",
+      );
+      return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
+    };
+    const ids = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const [likeliest] = same.toSorted((one, other) => one.cost - other.cost);
+    if (!likeliest || ids.length < 2) return [];
+    return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
+  });
+}
+
 /** "except Oman and Qatar": things by their names, several joined by and. */
 export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  return chart.sequence(chart.op(at, "except"), ({ at }) =>
+  const named = (at: number) =>
     nouns.phrase(at).flatMap(({ value, ...rest }) => {
       const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
       return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
-    }),
-  );
+    });
+  const { op, sequence } = chart;
+  return [
+    ...sequence(op(at, "except"), ({ at }) => named(at)),
+    ...sequence(op(at, "leaving"), ({ at }) =>
+      named(at).flatMap((one) => op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost }))),
+    ),
+  ];
 }
 
 /** The same without these nodes. */

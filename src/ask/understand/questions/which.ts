@@ -1,7 +1,9 @@
 import type { Found } from "../chart.ts";
-import { things } from "../fitting.ts";
+import { eventsOf } from "../clauses/events.ts";
+import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { type Asked, after, ranked, readings } from "./asked.ts";
+import { type Asked, after, ranked, reading, readings } from "./asked.ts";
+import { inverted } from "./sentences.ts";
 import { excepted, restricted, wanted, without } from "./wanted.ts";
 
 const costs = { described: 0.3 };
@@ -9,10 +11,14 @@ const costs = { described: 0.3 };
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
   const { op, sequence } = rules.chart;
-  const found = sequence(wanted(rules, 0), ({ value, at }) => [
+  const gaps = wanted(rules, 0).flatMap((gap) => [
+    gap,
+    ...op(gap.at, "cleft").map(({ at, cost }) => ({ ...gap, at, cost: gap.cost + cost })),
+  ]);
+  const found = sequence(gaps, ({ value, at }) => [
     ...restricted(rules, at, value),
     ...namely(rules, at, value),
-    ...sequence(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value })),
+    ...there(rules, at, value),
     ...described(rules, { value, at }),
   ]);
   return readings("list", [...found, ...exceptLast(rules, found), ...exceptFirst(rules)]);
@@ -22,6 +28,12 @@ export function which(rules: Rules): Found<Readings>[] {
 function described({ chart }: Rules, { value, at }: Omit<Found<Asked>, "cost">): Found<Asked>[] {
   if (value.things.where.length === 0 || value.things.ids) return [];
   return [{ value, at, cost: costs.described }, ...chart.op(at, "be").map((end) => ({ ...end, value }))];
+}
+
+/** "which talks were there", "… were there between 1990 and 2000". */
+function there({ chart: { op, sequence }, nouns }: Rules, at: number, asked: Asked): Found<Asked>[] {
+  const found = sequence(op(at, "be"), ({ at }) => op(at, "there")).map((end) => ({ ...end, value: asked }));
+  return [...found, ...found.flatMap((one) => nouns.tails(one))];
 }
 
 /** "through whom did the talks run", "in which city were they held". */
@@ -36,6 +48,23 @@ export function throughWhom(rules: Rules): Found<Readings>[] {
     ),
   );
   return readings("list", found);
+}
+
+/** "under which president did the United States leave the deal": who was in office when it happened. */
+export function underWhom(rules: Rules): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  return chart.sequence(
+    chart.take(0, "prep").filter(({ value }) => value.stems === "under"),
+    ({ at }) =>
+      chart.sequence(wanted(rules, at), ({ value: { things: who }, at }) =>
+        inverted(rules, at).flatMap(({ value: said, at, cost }) => {
+          const readings = eventsOf(fitting, said)
+            .flatMap((event) => fitting.during(who, event))
+            .map((related) => reading("list", { things: holding(who, { related }) }));
+          return readings.length > 0 ? [{ value: readings, at, cost }] : [];
+        }),
+      ),
+  );
 }
 
 /** "what were the effects of …", "who were the mediators in …": the noun says what is asked for. */
@@ -66,6 +95,8 @@ function exceptLast(rules: Rules, found: Found<Asked>[]): Found<Asked>[] {
 function exceptFirst(rules: Rules): Found<Asked>[] {
   return excepted(rules, 0).flatMap(({ value: ids, at, cost }) => {
     const found = rules.chart.sequence(wanted(rules, at), ({ value, at }) => restricted(rules, at, value));
-    return after({ cost }, found).map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
+    return after({ cost }, found)
+      .filter(({ value }) => rules.fitting.isAlike(things({ ids }), value.things))
+      .map(({ value, ...rest }) => ({ ...rest, value: without(value, ids) }));
   });
 }

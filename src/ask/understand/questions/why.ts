@@ -1,8 +1,8 @@
-import type { Reading, Span, Things } from "../../../domain/reading.ts";
+import type { Reading, Related, Span, Things } from "../../../domain/reading.ts";
 import { best, type Found, type Place } from "../chart.ts";
+import { eventsOf } from "../clauses/events.ts";
 import { consequences } from "../effects/consequences.ts";
-import { jointEvents } from "../effects/happenings.ts";
-import { type Fitting, holding, mirrored, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, reading } from "./asked.ts";
 import { inverted, sentence } from "./sentences.ts";
@@ -195,29 +195,10 @@ function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
   });
 }
 
-type Related = Parameters<typeof mirrored>[0];
-
 function spanOf({ where }: Things): Span | undefined {
   return where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []))[0];
 }
 
-/** Of a sentence about A and B: what led to the event that joins them, else to B, else to A. */
-function causesOf(fitting: Fitting, said: Things): Reading[] {
-  const last = said.where.at(-1);
-  if (!last || !("related" in last) || last.not) return [];
-  const subject: Things = { ...said, where: said.where.slice(0, -1) };
-  const object = last.related.to;
-  // What is asked about must be so: nothing led to what did not happen.
-  const related = holding(object, mirrored(last.related, subject));
-  const events = jointEvents(fitting, subject, related);
-  return [
-    ...events,
-    ...(mayAct(fitting, object) ? [] : [related]),
-    ...(mayAct(fitting, subject) ? [] : [holding(subject, last)]),
-  ].flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));
-}
-
-function mayAct(fitting: Fitting, { ids, labels: own }: Things): boolean {
-  const labels = ids ? ids.flatMap((id) => fitting.named(id)?.labels ?? []) : own;
-  return labels.some((label) => fitting.who.includes(label));
-}
+/** Of a sentence about A and B: what led to what it tells of. */
+const causesOf = (fitting: Fitting, said: Things): Reading[] =>
+  eventsOf(fitting, said).flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));

@@ -1,0 +1,92 @@
+import type { Ontology } from "../domain/ontology.ts";
+import type { Condition, Happening, Moment, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
+import { typesThatLeadOn } from "./statement.ts";
+import type { Bare } from "./thingsAnswer.ts";
+import { dayAfter, dayBefore } from "./understand/spans.ts";
+
+type Answering = (reading: ThingsReading) => Promise<Bare>;
+
+interface Asking {
+  answering: Answering;
+  /** Types of which the other end came of the first. */
+  causes: string[];
+}
+
+/** The reading with days in the place of "when Iran was at war with Iraq"; none where nothing of the kind is dated. */
+export async function withDays(
+  reading: ThingsReading,
+  ontology: Ontology,
+  answering: Answering,
+): Promise<ThingsReading | undefined> {
+  const find = await ofThings(reading.find, { answering, causes: typesThatLeadOn(ontology) });
+  return find && { ...reading, find };
+}
+
+async function ofThings(things: Things, asking: Asking): Promise<Things | undefined> {
+  const where = await Promise.all(things.where.map((condition) => ofCondition(condition, asking)));
+  const known = where.flatMap((condition) => condition ?? []);
+  return known.length < where.length ? undefined : { ...things, where: known };
+}
+
+async function ofCondition(condition: Condition, asking: Asking): Promise<Condition | undefined> {
+  if ("span" in condition) {
+    const span = await ofSpan(condition.span, asking);
+    return span && { ...condition, span };
+  }
+  if (!("related" in condition)) return condition;
+  const related = await ofRelated(condition.related, asking);
+  return related && { ...condition, related };
+}
+
+async function ofRelated(related: Related, asking: Asking): Promise<Related | undefined> {
+  const to = await ofThings(related.to, asking);
+  const span = related.span && (await ofSpan(related.span, asking));
+  return to && (span || !related.span) ? { ...related, to, ...(span && { span }) } : undefined;
+}
+
+async function ofSpan({ moment, ...span }: Span, asking: Asking): Promise<Span | undefined> {
+  if (!moment) return span;
+  let whole = span;
+  for (const side of ["during", "before", "after"] as const) {
+    const events = moment[side];
+    const days = events && (await daysOf(events, side, asking));
+    if (events && !days) return undefined;
+    whole = { ...whole, ...days };
+  }
+  return whole;
+}
+
+/** The days of the first that is dated, else of what the first came before; of none where it was at several times. */
+async function daysOf(events: Happening, side: keyof Moment, asking: Asking): Promise<Span | undefined> {
+  for (const event of events) {
+    const known = await periodOf(event, asking);
+    if (known) return spanAround(side, known);
+  }
+  const [event] = events;
+  const { causes: types } = asking;
+  if (side === "during" || !event || types.length === 0) return undefined;
+  const next = await periodOf({ labels: [], where: [{ related: { types, direction: "in", to: event } }] }, asking);
+  if (!next || side === "before") return next && spanAround(side, next);
+  return { from: next.start, how: "began", following: next.ids };
+}
+
+async function periodOf(event: Things, asking: Asking): Promise<Happened | undefined> {
+  const find = await ofThings(event, asking);
+  const answer = find && (await asking.answering({ ask: "things", want: "when", find }));
+  const period = answer?.status === "answered" ? answer.value : undefined;
+  if (!answer || (period?.kind !== "date" && period?.kind !== "period")) return undefined;
+  return { ...period, ids: answer.answers.map(({ id }) => id) };
+}
+
+interface Happened {
+  start: string;
+  end: string;
+  ids: string[];
+}
+
+/** The days before, after or during something; after it is also what it led to. */
+export function spanAround(side: keyof Moment, { start, end, ids }: Happened): Span {
+  if (side === "before") return { to: dayBefore(start), how: "began" };
+  if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
+  return { from: start, to: end, how: "in" };
+}

@@ -1,0 +1,142 @@
+import type { Happening, Moment, Span } from "../../../domain/reading.ts";
+import { spanAround } from "../../moments.ts";
+import { best, type Found } from "../chart.ts";
+import { auxiliaries } from "../clauses/auxiliaries.ts";
+import { eventsOf } from "../clauses/events.ts";
+import { holding, things } from "../fitting.ts";
+import { sentence } from "../questions/sentences.ts";
+import type { Rules } from "../rules.ts";
+import { relatedTo } from "./complements.ts";
+
+const costs = { clause: 0.1, described: 0.15, right: 0.5 };
+
+type Side = keyof Moment;
+const sides: Record<string, Side> = {
+  before: "before",
+  until: "before",
+  after: "after",
+  once: "after",
+  during: "during",
+  while: "during",
+};
+
+/** Something that happened: nodes with a date by name, or what else tells of it. */
+type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
+
+/** "after the embassy had been seized", "while Iran was at war with Iraq", "before the talks in Vienna". */
+export function moment(rules: Rules, at: number): Found<Span>[] {
+  const { maybe, op, sequence } = rules.chart;
+  const right = op(at, "right").map((one) => ({ ...one, cost: one.cost + costs.right }));
+  return sequence(maybe(right, at), ({ at }) =>
+    sequence(op(at, ...Object.keys(sides)), ({ value: word, at }) =>
+      told(rules, at).flatMap(({ value, ...rest }) => {
+        const span = spanOf(rules, sides[word] ?? "during", value);
+        return span ? [{ ...rest, value: span }] : [];
+      }),
+    ),
+  );
+}
+
+/** "between the end of the war and the election of Rouhani", "from the JCPOA to the snapback". */
+export function between(rules: Rules, at: number): Found<Span>[] {
+  const { op, sequence } = rules.chart;
+  return sequence(op(at, "between", "from", "after"), ({ value: word, at }) =>
+    told(rules, at).flatMap((first) =>
+      sequence(op(first.at, "and", "to", "until", "before"), ({ at }) =>
+        sequence(
+          word === "after" ? rules.chart.maybe(op(at, "before", "until"), at) : [{ value: "", at, cost: 0 }],
+          ({ at }) => told(rules, at),
+        ),
+      ).flatMap(({ value, at, cost }) => {
+        const from = spanOf(rules, "after", first.value);
+        const to = spanOf(rules, "before", value);
+        return from && to && (!from.from || !to.to || from.from <= to.to)
+          ? [{ value: both(from, to), at, cost: cost + first.cost }]
+          : [];
+      }),
+    ),
+  );
+}
+
+function both(from: Span, to: Span): Span {
+  const moment = from.moment || to.moment ? { moment: { ...from.moment, ...to.moment } } : {};
+  return { ...from, ...to, ...moment };
+}
+
+/** What happened, as a noun or a clause. */
+const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
+
+/** Nodes that have a date, named or the only ones so described; else what is described. */
+function nouns({ chart, fitting, nouns }: Rules, at: number): Found<Told>[] {
+  const starts = [{ at, cost: 0 }, ...chart.op(at, "edgeOf")];
+  const dates = chart.take(at, "span").flatMap(({ value: { span }, ...rest }): Found<Told>[] => {
+    const { from, to, how } = span;
+    return from && to && how === "in" ? [{ ...rest, value: { start: from, end: to } }] : [];
+  });
+  const named = starts.flatMap((start) =>
+    nouns.unranked(start.at).flatMap(({ value: { things: one }, at, cost }): Found<Told>[] => {
+      const { ids = [], where } = one;
+      const id = fitting.resolved(one);
+      const place = { at, cost: cost + start.cost };
+      if (id !== undefined) return [{ ...place, value: { ids: [id] } }];
+      if (ids.length > 0 && where.length === 0) return [{ ...place, value: { ids } }];
+      return fitting.isDated(one) && where.length > 0
+        ? [{ at, cost: place.cost + costs.described, value: { events: [one] } }]
+        : [];
+    }),
+  );
+  return [...dates, ...named];
+}
+
+/** "Iran was at war with Iraq", "the embassy was seized", "the talks began". */
+function clauses(rules: Rules, at: number): Found<Told>[] {
+  const { fitting } = rules;
+  const sentences = sentence(rules, at).flatMap(({ value, at, cost }): Found<Told>[] => {
+    const events = [...eventsOf(fitting, value), value].slice(0, 6);
+    return events.length > 0 ? [{ value: { events }, at, cost: cost + costs.clause }] : [];
+  });
+  return [...sentences, ...undergone(rules, at), ...occurred(rules, at)];
+}
+
+/** "the embassy was seized": what was done there, to what it was done. */
+function undergone(rules: Rules, at: number): Found<Told>[] {
+  const { chart, fitting, nouns } = rules;
+  return nouns.unranked(at).flatMap((subject) =>
+    chart.sequence(auxiliaries(rules, subject.at), ({ value: aux, at }) => {
+      if (!aux.be || aux.not || aux.only) return [];
+      return chart.take(at, "verb").flatMap(({ value: { uses, afterBe }, at, cost }): Found<Told>[] => {
+        const events = uses.flatMap(({ type, reverse }) => {
+          const event = reverse || afterBe ? undefined : fitting.coerced(subject.value.things, type, "to");
+          return event ? [holding(event, { related: relatedTo({ type, end: "to" }, things()) })] : [];
+        });
+        const total = subject.cost + cost + costs.clause;
+        return events.length > 0 ? [{ value: { events }, at, cost: total }] : [];
+      });
+    }),
+  );
+}
+
+/** "the war was over", "the talks began": the time of the thing itself. */
+function occurred(rules: Rules, at: number): Found<Told>[] {
+  const { chart } = rules;
+  return nouns(rules, at).flatMap((subject) =>
+    chart.sequence(auxiliaries(rules, subject.at), ({ value: aux, at }) =>
+      aux.not || aux.only
+        ? []
+        : chart
+            .op(at, "begin", "end", "happen", "hold", "over", "last_")
+            .map((end) => ({ value: subject.value, at: end.at, cost: subject.cost + end.cost + costs.clause })),
+    ),
+  );
+}
+
+/** The days before, after or during something told. */
+export function spanOf({ fitting }: Rules, side: Side, one: Told): Span | undefined {
+  const how = side === "during" ? "in" : "began";
+  if ("events" in one) return { how, moment: { [side]: one.events } };
+  if ("start" in one) return spanAround(side, { ...one, ids: [] });
+  const { ids } = one;
+  const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
+  if (more) return undefined;
+  return period ? spanAround(side, { ...period, ids }) : { how, moment: { [side]: [things({ ids })] } };
+}

@@ -1,0 +1,133 @@
+import type { Reading, Things, Want } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import type { Edge, Use } from "../edges.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import type { Readings } from "../rules.ts";
+import { described, joinedBy, type Rest, subject, type Weighed } from "./assembly.ts";
+import { type Gathered, gathered } from "./gathered.ts";
+
+/**
+ * Reads what is written like a telegram or a search: all of its words have to find a place in one description, whatever
+ * their order. Weaker than the grammar, which goes first; what comes of it must be asked of the graph before it is believed.
+ */
+export function telegraph(length: number, edges: Edge[], fitting: Fitting): Found<Readings>[] {
+  const found = gathered(length, edges, fitting).flatMap((question) =>
+    read(question, fitting).map(({ value, cost }) => ({ value: [value], at: length, cost: cost + question.cost })),
+  );
+  return best(found, 8);
+}
+
+/** More relationships than these no search has words for; the database would plan for seconds. */
+const mostJoints = 4;
+
+const joints = ({ where }: Things): number =>
+  where.reduce((sum, one) => sum + ("related" in one ? 1 + joints(one.related.to) : 0), 0);
+
+interface Read {
+  value: Reading;
+  cost: number;
+}
+
+function read(question: Gathered, fitting: Fitting): Read[] {
+  const { asks } = question;
+  const asking = (want: Want, found: Weighed[]): Read[] =>
+    found.flatMap(({ things: find, cost }) => {
+      const kept = joints(find) > mostJoints ? undefined : kindred(find, question, fitting);
+      return kept
+        ? [{ value: { ask: "things", want, find: kept, ...(question.rank && { rank: question.rank }) }, cost }]
+        : [];
+    });
+  if (asks === "connection" || asks === "role") return pair(question, asks);
+  if (asks === "why") return asking("list", causes(question, fitting));
+  if (asks === "where") return asking("list", venues(question, fitting));
+  if (asks === "when" || asks === "howLong") return asking(asks, dated(question, fitting));
+  const lists = listed(question, fitting);
+  if (lists.length === 0 && asks === undefined) return asking("whether", sentences(question, fitting));
+  return asking(asks === "number" ? "number" : asks === "chronology" ? "chronology" : "list", lists);
+}
+
+/** Without those that are excepted, which must be of their kind; nothing else asked for may stand beside a first or last. */
+function kindred(find: Things, { excepted, rank, labels }: Gathered, fitting: Fitting): Things | undefined {
+  if (rank && labels.length > 0) return undefined;
+  if (excepted.length === 0) return find;
+  return fitting.isAlike(find, things({ ids: excepted })) ? holding(find, { ids: excepted, not: true }) : undefined;
+}
+
+/** "Oman role talks", "Oman Qatar connection". */
+function pair({ named, labels, uses, spans, values }: Gathered, asks: "connection" | "role"): Read[] {
+  const [one, other, more] = named.map(({ things: { ids = [] } }) => ids);
+  const isBare = uses.length + spans.length + values.length + labels.length === 0;
+  const [id, unclear] = one ?? [];
+  const [second, vague] = other ?? [];
+  if (!isBare || id === undefined || unclear || vague || more) return [];
+  if (second === undefined) return asks === "role" ? [{ value: { ask: "about", ids: [id] }, cost: 0 }] : [];
+  const value: Reading =
+    asks === "role" ? { ask: "role", of: id, in: second } : { ask: "connection", from: id, to: second };
+  return [{ value, cost: 0 }];
+}
+
+const restOf = ({ named, labels, values, spans }: Gathered): Rest => ({ named, labels, values, spans });
+
+/** What is asked for: what stands after "which", those whom "who" can mean, a label, the noun for an end of a type. */
+function listed(question: Gathered, fitting: Fitting): Weighed[] {
+  const { asks, asked, labels, uses } = question;
+  const rest = restOf(question);
+  const [use, more] = uses;
+  if (more) return [];
+  const about = (target: Things, left: Rest) => {
+    if (!use) return described(target, left, fitting);
+    return use.isRole ? subject(target, use.of, left, fitting) : joinedBy(target, use.of, left, fitting);
+  };
+  if (asked) return about(asked, rest);
+  if (asks === "who") return use ? about(things({ labels: fitting.who }), rest) : [];
+  const byLabel = labels.flatMap((target) =>
+    about(target, { ...rest, labels: labels.filter((label) => label !== target) }),
+  );
+  return [...byLabel, ...(use?.isRole ? bearing(use.of, rest, fitting) : [])];
+}
+
+/** Those whom a noun for an end of a type stands for. */
+function bearing(uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
+  if (rest.named.length + rest.spans.length + rest.labels.length === 0) return [];
+  return uses.flatMap((use) => {
+    const labels = fitting.endLabels(use.type, use.reverse ? "to" : "from");
+    return subject(things({ labels }), [use], rest, fitting);
+  });
+}
+
+/** What has a date: something named, or what is said of it. */
+function dated(question: Gathered, fitting: Fitting): Weighed[] {
+  const { named, uses, labels, spans, values } = question;
+  const [one, more] = named;
+  const isAlone = uses.length + labels.length + spans.length + values.length === 0;
+  if (one && !more && isAlone) return fitting.isDated(one.things) ? [{ things: one.things, cost: 0 }] : [];
+  return [...listed(question, fitting), ...sentences(question, fitting)];
+}
+
+/** One of the things named, of which the rest holds: "Oman mediator Vienna talks". */
+function sentences(question: Gathered, fitting: Fitting): Weighed[] {
+  const { named, uses } = question;
+  const [use, more] = uses;
+  if (!use || more) return [];
+  return named.flatMap((one) =>
+    subject(one.things, use.of, { ...restOf(question), named: named.filter((other) => other !== one) }, fitting),
+  );
+}
+
+function venues(question: Gathered, fitting: Fitting): Weighed[] {
+  if (question.uses.length > 0) return [];
+  const types = fitting.answering("where");
+  const labels = [...new Set(types.flatMap((type) => fitting.endLabels(type, "to")))];
+  const uses = types.map((type) => ({ type, reverse: true }));
+  return subject(things({ labels }), uses, restOf(question), fitting);
+}
+
+/** What led to the thing named or described. */
+function causes(question: Gathered, fitting: Fitting): Weighed[] {
+  const known = fitting.answering("why");
+  const [use, more] = question.uses;
+  const types = use ? use.of.map(({ type }) => type).filter((type) => known.includes(type)) : known;
+  if (more || types.length === 0) return [];
+  const uses = types.map((type) => ({ type, reverse: false }));
+  return subject(things(), uses, restOf(question), fitting);
+}

@@ -1,0 +1,44 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { plain } from "./words.ts";
+
+/** Other orders are tried only where the question as it stands says nothing; so many at most. */
+const mostOrders = 4;
+
+/**
+ * The question in the order in which rules read it: "In 2023, who mediated?" as "Who mediated in 2023?", "Of the mediators,
+ * which attacked Iran?" as "Which of the mediators attacked Iran?", "The deal was left by whom?" as "By whom was …".
+ */
+export function turned(question: string, { operators }: Lexicon): string[] {
+  const words = question
+    .replace(/[?!.\s]+$/, "")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const bare = words.map((word) => plain(word).replaceAll(/[^\p{L}\p{N}’']/gu, ""));
+  const within = (list: string | undefined, at: number) => (operators[list ?? ""] ?? []).includes(bare[at] ?? "");
+  const first = within("opening", 0) ? 1 : 0;
+
+  const isQuestionWord = (at: number) => within("question", at);
+  const isAfterComma = (at: number) => /[,;:–—-]$/.test(words[at - 1] ?? "");
+  const starts = words.flatMap((_, at) => {
+    if (at <= first) return [];
+    if (isQuestionWord(at)) return within("bound", at - 1) && at - 1 > first ? [at - 1, at] : [at];
+    return isAfterComma(at) && within("asking", at) ? [at] : [];
+  });
+  const orders = starts.flatMap((at) => {
+    const head = words
+      .slice(first, at)
+      .join(" ")
+      .replace(/[,;:]$/, "");
+    const [word = "", ...rest] = words.slice(at);
+    if (within("partOf", first) && isQuestionWord(at)) {
+      const ones = within("ones", at + 1) ? rest.splice(0, 1) : [];
+      return [[word, ...ones, head, ...rest].join(" ")];
+    }
+    // "Who mediated in 2023, which countries?" says only what kind is meant.
+    if (isQuestionWord(at) && isQuestionWord(first) && isAfterComma(at) && words.length - at <= 2)
+      return [[...words.slice(at), ...words.slice(first + 1, at)].join(" ").replace(/[,;:]$/, "")];
+    const isLast = within("bound", at) && isQuestionWord(at + 1);
+    return within("fronted", first) || isLast ? [[word, ...rest, head].join(" ")] : [];
+  });
+  return orders.slice(0, mostOrders);
+}
