@@ -7,7 +7,8 @@ const mostTold = 5;
 const costs = { alone: 0.4, last: 0.1, who: 0.2 };
 
 /** "Tell me about Oman and Qatar", "Who is Donald Trump?", "JCPOA". */
-export function about({ chart, nouns }: Rules): Found<Readings>[] {
+export function about(rules: Rules): Found<Readings>[] {
+  const { chart, nouns } = rules;
   const { op, sequence } = chart;
   const starts = [
     ...op(0, "about"),
@@ -23,7 +24,11 @@ export function about({ chart, nouns }: Rules): Found<Readings>[] {
       if (value.rank || !isNamed || ids.length === 0 || ids.length > mostTold) return [];
       const own = { value: [{ ask: "about" as const, ids }], at, cost: cost + start.cost };
       // "Qatar, everything": the words that ask stand last.
-      const last = op(at, "lot").map((end) => ({ ...own, at: end.at, cost: cost + end.cost + costs.last }));
+      const last = op(at, "lot", "everything").map((end) => ({
+        ...own,
+        at: end.at,
+        cost: cost + end.cost + costs.last,
+      }));
       // "who Abbas Araghchi is".
       const asWhole = start.isWho ? op(at, "be").map((end) => ({ ...own, at: end.at, cost: cost + end.cost })) : [];
       return [...(start.isWho ? [] : [own]), ...last, ...asWhole];

@@ -6,7 +6,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { everything } from "./role.ts";
 
-const costs = { bareComparison: 0.2, keywords: 0.2, ones: 0.05 };
+const costs = { bareComparison: 0.2, keywords: 0.2, ones: 0.05, adjacent: 0.3 };
 
 type Pair = [string, string];
 
@@ -54,7 +54,11 @@ export function connection(rules: Rules): Found<Readings>[] {
     sequence(op(at, "do"), ({ at }) => pair(rules, at, ["and"])),
   ).flatMap((one) => op(one.at, "link").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })));
   const last = [...neighbours(rules, 0), ...pair(rules, 0, joints)].flatMap((one) =>
-    op(one.at, "connection_").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost + costs.keywords })),
+    op(one.at, "connection_", "connected", "connection").map((end) => ({
+      ...one,
+      at: end.at,
+      cost: one.cost + end.cost + costs.keywords,
+    })),
   );
   const middle = pair(rules, 0, ["connection_"]);
   const found = [...direct(0), ...sequence(starts, ({ at }) => direct(at)), ...connected(rules), ...linking, ...linked];
@@ -121,7 +125,7 @@ export function common(rules: Rules): Found<Readings>[] {
   const pairs = sequence(op(0, "which"), ({ at }) =>
     sequence(maybe(op(at, "do", "be"), at), ({ at }) => pair(rules, at, ["and"])),
   );
-  return sequence(pairs, ({ value: ids, at }) =>
+  return sequence([...pairs, ...pair(rules, 0, ["and"])], ({ value: ids, at }) =>
     op(at, "common").map((end) => {
       const where = ids.flatMap((id) =>
         fitting
@@ -161,9 +165,13 @@ export function shared(rules: Rules): Found<Readings>[] {
 function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
   const { op, sequence } = rules.chart;
   return single(rules, at).flatMap((first) =>
-    sequence(op(first.at, ...joints), ({ at }) => single(rules, at, first.value.labels)).flatMap(
-      ({ value, at, cost }) =>
-        value.id === first.value.id ? [] : [{ value: [first.value.id, value.id] as Pair, at, cost: cost + first.cost }],
+    [
+      ...sequence(op(first.at, ...joints), ({ at }) => single(rules, at, first.value.labels)),
+      ...(joints.includes("and")
+        ? single(rules, first.at).map((one) => ({ ...one, cost: one.cost + costs.adjacent }))
+        : []),
+    ].flatMap(({ value, at, cost }) =>
+      value.id === first.value.id ? [] : [{ value: [first.value.id, value.id] as Pair, at, cost: cost + first.cost }],
     ),
   );
 }

@@ -6,12 +6,15 @@ import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
+import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
+import { keywords } from "./keywords.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
+import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
@@ -27,6 +30,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   underWhom,
   whose,
   howMany,
+  groups,
   when,
   howLong,
   where,
@@ -49,6 +53,9 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   topicFirst,
   effects,
   reaction,
+  timesLast,
+  firstDeed,
+  keywords,
 ];
 
 /** Every way to read the whole question, the likeliest first. */
