@@ -97,7 +97,14 @@ function relationWords({ types, direction, having = {} }: Related, ontology: Ont
     const { reads, reverse } = variant ?? definition ?? { reads: type, reverse: type };
     return direction === "out" ? reads : reverse;
   });
-  return list(words, 3).replace(/ and (?=[^,]*$)/, " or ");
+  const plain = Object.entries(having).filter(
+    ([name, value]) =>
+      !types.some((type) =>
+        ontology.types[type]?.variants.some(({ property, equals }) => property === name && equals === value),
+      ),
+  );
+  const marks = plain.map(([, value]) => ` (${value})`).join("");
+  return list(words, 3).replace(/ and (?=[^,]*$)/, " or ") + marks;
 }
 
 /** "in 2009", "after events that concerned the JCPOA". */

@@ -93,8 +93,21 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     for (const [name, value] of Object.entries(having)) {
       scope.conditions.push(`${relationship}.${inBackticks(name)} = ${parameter(name, value)}`);
     }
+    scope.conditions.push(...apartNot(related, relationship));
     if (stated) scope.conditions.push(`coalesce(${relationship}.basis, 'stated') = 'stated'`);
     if (span) scope.conditions.push(inSpan([relationship, other, node], [other, node], span));
+  }
+
+  /** An aim is no effect: what is said apart is not meant where the question does not say so. */
+  function apartNot({ types, direction, having = {} }: Related, relationship: string): string[] {
+    if (direction === "any") return [];
+    const apart = types.flatMap((type) => ontology.types[type]?.variants.filter((variant) => variant.apart) ?? []);
+    const values = Map.groupBy(apart, ({ property }) => property);
+    return [...values].flatMap(([property, variants]) => {
+      if (Object.hasOwn(having, property)) return [];
+      const said = `coalesce(${relationship}.${inBackticks(property)}, '')`;
+      return [`NOT ${said} IN ${parameter("apart", [...new Set(variants.map(({ equals }) => equals))])}`];
+    });
   }
 
   function exists(related: Related, node: string, outer: string[]): string {

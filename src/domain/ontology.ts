@@ -110,6 +110,7 @@ const Variant = z.strictObject({
   equals: z.string(),
   reads: z.string(),
   reverse: z.string(),
+  apart: z.literal(true).optional().describe("Never meant by the type's own words: an aim is no effect"),
   line: Line.optional(),
   words: RelationWords.prefault({}),
 });
@@ -134,9 +135,10 @@ export const TypeDefinition = z
       .strictObject({ property: z.string(), values: z.array(z.string()).min(1) })
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
-    brings: z.boolean().default(false).describe("What came of B came of A too"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
     answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
+    brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
+    ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
     words: RelationWords.prefault({}),
   })
   .meta({ id: "TypeDefinition" });

@@ -19,6 +19,10 @@ const Lexicon = z.strictObject({
   short: z.record(z.string(), z.string()).default({}),
   fillers: Phrases,
   poles: Phrases.describe("What the two are called between whom everything happens"),
+  alike: z
+    .array(Phrases)
+    .default([])
+    .describe("Words for one change or state each: in the name of an effect one may stand for the other"),
   anything: Phrases.describe("Nouns that say nothing of what is meant: thing, one"),
   anyone: Phrases.describe("The same for whoever is asked for by who: anyone, somebody"),
   operators: z.record(z.string(), Phrases),

@@ -41,4 +41,6 @@ export interface Phrase {
   noun?: string;
   meaning: Meaning;
   cost: number;
+  /** It tells of a change, and auxiliaries may stand in it: "the rial *has* lost value". */
+  isChange?: true;
 }

@@ -47,6 +47,8 @@ export interface Fitting {
   isActor(things: Things): boolean;
   /** The types that answer where or why, of what they are asked about. */
   answering(question: "where" | "why"): string[];
+  /** The types by which one thing brings about another. */
+  bringing(): string[];
 }
 
 /** As prepositions in an ontology have it, for who was in office. */
@@ -56,12 +58,6 @@ export const things = (part: Partial<Things> = {}): Things => ({ labels: [], whe
 
 /** The same things, of which more holds. */
 export const holding = (one: Things, ...where: Condition[]): Things => ({ ...one, where: [...one.where, ...where] });
-
-/** The same relationship, seen from its other end. */
-export function mirrored({ to: _, direction, ...related }: Related, to: Things): { related: Related } {
-  const opposite = { in: "out", out: "in", any: "any" } as const;
-  return { related: { ...related, direction: opposite[direction], to } };
-}
 
 export function createFitting(
   ontology: Ontology,
@@ -236,7 +232,15 @@ export function createFitting(
 
   function resolved(one: Things): string | undefined {
     const [found, more] = (one.where.length > 0 && datedSo(one)) || [];
-    return more ? undefined : found?.id;
+    if (!more) return found?.id;
+    // Of several those of 2013 to 2015 are the ones that were just then.
+    const isJust = ({ period }: Named) =>
+      one.where.every(
+        (condition) =>
+          "span" in condition && condition.span.from === period?.start && condition.span.to === period?.end,
+      );
+    const [just, other] = (datedSo(one) ?? []).filter(isJust);
+    return other ? undefined : just?.id;
   }
 
   function outermost(one: Things, last: boolean): string[] | undefined {
@@ -285,6 +289,7 @@ export function createFitting(
       ),
     inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
     anyRelation,
+    bringing: () => cited.filter(([, { brings }]) => brings).map(([type]) => type),
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };
 }

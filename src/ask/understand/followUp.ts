@@ -3,6 +3,15 @@ import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import type { Nouns } from "./rules.ts";
 
+/** The things, as far as they have to do with what something before was said of. */
+export function inContext(fitting: Fitting, one: Things, before: Things): Things | undefined {
+  const contexts = [before, ...before.where.flatMap((other) => ("related" in other ? [other.related.to] : []))];
+  const [related] = contexts
+    .filter((context) => fitting.isDated(context) && (context.ids || context.where.length > 0))
+    .flatMap((context) => fitting.anyRelation(one, context));
+  return related && holding(one, { related });
+}
+
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
   const { op, sequence, take, isEnd } = chart;
@@ -12,7 +21,10 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     ...sequence(op(0, "and"), ({ at }) => op(at, "only")),
   ].map(({ at, cost }) => ({ at, cost }));
   const found = starts.flatMap(({ at, cost }) =>
-    [...wants(at), ...times(at), ...things(at), ...values(at)].map((one) => ({ ...one, cost: one.cost + cost })),
+    [...wants(at), ...times(at), ...things(at), ...values(at), ...described(at)].map((one) => ({
+      ...one,
+      cost: one.cost + cost,
+    })),
   );
   return best(
     sequence(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: [one.value] }))),
@@ -51,7 +63,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
   }
 
   function times(at: number): Found<Reading>[] {
-    const from = [at, ...take(at, "label").map((one) => one.at), ...op(at, "pronoun").map((one) => one.at)];
+    const asked = sequence(op(at, "who", "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "pronoun")));
+    const from = [at, ...[...take(at, "label"), ...op(at, "pronoun", "about"), ...asked].map((one) => one.at)];
     return from.flatMap((start) =>
       nouns.time(start).flatMap(({ value: span, at, cost }) => {
         const changed = withSpan(previous.find, span) ?? narrowed(previous.find, span);
@@ -62,7 +75,13 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   function things(at: number): Found<Reading>[] {
     const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep")];
-    return from.flatMap((start) =>
+    const eras = from.flatMap((start) =>
+      nouns.era(start.at).flatMap(({ value: { ids }, at, cost }) => {
+        const changed = replaced(previous.find, { labels: [], ids, where: [] });
+        return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
+      }),
+    );
+    const named = from.flatMap((start) =>
       nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
         const [one, more] = value.things;
         if (!one || more || value.rank) return [];
@@ -72,6 +91,16 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
         return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
       }),
     );
+    return [...named, ...eras];
+  }
+
+  /** "US delegate?": who or what is so described and has to do with what the question was about. */
+  function described(at: number): Found<Reading>[] {
+    return nouns.unranked(at).flatMap(({ value: { things: one }, ...rest }) => {
+      const isDescribed = !one.ids && fitting.isActor(one) && one.where.some((condition) => "related" in condition);
+      const find = isDescribed ? inContext(fitting, one, previous.find) : undefined;
+      return find ? [{ ...rest, value: { ask: "things" as const, want: "list" as const, find } }] : [];
+    });
   }
 
   function values(at: number): Found<Reading>[] {

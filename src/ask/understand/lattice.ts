@@ -1,21 +1,20 @@
 import type { Edge, Phrase } from "./edges.ts";
 import { isEnglish, slipsOf } from "./spelling.ts";
-import type { Word } from "./words.ts";
+import { plain, type Word } from "./words.ts";
 
 const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
-/** May stand inside of the name of something that happened: "hostages were released". */
-const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "being"]);
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
+/** May stand inside of the name of something that happened: "hostages were released", "Rouhani was elected". */
+const auxiliaries = new Set("is are was were be been being has have had get gets got getting".split(" "));
+/** The same inside of the words for a change. */
+const ofChange = new Set([...auxiliaries, "to", "so", "much", "more", "become", "became"]);
 
 /** Phrases by their first word, and all words that stand in them. */
 export interface Phrases {
   starting: ReadonlyMap<string, Phrase[]>;
   stems: ReadonlySet<string>;
 }
-
-/** May stand before the last word of an event's name, where that is a participle. */
-const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
 
 export const byFirstWord = (phrases: Phrase[]): Phrases => ({
   starting: Map.groupBy(phrases, ({ stems: [first = ""] }) => first),
@@ -74,39 +73,37 @@ export function lattice(
     const here = (stems[at] ?? [])
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
-    const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
     const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
-    const isSaid = phrase.meaning.kind === "thing" && wanted !== words[at]?.stem && copulas.has(words[at]?.plain ?? "");
+    const idle = wanted === words[at]?.stem ? undefined : idleIn(phrase, words[at]?.plain ?? "");
     return [
       ...here,
-      ...(isSaid ? reach(phrase, at + 1, index, cost + costs.said) : []),
       ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
-      ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
+      ...(idle === undefined ? [] : reach(phrase, at + 1, index, cost + idle)),
     ];
   }
 
   function isAt(some: string[], at: number): boolean {
     return some.every((stem, index) => words[at + index]?.stem === stem);
   }
+}
 
-  /** "Rouhani was elected" is the event called "Rouhani elected". */
-  function isInPassive({ stems, meaning }: Phrase, at: number, index: number): boolean {
-    if (meaning.kind !== "thing" || index + 1 < stems.length || !passives.has(words[at]?.plain ?? "")) return false;
-    return passives.has(words[at + 1]?.plain ?? "") || /ed$/.test(words[at + 1]?.plain ?? "");
-  }
+/** What it costs that the word stands inside of the phrase without being said in it; undefined where it cannot. */
+function idleIn({ isChange, meaning }: Phrase, word: string): number | undefined {
+  if (articles.has(word) || (isChange && ofChange.has(word))) return 0;
+  return meaning.kind === "thing" && auxiliaries.has(word) ? costs.said : undefined;
 }
 
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
 function isNoun({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
   // "involvement" is not the preposition "involving".
-  if (meaning.kind === "prep") return noun.endsWith(word.plain) || !isEnglish(word.plain);
+  if (meaning.kind === "prep") return plain(noun).endsWith(word.plain) || !isEnglish(word.plain);
   // "reviews" are no reviewers, though a stemmer takes both for one.
   if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   // Nor are a "delegate" a delegation, the "mediator" the mediation.
   if (/ion$/.test(noun) && !/ions?$/.test(word.plain) && isEnglish(word.plain)) return false;
   if (/ing$/.test(noun) && !/ings?$/.test(word.plain) && isEnglish(word.plain)) return false;
-  const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
+  const ending = /(ed|ing)s?$/.exec(word.plain)?.[1];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
 }
 

@@ -3,7 +3,7 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { capitalNames, countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, synonym: 0.03, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
+const costs = { alias: 0.01, synonym: 0.03, alike: 0.05, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -26,16 +26,18 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { nouns, emptyWords, otherWords, areAll, hidden }: Parts,
+  { nouns, emptyWords, otherWords, areAll, hidden, alike }: Parts,
 ): Phrase[] {
   const labelWords = new Set([...nouns.values()].flat());
+  const classes = alike.map((same) => same.map(wording.stems));
+  const changing = new Set(classes.flat(2));
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
-  const put = (id: string, stems: string[], cost: number) => {
+  const put = (id: string, stems: string[], cost: number, isChange = false) => {
     const key = `${id} ${stems.join(" ")}`;
     const known = whole.get(key);
     if (stems.length > 0 && (!known || known.cost > cost)) {
-      whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
+      whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost, ...(isChange && { isChange }) });
     }
   };
   /** "Vienna negotiations" for "Vienna talks": other words for what a name ends with. */
@@ -54,12 +56,16 @@ export function namePhrases(
     const isHidden = labels.some((label) => hidden.has(label));
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
-      put(id, stems, index === 0 ? 0 : costs.alias);
+      const bare = stems.filter((stem) => stem !== "’s");
+      const changes = saidAlike(bare, classes);
+      put(id, stems, index === 0 ? 0 : costs.alias, changes.length > 0);
+      for (const other of [bare, ...changes]) put(id, other, costs.alike, changes.length > 0);
       for (const other of otherwise(labels, stems)) put(id, other, costs.alias + costs.synonym);
       const shorter = areAll ? partsOf(stems).filter((part) => isHead(text, part, stems)) : withoutArticle(stems);
       const isTelling = (part: string[]) =>
         !(part.length === 1 && otherWords.has(part[0] ?? "")) &&
-        !part.every((stem) => emptyWords.has(stem)) &&
+        // "Stop" and "rises" are no names, though names end so.
+        !part.every((stem) => emptyWords.has(stem) || changing.has(stem)) &&
         (!isHidden || part.length > 1 || part[0] === stems[0]);
       for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
         const key = part.join(" ");
@@ -80,6 +86,18 @@ export function namePhrases(
   return [...whole.values(), ...few];
 }
 
+/** "Credibility falls" as "standing drops": with other words for the same in the place of one or two. */
+function saidAlike(stems: string[], classes: string[][][], depth = 0): string[][] {
+  const changed = classes.flatMap((same) =>
+    same.flatMap((own) => {
+      const at = stems.findIndex((_, start) => own.every((stem, index) => stems[start + index] === stem));
+      if (at < 0) return [];
+      return same.filter((other) => other !== own).map((other) => stems.toSpliced(at, own.length, ...other));
+    }),
+  );
+  return depth > 0 ? changed : [...changed, ...changed.flatMap((one) => saidAlike(one, classes, depth + 1))];
+}
+
 /** What parts of names may stand for. */
 interface Parts {
   /** By label the words that its names may end with. */
@@ -91,6 +109,8 @@ interface Parts {
   areAll: boolean;
   /** Labels of which the names are ours. */
   hidden: ReadonlySet<string>;
+  /** Words for one change each. */
+  alike: string[][];
 }
 
 /** "The Mirror of Bellmoor" without its "the". */

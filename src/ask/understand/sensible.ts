@@ -1,5 +1,6 @@
 import type { Reading, Related, Things } from "../../domain/reading.ts";
-import { holding, mirrored } from "./fitting.ts";
+import { holding } from "./fitting.ts";
+import { mirrored } from "./mirrored.ts";
 
 type Joined = { related: Related };
 

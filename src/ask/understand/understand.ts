@@ -66,7 +66,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const isLong = typed.length > mostLoose;
     const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
-    const chart = createChart(typed, edges, left);
+    const chart = createChart(typed, [...edges, ...leading(edges)], left);
     const spoken = spokenOf(previous);
     const pronoun = edges.some(
       ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
@@ -141,6 +141,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
     otherWords: new Set(single),
     emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
     areAll: !among,
+    alike: lexicon.alike,
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
@@ -164,6 +165,13 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       return subjectsOf(typed, edges);
     },
   };
+}
+
+/** "And who …?": what only joins a question to the one before. */
+function leading(edges: Edge[]): Edge[] {
+  return edges
+    .filter(({ start, meaning }) => start === 0 && meaning.kind === "op" && ["and", "but"].includes(meaning.name))
+    .map((edge) => ({ ...edge, meaning: { kind: "filler" as const } }));
 }
 
 /** By label the words that a phrase for it ends with. */

@@ -1,5 +1,6 @@
 import type { Things } from "../../../domain/reading.ts";
-import { type Fitting, holding, mirrored, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 
 /** What a sentence about A and B tells of: the event that joins them, else B, else A. */
 export function eventsOf(fitting: Fitting, said: Things): Things[] {
@@ -25,7 +26,7 @@ function mayAct(fitting: Fitting, { ids, labels: own }: Things): boolean {
 }
 
 /** Events that two things are both part of. */
-const jointEvents = (fitting: Fitting, subject: Things, object: Things): Things[] =>
+export const jointEvents = (fitting: Fitting, subject: Things, object: Things): Things[] =>
   eventLabels(fitting).flatMap((label) => {
     const event = things({ labels: [label] });
     const [first] = fitting.anyRelation(event, subject);
@@ -33,8 +34,12 @@ const jointEvents = (fitting: Fitting, subject: Things, object: Things): Things[
     return first && second ? [holding(event, { related: first }, { related: second })] : [];
   });
 
-/** Labels of what has causes and consequences. */
-function eventLabels({ ontology: { types } }: Fitting): string[] {
-  const labels = Object.values(types).flatMap(({ from, answers }) => (answers === "why" ? from : []));
-  return [...new Set(labels)].filter((label) => label !== "Entity");
+/** Labels of what may be the cause by every type that tells why. */
+export function eventLabels(fitting: Fitting): string[] {
+  const causes = fitting
+    .answering("why")
+    .map((type) => fitting.endLabels(type, "from"))
+    .filter(({ length }) => length > 0);
+  const [first = [], ...others] = causes;
+  return first.filter((label) => others.every((labels) => labels.includes(label)));
 }

@@ -1,7 +1,8 @@
 import type { Related, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
-import { holding, mirrored } from "../fitting.ts";
+import { holding } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Named, Rules } from "../rules.ts";
 import { withArguments, withFewerArguments } from "./arguments.ts";
 import { type Auxiliaries, auxiliaries } from "./auxiliaries.ts";

@@ -1,4 +1,5 @@
 import type { Found } from "../chart.ts";
+import { consequences } from "../effects/consequences.ts";
 import { things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 
@@ -8,9 +9,14 @@ const costs = { they: 0.2 };
 const mostMeant = 4;
 
 /** A noun alone: "Oman", "talks", "mediators". */
-export function bare({ chart: { take }, fitting }: Rules, at: number): Found<Head>[] {
-  const named = take(at, "thing");
+export function bare(rules: Rules, at: number): Found<Head>[] {
+  const { chart, fitting } = rules;
+  const { take } = chart;
+  const results = consequences(rules, at);
+  const isResult = (id: string) => results.some(({ value }) => value.includes(id));
+  const named = take(at, "thing").filter(({ value }) => !value.ids.every(isResult));
   return [
+    ...results.map(({ value: ids, ...rest }) => ({ ...rest, value: { things: things({ ids }) } })),
     ...homonyms(named.filter(({ value }) => value.ids.length === 1))
       .filter(({ value }) => value.length <= mostMeant)
       .flatMap(({ value, ...rest }) => value.map((id) => ({ ...rest, value: { things: things({ ids: [id] }) } }))),

@@ -3,6 +3,7 @@ import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { reversed } from "../clauses/voice.ts";
 import type { Use } from "../edges.ts";
+import { isConsequence } from "../effects/consequences.ts";
 import { things } from "../fitting.ts";
 import type { Complement, Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
@@ -146,7 +147,8 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));
   }
-  if (noun.labels.length === 0 || fitting.isActor(noun)) return [];
+  const isResult = isConsequence(fitting, noun.ids);
+  if (!isResult && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
   return fitting
     .anyRelation(noun, of)
     .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.any }));

@@ -1,6 +1,7 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { holding, mirrored } from "../fitting.ts";
+import { holding } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, after, endingIn, readings, said } from "./asked.ts";
 
@@ -29,7 +30,7 @@ export function listed(rules: Rules): Found<Readings>[] {
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
         ...readings("list", after({ cost }, ranksLast(rules, { value, at }))),
         ...readings("chronology", after({ cost }, endingIn(rules, { value, at }, "inOrder"))),
-        ...readings("list", said(rules, { value, at, cost })),
+        ...(value.things.ids ? [] : readings("list", said(rules, { value, at, cost }))),
       ];
     }),
   );

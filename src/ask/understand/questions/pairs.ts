@@ -4,55 +4,118 @@ import { filled } from "../nouns/complements.ts";
 import { bare } from "../nouns/heads.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
+import { everything } from "./role.ts";
 
-const costs = { bareComparison: 0.2, adjacent: 0.3 };
+const costs = { bareComparison: 0.2, keywords: 0.2, ones: 0.05, adjacent: 0.3 };
 
 type Pair = [string, string];
 
-/** "Compare the JCPOA and the Algerian Agreement", "How does A differ from B?", "A versus B". */
+/** "Compare the JCPOA and the Algerian Agreement", "How does A differ from B in its form?", "A versus B". */
 export function comparison(rules: Rules): Found<Readings>[] {
-  const { op, sequence } = rules.chart;
+  const { maybe, op, sequence } = rules.chart;
   const starts = [
     ...op(0, "compare"),
     ...sequence(op(0, "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "compare"))),
+    ...sequence(op(0, "how"), ({ at }) => op(at, "do", "be", "have")),
   ];
+  const joints = ["and", "with", "to", "versus", "differ", "or", "from"];
   const found = [
-    ...sequence(starts, ({ at }) => pair(rules, at, ["and", "with", "to", "versus"])).flatMap((one) => [
-      one,
-      ...op(one.at, "differ").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })),
-    ]),
+    ...sequence(starts, ({ at }) => pair(rules, at, joints)),
     ...pair(rules, 0, ["versus"]).map((one) => ({ ...one, cost: one.cost + costs.bareComparison })),
-  ];
-  return found.map(({ value: ids, ...rest }) => ({ ...rest, value: [{ ask: "comparison", ids: [...ids] }] }));
+  ].flatMap((one) =>
+    sequence(maybe(op(one.at, "differ"), one.at), ({ at, cost }) => [{ ...one, at, cost: one.cost + cost }]),
+  );
+  return found
+    .flatMap((one) => inRespects(rules, one))
+    .map(({ value: ids, ...rest }) => ({ ...rest, value: [{ ask: "comparison", ids: [...ids] }] }));
 }
 
-/** "What is the connection between Oman and Qatar?", "How is Oman connected to the JCPOA?" */
+/** "… in their form and in their result": all of it is told. */
+function inRespects(rules: Rules, one: Found<Pair>, depth = 0): Found<Pair>[] {
+  if (depth > 2) return [one];
+  const { maybe, op, sequence } = rules.chart;
+  const more = sequence(maybe(op(one.at, "and", "or"), one.at), ({ at }) =>
+    sequence(maybe(op(at, "respect"), at), ({ at }) => op(at, "facet")),
+  );
+  return [
+    one,
+    ...more.flatMap((end) => inRespects(rules, { ...one, at: end.at, cost: one.cost + end.cost }, depth + 1)),
+  ];
+}
+
+/** "What is the connection between Oman and Qatar?", "How is Oman connected to the JCPOA?", "What links A with B?" */
 export function connection(rules: Rules): Found<Readings>[] {
   const { maybe, op, sequence } = rules.chart;
-  const direct = (at: number) => sequence(op(at, "connection"), ({ at }) => pair(rules, at, ["and", "to", "with"]));
+  const joints = ["and", "to", "with"];
+  const direct = (at: number) => sequence(op(at, "connection"), ({ at }) => pair(rules, at, joints));
   const starts = maybe([...sequence(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
-  const last = pair(rules, 0, ["and"]).flatMap((one) =>
-    op(one.at, "connected", "connection").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })),
+  const linking = sequence(op(0, "which"), ({ at }) => sequence(op(at, "link"), ({ at }) => pair(rules, at, joints)));
+  const linked = sequence(op(0, "how"), ({ at }) =>
+    sequence(op(at, "do"), ({ at }) => pair(rules, at, ["and"])),
+  ).flatMap((one) => op(one.at, "link").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })));
+  const last = [...neighbours(rules, 0), ...pair(rules, 0, joints)].flatMap((one) =>
+    op(one.at, "connection_", "connected", "connection").map((end) => ({
+      ...one,
+      at: end.at,
+      cost: one.cost + end.cost + costs.keywords,
+    })),
   );
-  const found = [...direct(0), ...last, ...sequence(starts, ({ at }) => direct(at)), ...connected(rules)];
-  return found.map(({ value: [from, to], ...rest }) => ({ ...rest, value: [{ ask: "connection", from, to }] }));
+  const middle = pair(rules, 0, ["connection_"]);
+  const found = [...direct(0), ...sequence(starts, ({ at }) => direct(at)), ...connected(rules), ...linking, ...linked];
+  return [...found, ...last, ...middle].map(({ value: [from, to], ...rest }) => ({
+    ...rest,
+    value: [{ ask: "connection", from, to }],
+  }));
 }
 
-/** "is Oman connected to the JCPOA", "are Oman and the JCPOA connected". */
+/** "Qatar Saudi Arabia": two nodes with nothing between them. */
+function neighbours(rules: Rules, at: number): Found<Pair>[] {
+  return oneNode(rules, at).flatMap((first) =>
+    oneNode(rules, first.at).flatMap(({ value, at, cost }) =>
+      value === first.value ? [] : [{ value: [first.value, value] as Pair, at, cost: cost + first.cost }],
+    ),
+  );
+}
+
+/** "is Oman connected to the JCPOA", "are Oman and the JCPOA connected": also to all that the graph is about. */
 function connected(rules: Rules): Found<Pair>[] {
-  const { maybe, op, take, sequence } = rules.chart;
+  const { maybe, op, sequence } = rules.chart;
   return sequence(op(0, "connection", "be"), ({ at }) => [
-    ...take(at, "thing").flatMap((first) =>
+    ...oneNode(rules, at).flatMap((first) =>
       sequence(op(first.at, "connected"), ({ at }) =>
-        sequence(maybe(op(at, "to", "with"), at), ({ at }) => take(at, "thing")),
+        sequence(maybe(op(at, "to", "with"), at), ({ at }) => oneNode(rules, at)),
       ).map((second) => ({
-        value: [first.value.ids[0] ?? "", second.value.ids[0] ?? ""] as Pair,
+        value: [first.value, second.value] as Pair,
         at: second.at,
         cost: first.cost + second.cost,
       })),
     ),
     ...sequence(pair(rules, at, ["and"]), ({ value, at }) => op(at, "connected").map((end) => ({ ...end, value }))),
   ]);
+}
+
+/** "How is Al-Qaeda connected with the relations of the two?": all that is said of it. */
+export function connectedWithAll(rules: Rules): Found<Readings>[] {
+  const { chart, nouns } = rules;
+  const { op, take, sequence } = chart;
+  const alone = (at: number) =>
+    nouns
+      .unranked(at)
+      .flatMap(({ value: { things: one }, ...rest }) =>
+        one.ids?.length === 1 && one.where.length === 0 ? [{ ...rest, value: one.ids }] : [],
+      );
+  const starts = [...op(0, "connection", "be"), { at: 0, cost: costs.keywords }];
+  return starts.flatMap((start) =>
+    alone(start.at).flatMap(({ value: ids, at, cost }) =>
+      sequence(op(at, "connected", "connection_"), ({ at }) =>
+        [{ at, cost: 0 }, ...take(at, "prep")].flatMap((start) => everything(rules, start.at)),
+      ).map((end) => ({
+        value: [{ ask: "about" as const, ids }],
+        at: end.at,
+        cost: start.cost + cost + end.cost,
+      })),
+    ),
+  );
 }
 
 /** "What do Oman and Qatar have in common?" */
@@ -98,26 +161,38 @@ export function shared(rules: Rules): Found<Readings>[] {
   return found;
 }
 
-/** "Oman and Qatar": two nodes with one of the words between them. */
+/** "Oman and Qatar": two nodes with one of the words between them; "the talks of 2009 and those of 2015". */
 function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
   const { op, sequence } = rules.chart;
-  return oneNode(rules, at).flatMap((first) =>
+  return single(rules, at).flatMap((first) =>
     [
-      ...sequence(op(first.at, ...joints), ({ at }) => oneNode(rules, at)),
+      ...sequence(op(first.at, ...joints), ({ at }) => single(rules, at, first.value.labels)),
       ...(joints.includes("and")
-        ? oneNode(rules, first.at).map((one) => ({ ...one, cost: one.cost + costs.adjacent }))
+        ? single(rules, first.at).map((one) => ({ ...one, cost: one.cost + costs.adjacent }))
         : []),
     ].flatMap(({ value, at, cost }) =>
-      value === first.value ? [] : [{ value: [first.value, value] as Pair, at, cost: cost + first.cost }],
+      value.id === first.value.id ? [] : [{ value: [first.value.id, value.id] as Pair, at, cost: cost + first.cost }],
     ),
   );
 }
 
-/** One node by name, or the only one so described: "the talks of 2009". */
-function oneNode({ fitting, nouns }: Rules, at: number): Found<string>[] {
-  return nouns.unranked(at).flatMap(({ value, ...rest }) => {
+const oneNode = (rules: Rules, at: number): Found<string>[] =>
+  single(rules, at).map(({ value: { id }, ...rest }) => ({ ...rest, value: id }));
+
+/** One node by name, or the only one so described: "the talks of 2009"; "the ones of 2015" are of the labels given. */
+function single(
+  { fitting, nouns }: Rules,
+  at: number,
+  labels: string[] = [],
+): Found<{ id: string; labels: string[] }>[] {
+  return nouns.unranked(at).flatMap(({ value, cost, at }) => {
     const { ids, where } = value.things;
-    const id = ids && where.length === 0 ? ids[0] : fitting.resolved(value.things);
-    return id === undefined ? [] : [{ ...rest, value: id }];
+    if (ids) return where.length === 0 && ids[0] !== undefined ? [{ value: { id: ids[0], labels: [] }, at, cost }] : [];
+    const isOnes = value.things.labels.length === 0 && labels.length > 0;
+    const meant = isOnes ? { ...value.things, labels } : value.things;
+    const id = fitting.resolved(meant);
+    return id === undefined
+      ? []
+      : [{ value: { id, labels: meant.labels }, at, cost: cost + (isOnes ? costs.ones : 0) }];
   });
 }

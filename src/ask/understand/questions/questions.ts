@@ -1,7 +1,9 @@
 import { best, type Found } from "../chart.ts";
+import { effects } from "../effects/effects.ts";
+import { reaction } from "../effects/reaction.ts";
+import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
-import { affected } from "./affected.ts";
 import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
@@ -10,7 +12,7 @@ import { keywords } from "./keywords.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
-import { common, comparison, connection, shared } from "./pairs.ts";
+import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -39,6 +41,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   role,
   comparison,
   connection,
+  connectedWithAll,
   chronology,
   happened,
   most,
@@ -47,18 +50,33 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
+  effects,
+  reaction,
   timesLast,
   firstDeed,
-  affected,
   keywords,
 ];
 
 /** Every way to read the whole question, the likeliest first. */
 export function questions(rules: Rules): Found<Readings>[] {
-  const { isEnd, sequence } = rules.chart;
+  const { isEnd, op, sequence } = rules.chart;
   const found = kinds.flatMap((kind) => kind(rules));
   return best(
-    sequence(found, (one) => isEnd(one.at).map((end) => ({ ...end, value: one.value }))),
+    sequence(found, (one) => [
+      ...isEnd(one.at).map((end) => ({ ...end, value: one.value })),
+      ...sequence(op(one.at, "there"), ({ at }) => isEnd(at)).flatMap((end) => {
+        const value = there(rules, one.value);
+        return value.length > 0 ? [{ ...end, value }] : [];
+      }),
+    ]),
     20,
   );
+}
+
+/** "Who represented the United States there?": in what the question before was about. */
+function there({ fitting, spoken }: Rules, found: Readings): Readings {
+  return found.flatMap((one) => {
+    const find = spoken && one.ask === "things" ? inContext(fitting, one.find, spoken) : undefined;
+    return find && one.ask === "things" ? [{ ...one, find }] : [];
+  });
 }

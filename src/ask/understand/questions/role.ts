@@ -1,89 +1,144 @@
-import type { Things } from "../../../domain/reading.ts";
-import type { Found } from "../chart.ts";
-import { holding, mirrored, things } from "../fitting.ts";
+import type { Reading, Things } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import { follow, type Part } from "../frames.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { after, endingIn, reading } from "./asked.ts";
+import { reading } from "./asked.ts";
 
-const costs = { roleOf: 0.3 };
+const costs = { roleOf: -0.25, frame: 0.05, all: 0.1 };
 
-/** "the role of the UN in the talks", "what part did Russia play in 2002", "Oman's role". */
+/**
+ * How it is asked what one had to do with another: WHO and WHAT are parts, IN a preposition with what it was in, TO the same with
+ * "to" or "for" too, AUX an auxiliary;
+ * the rest are words of the lexicon, one of several, with ? maybe.
+ */
+const frames = [
+  "which? be? role WHO IN?",
+  "about? WHO role_ IN?",
+  "list? about WHO role_ IN?",
+  "which be WHO role_ IN?",
+  "which role_ AUX WHO play? IN?",
+  "which role_ AUX WHO IN? play",
+  "how AUX WHO partake TO",
+  "which AUX WHO do IN?",
+  "which AUX WHO contribute|partake TO?",
+  "which be WHO there IN",
+  "which AUX WHO concern IN",
+  "list? WHO role_ WHAT",
+  "list? role_ WHO WHAT",
+  "list? WHO WHAT role_",
+  "WHAT role_ WHO",
+  "where AUX WHO come IN",
+].map((frame) => frame.split(" "));
+
+/** Whose role is asked for, and in what: one thing, some of a kind, or all that the graph is about. */
+interface Role {
+  who?: string;
+  what?: Things;
+  /** Whether it is, or may be, all that the graph is about. */
+  isAll?: true;
+}
+
+/** "the role of the UN in the talks", "what part did Russia play in 2002", "what does Al-Qaeda have to do with the talks". */
 export function role(rules: Rules): Found<Readings>[] {
-  return [...roleOf(rules), ...possessive(rules), ...played(rules), ...done(rules)].flatMap((subject) => {
-    const [id, more] = subject.value.ids ?? [];
-    if (id === undefined || more !== undefined) return [];
-    const everything = { value: [{ ask: "about" as const, ids: [id] }], at: subject.at, cost: subject.cost };
-    return [everything, ...within(rules, { ...subject, value: id })];
+  const { chart, fitting, nouns } = rules;
+  const { op, take } = chart;
+
+  const who: Part<Role> = (at, so) =>
+    nouns.unranked(at).flatMap(({ value, ...rest }) => {
+      const [id, more] = value.things.ids ?? [];
+      if (id === undefined || more !== undefined || value.things.where.length > 0) return [];
+      return [{ ...rest, value: { ...so, who: id } }];
+    });
+
+  const what: Part<Role> = (at, so) => {
+    const all = everything(rules, at);
+    const isAll = (end: number) => all.some((one) => one.at === end);
+    return [
+      ...all.map((one) => ({ ...one, value: { ...so, isAll: true as const }, cost: one.cost + costs.all })),
+      ...nouns.unranked(at).map(({ value, ...rest }) => ({
+        ...rest,
+        value: { ...so, what: value.things, ...(isAll(rest.at) && { isAll: true as const }) },
+      })),
+    ];
+  };
+
+  const within =
+    (without: string[]): Part<Role> =>
+    (at, so) =>
+      take(at, "prep")
+        .filter(({ value }) => !without.includes(value.stems))
+        .flatMap((preposition) =>
+          what(preposition.at, so).map((one) => ({ ...one, cost: one.cost + preposition.cost })),
+        );
+
+  const partOf = (step: string): Part<Role> => {
+    if (step === "WHO") return who;
+    if (step === "WHAT") return what;
+    if (step === "IN") return within(["to", "for"]);
+    if (step === "TO") return within([]);
+    const names = step === "AUX" ? ["be", "do", "have"] : step.split("|");
+    const places = (at: number) => (step === "role_" ? chart.possessed(at) : [at]);
+    return (at, so) => places(at).flatMap((from) => op(from, ...names).map((one) => ({ ...one, value: so })));
+  };
+
+  const starts: Found<Role>[] = [{ value: {}, at: 0, cost: 0 }, ...within([])(0, {})];
+  return best(
+    starts.flatMap((start) =>
+      frames.flatMap((frame) => {
+        const isRole = frame.includes("role");
+        return follow(frame, start, partOf).map((one) => ({ ...one, cost: one.cost + (isRole ? costs.roleOf : 0) }));
+      }),
+    ),
+    40,
+  ).flatMap(({ value, at, cost }) => {
+    const found = readingsOf(fitting, value);
+    return found.length > 0 ? [{ value: found, at, cost: cost + costs.frame }] : [];
   });
 }
 
-/** "what was the role of the UN". */
-function roleOf({ chart, nouns }: Rules): Found<Things>[] {
-  const { maybe, op, sequence } = chart;
-  const words = sequence(maybe(op(0, "which"), 0), ({ at }) =>
-    sequence(maybe(op(at, "be"), at), ({ at }) =>
-      op(at, "role").map((one) => ({ ...one, cost: one.cost - costs.roleOf })),
-    ),
-  );
-  return sequence(words, ({ at }) => onlyThings(nouns.single(at)));
+function readingsOf(fitting: Fitting, { who, what, isAll }: Role): Reading[] {
+  if (who === undefined) return [];
+  const all: Reading = { ask: "about", ids: [who] };
+  if (what === undefined) return [all];
+  const [other, more] = what.ids ?? [];
+  if (other === who) return [];
+  if (other !== undefined && more === undefined && what.where.length === 0)
+    return [{ ask: "role", of: who, in: other }];
+  const own = things({ ids: [who] });
+  const found = fitting
+    .anyRelation(own, what)
+    .map((related) => reading("list", { things: holding(what, mirrored(related, own)) }));
+  return isAll ? [...found, all] : found;
 }
 
-/** "Oman's role", "what was Oman's role", "tell me about Oman's role". */
-function possessive({ chart }: Rules): Found<Things>[] {
-  const { maybe, op, possessed, take, sequence } = chart;
-  const starts = maybe(
-    [...op(0, "which", "about"), ...sequence(op(0, "about", "list"), ({ at }) => op(at, "about"))],
-    0,
-  );
-  return sequence(starts, ({ at }) =>
-    sequence(maybe(op(at, "be"), at), ({ at }) =>
-      take(at, "thing").flatMap(({ value: { ids }, at, cost }) =>
-        possessed(at).flatMap((from) =>
-          op(from, "role_").map((word) => ({ value: things({ ids }), at: word.at, cost: cost + word.cost })),
-        ),
-      ),
-    ),
-  );
+/** "the dealings of Iran with the United States", "iran and america", "all these talks": what everything in the graph is about. */
+export function everything({ chart, fitting }: Rules, at: number): Found<undefined>[] {
+  const { op, take } = chart;
+  const poles = fitting.ontology.composition?.poles ?? [];
+  const isPole = (ids: string[]) => poles.length > 1 && ids.every((id) => poles.includes(id));
+  type Run = { named: number; dealings: number };
+  const step = ({ value, at, cost }: Found<Run>): Found<Run>[] => {
+    const next = (found: Found<unknown>[], more: Partial<Run>) =>
+      found.map((one) => ({ value: { ...value, ...more }, at: one.at, cost: one.cost + cost }));
+    const named = take(at, "thing").filter(({ value: { ids } }) => isPole(ids));
+    return [
+      ...named.flatMap((one) => next([one], { named: Math.min(2, value.named + one.value.ids.length) })),
+      ...next(op(at, "dealings"), { dealings: 1 }),
+      ...(value.named + value.dealings === 0 ? next(op(at, "list"), {}) : []),
+      ...(value.named + value.dealings > 0 ? next(op(at, "and", "between", "of", "with"), {}) : []),
+    ];
+  };
+  let reached: Found<Run>[] = [{ value: { named: 0, dealings: 0 }, at, cost: 0 }];
+  const found: Found<Run>[] = [];
+  for (let words = 0; words < mostWords && reached.length > 0; words++) {
+    reached = best(reached.flatMap(step), 12);
+    found.push(...reached);
+  }
+  return found
+    .filter(({ value: { named, dealings } }) => named === 2 || (named === 0 && dealings === 1))
+    .map((one) => ({ ...one, value: undefined }));
 }
 
-/** "what role did Oman play". */
-function played(rules: Rules): Found<Things>[] {
-  const { op, sequence } = rules.chart;
-  return sequence(op(0, "which"), ({ at }) => sequence(op(at, "role_"), ({ at }) => acting(rules, at, "play")));
-}
-
-/** "what did Oman do". */
-function done(rules: Rules): Found<Things>[] {
-  return rules.chart.sequence(rules.chart.op(0, "which"), ({ at }) => acting(rules, at, "do"));
-}
-
-/** "did Oman play", "did Oman do". */
-function acting(rules: Rules, at: number, verb: "play" | "do"): Found<Things>[] {
-  const { chart, nouns } = rules;
-  return chart.sequence(chart.op(at, "do"), ({ at }) =>
-    onlyThings(nouns.single(at)).flatMap((one) => after(one, endingIn(rules, one, verb))),
-  );
-}
-
-const onlyThings = (found: Found<{ things: Things }>[]): Found<Things>[] =>
-  found.map(({ value, ...rest }) => ({ ...rest, value: value.things }));
-
-/** "… in the talks", "… in 2002 talks": the role in one thing, or all that the subject has to do with. */
-function within({ chart, fitting, nouns }: Rules, subject: Found<string>): Found<Readings>[] {
-  const own = things({ ids: [subject.value] });
-  return chart
-    .take(subject.at, "prep")
-    .filter(({ value }) => !["to", "for"].includes(value.stems))
-    .flatMap((preposition) =>
-      nouns.single(preposition.at).flatMap(({ value, at, cost }): Found<Readings>[] => {
-        const [other] = value.things.ids ?? [];
-        const total = subject.cost + preposition.cost + cost;
-        if (other !== undefined && value.things.where.length === 0)
-          return [{ value: [{ ask: "role", of: subject.value, in: other }], at, cost: total }];
-        return fitting.anyRelation(own, value.things).map((related) => ({
-          value: [reading("list", { things: holding(value.things, mirrored(related, own)) })],
-          at,
-          cost: total,
-        }));
-      }),
-    );
-}
+const mostWords = 7;

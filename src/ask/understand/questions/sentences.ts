@@ -1,6 +1,7 @@
 import type { Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
-import { type Fitting, holding, mirrored } from "../fitting.ts";
+import { type Fitting, holding } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Rules } from "../rules.ts";
 import { after } from "./asked.ts";
 

@@ -1,6 +1,7 @@
 import type { Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { holding, mirrored, things } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";

@@ -20,7 +20,7 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const isNoun = take(word.at, "label").length + take(word.at, "noun").length > 0;
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
-    const bare = { value: { things: isOfThose ? spoken : things() }, at: word.at, cost };
+    const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
     // Of who is named none is asked for.
     const kinds = nouns.single(word.at).filter(({ value }) => !value.things.ids || !fitting.isActor(value.things));
     return [bare, ...after(word, [...kinds, ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
@@ -35,6 +35,12 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
         .map((others) => ({ ...others, value: without(one.value, others.value) })),
     ]),
   ];
+}
+
+/** "Which were held under Trump?": after a question about talks, which talks. */
+function meantByWhich({ chart: { words }, spoken }: Rules, at: number) {
+  const isElliptic = words[at]?.plain === "which" && spoken && !spoken.ids;
+  return things(isElliptic ? { labels: spoken.labels } : {});
 }
 
 /** "of the mediators", "among those who mediated". */

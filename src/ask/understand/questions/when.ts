@@ -1,6 +1,7 @@
 import type { Things, Want } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
-import { holding, mirrored } from "../fitting.ts";
+import { holding } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import { deeds } from "../nouns/deeds.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, ranked, readings } from "./asked.ts";

@@ -1,5 +1,6 @@
 import type { Found } from "../chart.ts";
-import { holding, mirrored, things } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { readings } from "./asked.ts";
 

@@ -1,29 +1,73 @@
-import type { Reading, Span, Things } from "../../../domain/reading.ts";
-import type { Found } from "../chart.ts";
+import type { Reading, Related, Span, Things } from "../../../domain/reading.ts";
+import { best, type Found, type Place } from "../chart.ts";
 import { eventsOf } from "../clauses/events.ts";
+import { consequences } from "../effects/consequences.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { reading } from "./asked.ts";
+import { after, reading } from "./asked.ts";
 import { inverted, sentence } from "./sentences.ts";
+import { wanted } from "./wanted.ts";
 
-const costs = { verbless: 0.2, sentence: 0.05 };
+const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1 };
 
-/** "Why did the JCPOA fail?", "Why did Iran leave the talks?": what led to the thing, or to what is said. */
+/** "Why did the JCPOA fail?", "What sent the rial tumbling?", "the reason for the snapback": what led to the thing, or to what is said. */
 export function why(rules: Rules): Found<Readings>[] {
+  const { op, take, sequence } = rules.chart;
+  const asked = op(0, "why").flatMap((word) =>
+    after(word, [...explained(rules, word.at, costs.verbless), ...clauses(rules, word.at)]),
+  );
+  const nouns = reasons(rules).flatMap((noun) => [
+    ...after(
+      noun,
+      sequence(take(noun.at, "prep"), ({ at }) => explained(rules, at)),
+    ),
+    ...after({ cost: noun.cost + costs.keywords }, explained(rules, noun.at)),
+  ]);
+  const last = best(explained(rules, 0)).flatMap((one) =>
+    op(one.at, "reason", "why").map(({ at, cost }) => ({ ...one, at, cost: one.cost + cost + costs.keywords })),
+  );
+  return [...asked, ...causing(rules), ...nouns, ...last];
+}
+
+/** "the reason", "what was the cause", "list all reasons". */
+function reasons({ chart: { maybe, op, sequence } }: Rules): Place[] {
+  const starts = maybe([...sequence(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
+  return sequence(starts, ({ at }) => op(at, "reason").map((one) => ({ ...one, cost: one.cost + costs.reason })));
+}
+
+/** "Which two events sent the rial tumbling?", "What brought the talks to a halt?", "What was it that made Iran leave?" */
+function causing(rules: Rules): Found<Readings>[] {
   const { chart, fitting } = rules;
-  const types = fitting.answering("why");
-  if (types.length === 0) return [];
-  return chart.sequence(chart.op(0, "why"), ({ at }) => {
-    const direct = timed(rules, effects(rules, at, types)).flatMap(({ value: { effect, types, span }, at, cost }) =>
-      causes(fitting, { effect, types, span }).map((value) => ({ value: [value], at, cost })),
-    );
-    const ofSentences = [...inverted(rules, at), ...sentence(rules, at)].flatMap(({ value, at, cost }) => {
-      const found = causesOf(fitting, value, types);
-      return found.length > 0 ? [{ value: found, at, cost: cost + costs.sentence }] : [];
+  const { maybe, op, sequence } = chart;
+  return best(
+    sequence(wanted(rules, 0), ({ value: { things: find, rank }, at }) => {
+      // What is called an event in such a question may be anything that led to something.
+      const isOpen = find.where.length === 0 && !find.ids && !rank && !fitting.isActor(find);
+      if (!isOpen || !fitting.answering("why").some((type) => fitting.fits(find, type, "from"))) return [];
+      const cleft = sequence(op(at, "be"), ({ at }) => sequence(op(at, "pronoun"), ({ at }) => op(at, "that")));
+      return sequence(maybe(cleft, at), ({ at }) =>
+        sequence(op(at, "make"), ({ at }) => [...explained(rules, at), ...clauses(rules, at), ...drivenTo(rules, at)]),
+      );
+    }),
+  );
+}
+
+/** "Iran to active resistance": what befell it. */
+function drivenTo(rules: Rules, at: number): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
+  return nouns.unranked(at).flatMap((who) => {
+    if (!fitting.isActor(who.value.things)) return [];
+    const found = chart.sequence(chart.op(who.at, "to"), ({ at }) => consequences(rules, at));
+    return found.flatMap(({ value: ids, at, cost }) => {
+      const [related] = fitting.anyRelation(things({ ids }), who.value.things);
+      const effect = things({ ids, where: related ? [{ related }] : [] });
+      return [{ value: causes(fitting, { effect, types: beginning(fitting) }), at, cost: cost + who.cost }];
     });
-    return [...direct, ...ofSentences];
   });
 }
+
+/** The types that tell why there was something, not why it ended. */
+const beginning = (fitting: Fitting) => fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
 
 /** What something came of, by which types, and when. */
 interface Effect {
@@ -32,23 +76,97 @@ interface Effect {
   span?: Span | undefined;
 }
 
-/** "the hostage crisis", "did the war begin", "were sanctions imposed": with the types that the verb is about. */
-function effects({ chart, nouns }: Rules, at: number, types: string[]): Found<Effect>[] {
+function explained(rules: Rules, at: number, verbless = 0): Found<Readings>[] {
+  return timed(rules, effects(rules, at, verbless)).flatMap(({ value, at, cost }) => {
+    const found = causes(rules.fitting, value);
+    return found.length > 0 ? [{ value: found, at, cost }] : [];
+  });
+}
+
+/** "did Iran leave the talks", "Iran left the talks". */
+function clauses(rules: Rules, at: number): Found<Readings>[] {
+  return [...inverted(rules, at), ...sentence(rules, at)].flatMap(({ value, at, cost }) => {
+    const found = causesOf(rules.fitting, value);
+    return found.length > 0 ? [{ value: found, at, cost: cost + costs.sentence }] : [];
+  });
+}
+
+/** "the hostage crisis", "did the war begin", "the talks to a halt", "the collapse of the talks": with the types that these are about. */
+function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
+  const { chart, fitting, nouns } = rules;
   const { maybe, op, take, sequence } = chart;
-  return sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
-    nouns.single(at).flatMap((one) => {
-      const effect = one.value.things;
-      const verbs = sequence(maybe(op(one.at, "be", "get"), one.at), ({ at }) => [
-        ...op(at, "happen", "hold", "begin").map((end) => ({ ...end, value: types })),
+  const types = fitting.answering("why");
+  const being = beginning(fitting);
+  const named = (at: number): Found<Things>[] =>
+    nouns.unranked(at).map(({ value, ...rest }) => ({ ...rest, value: value.things }));
+  const own = sequence(maybe(op(at, "be", "do", "have"), at, verbless), ({ at }) =>
+    named(at).flatMap(({ value: effect, at, cost }) => {
+      const verbs = sequence(maybe(op(at, "be", "get", "have", "to"), at), ({ at }) => [
+        ...op(at, "happen", "hold", "begin").map((end) => ({ ...end, value: being })),
         ...take(at, "verb").flatMap(({ value: { uses }, at, cost }) => {
           const own = uses.flatMap(({ type, reverse }) => (!reverse && types.includes(type) ? [type] : []));
           return own.length > 0 ? [{ value: own, at, cost }] : [];
         }),
+        ...acts(rules, at, types),
       ]);
       return [
-        { value: { effect, types }, at: one.at, cost: one.cost },
-        ...verbs.map(({ value, at, cost }) => ({ value: { effect, types: value }, at, cost: cost + one.cost })),
+        { value: { effect, types: being }, at, cost },
+        ...verbs.map((verb) => ({ value: { effect, types: verb.value }, at: verb.at, cost: cost + verb.cost })),
       ];
+    }),
+  );
+  const actFirst = acts(rules, at, types).flatMap((act) =>
+    [{ at: act.at, cost: costs.act }, ...take(act.at, "prep")].flatMap((start) =>
+      nouns.single(start.at).map((one) => ({
+        value: { effect: one.value.things, types: act.value },
+        at: one.at,
+        cost: act.cost + start.cost + one.cost + costs.act,
+      })),
+    ),
+  );
+  // "how come they started the talks".
+  const begun = op(at, "pronoun").flatMap((who) =>
+    sequence(op(who.at, "begin"), ({ at }) => named(at)).map((one) => ({
+      value: { effect: one.value, types: being },
+      at: one.at,
+      cost: who.cost + one.cost,
+    })),
+  );
+  return best([...own, ...actFirst, ...begun, ...stopped(rules, at, types)], 40);
+}
+
+/** "a halt", "collapse": nouns for what such a type does. */
+function acts({ chart: { take } }: Rules, at: number, types: string[]): Found<string[]>[] {
+  return take(at, "act")
+    .filter(({ value: { type } }) => types.includes(type))
+    .map(({ value: { type }, ...rest }) => ({ ...rest, value: [type] }));
+}
+
+/** "they stopped negotiating": it is the talks that stopped. */
+function stopped({ chart, fitting, nouns }: Rules, at: number, types: string[]): Found<Effect>[] {
+  const { op, take, maybe } = chart;
+  const starts = maybe(op(at, "do", "have"), at).flatMap(({ at }): Place[] => [
+    ...op(at, "pronoun"),
+    ...nouns.phrase(at).filter(({ value }) => value.things.every(fitting.isActor)),
+  ]);
+  return starts.flatMap((subject) =>
+    take(subject.at, "verb").flatMap((verb) => {
+      const own = verb.value.uses.flatMap(({ type, reverse }) => (!reverse && types.includes(type) ? [type] : []));
+      const labels = own.flatMap((type) => fitting.endLabels(type, "to"));
+      if (labels.length === 0) return [];
+      return take(verb.at, "verb")
+        .filter(
+          (doing) =>
+            chart.words.slice(verb.at, doing.at).some(({ plain }) => plain.endsWith("ing")) &&
+            doing.value.uses.some(({ type, reverse }) =>
+              fitting.endLabels(type, reverse ? "from" : "to").some((label) => labels.includes(label)),
+            ),
+        )
+        .map((doing) => ({
+          value: { effect: things({ labels: [...new Set(labels)] }), types: own },
+          at: doing.at,
+          cost: subject.cost + verb.cost + doing.cost,
+        }));
     }),
   );
 }
@@ -63,15 +181,24 @@ function timed({ nouns }: Rules, found: Found<Effect>[]): Found<Effect>[] {
   ]);
 }
 
+/** Of the effect at that time; else of the effect, the causes of that time. */
 function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
   const uses = types.map((type) => ({ type, reverse: false }));
-  return fitting
-    .relations(things(), uses, effect)
-    .map((related) =>
-      reading("list", { things: holding(things(), { related: { ...related, ...(span && { span }) } }) }),
-    );
+  const when = span ?? spanOf(effect);
+  return fitting.relations(things(), uses, effect).flatMap((related) => {
+    const found = (to: Related["to"], ...where: Things["where"]) =>
+      reading("list", { things: holding(things(), { related: { ...related, to } }, ...where) });
+    if (!when) return [found(effect)];
+    const timeless = { ...effect, where: effect.where.filter((condition) => !("span" in condition)) };
+    const own = fitting.isDated(effect) ? [found(span ? holding(effect, { span }) : effect)] : [];
+    return [...own, found(timeless, { span: when })];
+  });
+}
+
+function spanOf({ where }: Things): Span | undefined {
+  return where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []))[0];
 }
 
 /** Of a sentence about A and B: what led to what it tells of. */
-const causesOf = (fitting: Fitting, said: Things, types: string[]): Reading[] =>
-  eventsOf(fitting, said).flatMap((effect) => causes(fitting, { effect, types }));
+const causesOf = (fitting: Fitting, said: Things): Reading[] =>
+  eventsOf(fitting, said).flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));

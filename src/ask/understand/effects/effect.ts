@@ -1,0 +1,91 @@
+import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+
+/** Whether a consequence came about, may come about, or was only wanted; and whether it did good to the side that it fell to. */
+export type Mood = "actual" | "possible" | "aim";
+export type Bearing = "gain" | "loss";
+
+/** What a question about consequences has named so far: of what, on whom or what, and of which kind. */
+export interface Effect {
+  cause?: Things;
+  /** What else may be meant by the cause, where that had no consequences. */
+  others?: Things[];
+  /** When what brought it was. */
+  span?: Span;
+  side?: Things;
+  /** Consequences by name: "the rial". */
+  ids?: string[];
+  /** Of which kind: economic. */
+  where?: Condition[];
+  bearing?: Bearing;
+  mood?: Mood;
+  /** Whether the outcome is asked for: what it was to bring about comes first. */
+  isOutcome?: boolean;
+}
+
+/** Both together; undefined where both name the same part. */
+export function joined(one: Effect, other: Effect): Effect | undefined {
+  const keys = Object.keys(other) as (keyof Effect)[];
+  const isTwice = keys.some((key) => one[key] !== undefined && one[key] !== other[key]);
+  return isTwice ? undefined : { ...one, ...other };
+}
+
+/** What was found, together with what was said before; left out where both name the same part. */
+export const added = (so: Effect, found: Found<Effect>[]): Found<Effect>[] =>
+  found.flatMap((one) => {
+    const value = joined(so, one.value);
+    return value ? [{ ...one, value }] : [];
+  });
+
+/** A label for consequences, with the relations that join them to what they come of and to whom they fall. */
+export interface Kind {
+  label: string;
+  of: Related;
+  on: Related;
+}
+
+/** Labels that stand between a cause and a side: effects *of* the one *on* the other. */
+export function effectKinds(fitting: Fitting): Kind[] {
+  return Object.keys(fitting.ontology.labels).flatMap((label) => {
+    const effect = things({ labels: [label] });
+    if (fitting.isActor(effect)) return [];
+    const [of] = fitting.joined(effect, "of", things());
+    const [on] = fitting.joined(effect, "on", things());
+    const isEffect = of && on && fitting.answering("why").includes(of.types[0] ?? "");
+    return isEffect ? [{ label, of, on }] : [];
+  });
+}
+
+/** The relation as the mood and the bearing want it; undefined where the type knows no such thing. */
+function marked(fitting: Fitting, related: Related, { mood, bearing }: Effect): Related | undefined {
+  const type = fitting.ontology.types[related.types[0] ?? ""];
+  const having: Record<string, string> = {};
+  if (mood === "possible" || mood === "aim") {
+    const variant = type?.variants.find(({ equals }) => equals === mood);
+    if (!variant) return undefined;
+    having[variant.property] = mood;
+  }
+  // What was only wanted has done neither good nor harm.
+  if (bearing && mood !== "aim") {
+    const property = Object.entries(type?.values ?? {}).find(([, values]) => values.includes(bearing))?.[0];
+    if (property === undefined) return undefined;
+    having[property] = bearing;
+  }
+  return { ...related, ...(Object.keys(having).length > 0 && { having }) };
+}
+
+/** The consequences so described; `cause` in the place of its own. */
+export function described(fitting: Fitting, { label, of, on }: Kind, effect: Effect): Things | undefined {
+  const { cause = things(), span, side, ids, where = [], bearing, mood } = effect;
+  const ofCause = marked(fitting, of, mood ? { mood } : {});
+  const onSide = marked(fitting, on, { ...(mood && { mood }), ...(bearing && { bearing }) });
+  if (!ofCause || !onSide) return undefined;
+  const find = things(ids ? { ids } : { labels: [label] });
+  return holding(
+    find,
+    ...where,
+    { related: { ...ofCause, to: cause, ...(span && { span }) } },
+    ...(side || bearing ? [{ related: { ...onSide, to: side ?? things() } }] : []),
+  );
+}

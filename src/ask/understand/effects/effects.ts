@@ -1,0 +1,95 @@
+import type { Things, ThingsReading } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import { type Fitting, things } from "../fitting.ts";
+import { follow, type Part } from "../frames.ts";
+import { reading } from "../questions/asked.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { described, type Effect, effectKinds, type Kind } from "./effect.ts";
+import { spokenCauses } from "./happenings.ts";
+import { effectParts } from "./parts.ts";
+import { frames, whetherFrames } from "./wordings.ts";
+
+const costs = { spoken: 0.15, fronted: 0.05, frame: 0.05 };
+
+const asked = [
+  { want: "list" as const, frames: frames.map((frame) => frame.split(" ")) },
+  { want: "whether" as const, frames: whetherFrames.map((frame) => frame.split(" ")) },
+];
+
+/** "How did the JCPOA affect Iran?", "What price did Carter pay for the crisis?": what came of one thing, for whom, of what kind. */
+export function effects(rules: Rules): Found<Readings>[] {
+  const { fitting } = rules;
+  const kinds = effectKinds(fitting);
+  if (kinds.length === 0) return [];
+  const parts = effectParts(rules, kinds);
+  const starts = [
+    { value: {} as Effect, at: 0, cost: 0 },
+    ...parts.adjunct(0, {}).map((one) => ({ ...one, cost: one.cost + costs.fronted })),
+    ...rules.chart.op(0, "and", "but", "compare").map((one) => ({ ...one, value: {} as Effect })),
+  ];
+  return asked.flatMap(({ want, frames }) => {
+    const found = starts.flatMap((start) =>
+      frames.flatMap((frame) => follow(frame, start, partOf).flatMap((one) => withAdjuncts(one))),
+    );
+    return best(found, 60).flatMap(({ value, at, cost }) =>
+      kinds.flatMap((kind) => {
+        const meant = readingsOf(rules, kind, value).map((one) => ({ ...one, want }));
+        return meant.length > 0 ? [{ value: meant, at, cost: cost + costs.frame }] : [];
+      }),
+    );
+  });
+
+  function withAdjuncts(one: Found<Effect>, depth = 0): Found<Effect>[] {
+    if (depth > 2) return [one];
+    const more = best(
+      parts.adjunct(one.at, one.value).map((next) => ({ ...next, cost: next.cost + one.cost })),
+      12,
+    );
+    return [one, ...more.flatMap((next) => withAdjuncts(next, depth + 1))];
+  }
+
+  function partOf(step: string): Part<Effect> {
+    if (step === "CAUSE") return parts.cause;
+    if (step === "SIDE") return parts.side;
+    if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
+    if (step === "NOUN") return parts.noun;
+    if (step === "AUX") return parts.auxiliary;
+    if (step === "ANY") return parts.adjunct;
+    return parts.word(step.split("|"));
+  }
+}
+
+/** What was described, where enough was said: the consequences of the cause, else of what it brought about. */
+function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): ThingsReading[] {
+  const { cause, side, ids, where, span } = effect;
+  const given = cause ? [cause, ...(effect.others ?? [])] : [];
+  const meant = given.length > 0 || span || !spoken ? given : spokenCauses(fitting, spoken);
+  if (meant.length === 0 && !(ids && span) && !(side && (span || where))) return [];
+  const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
+  const found = causes.flatMap((one) => {
+    const find = described(fitting, kind, { ...effect, cause: one });
+    return find ? [reading("list", { things: find })] : [];
+  });
+  const isWhole = !side && !ids && !where && !span && effect.bearing !== "loss" && !effect.mood;
+  if (!isWhole) return found;
+  const inOtherWays = meant.flatMap((one) => brought(fitting, one, fitting.bringing()));
+  const made = fitting.bringing().filter((type) => fitting.endLabels(type, "to").length > 0);
+  const outcomes = effect.isOutcome ? meant.flatMap((one) => brought(fitting, one, made)) : [];
+  return [...outcomes, ...found, ...inOtherWays];
+}
+
+/** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
+function brought(fitting: Fitting, cause: Things, types: string[]): ThingsReading[] {
+  const uses = types.map((type) => ({ type, reverse: true }));
+  return fitting
+    .relations(things(), uses, cause)
+    .map((related) => reading("list", { things: things({ where: [{ related }] }) }));
+}
+
+/** What the cause itself led to, as sanctions that came back by it. */
+function broughtBy(fitting: Fitting, { of }: Kind, cause: Things): Things[] {
+  const labels = fitting.endLabels(of.types[0] ?? "", "from");
+  const uses = fitting.bringing().map((type) => ({ type, reverse: true }));
+  const [related] = fitting.relations(things({ labels }), uses, cause);
+  return related ? [things({ labels, where: [{ related }] })] : [];
+}

@@ -1,0 +1,132 @@
+import type { Found } from "../chart.ts";
+import { best } from "../chart.ts";
+import type { Part as FramePart } from "../frames.ts";
+import type { Rules } from "../rules.ts";
+import { causePart } from "./causes.ts";
+import { added, type Effect, joined, type Kind, type Mood } from "./effect.ts";
+import { sideParts } from "./sides.ts";
+
+const costs = { modal: 0.02, outcome: -0.4 };
+
+type Part = FramePart<Effect>;
+
+/** The parts that frames are made of, for one question. */
+export function effectParts(rules: Rules, kinds: Kind[]) {
+  const { chart, fitting, nouns } = rules;
+  const { op, take, sequence } = chart;
+  const { cause, spoken } = causePart(rules, kinds);
+  const { side, other, ofKind } = sideParts(rules, kinds);
+
+  /** "economic consequences", "political price", "actual effects", "benefits". */
+  const noun: Part = (at, so) => {
+    const named = (at: number): Found<Effect>[] => [
+      ...op(at, "effect", "gain", "loss").map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
+      ...op(at, "outcome").map((one) => ({ ...one, value: { isOutcome: true }, cost: one.cost + costs.outcome })),
+    ];
+    const kindFirst = sequence(ofKind(at), (kind) => [
+      ...added(kind.value, named(kind.at)),
+      ...sequence(op(kind.at, "and"), ({ at }) => noun(at, kind.value)),
+      ...ofKind(kind.at).flatMap((other) =>
+        noun(other.at, joined(kind.value, other.value) ?? kind.value).map((one) => ({
+          ...one,
+          cost: one.cost + other.cost,
+        })),
+      ),
+    ]);
+    return added(so, best([...named(at), ...kindFirst], 12));
+  };
+
+  /** A word of the lexicon; those that say whether it did good or harm are marked so. */
+  const word =
+    (names: string[]): Part =>
+    (at, so) =>
+      added(
+        so,
+        op(at, ...names).map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
+      );
+
+  /** "did", "has … had", "was"; "may" says that it is possible. */
+  const auxiliary: Part = (at, so) => {
+    const one = [
+      ...op(at, "be", "do", "have", "get").map((each) => ({ ...each, value: {} as Effect })),
+      ...op(at, "modal").map((each) => ({
+        ...each,
+        value: { mood: "possible" as Mood },
+        cost: each.cost + costs.modal,
+      })),
+    ];
+    const found = added(so, one);
+    return [
+      ...found,
+      ...found.flatMap((each) =>
+        auxiliary(each.at, each.value).map((more) => ({ ...more, cost: more.cost + each.cost })),
+      ),
+    ];
+  };
+
+  /** What may follow or begin: "on Iran", "because of the JCPOA", "economically", "in 2025", "so far", "at home". */
+  const adjunct: Part = (at, so) => [
+    ...added(so, ofKind(at)),
+    ...other(at, so),
+    ...sequence(op(at, "in", "of"), ({ at }) =>
+      added(
+        so,
+        sequence(ofKind(at), (kind) => op(kind.at, "terms").map((end) => ({ ...end, value: kind.value }))),
+      ),
+    ),
+    ...sequence(op(at, "owing"), ({ at }) => cause(at, so)),
+    ...added(so, chart.op(at, "thereby").length > 0 ? spoken(at) : []),
+    ...sequence(op(at, "upon"), ({ at }) => side(at, so)),
+    ...added(
+      so,
+      nouns.time(at).map(({ value: span, ...rest }) => ({ ...rest, value: { span } })),
+    ),
+    ...added(
+      so,
+      op(at, "soFar").map((one) => ({ ...one, value: { mood: "actual" as Mood } })),
+    ),
+    ...notYet(at, so),
+    ...provided(at, so),
+    ...(isPerson(so) ? op(at, "home").map((one) => ({ ...one, value: so })) : []),
+  ];
+
+  /** "if the talks succeed". */
+  const provided: Part = (at, so) =>
+    sequence(op(at, "if"), ({ at }) => cause(at, so)).flatMap((one) =>
+      added(
+        one.value,
+        op(one.at, "succeed").map(({ at, cost }) => ({
+          value: one.value.mood ? {} : { mood: "possible" as Mood },
+          at,
+          cost: cost + one.cost,
+        })),
+      ),
+    );
+
+  /** "leaving aside what may still happen", "not the possible ones": what came about alone. */
+  const notYet: Part = (at, so) => {
+    const may = sequence(op(at, "except", "not", "without"), ({ at }): Found<unknown>[] => [
+      ...sequence(op(at, "which"), ({ at }) => sequence(op(at, "modal"), ({ at }) => op(at, "happen"))),
+      ...ofKind(at).filter(({ value }) => value.mood === "possible"),
+    ]);
+    const ends = may.flatMap(({ at, cost }) => [{ at, cost }, ...take(at, "label"), ...op(at, "effect")]);
+    return added(
+      so,
+      ends.map(({ at, cost }) => ({ value: { mood: "actual" as Mood }, at, cost })),
+    );
+  };
+
+  /** Of a person alone what is felt at home is all that is told. */
+  const isPerson = ({ side: who }: Effect) =>
+    who?.ids?.every((id) => !fitting.ontology.labels.Country || !fitting.named(id)?.labels.includes("Country")) ??
+    false;
+
+  return { cause, side, noun, word, auxiliary, adjunct };
+}
+
+/** What a word for a consequence says of how it bore on the side. */
+function bearingOf(name: string): Effect {
+  if (["gain", "help", "win", "attain"].includes(name)) return { bearing: "gain" };
+  if (["loss", "harm", "lose"].includes(name)) return { bearing: "loss" };
+  return name === "wish" ? { mood: "aim" } : {};
+}

@@ -1,0 +1,60 @@
+import type { Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import { eventLabels } from "../clauses/events.ts";
+import { holding, things } from "../fitting.ts";
+import { after, readings } from "../questions/asked.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { effectKinds } from "./effect.ts";
+import { effectParts } from "./parts.ts";
+
+/** "How did Iran react to the attacks?", "What did Iran do in response?": what it did that followed from them. */
+export function reaction(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
+  const { op, take, sequence } = chart;
+  const kinds = effectKinds(fitting);
+  if (kinds.length === 0) return [];
+  const { cause } = effectParts(rules, kinds);
+  const acting = (at: number, verb: string) =>
+    sequence(op(at, "do", "have"), ({ at }) =>
+      nouns
+        .unranked(at)
+        .filter(({ value }) => fitting.isActor(value.things))
+        .flatMap((who) =>
+          after(
+            who,
+            op(who.at, verb).map((end) => ({ ...end, value: who.value.things })),
+          ),
+        ),
+    );
+  const reacted = sequence(op(0, "how"), ({ at }) => acting(at, "react")).flatMap((one) =>
+    after(
+      one,
+      take(one.at, "prep").map((to) => ({ ...to, value: one.value })),
+    ),
+  );
+  const did = sequence(op(0, "which"), ({ at }) => acting(at, "do")).flatMap((one) =>
+    after(
+      one,
+      op(one.at, "inResponse").map((end) => ({ ...end, value: one.value })),
+    ),
+  );
+  return [...reacted, ...did].flatMap((who) =>
+    cause(who.at, {}).flatMap(({ value: { cause: of }, at, cost }) => {
+      if (!of) return [];
+      return eventsOf(rules, who.value, of).flatMap((find) =>
+        readings("list", [{ value: { things: find }, at, cost: who.cost + cost }]),
+      );
+    }),
+  );
+}
+
+/** What the actor did that came of the cause. */
+function eventsOf({ fitting }: Rules, who: Things, of: Things): Things[] {
+  const brings = fitting.bringing().map((type) => ({ type, reverse: true }));
+  return eventLabels(fitting).flatMap((label) => {
+    const event = things({ labels: [label] });
+    const [done] = fitting.joined(event, "by", who);
+    const [followed] = fitting.relations(event, brings, of);
+    return done && followed ? [holding(event, { related: done }, { related: followed })] : [];
+  });
+}
