@@ -5,7 +5,7 @@ import { boxPadding, yearsSize } from "./measure.ts";
 /** Names in focus or in an answer come out no smaller than this, in pixels of the screen. */
 const leastSizes = { ofFew: 11, ofMany: 8.5 };
 /** And names at rest, which grow from this zoom on. */
-const atRest = { least: 9, below: 0.8 };
+const atRest = { least: 8.5, below: 0.8 };
 
 /** Seen from so far that names at rest would be too small as they are. */
 export const isSmall = (band: number) => band < atRest.below;

@@ -14,6 +14,7 @@ import type { Scene } from "../export/picture/scene.ts";
 import { formatAddress } from "../state/address.ts";
 import type { ExportChoices } from "../state/exporting.ts";
 import { someNotes } from "../state/exporting.ts";
+import { gathered } from "../state/grouped/gathered.ts";
 import { address, answer, drawn, ontology, picture, questions, schema, sources } from "../state/session.ts";
 import { isPlain } from "../state/style/style.ts";
 import { colourWords, styleStepWords } from "../state/style/styleWords.ts";
@@ -69,7 +70,12 @@ export async function drawPage(
     lead: [text.counted(some, joining), ...styleWords()].map((words) => `${words}.`).join(" "),
     description: text.described(some, joining, notes?.notes.length ?? 0),
     legend: choices.hasLegend
-      ? withStyle(legendOf(shown, ontology.peek(), scene), styleColours(), scene, hex(theme.ink3))
+      ? withStyle(
+          legendOf(shownIn(gathered.peek(), scene), ontology.peek(), scene),
+          styleColours(),
+          scene,
+          hex(theme.ink3),
+        )
       : [],
     notes,
     address: await writtenAddress(),

@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { width } from "../commands/window.ts";
 import { openPanel } from "../state/panels.ts";
 import { loadedAt, timeline } from "../state/session.ts";
 import { text } from "../text.ts";
@@ -21,7 +20,7 @@ import { Starting } from "./Starting.tsx";
 export function App() {
   const isOpen = loadedAt.value > 0;
   return (
-    <div class={`app ${width.value}`} data-panel={isOpen ? openPanel.value : undefined}>
+    <div class="app" data-panel={isOpen ? openPanel.value : undefined}>
       <Header />
       {isOpen ? <Opened /> : <Starting />}
       <KeysDialog />
