@@ -7,6 +7,7 @@ import { ping } from "./connection.ts";
 import { seedMark } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
 import type { OntologyFile } from "./guess/ontologyFile.ts";
+import { findHubs } from "./hubs.ts";
 import { kept, keptBy, keptWith, steady } from "./kept.ts";
 import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
@@ -80,11 +81,15 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     },
   );
   const indexes = kept(60, () => findIndexes(plainAsk));
-  const hubs = kept(60, () => asking(bestConnected));
+  const hubs = keptWith(
+    () => knowledge.now(),
+    ({ ontology, schema }) => findHubs(createAsk(read, { ontology, within: bounds.picture }), ontology, schema.nodes),
+  );
+  const widest = kept(60, () => asking(async (ask) => bestConnected(ask, await hubs())));
 
   return {
     schema: async (isFresh = false) => (isFresh ? await knowledge.fresh() : await knowledge.now()).schema,
-    opening: (limit) => asking((ask, known) => openingPicture(ask, known, limit)),
+    opening: (limit) => asking((ask, known) => openingPicture(ask, known, { limit, hubs })),
     parts: (ids) => asking((ask, { ontology }) => parts(ask, ontology, ids)),
     node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
     degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
@@ -95,7 +100,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     },
     neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
     neighbourhood: (id, choice) => asking((ask, { ontology }) => neighbourhood(ask, ontology, { id, ...choice })),
-    paths: (choice) => asking((ask, known) => paths(ask, known, { hubs, ...choice })),
+    paths: (choice) => asking((ask, known) => paths(ask, known, { hubs: widest, ...choice })),
     common: (choice) => asking((ask, known) => common(ask, known, choice)),
     search: (text, limit) =>
       asking((ask, known) =>

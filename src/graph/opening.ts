@@ -37,11 +37,17 @@ const Row = z.strictObject({ node: GraphNode });
 /** More than these nobody can follow at first sight, whatever the limit. */
 const legible = 80;
 
+interface Wanted {
+  limit: number;
+  /** Nodes with many relationships, by element id, the best first. */
+  hubs(): Promise<string[]>;
+}
+
 /** The picture to begin with: what the opening lists, else the whole of a small graph or the best-connected part. */
 export async function openingPicture(
   ask: Ask,
   { ontology, opening }: Pick<Folder, "ontology" | "opening">,
-  limit: number,
+  { limit, hubs: best }: Wanted,
 ): Promise<OpeningPicture> {
   const total = await countShowable(ask, ontology);
   if (Object.keys(opening).length > 0) {
@@ -49,7 +55,8 @@ export async function openingPicture(
     const subgraph = await withRelationships(ask, nodes);
     return { subgraph, places: placesOf(opening, nodes), shown: nodes.length, total };
   }
-  const { nodes, hubs } = total <= limit ? await whole(ask, ontology) : await region(ask, ontology, { limit, total });
+  const { nodes, hubs } =
+    total <= limit ? await whole(ask, ontology) : await region(ask, ontology, { limit, hubs: best });
   const names = hubs.map((hub) => caption(ontology, hub));
   const words = openingWords({ shown: nodes.length, total, hubs: names });
   return { subgraph: await withRelationships(ask, nodes), shown: nodes.length, total, words };
@@ -84,9 +91,9 @@ async function whole(ask: Ask, ontology: Ontology): Promise<Chosen> {
   return { nodes: rows.map(({ node }) => node), hubs: [] };
 }
 
-async function region(ask: Ask, ontology: Ontology, wanted: { limit: number; total: number }): Promise<Chosen> {
+async function region(ask: Ask, ontology: Ontology, wanted: Wanted): Promise<Chosen> {
   const limit = Math.min(wanted.limit, legible);
-  const { elementIds, hubs } = await bestRegion(ask, ontology, { ...wanted, limit });
+  const { elementIds, hubs } = await bestRegion(ask, ontology, { limit, among: await wanted.hubs() });
   if (elementIds.length === 0) return unjoined(ask, ontology, limit);
   const rows = await ask(Row, nodesQuery, { elementIds });
   const nodes = new Map(rows.map(({ node }) => [node.elementId, node]));

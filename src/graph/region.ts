@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Ask } from "./ask.ts";
 import { hiddenLabels } from "./hidden.ts";
-import { findHubs } from "./hubs.ts";
 
 // Leaves come last, so that a node's crowd is not shown in place of what joins on; then what several shown ones know.
 const nextQuery = `
@@ -29,15 +28,15 @@ export interface Region {
   hubs: string[];
 }
 
-/** The best-connected part of a graph: a hub, what is joined to it, and so on outwards; from another hub where that ends. */
+/** The best-connected part of a graph, of whose hubs these are the best: the first one, what is joined to it, and so on outwards; from another hub where that ends. */
 export async function bestRegion(
   ask: Ask,
   ontology: Ontology,
-  { limit, total }: { limit: number; total: number },
+  { limit, among }: { limit: number; among: string[] },
 ): Promise<Region> {
   const shown: string[] = [];
   const used: string[] = [];
-  for (const hub of await findHubs(ask, ontology, total)) {
+  for (const hub of among) {
     if (shown.length >= limit) break;
     if (shown.includes(hub)) continue;
     used.push(hub);

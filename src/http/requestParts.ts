@@ -62,11 +62,17 @@ export const StatementBody = StatementRequest.extend({
 
 export const QuestionInWords = z.string().trim().min(1).max(1000);
 
+/** Relationships that a reading tells of, however deep; each is one more to be looked for in a single query. */
+const mostRelated = 40;
+
+function relatedIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, part]) => sum + Number(key === "related") + relatedIn(part), 0);
+}
+
 /** What is asked: words, or a reading that the page changed; `previous` is what was asked just before. */
 export const AskBody = z
   .strictObject({ question: QuestionInWords, reading: Reading, previous: Reading })
   .partial()
-  .refine(
-    ({ question, reading }) => (question === undefined) !== (reading === undefined),
-    "either question or reading",
-  );
+  .refine(({ question, reading }) => (question === undefined) !== (reading === undefined), "either question or reading")
+  .refine(({ reading }) => relatedIn(reading) <= mostRelated, `at most ${mostRelated} relationships in a reading`);

@@ -198,10 +198,10 @@ function nothingHint(): string {
   return schema.value?.graph ? text.find.nothingHint : text.foreign.nothingHint;
 }
 
-/** Where not everything was looked at, how much was. */
+/** Where not everything was looked at, how much was; nothing where an index found more than is shown. */
 function Searched() {
   const { searched } = (offer.value.state === "found" ? offer.value.offered.found : undefined) ?? {};
-  if (!searched || searched.nodes >= searched.of) return null;
+  if (searched?.how !== "scan" || searched.nodes >= searched.of) return null;
   return <p class="offer-searched">{text.foreign.searched(searched.nodes, searched.of)}</p>;
 }
 

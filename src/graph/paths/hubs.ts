@@ -1,7 +1,5 @@
 import { z } from "zod";
 import type { Ask } from "../ask.ts";
-import { findHubs } from "../hubs.ts";
-import type { Known } from "../knowledge.ts";
 import { typed } from "./outwards.ts";
 
 const degreesQuery = `
@@ -22,11 +20,10 @@ const Hub = z.strictObject({ elementId: z.string() });
 const bounds = { hubs: 5, fewest: 20 };
 
 /**
- * The nodes that most of a graph is joined to, by element id: the best-connected one, and those with at least half as
- * many relationships.
+ * Of a graph's hubs those that most of it is joined to, by element id: the best-connected one, and those with at least
+ * half as many relationships.
  */
-export async function bestConnected(ask: Ask, { ontology, schema }: Known): Promise<string[]> {
-  const elementIds = await findHubs(ask, ontology, schema.nodes);
+export async function bestConnected(ask: Ask, elementIds: string[]): Promise<string[]> {
   const degrees = await ask(Degree, degreesQuery, { elementIds });
   const enough = Math.max(bounds.fewest, (degrees[0]?.degree ?? 0) / 2);
   return degrees

@@ -1,5 +1,5 @@
-import { isWord } from "../brackets.ts";
-import { insideOf, partsOf } from "./expressions.ts";
+import { isSymbol, isWord } from "../brackets.ts";
+import { insideOf, partsOf, type Stretch } from "./expressions.ts";
 import type { Scales } from "./scales.ts";
 import { stepsOfSearch } from "./search.ts";
 import { elementOf, gathered, growsTooLong, isLarge, longestText, one, type Size, short } from "./size.ts";
@@ -34,11 +34,19 @@ function rangeWeight(scales: Scales, open: number): Weight {
   const bounds = partsOf(scales, insideOf(scales, open));
   const given = sum(bounds.map(scales.weigh));
   if (isUnwound(scales, open)) return { ...given, size: { length: 1, element: one } };
+  if (bounds.some((part) => isNoNumber(scales, part))) return { ...given, size: one };
   const [from, to] = bounds.map((part) => bound(tokens.slice(part.from, part.to)));
   if (from === undefined || to === undefined) return refuse(open - 1, unbounded);
   const length = Number(to > from ? to - from : from - to) + 1;
   if (length > longest) return refuse(open - 1, tooLong);
   return { ...given, size: { length }, since: isLarge({ length }) ? repeated : nothing.since };
+}
+
+/** A text, true, a list or a map as it is written: Neo4j says what is wrong before anything runs. */
+function isNoNumber({ tokens, closings }: Scales, { from, to }: Stretch): boolean {
+  const first = tokens[from];
+  const isOne = first?.kind === "string" || isWord(first, "TRUE", "FALSE");
+  return isOne ? to === from + 1 : isSymbol(first, "[", "{") && closings[from] === to - 1;
 }
 
 /** Its numbers come one by one as rows, between which Neo4j can be stopped. */
