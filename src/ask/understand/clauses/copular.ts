@@ -78,6 +78,7 @@ function roles({ chart, fitting, nouns }: Rules, at: number, { subject, aux: { n
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
       if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
@@ -102,12 +103,16 @@ function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }
   if (subject.ids) return [];
   const people = things({ labels: fitting.inOfficeLabels });
   return chart.sequence(chart.op(at, "inOffice"), ({ at }) =>
-    nouns.time(at).flatMap(({ value: span, ...rest }) =>
-      fitting.inOffice(people, span).map((related) => ({
-        ...rest,
-        value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }),
-      })),
-    ),
+    nouns
+      .time(at)
+      .flatMap(({ value: span, ...rest }) =>
+        fitting
+          .inOffice(people, span)
+          .map((related) => ({
+            ...rest,
+            value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }),
+          })),
+      ),
   );
 }
 
