@@ -61,6 +61,13 @@ function choicesOf(reading: ThingsReading, answers: AnswerItem[]): Bare["choices
     .map(({ id, name }) => ({ words: name, reading: { ...reading, find: { labels: [], ids: [id], where: [] } } }));
 }
 
+const mostChoices = 50;
+
+const whichOf = (offered: number, all: number) =>
+  offered < all
+    ? `Which is meant? These are the first ${offered} of ${all}; a name in the question finds any.`
+    : `Which of these ${all} is meant?`;
+
 const nothing = { status: "nothing" as const, answers: [], sentence: "" };
 
 /** How many a named group is made of, and how long something took of which only one time is told, the graph may not say. */
@@ -80,12 +87,6 @@ function countOf({ labels, properties }: GraphNode, ontology: Ontology): number 
   const counts = labels.flatMap((label) => properties[ontology.labels[label]?.counted ?? ""] ?? []);
   return counts.find((count) => typeof count === "number");
 }
-const mostChoices = 50;
-
-const whichOf = (offered: number, all: number) =>
-  offered < all
-    ? `Which is meant? These are the first ${offered} of ${all}; a name in the question finds any.`
-    : `Which of these ${all} is meant?`;
 
 interface Told {
   reading: ThingsReading;

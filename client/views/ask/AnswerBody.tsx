@@ -7,14 +7,13 @@ import { ontology } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
 import { Marked } from "../marks/Marked.tsx";
 import { Answers } from "../questions/Answers.tsx";
-import { Nearest } from "../questions/Nearest.tsx";
 import { Suggestions } from "../questions/Suggestions.tsx";
 import { Written } from "../questions/Workings.tsx";
 import { AskOn } from "./AskOn.tsx";
 import { AsTable } from "./AsTable.tsx";
 import { Choices } from "./Choices.tsx";
 import { Grounds } from "./Grounds.tsx";
-import { NearClaims } from "./NearClaims.tsx";
+import { Near } from "./Near.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Refused } from "./Refused.tsx";
 import { Understanding } from "./Understanding.tsx";
@@ -59,11 +58,6 @@ function Told({ answer }: { answer: Answer }) {
       <Workings key={`${version} workings`} answer={answer} opened={isBare} />
     </>
   );
-}
-
-/** What comes near to an answer that there is not: what is claimed, else what is drawn. */
-function Near({ answer }: { answer: Answer }) {
-  return answer.near ? <NearClaims near={answer.near} /> : <Nearest answer={answer} />;
 }
 
 /** Whole, with what was asked for marked in it. */

@@ -6,11 +6,11 @@ import { markNames } from "../../state/marking.ts";
 import { address, answered, ontology, questions } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { AskedPanel } from "../AskedPanel.tsx";
+import { Near } from "../ask/Near.tsx";
 import { Marked } from "../marks/Marked.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Answers } from "./Answers.tsx";
 import { Fields } from "./Fields.tsx";
-import { Nearest } from "./Nearest.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { AsTable, Understood, Written } from "./Workings.tsx";
 
@@ -50,7 +50,7 @@ function Known({ answer }: { answer: Answer }) {
     <>
       <p class="answer-sentence">{isNothing ? said : <Marked pieces={markNames(answer.sentence, names, others)} />}</p>
       {isNothing && <p class="denial">{denial}</p>}
-      {isNothing ? <Nearest answer={answer} /> : <Answers answer={answer} />}
+      {isNothing ? <Near answer={answer} /> : <Answers answer={answer} />}
       <Understood answer={answer} />
       <Written answer={answer} />
       {answer.rows.values.length > 0 && <AsTable answer={answer} />}
