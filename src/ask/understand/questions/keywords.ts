@@ -232,7 +232,7 @@ const datedLabels = ({ fitting }: Rules): string[] =>
   );
 
 function whole({ fitting }: Rules, { asked, role, other, part }: Draft): Things {
-  if (!role) return other;
+  if (!role) return { ...other, where: [...other.where, ...asked.where] };
   const parts = part ? fitting.anyRelation(asked, part).map((related) => ({ related })) : [];
   return { ...asked, where: [{ related: relatedTo(role, other) }, ...asked.where, ...parts] };
 }
