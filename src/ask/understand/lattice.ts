@@ -1,6 +1,6 @@
 import type { Edge, Phrase } from "./edges.ts";
 import { isEnglish, slipsOf } from "./spelling.ts";
-import { plain, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
 /** May stand inside of a phrase of several words, without being said in it. */
@@ -54,7 +54,11 @@ export function lattice(
         .flatMap(({ starting }) => starting.get(stem) ?? [])
         .flatMap((phrase) =>
           reach(phrase, start + 1, 1, cost)
-            .filter(({ end }) => isNoun(phrase, words[end - 1]) && isVerb(phrase, words[start]))
+            .filter(
+              ({ end }) =>
+                (language !== "en" || (isTyped(phrase, words[end - 1]) && isVerb(phrase, words[start]))) &&
+                isNoun(phrase, words[end - 1]),
+            )
             .map((reached) => ({
               start,
               end: reached.end,
@@ -94,17 +98,20 @@ function idleIn({ isChange, meaning }: Phrase, word: string): number | undefined
 }
 
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
-function isNoun({ noun, meaning }: Phrase, word: Word | undefined): boolean {
+function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
-  // "involvement" is not the preposition "involving".
-  if (meaning.kind === "prep") return plain(noun).endsWith(word.plain) || !isEnglish(word.plain);
   // "reviews" are no reviewers, though a stemmer takes both for one.
   if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
-  // Nor are a "delegate" a delegation, the "mediator" the mediation.
-  if (/ion$/.test(noun) && !/ions?$/.test(word.plain) && isEnglish(word.plain)) return false;
-  if (/ing$/.test(noun) && !/ings?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(ed|ing)s?$/.exec(word.plain)?.[1];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
+}
+
+/** A "delegate" is no delegation, "involvement" not the preposition "involving": a stem leaves off what tells them apart. */
+function isTyped({ noun, meaning }: Phrase, word: Word | undefined): boolean {
+  if (noun === undefined || !word || !isEnglish(word.plain)) return true;
+  if (meaning.kind === "prep") return noun.endsWith(word.plain);
+  const ending = /(?:ion|ing)$/.exec(noun)?.[0];
+  return ending === undefined || new RegExp(`${ending}s?$`).test(word.plain);
 }
 
 /** "Mediators" and "involvement" are no forms of a verb, though a stemmer takes them for one. */

@@ -1,7 +1,5 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { holding } from "../fitting.ts";
-import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, after, endingIn, readings, said } from "./asked.ts";
 
@@ -18,13 +16,11 @@ export function listed(rules: Rules): Found<Readings>[] {
   ];
   return starts.flatMap((start) =>
     nouns.single(start.at).flatMap((one) => {
-      const value = asked(one.value);
-      const { at } = one;
-      if (!value) return [];
+      const { value, at } = one;
+      if (value.things.ids && value.things.where.length === 0) return [];
       const cost = start.cost + one.cost;
       // "all sanctions lifted": which, or whether all of them were?
       if (chart.words[0]?.plain === "all" && isIdle(value.things)) return [];
-      if (value.things.ids) return readings("whether", [{ value, at, cost }]);
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
@@ -46,18 +42,6 @@ function ranksLast({ chart: { op } }: Rules, { value, at }: Omit<Found<Asked>, "
   }));
 }
 
-/** Of one thing with what it did, what it did that to is asked for: "Oman mediated talks". */
-export function asked(one: Asked): Asked | undefined {
-  const { ids, where } = one.things;
-  if (!ids) return one;
-  const last = where.at(-1);
-  if (!last || !("related" in last) || last.not || last.only) return undefined;
-  const { related } = last;
-  const isVague = related.to.where.some((one) => "related" in one && one.related.direction === "any");
-  if (related.to.ids || related.to.labels.length !== 1 || isVague) return undefined;
-  const subject = { ...one.things, where: where.slice(0, -1) };
-  return { things: holding(related.to, mirrored(related, subject)), rank: one.rank };
-}
 /** Whether something is said of them that names no other thing. */
 const isIdle = ({ where }: Things): boolean =>
   where.some(

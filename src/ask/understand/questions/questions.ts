@@ -8,7 +8,6 @@ import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
-import { keywords } from "./keywords.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
@@ -54,7 +53,6 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   reaction,
   timesLast,
   firstDeed,
-  keywords,
 ];
 
 /** Every way to read the whole question, the likeliest first. */
