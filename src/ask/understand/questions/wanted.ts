@@ -45,7 +45,7 @@ function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): F
 
 /** "which embassy", "whose election": all of which that is the noun in a name. */
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
-  const named = Map.groupBy(chart.take(at, "thing"), (one) => one.at);
+  const named = Map.groupBy(chart.called(at), (one) => one.at);
   return [...named.values()].flatMap((same) => {
     const said = chart.words
       .slice(at, same[0]?.at)
