@@ -16,8 +16,7 @@ export function listed(rules: Rules): Found<Readings>[] {
   return starts.flatMap((start) =>
     nouns.single(start.at).flatMap((one) => {
       const { value, at } = one;
-      // Of what is named a sentence says something, and does not ask for it.
-      if (value.things.ids) return [];
+      if (value.things.ids && value.things.where.length === 0) return [];
       const cost = start.cost + one.cost;
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
