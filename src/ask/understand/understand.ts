@@ -15,7 +15,7 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
-import { sensible } from "./sensible.ts";
+import { isIdle, sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
@@ -75,7 +75,13 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       const { readings } = read(other, previous);
       if (readings.length > 0) return { ...direct, readings, isLoose: false };
     }
-    return { ...direct, readings: loosely(), isLoose: true };
+    return {
+      ...direct,
+      readings: loosely()
+        .flatMap(kept)
+        .sort((a, b) => a.cost - b.cost),
+      isLoose: true,
+    };
   };
 }
 
@@ -132,10 +138,13 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   };
 }
 
-function kept({ value, ...rest }: Found<Readings>): Found<Readings>[] {
+/** Without readings that ask for nothing; those that ask for little cost more. */
+function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   const readings = value.flatMap(sensible);
-  return readings.length > 0 ? [{ ...rest, value: readings }] : [];
+  return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
+
+const costs = { idle: 0.1 };
 
 const empty = new Set(["op", "prep", "filler"]);
 
