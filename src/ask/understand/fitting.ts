@@ -184,7 +184,8 @@ export function createFitting(
   }
 
   function inOffice(person: Things, span: Span): Related[] {
-    const isAll = (type: string) => person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
+    const isAll = (type: string) =>
+      person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
     const types = usesOf(inTime).filter(({ type, reverse }) => reverse && isAll(type) && fits(person, type, "from"));
     return types.flatMap(({ type }) =>
       relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),

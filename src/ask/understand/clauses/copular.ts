@@ -103,9 +103,10 @@ function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }
   const people = things({ labels: fitting.inOfficeLabels });
   return chart.sequence(chart.op(at, "inOffice"), ({ at }) =>
     nouns.time(at).flatMap(({ value: span, ...rest }) =>
-      fitting
-        .inOffice(people, span)
-        .map((related) => ({ ...rest, value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }) })),
+      fitting.inOffice(people, span).map((related) => ({
+        ...rest,
+        value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }),
+      })),
     ),
   );
 }

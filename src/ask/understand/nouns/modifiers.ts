@@ -57,9 +57,11 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
         ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
         ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
           inner(at).flatMap((head) =>
-            head.value.things.ids ? [] : rules.fitting
-              .relations(head.value.things, uses, of)
-              .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
+            head.value.things.ids
+              ? []
+              : rules.fitting
+                  .relations(head.value.things, uses, of)
+                  .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
           ),
         ),
       ];
@@ -70,7 +72,9 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
 /** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */
 const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Found<Use[]>[] =>
   take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
-    afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "") ? [] : [{ ...rest, value: reversed(uses) }],
+    afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : [{ ...rest, value: reversed(uses) }],
   );
 
 /** "mediating countries": those who do it, of what is said after them. */
@@ -117,7 +121,13 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   const noun = head.value.things;
   // "Iran's nuclear programme" is the nuclear programme, where all is about the two.
   const poles = fitting.ontology.composition?.poles ?? [];
-  if (noun.ids && noun.where.length === 0 && !fitting.isActor(noun) && !fitting.isDated(noun) && of.ids?.every((id) => poles.includes(id)))
+  if (
+    noun.ids &&
+    noun.where.length === 0 &&
+    !fitting.isActor(noun) &&
+    !fitting.isDated(noun) &&
+    of.ids?.every((id) => poles.includes(id))
+  )
     return [{ ...head, cost: head.cost + costs.part }];
   const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {

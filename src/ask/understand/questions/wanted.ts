@@ -53,7 +53,9 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
       .join(" ");
     const isCalled = (id: string) => {
       const { name = "", aliases = [] } = fitting.named(id) ?? {};
-      const heads = [name, ...aliases].map((one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "");
+      const heads = [name, ...aliases].map(
+        (one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "",
+      );
       return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
     };
     const ids = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
