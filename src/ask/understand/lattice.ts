@@ -9,6 +9,8 @@ const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some"
 /** May stand before the last word of an event's name, where that is a participle. */
 const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
 
+const perfect = new Set(["had", "has", "have"]);
+
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
 
@@ -79,6 +81,7 @@ export function lattice(
 
   /** "Rouhani was elected" is the event called "Rouhani elected". */
   function isInPassive({ stems, meaning }: Phrase, at: number, index: number): boolean {
+    if (meaning.kind === "thing" && index > 1 && perfect.has(words[at]?.plain ?? "")) return true;
     if (meaning.kind !== "thing" || index + 1 < stems.length || !passives.has(words[at]?.plain ?? "")) return false;
     return passives.has(words[at + 1]?.plain ?? "") || /ed$/.test(words[at + 1]?.plain ?? "");
   }

@@ -4,7 +4,7 @@ import type { Head, Named, Rules } from "../rules.ts";
 import { adjacent, apposed } from "./apposition.ts";
 import { filled, otherEnd, relatedTo, restricted } from "./complements.ts";
 import { inEra } from "./eras.ts";
-import { timed } from "./times.ts";
+import { hasMoment, timed } from "./times.ts";
 import { dimensions, valued } from "./values.ts";
 
 const costs = { any: 0.35, joined: 0.02, postposed: 0.1 };
@@ -81,7 +81,7 @@ function attached(
   { preposition, object }: { preposition: string; object: Named },
 ): Found<Head>[] {
   const { fitting } = rules;
-  if (object.rank) return [];
+  if (object.rank || hasMoment(head.value.things)) return [];
   if (head.value.open) {
     const roles = object.all ? [] : object.things.flatMap((one) => filled(rules, head, one));
     if (roles.length > 0) return roles;
