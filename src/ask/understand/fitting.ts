@@ -37,6 +37,8 @@ export interface Fitting {
   coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
   /** The only node that a description with labels and times can mean. */
   resolved(things: Things): string | undefined;
+  /** Of nodes described with labels and times alone those that began first or last. */
+  outermost(things: Things, last: boolean): string[] | undefined;
   /** Whether a node can be both. */
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
@@ -215,12 +217,13 @@ export function createFitting(
     return related && { labels, where: [{ related }] };
   }
 
-  function resolved({ labels, where }: Things): string | undefined {
+  /** The nodes so described; undefined where names and times alone do not tell. */
+  function datedSo({ labels, ids, where }: Things): Named[] | undefined {
     const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
     // Among a part of the nodes the only one may not be the only one.
-    const areKnown = spans.length > 0 && spans.length === where.length && !spans.some(({ moment }) => moment);
-    if (!areAll || labels.length === 0 || !areKnown) return undefined;
-    const found = all.filter(
+    const areKnown = spans.length === where.length && !spans.some(({ moment }) => moment);
+    if (!areAll || ids || labels.length === 0 || !areKnown) return undefined;
+    return all.filter(
       ({ labels: own, period }) =>
         period &&
         own.some((label) => labels.includes(label)) &&
@@ -228,7 +231,18 @@ export function createFitting(
           ({ from = "", to = "9999", how }) => (how === "in" ? period.end : period.start) >= from && period.start <= to,
         ),
     );
-    return found.length === 1 ? found[0]?.id : undefined;
+  }
+
+  function resolved(one: Things): string | undefined {
+    const [found, more] = (one.where.length > 0 && datedSo(one)) || [];
+    return more ? undefined : found?.id;
+  }
+
+  function outermost(one: Things, last: boolean): string[] | undefined {
+    const found = datedSo(one) ?? [];
+    const starts = found.flatMap(({ period }) => period?.start ?? []).toSorted();
+    const best = starts.at(last ? -1 : 0);
+    return best === undefined ? undefined : found.flatMap(({ id, period }) => (period?.start === best ? [id] : []));
   }
 
   function narrowed(related: Related): Related {
@@ -245,6 +259,7 @@ export function createFitting(
     endLabels: labelsAt,
     coerced,
     resolved,
+    outermost,
     isActor,
     isAlike,
     named: (id) => byId.get(id),

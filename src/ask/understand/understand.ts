@@ -17,10 +17,11 @@ import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
+import { isEnglish } from "./spelling.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { createWording, type Wording } from "./words.ts";
+import { createWording, type Word, type Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -113,10 +114,13 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const wording = createWording(lexicon);
   const isForeign = identity === "elementId" && own === ontology;
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
-  const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
+  const nouns = labelNouns(phrases);
+  const said = phrases.filter(({ meaning: { kind } }) => kind === "verb" || kind === "op" || kind === "filler");
+  const single = said.flatMap(({ stems }) => (stems.length === 1 ? stems : []));
   const words = byFirstWord([...phrases, ...polePhrases(ontology, lexicon, wording)]);
   const called = namePhrases(named, wording, {
-    labelWords: new Set(labelWords),
+    nouns,
+    otherWords: new Set(single),
     emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
     areAll: !among,
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
@@ -127,7 +131,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of(question: string) {
-      const typed = wording.words(question);
+      const typed = wording.words(question).map((word) => inFull(word, wording));
       const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
         language: lexicon.language,
         equal,
@@ -138,6 +142,21 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   };
 }
 
+/** By label the words that a phrase for it ends with. */
+function labelNouns(phrases: Phrase[]): Map<string, string[]> {
+  const nouns = new Map<string, string[]>();
+  for (const { meaning, stems } of phrases)
+    for (const label of meaning.kind === "label" ? meaning.labels : [])
+      nouns.set(label, [...new Set([...(nouns.get(label) ?? []), ...stems.slice(-1)])]);
+  return nouns;
+}
+
+/** "talkin" is talking. */
+function inFull(word: Word, wording: Wording): Word {
+  if (!/\p{L}{2}in$/u.test(word.plain) || isEnglish(word.plain) || !isEnglish(`${word.plain}g`)) return word;
+  const [full = word] = wording.words(`${word.plain}g`);
+  return { ...full, text: word.text };
+}
 /** Without readings that ask for nothing; those that ask for little cost more. */
 function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   const readings = value.flatMap(sensible);
@@ -149,7 +168,7 @@ const costs = { idle: 0.1 };
 const empty = new Set(["op", "prep", "filler"]);
 
 /** Longer questions say themselves what their "it" means. */
-const mostOpen = 7;
+const mostOpen = 8;
 
 /** What "it" and "they" mean after a question. */
 function spokenOf(previous: Reading | undefined): Things | undefined {

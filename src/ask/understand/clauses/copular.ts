@@ -78,6 +78,7 @@ function roles({ chart, fitting, nouns }: Rules, at: number, { subject, aux: { n
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
       if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;

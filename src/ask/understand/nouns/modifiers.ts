@@ -11,7 +11,7 @@ import { spanOf } from "./moments.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
-const costs = { part: 0.15, any: 0.35 };
+const costs = { part: 0.15, any: 0.35, named: 0.05 };
 
 const ranks: Record<string, Rank> = {
   first: { by: "start", last: false },
@@ -23,19 +23,22 @@ const ranks: Record<string, Rank> = {
 /** Words before a noun: secret talks, Trump's sanctions, the 2009 talks, the first round. */
 export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
   if (depth > 3) return [];
-  const { op, possessed, take, sequence } = rules.chart;
+  const { maybe, op, possessed, take, sequence } = rules.chart;
   const inner = (at: number) => [...bare(rules, at), ...modified(rules, at, depth + 1)];
   return best([
-    ...sequence(take(at, "value"), ({ value, at }) => [
-      ...inner(at).flatMap((head) => valued(rules, head, value)),
-      ...sequence(op(at, "and"), ({ at }) =>
-        sequence(take(at, "value"), (second) =>
-          inner(second.at).flatMap((head) =>
-            valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
+    ...sequence(
+      sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value")),
+      ({ value, at }) => [
+        ...inner(at).flatMap((head) => valued(rules, head, value)),
+        ...sequence(op(at, "and"), ({ at }) =>
+          sequence(take(at, "value"), (second) =>
+            inner(second.at).flatMap((head) =>
+              valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
+            ),
           ),
         ),
-      ),
-    ]),
+      ],
+    ),
     ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
     ...sequence([...onOneSide(rules, at), ...eraTime(rules, at)], ({ value, at }) =>
       inner(at).flatMap((head) => value(head)),
@@ -49,7 +52,10 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
       }),
     ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
-      inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
+      inner(at).flatMap((head) => [
+        { ...head, value: { ...head.value, rank: ranks[value] } },
+        ...named(rules, head, value),
+      ]),
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
@@ -67,6 +73,13 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
       ];
     }),
   ]);
+}
+
+/** Where times alone tell which is the first, that one is meant: "the latest talks". */
+function named({ fitting }: Rules, head: Found<Head>, which: string): Found<Head>[] {
+  if (head.value.open || head.value.rank || (which !== "first" && which !== "last")) return [];
+  const ids = fitting.outermost(head.value.things, which === "last");
+  return ids ? [{ ...head, value: { things: things({ ids }) }, cost: head.cost + costs.named }] : [];
 }
 
 /** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */

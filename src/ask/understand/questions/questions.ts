@@ -4,12 +4,15 @@ import { about } from "./about.ts";
 import { affected } from "./affected.ts";
 import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
+import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
+import { keywords } from "./keywords.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
+import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
@@ -25,6 +28,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   underWhom,
   whose,
   howMany,
+  groups,
   when,
   howLong,
   where,
@@ -44,7 +48,10 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
+  timesLast,
+  firstDeed,
   affected,
+  keywords,
 ];
 
 /** Every way to read the whole question, the likeliest first. */

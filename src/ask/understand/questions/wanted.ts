@@ -58,7 +58,9 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
       );
       return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
     };
-    const ids = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const called = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const actors = called.filter((id) => fitting.isActor(things({ ids: [id] })));
+    const ids = actors.length > 0 ? actors : called;
     const [likeliest] = same.toSorted((one, other) => one.cost - other.cost);
     if (!likeliest || ids.length < 2) return [];
     return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
