@@ -140,6 +140,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
     const start = coalesced(starts);
     const end = coalesced(ends);
+    if (how === "within" && from !== undefined && to !== undefined) {
+      const [day, last] = [dating.day(parameter("from", from)), dating.day(parameter("to", to))];
+      return `(${start} >= ${day} AND ${end} <= ${last} OR ${start} <= ${day} AND ${end} >= ${last})`;
+    }
     const first =
       from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
     const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];

@@ -22,8 +22,10 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : things() }, at: word.at, cost };
     // Of who is named none is asked for.
-    const kinds = nouns.single(word.at).filter(({ value }) => !value.things.ids || !fitting.isActor(value.things));
-    return [bare, ...after(word, [...kinds, ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
+    const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].filter(
+      ({ value }) => !value.things.ids || !fitting.isActor(value.things),
+    );
+    return [bare, ...after(word, [...kinds, ...soNamed(rules, word.at)])];
   });
   return [
     ...who,
