@@ -88,5 +88,5 @@ interface Happened {
 export function spanAround(side: keyof Moment, { start, end, ids }: Happened): Span {
   if (side === "before") return { to: dayBefore(start), how: "began" };
   if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
-  return { from: start, to: end, how: "in" };
+  return { from: start, to: end, how: "within" };
 }

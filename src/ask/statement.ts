@@ -144,7 +144,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const led = nodes.map((node) => {
       const cause = variable("cause");
       const isCause = [`${key(cause)} IN ${causes}`, inDays([cause], { from: span.from, how: "began" })].join(" OR ");
-      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}]->(${node}) WHERE ${isCause} }`;
+      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}*1..3]->(${node}) WHERE ${isCause} }`;
       return [exists, ...until].join(" AND ");
     });
     return `(${[inDays(names, span), ...led].join(" OR ")})`;
@@ -156,6 +156,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
     const start = coalesced(starts);
     const end = coalesced(ends);
+    if (how === "within" && from !== undefined && to !== undefined) {
+      const [day, last] = [dating.day(parameter("from", from)), dating.day(parameter("to", to))];
+      return `(${start} >= ${day} AND ${end} <= ${last} OR ${start} <= ${day} AND ${end} >= ${last})`;
+    }
     const first =
       from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
     const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { NodeId } from "./graph.ts";
 
-/** Days of a time asked for. `in`: what falls in it, be it in part; `began`: what began in it. An end left out is open. */
+/**
+ * Days of a time asked for. `in`: what falls in it, be it in part; `within`: as a whole, or around all of it; `began`: what
+ * began in it. An end left out is open.
+ */
 export const Span = z
   .strictObject({
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
-    how: z.enum(["in", "began"]),
+    how: z.enum(["in", "within", "began"]),
     following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
     moment: z.lazy(() => Moment).optional(),
   })

@@ -2,6 +2,7 @@ import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import type { Use } from "./edges.ts";
+import { usesOfPrepositions } from "./prepositions.ts";
 
 /** What a schema lets stand together. */
 export interface Fitting {
@@ -131,26 +132,10 @@ export function createFitting(
     return own && isAlike ? { type: own, reverse: false } : use;
   }
 
+  const uses = usesOfPrepositions(cited, prepositionStems);
   const usesOf = (preposition: string) => uses.get(preposition) ?? [];
-  const uses = new Map<string, Use[]>();
-  for (const [type, { words, variants }] of cited) {
-    const readings = [
-      { words, having: undefined },
-      ...variants.map(({ words, property, equals }) => ({ words, having: { [property]: equals } })),
-    ];
-    for (const { words, having } of readings)
-      for (const [reverse, list] of [
-        [false, words.prepositions],
-        [true, words.reversePrepositions],
-      ] as const)
-        for (const phrase of list) {
-          const key = prepositionStems(phrase);
-          uses.set(key, [...(uses.get(key) ?? []), { type, reverse, having }]);
-        }
-  }
 
-  const joined = (noun: Things, preposition: string, object: Things) =>
-    relations(noun, uses.get(preposition) ?? [], object);
+  const joined = (noun: Things, preposition: string, object: Things) => relations(noun, usesOf(preposition), object);
 
   function bridged(noun: Things, preposition: string, object: Things): Related[] {
     if (noun.ids || noun.labels.length !== 1) return [];
@@ -204,12 +189,25 @@ export function createFitting(
     );
   }
 
+  /** What happened to someone: "seized the embassy". */
+  function about(labels: string[], one: Things): Things | undefined {
+    const uses = cited.map(([type]) => ({ type, reverse: false }));
+    const [related] = relations(
+      { labels, where: [] },
+      uses.filter(({ type }) => labelsAt(type, "from").length > 0),
+      one,
+    );
+    return related && { labels, where: [{ related }] };
+  }
+
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
     const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
-    if (isActor(one) && !(isBetweenThem && one.ids?.every((id) => poles.includes(id)))) return undefined;
+    const arePoles = one.ids?.every((id) => poles.includes(id));
+    if (isActor(one) && !arePoles) return about(labels, one);
+    if (isActor(one) && !isBetweenThem) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
   }

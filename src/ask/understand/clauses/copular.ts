@@ -119,13 +119,16 @@ function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }
 /** "were American". */
 function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   if (subject.ids) return [];
-  return chart.take(at, "thing").flatMap(({ value: { ids }, at, cost }) =>
-    fitting.anyRelation(subject, things({ ids })).map((related) => ({
+  return chart.take(at, "thing").flatMap(({ value: { ids }, at, cost }) => {
+    // "… that is not Muscat" is another place, "not American" has nothing to do with America.
+    const isOther = aux.not && subject.labels.length > 0 && fitting.isAlike(subject, things({ ids }));
+    if (isOther) return [{ value: holding(subject, { ids, not: true as const }), at, cost: cost + costs.adjective }];
+    return fitting.anyRelation(subject, things({ ids })).map((related) => ({
       value: holding(subject, { related, ...negation(aux) }),
       at,
       cost: cost + costs.adjective,
-    })),
-  );
+    }));
+  });
 }
 
 /** "were without a mediator". */

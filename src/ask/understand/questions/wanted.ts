@@ -22,8 +22,10 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
     // Of who is named none is asked for.
-    const kinds = nouns.single(word.at).filter(({ value }) => !value.things.ids || !fitting.isActor(value.things));
-    return [bare, ...after(word, [...kinds, ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
+    const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].filter(
+      ({ value }) => !value.things.ids || !fitting.isActor(value.things),
+    );
+    return [bare, ...after(word, [...kinds, ...soNamed(rules, word.at)])];
   });
   return [
     ...who,
@@ -51,7 +53,7 @@ function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): F
 
 /** "which embassy", "whose election": all of which that is the noun in a name. */
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
-  const named = Map.groupBy(chart.take(at, "thing"), (one) => one.at);
+  const named = Map.groupBy(chart.called(at), (one) => one.at);
   return [...named.values()].flatMap((same) => {
     const said = chart.words
       .slice(at, same[0]?.at)
@@ -64,7 +66,9 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
       );
       return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
     };
-    const ids = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const called = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const actors = called.filter((id) => fitting.isActor(things({ ids: [id] })));
+    const ids = actors.length > 0 ? actors : called;
     const [likeliest] = same.toSorted((one, other) => one.cost - other.cost);
     if (!likeliest || ids.length < 2) return [];
     return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
