@@ -53,6 +53,8 @@ export const askText = {
     number: "how many",
     whether: "whether any",
     when: "when",
+    began: "when it began",
+    ended: "when it ended",
     howLong: "how long",
     chronology: "in order of time",
   },

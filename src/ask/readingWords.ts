@@ -40,6 +40,8 @@ const wantWords = {
   number: "how many: ",
   whether: "whether there is: ",
   when: "when: ",
+  began: "when it began: ",
+  ended: "when it ended: ",
   howLong: "how long: ",
   chronology: "in order of time: ",
 };

@@ -119,14 +119,17 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return start === undefined ? [] : [start];
   }
 
-  /** What has no date is in no span, unless it came of what lies before that. */
-  function inSpan(names: string[], nodes: string[], { following = [], ...span }: Span): string {
+  /** What has no date is in no span, unless it came of what lies before that, or of what is in it. */
+  function inSpan(names: string[], nodes: string[], { following, ...span }: Span): string {
     const types = typesThatLeadOn(ontology);
-    if (following.length === 0 || types.length === 0) return inDays(names, span);
+    if (!following || types.length === 0) return inDays(names, span);
     const causes = ids(following);
+    const until = span.to === undefined ? [] : [inDays(names, { to: span.to, how: "began" })];
     const led = nodes.map((node) => {
       const cause = variable("cause");
-      return `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}]->(${node}) WHERE ${key(cause)} IN ${causes} }`;
+      const isCause = [`${key(cause)} IN ${causes}`, inDays([cause], { from: span.from, how: "began" })].join(" OR ");
+      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}]->(${node}) WHERE ${isCause} }`;
+      return [exists, ...until].join(" AND ");
     });
     return `(${[inDays(names, span), ...led].join(" OR ")})`;
   }

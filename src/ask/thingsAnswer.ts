@@ -1,9 +1,9 @@
 import type { Answer, AnswerItem, AnswerValue } from "../domain/answer.ts";
-import { periodInWords } from "../domain/dates.ts";
+import { firstDay, lastDay, periodInWords } from "../domain/dates.ts";
 import type { GraphNode } from "../domain/graph.ts";
 import { type Ontology, reading as readingOf } from "../domain/ontology.ts";
 import { type Period, periodOf, periodOfRelationship } from "../domain/period.ts";
-import type { ThingsReading } from "../domain/reading.ts";
+import type { ThingsReading, Want } from "../domain/reading.ts";
 import { answersIn } from "./answers.ts";
 import { type Fact, factsIn } from "./facts.ts";
 import { list, upperFirst } from "./grammar.ts";
@@ -41,20 +41,43 @@ export async function answerThings(
     statement: compiled.statement,
     parameters: compiled.parameters,
   };
-  if (rows.length === 0) return { ...bare, sentence: "" };
+  if (rows.length === 0 || isUntold({ reading, compiled, rows, ontology })) return { ...bare, ...nothing };
   const choices = choicesOf(reading, answers);
   if (choices) return { ...bare, status: "ambiguous", sentence: "Which of these is meant?", answers: [], choices };
   return { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
 }
 
+/** What is told by when things were. */
+const timeWants = new Set<Want>(["when", "began", "ended", "howLong"]);
+
 /** "When was the agreement?" asks of one; where there are several, which is meant is asked back. */
 function choicesOf(reading: ThingsReading, answers: AnswerItem[]): Bare["choices"] {
   const { find, want, rank } = reading;
   const isBare = !find.ids && find.where.length === 0 && !rank;
-  if (!isBare || (want !== "when" && want !== "howLong") || answers.length < 2) return undefined;
+  if (!isBare || !timeWants.has(want) || answers.length < 2) return undefined;
   return answers
     .slice(0, 8)
     .map(({ id, name }) => ({ words: name, reading: { ...reading, find: { labels: [], ids: [id], where: [] } } }));
+}
+
+const nothing = { status: "nothing" as const, answers: [], sentence: "" };
+
+/** How many a named group is made of, and how long something took of which only one time is told, the graph may not say. */
+function isUntold(told: Told): boolean {
+  const { reading, compiled, rows, ontology } = told;
+  if (reading.want === "howLong" || reading.want === "ended") return periodsOf(told).every(isOneTime);
+  const nodes = rows.flatMap((row) => thingsIn(row, compiled.answer).nodes);
+  return (
+    reading.want === "number" &&
+    reading.find.ids !== undefined &&
+    nodes.every((node) => countOf(node, ontology) === undefined)
+  );
+}
+
+/** How many a node stands for. */
+function countOf({ labels, properties }: GraphNode, ontology: Ontology): number | undefined {
+  const counts = labels.flatMap((label) => properties[ontology.labels[label]?.counted ?? ""] ?? []);
+  return counts.find((count) => typeof count === "number");
 }
 
 interface Told {
@@ -109,7 +132,8 @@ function told({
   const names = nodes.map((node) => nameWithDates(node, ontology));
   const said = facts.length > 0 ? sentence(facts, ontology) : `${upperFirst(list(names, 12))}.`;
   if (reading.want === "number") {
-    const number = answers.length;
+    const ofGroups = nodes.reduce((sum, node) => sum + (countOf(node, ontology) ?? 0), 0);
+    const number = reading.find.ids ? ofGroups : answers.length;
     return {
       sentence: `${number}: ${list(names, 12)}. ${facts.length > 0 ? said : ""}`.trim(),
       number,
@@ -117,11 +141,11 @@ function told({
     };
   }
   if (reading.want === "whether") return verdict(!reading.denied, said);
-  if (reading.want === "when" || reading.want === "howLong") {
+  if (timeWants.has(reading.want)) {
     const periods = periodsOf({ reading, compiled, rows, ontology });
     const [period, more] = periods;
     if (!period || more) return { sentence: said };
-    const value = reading.want === "when" ? dateOf(period) : durationOf(period);
+    const value = timeOf(period, reading.want);
     const lead = "words" in value ? `${upperFirst(value.words)}. ` : "";
     return { sentence: `${lead}${said}`, value };
   }
@@ -158,10 +182,31 @@ function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
   return [...distinct.values()];
 }
 
-function dateOf({ start, end, precision }: Period): AnswerValue {
-  const words = periodInWords(start, end, precision);
-  const isOne = !words.includes("–");
-  return { kind: isOne ? "date" : "period", start, end, precision, words };
+function timeOf(period: Period, want: Want): AnswerValue {
+  if (want === "howLong") return durationOf(period);
+  const { start, end, precision } = period;
+  if (want === "began") return dateOf({ start, end: lastOf(start, precision), precision });
+  if (want === "ended") return dateOf({ start: firstOf(end, precision), end, precision });
+  return dateOf(period);
+}
+
+const digits = { year: 4, month: 7, day: 10 };
+/** The first and last day of the year, month or day that a day stands for. */
+const firstOf = (day: string, precision: Period["precision"]) => firstDay(day.slice(0, digits[precision]));
+const lastOf = (day: string, precision: Period["precision"]) => lastDay(day.slice(0, digits[precision]));
+
+/** One year, month or day, and no more than that. */
+const isOneTime = ({ start, end, precision }: Period) => !periodInWords(start, end, precision).includes("–");
+
+function dateOf(period: Period): AnswerValue {
+  const { start, end, precision } = period;
+  return {
+    kind: isOneTime(period) ? "date" : "period",
+    start,
+    end,
+    precision,
+    words: periodInWords(start, end, precision),
+  };
 }
 
 /** In whole years as the document gives them: from 1981 to 1988 are seven. */

@@ -22,8 +22,12 @@ export function isWish(text: string, { refused, short }: Lexicon): boolean {
     /^ (?:please |can you |could you |would you |will you |i want you to |you should |and |so |kindly |now |then |just |i want you to |you must |hey |ok )+/,
     " ",
   );
+  if (sorting.test(begins)) return false;
   return refused.some((wish) => begins.startsWith(` ${wish} `)) || commands.some((one) => words.includes(` ${one} `));
 }
+
+/** "Put the talks into chronological order" is a question. */
+const sorting = /^ put (?!in)(?:.*) (?:in|into|by) (?:(?:the |a )?(?:\S+ )?order|date) $/;
 
 /** What commands wherever it stands. */
 const commands = [

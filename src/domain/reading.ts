@@ -84,8 +84,8 @@ const Rank = z.strictObject({
 });
 export type Rank = z.infer<typeof Rank>;
 
-/** What of the things found is wanted: themselves in order, how many, whether there are any, when they were, how long. */
-export const Want = z.enum(["list", "number", "whether", "when", "howLong", "chronology"]);
+/** What of the things found is wanted: themselves in order, how many, whether there are any, when they were, began, ended, how long. */
+export const Want = z.enum(["list", "number", "whether", "when", "began", "ended", "howLong", "chronology"]);
 export type Want = z.infer<typeof Want>;
 
 /** Things asked for by what they are and how they stand to others. */

@@ -39,6 +39,8 @@ const Lexicon = z.strictObject({
     between: Phrases,
     and: Phrases,
     decade: z.string().optional(),
+    onwards: Phrases.describe("After a year: from then on"),
+    decades: z.record(z.string(), z.int()).default({}).describe("The first year of what has a name"),
     fine: Phrases,
   }),
   refused: Phrases,

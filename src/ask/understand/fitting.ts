@@ -27,6 +27,10 @@ export interface Fitting {
   inTimeOf(noun: Things, person: Things): Related[];
   /** What makes someone in office at a time: during what was then. */
   inOffice(person: Things, span: Span): Related[];
+  /** What makes someone in office during something. */
+  during(person: Things, event: Things): Related[];
+  /** Labels of those who may be in office. */
+  inOfficeLabels: string[];
   /** Any relationship between the two, whichever way. */
   anyRelation(noun: Things, object: Things): Related[];
   /** The labels that an end of a type may have; none where any may. */
@@ -35,6 +39,8 @@ export interface Fitting {
   coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
   /** The only node that a description with labels and times can mean. */
   resolved(things: Things): string | undefined;
+  /** Of nodes described with labels and times alone those that began first or last. */
+  outermost(things: Things, last: boolean): string[] | undefined;
   /** Whether a node can be both. */
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
@@ -194,7 +200,9 @@ export function createFitting(
   }
 
   function inOffice(person: Things, span: Span): Related[] {
-    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && fits(person, type, "from"));
+    const isAll = (type: string) =>
+      person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
+    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && isAll(type) && fits(person, type, "from"));
     return types.flatMap(({ type }) =>
       relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),
     );
@@ -204,17 +212,19 @@ export function createFitting(
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
-    if (isActor(one) && !one.ids?.every((id) => poles.includes(id))) return undefined;
+    const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
+    if (isActor(one) && !(isBetweenThem && one.ids?.every((id) => poles.includes(id)))) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
   }
 
-  function resolved({ labels, where }: Things): string | undefined {
+  /** The nodes so described; undefined where names and times alone do not tell. */
+  function datedSo({ labels, ids, where }: Things): Named[] | undefined {
     const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
     // Among a part of the nodes the only one may not be the only one.
-    const areKnown = spans.length > 0 && spans.length === where.length && !spans.some(({ moment }) => moment);
-    if (!areAll || labels.length === 0 || !areKnown) return undefined;
-    const found = all.filter(
+    const areKnown = spans.length === where.length && !spans.some(({ moment }) => moment);
+    if (!areAll || ids || labels.length === 0 || !areKnown) return undefined;
+    return all.filter(
       ({ labels: own, period }) =>
         period &&
         own.some((label) => labels.includes(label)) &&
@@ -222,7 +232,18 @@ export function createFitting(
           ({ from = "", to = "9999", how }) => (how === "in" ? period.end : period.start) >= from && period.start <= to,
         ),
     );
-    return found.length === 1 ? found[0]?.id : undefined;
+  }
+
+  function resolved(one: Things): string | undefined {
+    const [found, more] = (one.where.length > 0 && datedSo(one)) || [];
+    return more ? undefined : found?.id;
+  }
+
+  function outermost(one: Things, last: boolean): string[] | undefined {
+    const found = datedSo(one) ?? [];
+    const starts = found.flatMap(({ period }) => period?.start ?? []).toSorted();
+    const best = starts.at(last ? -1 : 0);
+    return best === undefined ? undefined : found.flatMap(({ id, period }) => (period?.start === best ? [id] : []));
   }
 
   function narrowed(related: Related): Related {
@@ -239,6 +260,7 @@ export function createFitting(
     endLabels: labelsAt,
     coerced,
     resolved,
+    outermost,
     isActor,
     isAlike,
     named: (id) => byId.get(id),
@@ -255,6 +277,13 @@ export function createFitting(
       }),
     inTimeOf,
     inOffice,
+    during: (person, event) =>
+      relations(
+        person,
+        usesOf(inTime).map(({ type }) => ({ type, reverse: false })),
+        event,
+      ),
+    inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
     anyRelation,
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };

@@ -24,7 +24,10 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     const asked: [string, Want][] = [
       ["when", "when"],
       ["howMany", "number"],
+      ["date", "when"],
       ["howLong", "howLong"],
+      ["duration", "howLong"],
+      ["count", "number"],
     ];
     return asked.flatMap(([name, want]) =>
       op(at, name).flatMap((word) =>

@@ -2,7 +2,9 @@ import type { Edge, Phrase } from "./edges.ts";
 import { isEnglish, slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
-const costs = { equal: 0.05, slip: 0.3, edge: 0.1, filler: 0.12 };
+const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
+/** May stand inside of the name of something that happened: "hostages were released". */
+const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "being"]);
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
 
@@ -36,7 +38,8 @@ export function lattice(
   const stems = words.map(({ stem, plain }, at) => {
     const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
     if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
-    const slips = new Set([...slipsOf(plain, known, language), ...slipsOf(stem, known, language)]);
+    const { length } = plain;
+    const slips = new Set([...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })]);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>
@@ -45,7 +48,7 @@ export function lattice(
         .flatMap((some) => some.get(stem) ?? [])
         .flatMap((phrase) =>
           reach(phrase, start + 1, 1, cost)
-            .filter(({ end }) => isNoun(phrase, words[end - 1]))
+            .filter(({ end }) => isNoun(phrase, words[end - 1]) && isVerb(phrase, words[start]))
             .map((reached) => ({
               start,
               end: reached.end,
@@ -66,8 +69,10 @@ export function lattice(
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
     const isArticle = articles.has(words[at]?.plain ?? "") && wanted !== words[at]?.stem;
     const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
+    const isSaid = phrase.meaning.kind === "thing" && wanted !== words[at]?.stem && copulas.has(words[at]?.plain ?? "");
     return [
       ...here,
+      ...(isSaid ? reach(phrase, at + 1, index, cost + costs.said) : []),
       ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
       ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
     ];
@@ -85,12 +90,23 @@ export function lattice(
 }
 
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
-function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
+function isNoun({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
+  // "involvement" is not the preposition "involving".
+  if (meaning.kind === "prep") return noun.endsWith(word.plain) || !isEnglish(word.plain);
   // "reviews" are no reviewers, though a stemmer takes both for one.
-  if (/(?:er|or)$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  // Nor are a "delegate" a delegation, the "mediator" the mediation.
+  if (/ion$/.test(noun) && !/ions?$/.test(word.plain) && isEnglish(word.plain)) return false;
+  if (/ing$/.test(noun) && !/ings?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(?:ed|ing)$/.exec(word.plain)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(noun);
+}
+
+/** "Mediators" and "involvement" are no forms of a verb, though a stemmer takes them for one. */
+function isVerb({ meaning }: Phrase, word: Word | undefined): boolean {
+  const ending = /(?:[eo]r|ment|ion)(?=s?$)/.exec(word?.plain ?? "")?.[0];
+  return meaning.kind !== "verb" || !word || ending === undefined || word.stem.endsWith(ending);
 }
 
 function cheapest(edges: Edge[]): Edge[] {

@@ -1,9 +1,9 @@
 import type { Named } from "../../domain/named.ts";
 import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
-import { countryNames } from "./world.ts";
+import { capitalNames, countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
+const costs = { alias: 0.01, synonym: 0.03, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 
@@ -20,13 +20,15 @@ export function wholeNames(names: Phrase[], words: Phrase[]): Phrase[] {
 
 /**
  * Every way in which the nodes can be named: names, aliases, the beginning or the end of one, and of countries more.
- * Where they are not all, a part may be of others too, and stands for none. No part ends with a word for a label: "nuclear talks" are all those about it, not the first ones alone.
+ * Where they are not all, a part may be of others too, and stands for none. No part ends with a word for a label, and none is a word that does something else in a question:
+ * "nuclear talks" are all those about it, not the first ones alone.
  */
 export function namePhrases(
   named: Named[],
   wording: Wording,
-  { labelWords, emptyWords, areAll, hidden }: Parts,
+  { nouns, emptyWords, otherWords, areAll, hidden }: Parts,
 ): Phrase[] {
+  const labelWords = new Set([...nouns.values()].flat());
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
   const put = (id: string, stems: string[], cost: number) => {
@@ -36,16 +38,29 @@ export function namePhrases(
       whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost });
     }
   };
+  /** "Vienna negotiations" for "Vienna talks": other words for what a name ends with. */
+  function otherwise(labels: string[], stems: string[]): string[][] {
+    const last = stems.at(-1) ?? "";
+    const words = labels.flatMap((label) => nouns.get(label) ?? []);
+    // "June 2025 crisis" is one; events of June 2025 are many.
+    if (stems.length < 2 || !words.includes(last) || stems.some((stem) => /\d/.test(stem))) return [];
+    return words.flatMap((word) => (word === last ? [] : [[...stems.slice(0, -1), word]]));
+  }
+
   for (const { id, name, aliases, labels } of named) {
+    for (const text of capitalNames(name)) put(id, wording.stems(text), costs.elsewhere);
     const { names, capitals } = countryNames(name);
     // What the names of hidden things end with says too little: "Influence kept".
     const isHidden = labels.some((label) => hidden.has(label));
     for (const [index, text] of [name, ...aliases].entries()) {
       const stems = wording.stems(text);
       put(id, stems, index === 0 ? 0 : costs.alias);
-      const shorter = areAll ? partsOf(stems) : withoutArticle(stems);
+      for (const other of otherwise(labels, stems)) put(id, other, costs.alias + costs.synonym);
+      const shorter = areAll ? partsOf(stems).filter((part) => isHead(text, part, stems)) : withoutArticle(stems);
       const isTelling = (part: string[]) =>
-        !part.every((stem) => emptyWords.has(stem)) && (!isHidden || part.length > 1 || part[0] === stems[0]);
+        !(part.length === 1 && otherWords.has(part[0] ?? "")) &&
+        !part.every((stem) => emptyWords.has(stem)) &&
+        (!isHidden || part.length > 1 || part[0] === stems[0]);
       for (const part of shorter.filter((part) => !labelWords.has(part.at(-1) ?? "") && isTelling(part))) {
         const key = part.join(" ");
         const sharing = parts.get(key) ?? new Map<string, Phrase>();
@@ -67,7 +82,10 @@ export function namePhrases(
 
 /** What parts of names may stand for. */
 interface Parts {
-  labelWords: ReadonlySet<string>;
+  /** By label the words that its names may end with. */
+  nouns: ReadonlyMap<string, string[]>;
+  /** Words that do something else in a question. */
+  otherWords: ReadonlySet<string>;
   /** Words of the language that say nothing alone: the, after. */
   emptyWords: ReadonlySet<string>;
   areAll: boolean;
@@ -78,6 +96,13 @@ interface Parts {
 /** "The Mirror of Bellmoor" without its "the". */
 const withoutArticle = ([first = "", ...rest]: string[]) =>
   ["the", "a", "an"].includes(first) && rest.length > 1 ? [rest] : [];
+
+/** "Cooperation" is what neither "Cooperation stopped" nor "end of cooperation" tells of. */
+function isHead(text: string, part: string[], whole: string[]): boolean {
+  const isEnd = part.at(-1) === whole.at(-1);
+  if (/ed$/.test(text)) return isEnd;
+  return !isEnd || !/ (?:of|from|with|to|in|on|between) /.test(text);
+}
 
 /** What a longer name begins or ends with. */
 function partsOf(stems: string[]): string[][] {

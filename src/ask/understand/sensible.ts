@@ -19,3 +19,18 @@ export function sensible(reading: Reading): Reading[] {
   const rest: Things = { ...reading.find, where: where.filter((condition) => condition !== open) };
   return [{ ...reading, find: holding(open.related.to, mirrored(open.related, rest)) }];
 }
+
+/**
+ * Whether it asks only that there be something at the other end: talks of 2023 "with a mediator" is the less likely meaning of
+ * "talks 2023 mediator", where the mediator can be what is asked for.
+ */
+export function isIdle([reading]: Reading[]): boolean {
+  if (reading?.ask !== "things" || reading.want !== "list") return false;
+  return reading.find.where.some(
+    (condition) =>
+      "related" in condition &&
+      !("not" in condition) &&
+      !condition.related.to.ids &&
+      condition.related.to.where.length === 0,
+  );
+}

@@ -39,16 +39,26 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
       for (const { value, end } of dates(at)) add(end, { from: dayAfter(lastDay(value)), how: "began" });
     for (const at of phrase(spans.since, start))
       for (const { value, end } of dates(at)) add(end, { from: firstDay(value), how: "began" });
-    for (const at of phrase(spans.in, start).concat(start)) {
-      const decade = /^(\d{3})0s$/.exec(words[at]?.plain ?? "")?.[1];
-      if (decade) add(at + 1, { from: `${decade}0-01-01`, to: `${decade}9-12-31`, how: "in" });
-    }
+    for (const at of phrase(spans.since, start).concat(start))
+      for (const { value, end } of dates(at))
+        for (const last of phrase(spans.onwards, end)) add(last, { from: firstDay(value), how: "began" });
+    for (const at of phrase(spans.in, start).concat(start))
+      for (const from of phrase(spans.fine, at).concat(at)) {
+        const first = decade(words[from]?.plain ?? "");
+        if (first) add(from + 1, { from: `${first}-01-01`, to: `${first + 9}-12-31`, how: "in" });
+      }
     return edges;
+  }
+
+  /** The first year of "1980s", "80s", "eighties". */
+  function decade(word: string): number | undefined {
+    const digits = /^(\d\d)?(\d0)s$/.exec(word);
+    return digits ? Number(`${digits[1] ?? century(digits[2] ?? "")}${digits[2]}`) : spans.decades[word];
   }
 
   /** The year that follows another one directly: "2013 2015", "1981 88". */
   function closing(from: string, at: number): Found<string> | undefined {
-    const text = words[at]?.plain ?? "";
+    const { plain: text = "" } = words[at] ?? {};
     const year = /^\d{2}$/.test(text) ? from.slice(0, 2) + text : text;
     return isYear(year) && year > from.slice(0, 4) ? { value: year, end: at + 1 } : undefined;
   }
@@ -59,6 +69,9 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
     const month = monthAt(start);
     const year = words[start]?.plain ?? "";
     if (isYear(year)) return [{ value: year, end: start + 1 }];
+    const short =
+      /^\d\d$/.test(year) && spans.in.includes(words[start - 1]?.plain ?? "") && monthAt(start + 1) === undefined;
+    if (short) return [{ value: century(year) + year, end: start + 1 }];
     const day = /^\d{1,2}$/.test(year) ? year : undefined;
     const afterDay = day === undefined ? undefined : monthAt(start + 1);
     if (day && afterDay)
@@ -99,6 +112,9 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
     });
   }
 }
+
+/** Of two digits the century that is nearer: 79 is 1979, 15 is 2015. */
+const century = (digits: string) => (Number(digits) > 50 ? "19" : "20");
 
 const isYear = (text: string) => /^(1[5-9]|20|21)\d\d$/.test(text);
 

@@ -12,8 +12,13 @@ const english = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
 export const isEnglish = (word: string) => english.correct(word);
 
 /** The known words that a word may be a slip of; none for a word that is right as it is, or names another country. */
-export function slipsOf(word: string, known: Iterable<string>, language: string): string[] {
-  const most = slipsIn(word.length);
+export function slipsOf(
+  word: string,
+  known: Iterable<string>,
+  { language, length = word.length }: { language: string; length?: number },
+): string[] {
+  // A letter or two may be missing.
+  const most = length < 4 ? 0 : slipsIn(length + 1);
   // Without a dictionary of the language a slip cannot be told from another word that is right.
   if (language !== "en" || most === 0 || /\d/.test(word) || worldWords.has(word) || isEnglish(word)) return [];
   let best = most;
@@ -21,7 +26,7 @@ export function slipsOf(word: string, known: Iterable<string>, language: string)
   for (const candidate of known) {
     if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
     const { steps } = levenshtein(word, candidate);
-    if (steps > best) continue;
+    if (steps > best || steps > slipsIn(Math.min(candidate.length, word.length) + 1)) continue;
     found = steps < best ? [candidate] : [...found, candidate];
     best = steps;
   }

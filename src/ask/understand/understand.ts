@@ -16,12 +16,13 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
-import { sensible } from "./sensible.ts";
+import { isIdle, sensible } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
+import { isEnglish } from "./spelling.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { createWording, type Wording } from "./words.ts";
+import { createWording, type Word, type Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -79,7 +80,13 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       const { readings } = read(other, previous);
       if (readings.length > 0) return { ...direct, readings, isLoose: false };
     }
-    return { ...direct, readings: loosely(), isLoose: true };
+    return {
+      ...direct,
+      readings: loosely()
+        .flatMap(kept)
+        .sort((a, b) => a.cost - b.cost),
+      isLoose: true,
+    };
   };
 }
 
@@ -111,11 +118,14 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   const wording = createWording(lexicon);
   const isForeign = identity === "elementId" && own === ontology;
   const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
-  const labelWords = phrases.filter(({ meaning }) => meaning.kind === "label").flatMap(({ stems }) => stems.slice(-1));
   const changes = own === ontology ? changePhrases(named, lexicon, wording) : [];
+  const nouns = labelNouns(phrases);
+  const said = phrases.filter(({ meaning: { kind } }) => kind === "verb" || kind === "op" || kind === "filler");
+  const single = said.flatMap(({ stems }) => (stems.length === 1 ? stems : []));
   const words = byFirstWord([...phrases, ...changes, ...polePhrases(ontology, lexicon, wording)]);
   const called = namePhrases(named, wording, {
-    labelWords: new Set(labelWords),
+    nouns,
+    otherWords: new Set(single),
     emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
     areAll: !among,
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
@@ -126,7 +136,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of(question: string) {
-      const typed = wording.words(question);
+      const typed = wording.words(question).map((word) => inFull(word, wording));
       const edges = lattice(typed, [words, names], spanEdges(typed, lexicon), {
         language: lexicon.language,
         equal,
@@ -137,10 +147,28 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   };
 }
 
-function kept({ value, ...rest }: Found<Readings>): Found<Readings>[] {
-  const readings = value.flatMap(sensible);
-  return readings.length > 0 ? [{ ...rest, value: readings }] : [];
+/** By label the words that a phrase for it ends with. */
+function labelNouns(phrases: Phrase[]): Map<string, string[]> {
+  const nouns = new Map<string, string[]>();
+  for (const { meaning, stems } of phrases)
+    for (const label of meaning.kind === "label" ? meaning.labels : [])
+      nouns.set(label, [...new Set([...(nouns.get(label) ?? []), ...stems.slice(-1)])]);
+  return nouns;
 }
+
+/** "talkin" is talking. */
+function inFull(word: Word, wording: Wording): Word {
+  if (!/\p{L}{2}in$/u.test(word.plain) || isEnglish(word.plain) || !isEnglish(`${word.plain}g`)) return word;
+  const [full = word] = wording.words(`${word.plain}g`);
+  return { ...full, text: word.text };
+}
+/** Without readings that ask for nothing; those that ask for little cost more. */
+function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
+  const readings = value.flatMap(sensible);
+  return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
+}
+
+const costs = { idle: 0.1 };
 
 const empty = new Set(["op", "prep", "filler"]);
 
@@ -149,7 +177,7 @@ const asksWhether = (edges: Edge[]) =>
 const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot"]);
 
 /** Longer questions say themselves what their "it" means. */
-const mostOpen = 7;
+const mostOpen = 8;
 
 /** What "it" and "they" mean after a question. */
 function spokenOf(previous: Reading | undefined): Things | undefined {

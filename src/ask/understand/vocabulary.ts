@@ -9,7 +9,7 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   const add = (words: string[], meaning: Meaning, cost = 0) => {
     for (const phrase of words) {
       const stems = wording.stems(phrase);
-      const noun = meaning.kind === "label" || meaning.kind === "noun" ? { noun: phrase } : {};
+      const noun = asTyped(meaning) ? { noun: phrase } : {};
       if (stems.length > 0) phrases.push({ stems, ...noun, meaning, cost });
     }
   };
@@ -22,6 +22,10 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   typePhrases(ontology, wording, phrases, add);
   return phrases;
 }
+
+/** Whether the ending of the word matters, which a stem leaves off. */
+const asTyped = (meaning: Meaning) =>
+  ["label", "noun", "act", "prep"].includes(meaning.kind) || (meaning.kind === "op" && meaning.name === "side");
 
 type Add = (words: string[], meaning: Meaning, cost?: number) => void;
 

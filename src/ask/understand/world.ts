@@ -25,6 +25,24 @@ export function countryNames(name: string): { names: string[]; capitals: string[
   return { names: [...new Set(names)].filter((one) => one.length > 2), capitals: country.capital ?? [] };
 }
 
+const byCapital = new Map(
+  (countries as unknown as Country[]).flatMap((country) =>
+    (country.capital ?? []).map((capital) => [plain(capital), country] as const),
+  ),
+);
+
+/** What else a capital is called: "the Omani capital". */
+export function capitalNames(name: string): string[] {
+  const country = byCapital.get(plain(name));
+  if (!country) return [];
+  const { f, m } = country.demonyms?.eng ?? { f: country.name.common, m: country.name.common };
+  const owners = [...new Set([f, m, country.name.common])];
+  return [
+    ...owners.flatMap((owner) => [`${owner} capital`, `${owner} capital city`]),
+    `capital of ${country.name.common}`,
+  ];
+}
+
 /** Words that name some country, its capital or its people, whether or not the graph has it. */
 export const worldWords: ReadonlySet<string> = new Set(
   (countries as unknown as Country[]).flatMap(({ name, capital = [], demonyms }) =>

@@ -51,7 +51,14 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
   );
   if (office.length > 0) return office;
   const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
-  const own = isDatedEnd(fitting, last.related) || dated < 0 ? said.value.where.length - 1 : dated;
+  const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
+  if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
+    return nouns.time(said.at).map(({ value: span, at, cost }) => ({
+      value: replaced(said.value, { span }, last),
+      at,
+      cost: said.cost + cost + costs.argument,
+    }));
+  const own = isDatedEnd(fitting, last.related) || dated < 0 || last.not ? said.value.where.length - 1 : dated;
   return nouns.time(said.at).map(({ value: span, at, cost }) => ({
     value: {
       ...said.value,

@@ -14,6 +14,7 @@ export function copular(rules: Rules, at: number, clause: Clause): Found<Things>
     ...times(rules, at, clause),
     ...roles(rules, at, clause),
     ...eras(rules, at, clause),
+    ...inOffice(rules, at, clause),
     ...adjectives(rules, at, clause),
     ...lacking(rules, at, clause),
   ];
@@ -69,14 +70,20 @@ function times({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause):
 }
 
 /** "was a mediator of the talks", "were among the mediators". */
-function roles({ chart, nouns }: Rules, at: number, { subject, aux: { not, only: isOnly } }: Clause): Found<Things>[] {
+function roles(
+  { chart, fitting, nouns }: Rules,
+  at: number,
+  { subject, aux: { not, only: isOnly } }: Clause,
+): Found<Things>[] {
   if (isOnly) return [];
   return [{ at, cost: 0 }, ...chart.op(at, "among")]
     .flatMap((start) => nouns.phrase(start.at))
     .flatMap(({ value, at, cost }) => {
       const [role] = value.things;
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
+      if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
@@ -94,6 +101,20 @@ function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): 
         .inTimeOf(subject, things({ ids }))
         .map((related) => ({ ...rest, value: holding(subject, { related, ...negation(aux) }) })),
     );
+}
+
+/** "was in office when the embassy was seized". */
+function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (subject.ids) return [];
+  const people = things({ labels: fitting.inOfficeLabels });
+  return chart.sequence(chart.op(at, "inOffice"), ({ at }) =>
+    nouns.time(at).flatMap(({ value: span, ...rest }) =>
+      fitting.inOffice(people, span).map((related) => ({
+        ...rest,
+        value: holding({ ...subject, ...people, where: subject.where }, { related, ...negation(aux) }),
+      })),
+    ),
+  );
 }
 
 /** "were American". */

@@ -19,12 +19,13 @@ interface Gap {
 }
 
 /** "did Oman mediate", "Oman mediated", "did the JCPOA have", "were they held in": what stood before is the object. */
-export function objectGap(rules: Rules, at: number, { object, preposition }: Gap): Found<Things>[] {
+export function objectGap(rules: Rules, start: number, { object, preposition }: Gap): Found<Things>[] {
   const { chart, nouns } = rules;
   const { op, sequence } = chart;
   return best(
-    sequence(auxiliaries(rules, at), ({ value: first, at }) =>
+    sequence(auxiliaries(rules, start), ({ value: first, at }) =>
       nouns.phrase(at).flatMap((subject) => {
+        const isAsked = at > start;
         if (subject.value.rank) return [];
         return sequence(auxiliaries(rules, subject.at), ({ value: second, at }) => {
           const aux = {
@@ -35,11 +36,11 @@ export function objectGap(rules: Rules, at: number, { object, preposition }: Gap
           const verbal = withVerb(rules, at, { object, subject, aux });
           const prepositional =
             preposition === undefined
-              ? endingIn(rules, at, { object, subject: subject.value })
+              ? endingIn(rules, at, { object, subject: subject.value, isVerbal: aux.be })
               : beginningWith(rules, at, { object, subject: subject.value, preposition });
           const filled = filledBy(rules, object, subject.value);
           const had = filled.flatMap((value) => [
-            { value, at, cost: costs.had },
+            ...(isAsked ? [{ value, at, cost: costs.had }] : []),
             ...op(at, "have").map((end) => ({ ...end, value })),
           ]);
           const held = subject.value.all || subject.value.things.length === 1 ? subject.value.things : [];
@@ -122,11 +123,11 @@ function meantBy(related: Related, uses: Use[], preposition: string): Related[] 
 function endingIn(
   { chart, fitting }: Rules,
   at: number,
-  { object, subject }: { object: Things; subject: Named },
+  { object, subject, isVerbal }: { object: Things; subject: Named; isVerbal: boolean },
 ): Found<Things>[] {
   const [one, more] = subject.things;
   if (!one || more) return [];
-  return chart.sequence([{ at, cost: 0 }, ...chart.op(at, "hold", "happen")], ({ at }) =>
+  return chart.sequence([...(isVerbal ? [{ at, cost: 0 }] : []), ...chart.op(at, "hold", "happen")], ({ at }) =>
     chart
       .take(at, "prep")
       .flatMap((prep) =>

@@ -6,7 +6,7 @@ import { lacking } from "./copular.ts";
 import { begun, light } from "./lightVerbs.ts";
 import { active, passive } from "./voice.ts";
 
-const costs = { active: 0.1 };
+const costs = { active: 0.1, afterBe: 0.1 };
 
 /** "ending" is what it does, "ended" may be what was done to it. */
 const isGoingOn = ({ words }: Chart, end: number) => /ing$/.test(words[end - 1]?.plain ?? "");
@@ -18,12 +18,13 @@ export function participle(rules: Rules, at: number, subject: Things): Found<Thi
   const before = auxiliaries(rules, at).filter(({ value }) => !value.be);
   return best(
     sequence(before, ({ value: { not, only }, at }) => [
-      ...sequence(take(at, "verb"), ({ value: { uses }, at }) => {
+      ...sequence(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
         const clause = { subject, uses, aux: { be: true, not, only } };
-        return [
+        const found = [
           ...(isGoingOn(rules.chart, at) ? [] : passive(rules, at, clause)),
           ...active(rules, at, clause).map((one) => ({ ...one, cost: one.cost + costs.active })),
         ];
+        return afterBe ? found.map((one) => ({ ...one, cost: one.cost + costs.afterBe })) : found;
       }),
       ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
       ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, plain)),

@@ -46,6 +46,7 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
     ...sequence(op(first.at, "and", "but"), ({ at }) =>
       sequence(op(at, "not"), ({ at }) => exceptLast(rules, at, subject)),
     ),
+    ...sequence(op(first.at, "not"), ({ at }) => exceptLast(rules, at, subject)),
     ...sequence(op(first.at, "butNot"), ({ at }) => [
       ...exceptLast(rules, at, subject),
       ...sequence(maybe([...op(at, "as"), ...op(at, "pronoun")], at), ({ at }) => [

@@ -20,10 +20,13 @@ export function passive(rules: Rules, at: number, { subject, uses, aux }: VerbCl
   const { chart, nouns } = rules;
   const { maybe, op, sequence } = chart;
   const agent = sequence(maybe(op(at, "only"), at), (only) =>
-    sequence(op(only.at, "by"), ({ at }) => {
-      const clause = { subject, uses: reversed(uses), aux: { ...aux, only: aux.only || only.value === "only" } };
-      return nouns.phrase(at).flatMap((object) => said(rules, clause, object));
-    }),
+    sequence(op(only.at, "by"), ({ at }) =>
+      sequence(maybe(op(at, "not"), at), ({ value: not, at }) => {
+        const own = { only: aux.only || only.value === "only", not: aux.not || not === "not" };
+        const clause = { subject, uses: reversed(uses), aux: { ...aux, ...own } };
+        return nouns.phrase(at).flatMap((object) => said(rules, clause, object));
+      }),
+    ),
   );
   const none = idle(rules, at, { subject, uses: reversed(uses), aux });
   return withFewerArguments(rules, [...agent, ...none]);

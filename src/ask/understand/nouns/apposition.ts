@@ -26,7 +26,8 @@ export function adjacent(rules: Rules, head: Found<Head>): Found<Head>[] {
   const { open } = head.value;
   if (!open) return [];
   const next = nouns.unranked(head.at);
-  const own = next.filter(({ value }) => value.things.ids && fitting.fits(value.things, open.type, open.end));
+  const isKind = fitting.endLabels(open.type, open.end).length > 0;
+  const own = next.filter(({ value }) => isKind && value.things.ids && fitting.fits(value.things, open.type, open.end));
   if (own.length > 0)
     return own.map(({ value, at, cost }) => ({ value: { things: value.things }, at, cost: head.cost + cost }));
   return next.flatMap(({ value, at, cost }) =>

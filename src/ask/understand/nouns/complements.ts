@@ -29,7 +29,7 @@ export function filled(rules: Rules, head: Found<Head>, other: Things): Found<He
   if (!open) return [];
   const end = otherEnd(open.end);
   if (!fitting.fits(other, open.type, end)) {
-    const meant = fitting.coerced(other, open.type, end);
+    const meant = fitting.isActor(other) ? undefined : fitting.coerced(other, open.type, end);
     return meant ? filled(rules, { ...head, cost: head.cost + costs.coerced }, meant) : [];
   }
   const related = relatedTo(open, other);

@@ -4,14 +4,14 @@ import { best, type Found } from "../chart.ts";
 import { reversed } from "../clauses/voice.ts";
 import type { Use } from "../edges.ts";
 import { things } from "../fitting.ts";
-import type { Head, Rules } from "../rules.ts";
+import type { Complement, Head, Rules } from "../rules.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
-const costs = { part: 0.15, any: 0.35 };
+const costs = { part: 0.15, any: 0.35, named: 0.05 };
 
 const ranks: Record<string, Rank> = {
   first: { by: "start", last: false },
@@ -23,25 +23,39 @@ const ranks: Record<string, Rank> = {
 /** Words before a noun: secret talks, Trump's sanctions, the 2009 talks, the first round. */
 export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
   if (depth > 3) return [];
-  const { op, possessed, take, sequence } = rules.chart;
+  const { maybe, op, possessed, take, sequence } = rules.chart;
   const inner = (at: number) => [...bare(rules, at), ...modified(rules, at, depth + 1)];
   return best([
-    ...sequence(take(at, "value"), ({ value, at }) => [
-      ...inner(at).flatMap((head) => valued(rules, head, value)),
-      ...sequence(op(at, "and"), ({ at }) =>
-        sequence(take(at, "value"), (second) =>
-          inner(second.at).flatMap((head) =>
-            valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
+    ...sequence(
+      sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value")),
+      ({ value, at }) => [
+        ...inner(at).flatMap((head) => valued(rules, head, value)),
+        ...sequence(op(at, "and"), ({ at }) =>
+          sequence(take(at, "value"), (second) =>
+            inner(second.at).flatMap((head) =>
+              valued(rules, head, value).flatMap((one) => valued(rules, one, second.value)),
+            ),
           ),
         ),
-      ),
-    ]),
+      ],
+    ),
     ...sequence(take(at, "span"), ({ value, at }) => inner(at).flatMap((head) => timed(rules, head, value.span))),
     ...sequence([...onOneSide(rules, at), ...eraTime(rules, at)], ({ value, at }) =>
       inner(at).flatMap((head) => value(head)),
     ),
+    ...sequence(doing(rules, at), ({ value: open, at }) =>
+      bare(rules, at).flatMap((head) => {
+        const { things, open: other } = head.value;
+        return !things.ids && !other && rules.fitting.fits(things, open.type, open.end)
+          ? [{ ...head, value: { things, open } }]
+          : [];
+      }),
+    ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
-      inner(at).map((head) => ({ ...head, value: { ...head.value, rank: ranks[value] } })),
+      inner(at).flatMap((head) => [
+        { ...head, value: { ...head.value, rank: ranks[value] } },
+        ...named(rules, head, value),
+      ]),
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
@@ -49,9 +63,11 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
         ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
         ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
           inner(at).flatMap((head) =>
-            rules.fitting
-              .relations(head.value.things, uses, of)
-              .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
+            head.value.things.ids
+              ? []
+              : rules.fitting
+                  .relations(head.value.things, uses, of)
+                  .map((related) => ({ ...restricted(head, { related }), cost: head.cost + cost })),
           ),
         ),
       ];
@@ -59,10 +75,27 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
   ]);
 }
 
+/** Where times alone tell which is the first, that one is meant: "the latest talks". */
+function named({ fitting }: Rules, head: Found<Head>, which: string): Found<Head>[] {
+  if (head.value.open || head.value.rank || (which !== "first" && which !== "last")) return [];
+  const ids = fitting.outermost(head.value.things, which === "last");
+  return ids ? [{ ...head, value: { things: things({ ids }) }, cost: head.cost + costs.named }] : [];
+}
+
 /** "Oman-mediated talks", "US-imposed sanctions": what the one before did to it. */
-const doneBy = ({ chart: { take } }: Rules, at: number, by: Things): Found<Use[]>[] =>
+const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Found<Use[]>[] =>
   take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
-    afterBe || !by.ids ? [] : [{ ...rest, value: reversed(uses) }],
+    afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : [{ ...rest, value: reversed(uses) }],
+  );
+
+/** "mediating countries": those who do it, of what is said after them. */
+const doing = ({ chart: { take, words } }: Rules, at: number): Found<Complement>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !/ing$/.test(words[rest.at - 1]?.plain ?? "")
+      ? []
+      : uses.map(({ type, reverse, having }) => ({ ...rest, value: { type, end: reverse ? "to" : "from", having } })),
   );
 
 type Restriction = (head: Found<Head>) => Found<Head>[];
@@ -99,6 +132,16 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   const roles = filled(rules, head, of);
   if (roles.length > 0) return roles.map((one) => ({ ...one, cost: one.cost + costs.part }));
   const noun = head.value.things;
+  // "Iran's nuclear programme" is the nuclear programme, where all is about the two.
+  const poles = fitting.ontology.composition?.poles ?? [];
+  if (
+    noun.ids &&
+    noun.where.length === 0 &&
+    !fitting.isActor(noun) &&
+    !fitting.isDated(noun) &&
+    of.ids?.every((id) => poles.includes(id))
+  )
+    return [{ ...head, cost: head.cost + costs.part }];
   const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));

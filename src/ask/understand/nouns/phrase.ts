@@ -18,7 +18,7 @@ export function phrase(rules: Rules, at: number): Found<Named>[] {
   return best([...one, ...both, ...several, ...bothTimes(rules, at)]);
 }
 
-/** "both the 2009 and the 2015 talks". */
+/** "both the 2009 and the 2015 talks", "the 2025 and 2026 talks". */
 function bothTimes(rules: Rules, at: number): Found<Named>[] {
   const { maybe, op, take, sequence } = rules.chart;
   return sequence(maybe(op(at, "both"), at), ({ at }) =>

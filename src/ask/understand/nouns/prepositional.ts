@@ -3,6 +3,7 @@ import type { Found } from "../chart.ts";
 import type { Head, Named, Rules } from "../rules.ts";
 import { adjacent, apposed } from "./apposition.ts";
 import { filled, otherEnd, relatedTo, restricted } from "./complements.ts";
+import { deeds } from "./deeds.ts";
 import { inEra } from "./eras.ts";
 import { timed } from "./times.ts";
 import { dimensions, valued } from "./values.ts";
@@ -36,6 +37,7 @@ export function prepositional(rules: Rules, head: Found<Head>): Found<Head>[] {
   return [
     ...spans,
     ...postposed,
+    ...through(rules, head),
     ...joined,
     ...without,
     ...withRole(rules, head),
@@ -44,6 +46,27 @@ export function prepositional(rules: Rules, head: Found<Head>): Found<Head>[] {
     ...adjacent(rules, head),
     ...apposed(rules, head),
   ];
+}
+
+/** "with Omani mediation", "under the mediation of Qatar": of what was done, who did it. */
+function through(rules: Rules, head: Found<Head>): Found<Head>[] {
+  const { chart, fitting } = rules;
+  const noun = head.value.things;
+  if (noun.ids || noun.labels.length === 0) return [];
+  return chart.take(head.at, "prep").flatMap((preposition) =>
+    deeds(rules, preposition.at).flatMap(({ value, at, cost }) => {
+      const last = value.where.at(-1);
+      if (!value.ids || !last || !("related" in last) || last.related.to.ids || last.related.to.where.length > 0)
+        return [];
+      const by = { ...value, where: value.where.slice(0, -1) };
+      const uses = last.related.types.map((type) => ({ type, reverse: true }));
+      return fitting.relations(noun, uses, by).map((related) => ({
+        ...restricted(head, { related }),
+        at,
+        cost: head.cost + preposition.cost + cost,
+      }));
+    }),
+  );
 }
 
 /** What the preposition can mean; "under Rouhani" of an agreement is what came of talks in his time. */

@@ -1,8 +1,8 @@
 import type { Span, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
-import { filled, otherEnd, restricted } from "./complements.ts";
+import { closed, filled, otherEnd, restricted } from "./complements.ts";
 import { between, moment } from "./moments.ts";
 
 /** Of what is dated, the time it was; of what is not, the time of what it stands for: the mediators of 2009. */
@@ -15,12 +15,25 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
     return [restricted(head, { span })];
   }
   const { open } = head.value;
+  const done = open ? undefined : ofDeeds(fitting, head.value.things, span);
+  if (done) return [{ ...head, value: { ...head.value, things: done } }];
   if (!open) return fitting.inOffice(head.value.things, span).map((related) => restricted(head, { related }));
-  const office = fitting.inOffice(head.value.things, span);
-  if (office.length > 0) return office.map((related) => restricted(head, { related }));
   const other = things({ labels: fitting.endLabels(open.type, otherEnd(open.end)), where: [] });
-  if (!fitting.isDated(other)) return [];
+  if (!fitting.isDated(other))
+    return fitting.inOffice(head.value.things, span).flatMap((related) => closed(restricted(head, { related })));
   return filled(rules, head, holding(other, { span }));
+}
+
+/** Of whom it is told what they did the time of that: "the nuclear mediators of 2002". */
+function ofDeeds(fitting: Fitting, things: Things, span: Span): Things | undefined {
+  const last = things.where.at(-1);
+  if (!last || !("related" in last) || last.not) return undefined;
+  const { to } = last.related;
+  if (to.ids || to.labels.length === 0 || !fitting.isDated(to)) return undefined;
+  return {
+    ...things,
+    where: [...things.where.slice(0, -1), { ...last, related: { ...last.related, to: holding(to, { span }) } }],
+  };
 }
 
 /** What follows a clause that tells the time belongs to the clause: "after they had left it in 2018". */
@@ -35,5 +48,17 @@ function isWithin({ fitting }: Rules, id: string, { from, to }: Span): boolean {
 /** "in 2009", "before the hostage crisis", "between the JCPOA and the snapback". */
 export function time(rules: Rules, at: number): Found<Span>[] {
   const own = rules.chart.take(at, "span").map(({ value, ...rest }) => ({ ...rest, value: value.span }));
-  return [...own, ...moment(rules, at), ...between(rules, at)];
+  return [...own, ...moment(rules, at), ...between(rules, at), ...both(rules, at)];
+}
+
+/** "after the war but before the JCPOA". */
+function both(rules: Rules, at: number): Found<Span>[] {
+  const { op, sequence } = rules.chart;
+  return moment(rules, at).flatMap((first) =>
+    sequence(op(first.at, "and", "but"), ({ at }) => moment(rules, at)).flatMap(({ value, at, cost }) => {
+      const isOpposite = (first.value.from === undefined) !== (value.from === undefined);
+      if (!isOpposite || first.value.moment || value.moment) return [];
+      return [{ value: { ...first.value, ...value }, at, cost: cost + first.cost }];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { readings } from "./asked.ts";
+import { asked } from "./listed.ts";
 
 const costs = { keywords: 0.3 };
 
@@ -23,7 +24,10 @@ export function chronology({ chart, nouns }: Rules): Found<Readings>[] {
   // Of one thing alone the graph cannot tell all that belongs to its history.
   return readings(
     "chronology",
-    [...found, ...topicFirst].filter(({ value: { things } }) => !things.ids || things.where.length > 0),
+    [...found, ...topicFirst].flatMap((one) => {
+      const value = asked(one.value);
+      return value ? [{ ...one, value }] : [];
+    }),
   );
 }
 

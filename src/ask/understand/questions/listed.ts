@@ -1,7 +1,8 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
+import { holding, mirrored } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { after, endingIn, readings, said } from "./asked.ts";
+import { type Asked, after, endingIn, readings, said } from "./asked.ts";
 
 const costs = { keywords: 0.5 };
 
@@ -16,18 +17,22 @@ export function listed(rules: Rules): Found<Readings>[] {
   ];
   return starts.flatMap((start) =>
     nouns.single(start.at).flatMap((one) => {
-      const { value, at } = one;
-      if (value.things.ids && value.things.where.length === 0) return [];
+      const value = asked(one.value);
+      const { at } = one;
       const cost = start.cost + one.cost;
+      // "Vienna talks direct?"
+      const { ids, where } = one.value.things;
+      if (ids && where.length > 0 && where.every((one) => "property" in one))
+        return readings("whether", [{ value: one.value, at, cost }]);
+      if (!value) return [];
       // "all sanctions lifted": which, or whether all of them were?
       if (chart.words[0]?.plain === "all" && isIdle(value.things)) return [];
-      if (value.things.ids) return readings("whether", [{ value, at, cost }]);
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
         ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
-        ...readings("chronology", after({ cost }, endingIn(rules, one, "inOrder"))),
-        // Of what is named a sentence says something, and does not ask for it.
-        ...(value.things.ids ? [] : readings("list", said(rules, { value, at, cost }))),
+        ...readings("list", after({ cost }, ranksLast(rules, { value, at }))),
+        ...readings("chronology", after({ cost }, endingIn(rules, { value, at }, "inOrder"))),
+        ...readings("list", said(rules, { value, at, cost })),
       ];
     }),
   );
@@ -42,3 +47,25 @@ const isIdle = ({ where }: Things): boolean =>
       !one.related.to.ids &&
       one.related.to.where.every((inner) => "span" in inner),
   );
+/** "Oman-mediated talks, latest". */
+function ranksLast({ chart: { op } }: Rules, { value, at }: Omit<Found<Asked>, "cost">): Found<Asked>[] {
+  if (value.rank || value.things.ids) return [];
+  return op(at, "first", "last").map((end) => ({
+    value: { ...value, rank: { by: "start", last: end.value === "last" } },
+    at: end.at,
+    cost: end.cost,
+  }));
+}
+
+/** Of one thing with what it did, what it did that to is asked for: "Oman mediated talks". */
+export function asked(one: Asked): Asked | undefined {
+  const { ids, where } = one.things;
+  if (!ids) return one;
+  const last = where.at(-1);
+  if (!last || !("related" in last) || last.not || last.only) return undefined;
+  const { related } = last;
+  const isVague = related.to.where.some((one) => "related" in one && one.related.direction === "any");
+  if (related.to.ids || related.to.labels.length !== 1 || isVague) return undefined;
+  const subject = { ...one.things, where: where.slice(0, -1) };
+  return { things: holding(related.to, mirrored(related, subject)), rank: one.rank };
+}

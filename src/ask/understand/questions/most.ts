@@ -22,7 +22,21 @@ export function most(rules: Rules): Found<Readings>[] {
     const places: Place[] = verbs.length > 0 ? verbs : [{ at: gap.at, cost: 0 }];
     return [...counted, ...sequence(places, ({ at }) => mostAs(rules, at))];
   });
-  return readings("list", found);
+  return readings("list", [...found, ...mostFrequent(rules)]);
+}
+
+/** "the most frequent mediator", "who was the most active channel". */
+function mostFrequent({ chart, nouns }: Rules): Found<Asked>[] {
+  const { maybe, op, sequence } = chart;
+  const starts = [...sequence(op(0, "who", "which"), ({ at }) => op(at, "be")), ...op(0, "list", "which")];
+  return sequence(maybe(starts, 0), ({ at }) =>
+    sequence(op(at, "frequent"), ({ at }) =>
+      nouns.single(at).flatMap(({ value: { things, rank: other }, at, cost }) => {
+        const isCounted = !things.ids && things.where.some((condition) => "related" in condition);
+        return isCounted && !other ? [{ value: { things, rank: rank("most") }, at, cost }] : [];
+      }),
+    ),
+  );
 }
 
 interface Counted {
@@ -34,14 +48,25 @@ interface Counted {
 function mostObjects({ chart, fitting, nouns }: Rules, at: number, { gap, uses }: Counted): Found<Asked>[] {
   const { maybe, op, take, sequence } = chart;
   return sequence(maybe(take(at, "prep"), at), ({ at }) =>
-    sequence(op(at, "most", "fewest"), (word) =>
-      nouns.single(word.at).flatMap((object) =>
-        fitting.relations(gap.things, uses, object.value.things).map((related) => ({
-          value: { things: holding(gap.things, { related }), rank: rank(word.value) },
-          at: object.at,
-          cost: object.cost,
-        })),
-      ),
+    sequence(op(at, "most", "fewest", "more"), (word) =>
+      nouns
+        .single(word.at)
+        .flatMap((one) => {
+          // "more talks than anyone else"
+          const object =
+            word.value === "more" ? op(one.at, "thanOthers").map((end) => ({ ...one, at: end.at })) : [one];
+          return object;
+        })
+        .flatMap((object) =>
+          fitting.relations(gap.things, uses, object.value.things).map((related) => ({
+            value: {
+              things: holding(gap.things, { related }),
+              rank: rank(word.value === "more" ? "most" : word.value),
+            },
+            at: object.at,
+            cost: object.cost,
+          })),
+        ),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { bare } from "../nouns/heads.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 
-const costs = { bareComparison: 0.2 };
+const costs = { bareComparison: 0.2, adjacent: 0.3 };
 
 type Pair = [string, string];
 
@@ -31,7 +31,10 @@ export function connection(rules: Rules): Found<Readings>[] {
   const { maybe, op, sequence } = rules.chart;
   const direct = (at: number) => sequence(op(at, "connection"), ({ at }) => pair(rules, at, ["and", "to", "with"]));
   const starts = maybe([...sequence(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
-  const found = [...direct(0), ...sequence(starts, ({ at }) => direct(at)), ...connected(rules)];
+  const last = pair(rules, 0, ["and"]).flatMap((one) =>
+    op(one.at, "connected", "connection").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost })),
+  );
+  const found = [...direct(0), ...last, ...sequence(starts, ({ at }) => direct(at)), ...connected(rules)];
   return found.map(({ value: [from, to], ...rest }) => ({ ...rest, value: [{ ask: "connection", from, to }] }));
 }
 
@@ -59,7 +62,7 @@ export function common(rules: Rules): Found<Readings>[] {
   const pairs = sequence(op(0, "which"), ({ at }) =>
     sequence(maybe(op(at, "do", "be"), at), ({ at }) => pair(rules, at, ["and"])),
   );
-  return sequence(pairs, ({ value: ids, at }) =>
+  return sequence([...pairs, ...pair(rules, 0, ["and"])], ({ value: ids, at }) =>
     op(at, "common").map((end) => {
       const where = ids.flatMap((id) =>
         fitting
@@ -99,7 +102,12 @@ export function shared(rules: Rules): Found<Readings>[] {
 function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
   const { op, sequence } = rules.chart;
   return oneNode(rules, at).flatMap((first) =>
-    sequence(op(first.at, ...joints), ({ at }) => oneNode(rules, at)).flatMap(({ value, at, cost }) =>
+    [
+      ...sequence(op(first.at, ...joints), ({ at }) => oneNode(rules, at)),
+      ...(joints.includes("and")
+        ? oneNode(rules, first.at).map((one) => ({ ...one, cost: one.cost + costs.adjacent }))
+        : []),
+    ].flatMap(({ value, at, cost }) =>
       value === first.value ? [] : [{ value: [first.value, value] as Pair, at, cost: cost + first.cost }],
     ),
   );

@@ -4,17 +4,20 @@ import { about } from "./about.ts";
 import { affected } from "./affected.ts";
 import { chronology, happened } from "./chronology.ts";
 import { first } from "./first.ts";
+import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
+import { keywords } from "./keywords.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
+import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
-import { throughWhom, which } from "./which.ts";
+import { throughWhom, underWhom, which } from "./which.ts";
 import { whose } from "./whose.ts";
 import { why } from "./why.ts";
 
@@ -22,8 +25,10 @@ import { why } from "./why.ts";
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   which,
   throughWhom,
+  underWhom,
   whose,
   howMany,
+  groups,
   when,
   howLong,
   where,
@@ -42,7 +47,10 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
+  timesLast,
+  firstDeed,
   affected,
+  keywords,
 ];
 
 /** Every way to read the whole question, the likeliest first. */

@@ -1,8 +1,8 @@
-import type { Things } from "../../../domain/reading.ts";
+import type { Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { holding, mirrored, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { type Asked, endingIn, ranked, readings } from "./asked.ts";
+import { type Asked, ranked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
 const costs = { keywords: 0.1, verbless: 0.2 };
@@ -12,19 +12,49 @@ export function topicFirst(rules: Rules): Found<Readings>[] {
   const topics = rules.nouns.unranked(0).filter(({ value }) => value.things.ids || value.things.where.length > 0);
   return topics.flatMap((topic) => {
     const topicThings = topic.value.things;
-    const asks = (word: string) => ranked(endingIn(rules, { value: topicThings, at: topic.at }, word));
-    return [
-      ...readings("list", [...gapLast(rules, topic.at, topicThings), ...byWhom(rules, topic.at, topicThings)]),
-      ...readings("when", asks("when")),
-      ...readings("howLong", asks("howLong")),
-    ].map((one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }));
+    return readings("list", [
+      ...afterPreposition(rules, topic.at, topicThings),
+      ...gapLast(rules, topic.at, topicThings),
+      ...byWhom(rules, topic.at, topicThings),
+    ]).map((one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }));
   });
 }
 
-/** "… which city", "… who used it". */
+/** "… in which city", "… about what". */
+function afterPreposition(rules: Rules, at: number, topic: Things): Found<Asked>[] {
+  const { chart, fitting } = rules;
+  const prepositions = chart.take(at, "prep").filter(({ value }) => value.stems !== "by");
+  return prepositions.flatMap((preposition) =>
+    wanted(rules, preposition.at).flatMap(({ value: { things: find }, at, cost }) =>
+      find.where.length > 0
+        ? []
+        : fitting.joined(topic, preposition.value.stems, find).map((related) => ({
+            value: { things: holding(ofEnd(rules, find, related), mirrored(related, topic)) },
+            at,
+            cost: cost + preposition.cost,
+          })),
+    ),
+  );
+}
+
+/** Of "what" the type tells what kind of thing it can be. */
+function ofEnd({ fitting }: Rules, find: Things, { types, direction }: Related): Things {
+  if (find.labels.length > 0 || direction === "any") return find;
+  return {
+    ...find,
+    labels: [...new Set(types.flatMap((type) => fitting.endLabels(type, direction === "out" ? "to" : "from")))],
+  };
+}
+
+/** "… which city", "… city", "… who used it". */
 function gapLast(rules: Rules, at: number, topic: Things): Found<Asked>[] {
   const { chart, fitting } = rules;
-  return chart.sequence(wanted(rules, at), ({ value: { things: find, rank }, at }) => {
+  const own = topic.ids?.flatMap((id) => fitting.named(id)?.labels ?? []) ?? [];
+  // A bare label asks for something else than what it follows, and only after a name.
+  const labels = (topic.ids && topic.where.length === 0 ? chart.take(at, "label") : [])
+    .filter(({ value }) => value.labels.length > 0 && !value.labels.some((label) => own.includes(label)))
+    .map(({ value, ...rest }) => ({ ...rest, value: { things: things({ labels: value.labels }), rank: undefined } }));
+  return chart.sequence([...wanted(rules, at), ...labels], ({ value: { things: find, rank }, at }) => {
     const verbless =
       find.labels.length > 0 && !fitting.isActor(find)
         ? fitting
@@ -59,15 +89,20 @@ function withVerb(
 
 /** "… mediated by": whoever did it. */
 function byWhom({ chart, fitting }: Rules, at: number, topic: Things): Found<Asked>[] {
-  const { take, sequence } = chart;
+  const { maybe, op, take, sequence } = chart;
   const find = things({ labels: fitting.who });
-  return sequence(take(at, "verb"), ({ value: { uses }, at }) =>
-    take(at, "prep")
-      .filter(({ value }) => value.stems === "by")
-      .flatMap(({ at, cost }) =>
-        fitting
-          .relations(find, uses, topic)
-          .map((related) => ({ value: { things: holding(find, { related }) }, at, cost })),
-      ),
-  );
+  const verbs = take(at, "verb").map(({ value, ...rest }) => ({ ...rest, value: value.uses }));
+  const deeds = take(at, "act").map(({ value, ...rest }) => ({
+    ...rest,
+    value: [{ type: value.type, reverse: false }],
+  }));
+  return sequence([...verbs, ...deeds], ({ value: uses, at }) => {
+    const by = take(at, "prep").filter(({ value }) => value.stems === "by");
+    const whom = sequence(by, ({ at }) => maybe(op(at, "who", "which"), at));
+    return whom.flatMap(({ at, cost }) =>
+      fitting
+        .relations(find, uses, topic)
+        .map((related) => ({ value: { things: holding(find, { related }) }, at, cost })),
+    );
+  });
 }

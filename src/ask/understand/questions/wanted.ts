@@ -4,11 +4,11 @@ import { holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
-const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: 0.05 };
+const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05 };
 
 /** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
-  const { chart, fitting, nouns } = rules;
+  const { chart, fitting, nouns, spoken } = rules;
   const { op, take, sequence } = chart;
   const who = op(at, "who").flatMap((word) => {
     const bare = { value: { things: things({ labels: fitting.who }) }, at: word.at, cost: word.cost };
@@ -19,8 +19,11 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     // "Which negotiations" are hardly what negotiations did.
     const isNoun = take(word.at, "label").length + take(word.at, "noun").length > 0;
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
-    const bare = { value: { things: things() }, at: word.at, cost };
-    return [bare, ...after(word, [...nouns.single(word.at), ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
+    const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
+    const bare = { value: { things: isOfThose ? spoken : things() }, at: word.at, cost };
+    // Of who is named none is asked for.
+    const kinds = nouns.single(word.at).filter(({ value }) => !value.things.ids || !fitting.isActor(value.things));
+    return [bare, ...after(word, [...kinds, ...partsOf(rules, word.at), ...soNamed(rules, word.at)])];
   });
   return [
     ...who,
@@ -40,13 +43,25 @@ function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): F
   return sequence([...ofThem, ...op(at, "among")], ({ at }) => nouns.single(at));
 }
 
-/** "which embassy": all whose names end or begin so. */
-export function soNamed({ chart }: Rules, at: number): Found<Asked>[] {
+/** "which embassy", "whose election": all of which that is the noun in a name. */
+export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
   const named = Map.groupBy(chart.take(at, "thing"), (one) => one.at);
   return [...named.values()].flatMap((same) => {
-    const ids = [...new Set(same.flatMap(({ value }) => value.ids))];
-    const [{ at, cost } = { at: 0, cost: 0 }] = same.toSorted((one, other) => one.cost - other.cost);
-    return ids.length > 1 ? [{ value: { things: things({ ids }) }, at, cost: cost + costs.soNamed }] : [];
+    const said = chart.words
+      .slice(at, same[0]?.at)
+      .map(({ plain }) => plain)
+      .join(" ");
+    const isCalled = (id: string) => {
+      const { name = "", aliases = [] } = fitting.named(id) ?? {};
+      const heads = [name, ...aliases].map(
+        (one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "",
+      );
+      return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
+    };
+    const ids = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const [likeliest] = same.toSorted((one, other) => one.cost - other.cost);
+    if (!likeliest || ids.length < 2) return [];
+    return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
   });
 }
 

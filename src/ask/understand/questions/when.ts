@@ -1,43 +1,161 @@
-import type { Found } from "../chart.ts";
+import type { Things, Want } from "../../../domain/reading.ts";
+import type { Found, Place } from "../chart.ts";
+import { holding, mirrored } from "../fitting.ts";
+import { deeds } from "../nouns/deeds.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { ranked, readings } from "./asked.ts";
+import { type Asked, ranked, readings } from "./asked.ts";
+import { introduced } from "./introduced.ts";
 import { inverted, sentence } from "./sentences.ts";
 
-const costs = { verbless: 0.1 };
+const costs = { verbless: 0.1, first: 0.05, year: 0.05 };
 
-/** "When did Oman mediate the talks?", "When were the talks held?", "When was the JCPOA?" */
+/** "When did Oman mediate the talks?", "What was the date of the JCPOA?", "When did the war start and when did it end?" */
 export function when(rules: Rules): Found<Readings>[] {
-  const { chart, nouns } = rules;
-  const { maybe, op, sequence } = chart;
-  const word = op(0, "when");
-  const sentences = ranked(sequence(word, ({ at }) => [...inverted(rules, at), ...sentence(rules, at)]));
-  const bare = sequence(word, ({ at }) =>
-    sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
-      nouns.single(at).flatMap((one) => {
-        const ends = [
-          { at: one.at, cost: 0 },
-          ...sequence(maybe(op(one.at, "be", "get"), one.at), ({ at }) =>
-            op(at, "happen", "hold", "begin", "end", "last_"),
-          ),
-        ];
-        return ends.map((end) => ({ value: one.value, at: end.at, cost: one.cost + end.cost }));
-      }),
-    ),
+  const { chart } = rules;
+  const { op, sequence } = chart;
+  const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
+  const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
+  const sentences = ranked(
+    sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]),
   );
-  return [...readings("when", sentences), ...readings("when", bare)];
+  return [
+    ...readings("when", sentences),
+    ...readings(
+      "when",
+      sequence(words, ({ at }) => firstTime(rules, at)),
+    ),
+    ...sequence(words, ({ at }) => times(rules, at)).flatMap(({ value: { want, asked }, ...rest }) =>
+      readings(want, [{ ...rest, value: asked }]),
+    ),
+  ];
 }
 
-/** "How long did the talks last?", "How long were the talks held in Vienna?" */
-export function howLong({ chart, nouns }: Rules): Found<Readings>[] {
+/** "the date of", "what was the year of", "the year in which", "year". */
+function dateNouns(rules: Rules): Place[] {
+  const { maybe, op, take, sequence } = rules.chart;
+  const nouns = [
+    ...op(0, "date").map((one) => ({ ...one, cost: one.cost + costs.year })),
+    ...introduced(rules, "date"),
+  ];
+  return sequence(nouns, ({ at }) => [
+    { value: undefined, at, cost: 0 },
+    ...take(at, "prep").flatMap(({ at, cost }) => [
+      { value: undefined, at, cost },
+      ...op(at, "which").map((end) => ({ ...end, value: undefined, cost: end.cost + cost })),
+    ]),
+    ...maybe(op(at, "that", "when"), at).map((end) => ({ ...end, value: undefined })),
+  ]);
+}
+
+/** "which year saw". */
+const seen = ({ chart: { op, sequence } }: Rules): Place[] => sequence(op(0, "when"), ({ at }) => op(at, "witness"));
+
+interface Timed {
+  want: Want;
+  asked: Asked;
+}
+
+/** "was the JCPOA", "did the war start", "the war began and ended": a thing, and which of its times. */
+function times(rules: Rules, at: number): Found<Timed>[] {
+  const { chart, nouns } = rules;
   const { maybe, op, sequence } = chart;
-  const found = sequence(op(0, "howLong"), ({ at }) =>
-    sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
+  return sequence(maybe(op(at, "be", "do", "have"), at, costs.verbless), ({ at }) =>
+    nouns.single(at).flatMap((one) => {
+      const { value } = one;
+      const ends = sequence(maybe(op(one.at, "be", "get"), one.at), ({ at }) => [
+        { value: "when" as const, at, cost: 0 },
+        ...op(at, "happen", "hold", "last_", "date").map((end) => ({ ...end, value: "when" as const })),
+        ...op(at, "begin").map((end) => ({ ...end, value: "began" as const })),
+        ...op(at, "end").map((end) => ({ ...end, value: "ended" as const })),
+      ]);
+      return ends.flatMap((end) => [
+        { value: { want: end.value, asked: value }, at: end.at, cost: one.cost + end.cost },
+        ...bothEnds(rules, end.at).map(({ at, cost }) => ({
+          value: { want: "when" as const, asked: value },
+          at,
+          cost: one.cost + end.cost + cost,
+        })),
+      ]);
+    }),
+  );
+}
+
+/** "start and end", "and when did it finish": both ends are asked for, so the whole time. */
+export function bothEnds({ chart: { op } }: Rules, at: number, depth = 0): Place[] {
+  if (depth > 7) return [];
+  return [
+    ...op(at, "end"),
+    ...op(at, "begin", "end", "and", "when", "do", "be", "pronoun").flatMap((word) =>
+      bothEnds({ chart: { op } } as Rules, word.at, depth + 1).map((end) => ({
+        at: end.at,
+        cost: end.cost + word.cost,
+      })),
+    ),
+  ];
+}
+
+/** "did Washington first lift sanctions", "was the first time that Oman mediated": of what was done the first. */
+export function firstTime(rules: Rules, at: number): Found<Asked>[] {
+  const { chart, clauses, nouns } = rules;
+  const { maybe, op, sequence } = chart;
+  const early = sequence(op(at, "do", "have", "be"), ({ at }) =>
+    nouns
+      .unranked(at)
+      .flatMap((subject) =>
+        sequence(op(subject.at, "first", "last"), ({ value, at }) =>
+          clauses
+            .predicate(at, subject.value.things)
+            .map((one) => ({ ...one, value: { said: one.value, which: value } })),
+        ).map((one) => ({ ...one, cost: one.cost + subject.cost })),
+      ),
+  );
+  const late = [...inverted(rules, at), ...sentence(rules, at)].flatMap((one) =>
+    op(one.at, "first", "last", "firstTime", "lastTime").map((end) => ({
+      value: { said: one.value, which: end.value },
+      at: end.at,
+      cost: one.cost + end.cost,
+    })),
+  );
+  const leading = sequence(maybe(op(at, "be"), at), ({ at }) =>
+    sequence(op(at, "firstTime", "lastTime", "first", "last"), ({ value: which, at }) =>
+      sequence(maybe(op(at, "that", "when"), at), ({ at }) => [...sentence(rules, at), ...deeds(rules, at)]).map(
+        (one) => ({ ...one, value: { said: one.value, which } }),
+      ),
+    ),
+  );
+  return [...early, ...late, ...leading].flatMap(({ value: { said, which }, at, cost }) => {
+    const asked = firstOf(rules, said, which);
+    return asked ? [{ value: asked, at, cost: cost + costs.first }] : [];
+  });
+}
+
+/** What was done by one to others, seen from the others: the first of them. */
+export function firstOf({ fitting }: Rules, said: Things, which: string): Asked | undefined {
+  const last = said.where.at(-1);
+  const rank = { by: "start" as const, last: which === "last" || which === "lastTime" };
+  if (!last || !("related" in last) || last.not) return undefined;
+  const { to } = last.related;
+  if (to.ids || !fitting.isDated(to)) return undefined;
+  const subject = { ...said, where: said.where.slice(0, -1) };
+  return { things: holding(to, mirrored(last.related, subject)), rank };
+}
+
+/** "How long did the talks last?", "What was the duration of the Vienna talks?", "How long were the talks held in Vienna?" */
+export function howLong(rules: Rules): Found<Readings>[] {
+  const { chart, nouns } = rules;
+  const { maybe, op, take, sequence } = chart;
+  const nounsOf = sequence([...op(0, "duration"), ...introduced(rules, "duration")], ({ at }) => take(at, "prep"));
+  const words = [...op(0, "howLong"), ...introduced(rules, "howLong"), ...nounsOf];
+  const found = sequence(words, ({ at }) =>
+    sequence(maybe(op(at, "be", "do", "have"), at, costs.verbless), ({ at }) =>
       nouns.single(at).flatMap((one) => [
         { ...one },
-        ...op(one.at, "last_", "hold", "happen").flatMap((end) => {
-          const ended = { value: one.value, at: end.at, cost: one.cost + end.cost };
-          return [ended, ...nouns.tails(ended)];
-        }),
+        ...sequence(maybe(op(one.at, "be"), one.at), ({ at }) =>
+          op(at, "last_", "hold", "happen").flatMap((end) => {
+            const ended = { value: one.value, at: end.at, cost: one.cost + end.cost };
+            return [ended, ...nouns.tails(ended).map((tail) => tail)];
+          }),
+        ),
       ]),
     ),
   );

@@ -1,15 +1,21 @@
 import type { Found } from "../chart.ts";
-import { things } from "../fitting.ts";
+import { eventsOf } from "../clauses/events.ts";
+import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { type Asked, after, ranked, readings } from "./asked.ts";
+import { type Asked, after, ranked, reading, readings } from "./asked.ts";
+import { inverted } from "./sentences.ts";
 import { excepted, restricted, wanted, without } from "./wanted.ts";
 
 const costs = { described: 0.3 };
 
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
-  const { sequence } = rules.chart;
-  const found = sequence(wanted(rules, 0), ({ value, at }) => [
+  const { op, sequence } = rules.chart;
+  const gaps = wanted(rules, 0).flatMap((gap) => [
+    gap,
+    ...op(gap.at, "cleft").map(({ at, cost }) => ({ ...gap, at, cost: gap.cost + cost })),
+  ]);
+  const found = sequence(gaps, ({ value, at }) => [
     ...restricted(rules, at, value),
     ...namely(rules, at, value),
     ...there(rules, at, value),
@@ -42,6 +48,23 @@ export function throughWhom(rules: Rules): Found<Readings>[] {
     ),
   );
   return readings("list", found);
+}
+
+/** "under which president did the United States leave the deal": who was in office when it happened. */
+export function underWhom(rules: Rules): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  return chart.sequence(
+    chart.take(0, "prep").filter(({ value }) => value.stems === "under"),
+    ({ at }) =>
+      chart.sequence(wanted(rules, at), ({ value: { things: who }, at }) =>
+        inverted(rules, at).flatMap(({ value: said, at, cost }) => {
+          const readings = eventsOf(fitting, said)
+            .flatMap((event) => fitting.during(who, event))
+            .map((related) => reading("list", { things: holding(who, { related }) }));
+          return readings.length > 0 ? [{ value: readings, at, cost }] : [];
+        }),
+      ),
+  );
 }
 
 /** "what were the effects of …", "who were the mediators in …": the noun says what is asked for. */

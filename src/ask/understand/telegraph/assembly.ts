@@ -90,7 +90,7 @@ interface Placed {
 }
 
 /** So many ways to put all in its place are followed. */
-const mostWays = 12;
+const mostWays = 6;
 
 /** Each thing said is said of the first of these that it can be said of, in each way that it can. */
 function placed(places: Things[], rest: Rest, fitting: Fitting): Placed[] {
@@ -127,6 +127,13 @@ function related(one: Things, { things: object, prep }: Mention, fitting: Fittin
   if (one.labels.some((label) => fitting.who.includes(label))) return [];
   const types = fitting.anyRelation(one, object).flatMap(({ types }) => types);
   return types
+    .filter((type) => !isWildcard(type, fitting))
     .flatMap((type) => [true, false].flatMap((reverse) => fitting.relations(one, [{ type, reverse }], object)))
     .map((way) => holding(one, { related: fitting.narrowed(way) }));
+}
+
+/** What may join anything to anything says nothing of how the two have to do with each other. */
+function isWildcard(type: string, { ontology }: Fitting): boolean {
+  const { from = [], to = [] } = ontology.types[type] ?? {};
+  return from.includes("Entity") || to.includes("Entity");
 }

@@ -17,6 +17,12 @@ export function telegraph(length: number, edges: Edge[], fitting: Fitting): Foun
   return best(found, 8);
 }
 
+/** More relationships than these no search has words for; the database would plan for seconds. */
+const mostJoints = 4;
+
+const joints = ({ where }: Things): number =>
+  where.reduce((sum, one) => sum + ("related" in one ? 1 + joints(one.related.to) : 0), 0);
+
 interface Read {
   value: Reading;
   cost: number;
@@ -26,7 +32,7 @@ function read(question: Gathered, fitting: Fitting): Read[] {
   const { asks } = question;
   const asking = (want: Want, found: Weighed[]): Read[] =>
     found.flatMap(({ things: find, cost }) => {
-      const kept = kindred(find, question, fitting);
+      const kept = joints(find) > mostJoints ? undefined : kindred(find, question, fitting);
       return kept
         ? [{ value: { ask: "things", want, find: kept, ...(question.rank && { rank: question.rank }) }, cost }]
         : [];
