@@ -55,7 +55,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
 
   const read = (question: string, previous: Reading | undefined) => {
     const { typed, edges, unknown } = meanings.of(question);
-    // What begins as a question to be answered by yes or no is not answered by a list.
+    // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const loosely = () => (asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, edges);
@@ -174,7 +174,7 @@ const empty = new Set(["op", "prep", "filler"]);
 
 const asksWhether = (edges: Edge[]) =>
   edges.some(({ start, meaning }) => start === 0 && meaning.kind === "op" && auxiliary.has(meaning.name));
-const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot"]);
+const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "every"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;
