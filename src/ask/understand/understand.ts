@@ -62,7 +62,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
 
   function read(question: string, previous: Reading | undefined, left: Patience) {
     const { typed, edges, unknown } = meanings.of(question);
-    // What begins as a question to be answered by yes or no is not answered by a list.
+    // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const isLong = typed.length > mostLoose;
     const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
@@ -203,7 +203,7 @@ const empty = new Set(["op", "prep", "filler"]);
 const mostLoose = 25;
 const asksWhether = (edges: Edge[]) =>
   edges.some(({ start, meaning }) => start === 0 && meaning.kind === "op" && auxiliary.has(meaning.name));
-const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot"]);
+const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "every"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;

@@ -19,6 +19,10 @@ export function listed(rules: Rules): Found<Readings>[] {
       const { value, at } = one;
       if (value.things.ids && value.things.where.length === 0) return [];
       const cost = start.cost + one.cost;
+      // "Vienna talks direct?"
+      const { ids, where } = value.things;
+      if (ids && where.length > 0 && where.every((one) => "property" in one))
+        return readings("whether", [{ value, at, cost }]);
       // "all sanctions lifted": which, or whether all of them were?
       if (chart.words[0]?.plain === "all" && isIdle(value.things)) return [];
       const list = op(at, "list").map((end) => ({ ...end, value }));
