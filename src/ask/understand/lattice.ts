@@ -35,6 +35,8 @@ export function lattice(
   const stems = words.map(({ stem, plain }, at) => {
     const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
     if (known.has(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
+    // "Every" is right, though its stem is no word.
+    if (isEnglish(plain)) return [{ stem, cost: 0 }, ...equals];
     const { length } = plain;
     const slips = new Set([...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })]);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];

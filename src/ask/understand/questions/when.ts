@@ -15,9 +15,9 @@ export function when(rules: Rules): Found<Readings>[] {
   const { op, sequence } = chart;
   const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
   const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
-  const sentences = ranked(
-    sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]),
-  );
+  const said = sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]);
+  // Of either of two there is no one time: "when did they make the deal".
+  const sentences = ranked(said.filter(({ value: { ids = [] } }) => ids.length < 2));
   return [
     ...readings("when", sentences),
     ...readings(
