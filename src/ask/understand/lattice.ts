@@ -42,7 +42,9 @@ export function lattice(
   );
   const stems = words.map(({ stem, plain }, at) => {
     const equals = (equal.get(stem) ?? []).map((other) => ({ stem: other, cost: costs.equal }));
-    if (isKnown(stem) || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
+    // "Every" is right, though its stem is no word.
+    const isRight = language === "en" && isEnglish(plain);
+    if (isKnown(stem) || isRight || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
     const { length } = plain;
     const known = phrases.map(({ stems }) => stems);
     const slips = new Set([...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })]);

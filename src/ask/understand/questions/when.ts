@@ -16,11 +16,9 @@ export function when(rules: Rules): Found<Readings>[] {
   const { op, sequence } = chart;
   const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
   const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
-  const sentences = ranked(
-    sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]),
-  );
-  return [
-    ...readings("when", sentences),
+  const said = sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]);
+  const found = [
+    ...readings("when", ranked(said)),
     ...readings(
       "when",
       sequence(words, ({ at }) => firstTime(rules, at)),
@@ -29,7 +27,11 @@ export function when(rules: Rules): Found<Readings>[] {
       readings(want, [{ ...rest, value: asked }]),
     ),
   ];
+  return found.filter(({ value: [reading] }) => reading?.ask !== "things" || !isEither(reading.find));
 }
+
+/** Of either of two there is no one time: "when did they make the deal". */
+const isEither = ({ ids = [], where }: Things) => ids.length > 1 && where.length > 0;
 
 /** "the date of", "what was the year of", "the year in which", "year". */
 function dateNouns(rules: Rules): Place[] {
