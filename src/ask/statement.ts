@@ -128,7 +128,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const led = nodes.map((node) => {
       const cause = variable("cause");
       const isCause = [`${key(cause)} IN ${causes}`, inDays([cause], { from: span.from, how: "began" })].join(" OR ");
-      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}]->(${node}) WHERE ${isCause} }`;
+      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}*1..3]->(${node}) WHERE ${isCause} }`;
       return [exists, ...until].join(" AND ");
     });
     return `(${[inDays(names, span), ...led].join(" OR ")})`;

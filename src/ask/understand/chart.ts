@@ -1,4 +1,5 @@
 import type { Edge, Meaning } from "./edges.ts";
+import { mostForName } from "./nameBook.ts";
 import type { Word } from "./words.ts";
 
 /** A place in the question, and how unlikely what leads there is. */
@@ -20,6 +21,8 @@ export interface Chart {
   end: number;
   /** Edges of a kind from there on; fillers before them are passed over. */
   take<Kind extends Meaning["kind"]>(at: number, kind: Kind): Found<OfKind<Kind>>[];
+  /** Things from there on, also those that only share a part of their name with another that is called so. */
+  called(at: number): Found<OfKind<"thing">>[];
   /** The operators of these names from there on. */
   op(at: number, ...names: string[]): Found<string>[];
   /** Where what is possessed may stand: there, and after `'s`. */
@@ -48,17 +51,21 @@ export function createChart(words: Word[], edges: Edge[]): Chart {
     return [...costs].map(([at, cost]) => ({ at, cost }));
   }
 
-  const take = <Kind extends Meaning["kind"]>(at: number, kind: Kind) =>
+  const edgesOf = <Kind extends Meaning["kind"]>(at: number, kind: Kind) =>
     (reachable[at] ?? []).flatMap((place) =>
       (starting.get(place.at) ?? [])
         .filter((edge): edge is Edge & { meaning: OfKind<Kind> } => edge.meaning.kind === kind)
         .map(({ end, cost, meaning }) => ({ value: meaning, at: end, cost: cost + place.cost })),
     );
 
+  const take = <Kind extends Meaning["kind"]>(at: number, kind: Kind) =>
+    kind === "thing" ? edgesOf(at, kind).filter(({ cost }) => cost < mostForName) : edgesOf(at, kind);
+
   return {
     words,
     end: words.length,
     take,
+    called: (at) => edgesOf(at, "thing"),
     op: (at, ...names) =>
       take(at, "op")
         .filter(({ value }) => names.includes(value.name))

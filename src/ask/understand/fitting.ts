@@ -194,12 +194,25 @@ export function createFitting(
     );
   }
 
+  /** What happened to someone: "seized the embassy". */
+  function about(labels: string[], one: Things): Things | undefined {
+    const uses = cited.map(([type]) => ({ type, reverse: false }));
+    const [related] = relations(
+      { labels, where: [] },
+      uses.filter(({ type }) => labelsAt(type, "from").length > 0),
+      one,
+    );
+    return related && { labels, where: [{ related }] };
+  }
+
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
     const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
-    if (isActor(one) && !(isBetweenThem && one.ids?.every((id) => poles.includes(id)))) return undefined;
+    const arePoles = one.ids?.every((id) => poles.includes(id));
+    if (isActor(one) && !arePoles) return about(labels, one);
+    if (isActor(one) && !isBetweenThem) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
   }

@@ -1,15 +1,12 @@
 import type { Edge, Phrase } from "./edges.ts";
 import { isEnglish, slipsOf } from "./spelling.ts";
-import type { Word } from "./words.ts";
+import { plain, type Word } from "./words.ts";
 
 const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
 /** May stand inside of the name of something that happened: "hostages were released". */
-const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "being"]);
+const copulas = new Set(["is", "are", "was", "were", "been", "got", "get", "being", "had", "has", "have"]);
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s"]);
-
-/** May stand before the last word of an event's name, where that is a participle. */
-const passives = new Set(["was", "were", "is", "been", "being", "had", "has", "got", "get", "getting", "gets"]);
 
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, Phrase[]>;
@@ -78,18 +75,12 @@ export function lattice(
       ...here,
       ...(isSaid ? reach(phrase, at + 1, index, cost + costs.said) : []),
       ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
-      ...(isArticle || isInPassive(phrase, at, index) ? reach(phrase, at + 1, index, cost) : []),
+      ...(isArticle ? reach(phrase, at + 1, index, cost) : []),
     ];
   }
 
   function isAt(some: string[], at: number): boolean {
     return some.every((stem, index) => words[at + index]?.stem === stem);
-  }
-
-  /** "Rouhani was elected" is the event called "Rouhani elected". */
-  function isInPassive({ stems, meaning }: Phrase, at: number, index: number): boolean {
-    if (meaning.kind !== "thing" || index + 1 < stems.length || !passives.has(words[at]?.plain ?? "")) return false;
-    return passives.has(words[at + 1]?.plain ?? "") || /ed$/.test(words[at + 1]?.plain ?? "");
   }
 }
 
@@ -105,7 +96,7 @@ function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
 /** A "delegate" is no delegation, "involvement" not the preposition "involving": a stem leaves off what tells them apart. */
 function isTyped({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word || !isEnglish(word.plain)) return true;
-  if (meaning.kind === "prep") return noun.endsWith(word.plain);
+  if (meaning.kind === "prep") return plain(noun).endsWith(word.plain);
   const ending = /(?:ion|ing)$/.exec(noun)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(word.plain);
 }

@@ -3,7 +3,9 @@ import type { Phrase } from "./edges.ts";
 import type { Wording } from "./words.ts";
 import { capitalNames, countryNames } from "./world.ts";
 
-const costs = { alias: 0.01, synonym: 0.03, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 0.8 };
+const costs = { alias: 0.01, synonym: 0.03, elsewhere: 0.1, capital: 0.3, part: 0.5, takenPart: 5 };
+/** What costs more is another name first; only "which …" asks for all that are called so. */
+export const mostForName = 2;
 /** Part of a name stands for a node where so many at most have it. */
 const mostSharing = 16;
 

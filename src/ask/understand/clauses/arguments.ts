@@ -12,7 +12,7 @@ type OfRelated = Extract<Condition, { related: Related }>;
 export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Found<Things>[] {
   if (depth > 2) return [said];
   const last = said.value.where.at(-1);
-  if (!last || !("related" in last)) return [said];
+  if (!last || !("related" in last) || last.related.span?.moment || hasMoment(last.related.to)) return [said];
   const more = [
     ...times(rules, said, last),
     ...prepositional(rules, said, last),

@@ -5,7 +5,7 @@ import { adjacent, apposed } from "./apposition.ts";
 import { filled, otherEnd, relatedTo, restricted } from "./complements.ts";
 import { deeds } from "./deeds.ts";
 import { inEra } from "./eras.ts";
-import { timed } from "./times.ts";
+import { hasMoment, timed } from "./times.ts";
 import { dimensions, valued } from "./values.ts";
 
 const costs = { any: 0.35, joined: 0.02, postposed: 0.1 };
@@ -104,7 +104,7 @@ function attached(
   { preposition, object }: { preposition: string; object: Named },
 ): Found<Head>[] {
   const { fitting } = rules;
-  if (object.rank) return [];
+  if (object.rank || hasMoment(head.value.things)) return [];
   if (head.value.open) {
     const roles = object.all ? [] : object.things.flatMap((one) => filled(rules, head, one));
     if (roles.length > 0) return roles;

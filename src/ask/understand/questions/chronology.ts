@@ -1,7 +1,8 @@
 import type { Found } from "../chart.ts";
-import { type Fitting, holding, mirrored, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { type Asked, readings } from "./asked.ts";
+import { readings } from "./asked.ts";
+import { asked } from "./listed.ts";
 
 const costs = { keywords: 0.3 };
 
@@ -55,17 +56,4 @@ function datedThings(fitting: Fitting) {
       (label) => !labels[label]?.hidden && fitting.isDated(things({ labels: [label] })),
     ),
   });
-}
-
-/** Of one thing with what it did, what it did that to is asked for: "Oman mediated talks". */
-function asked(one: Asked): Asked | undefined {
-  const { ids, where } = one.things;
-  if (!ids) return one;
-  const last = where.at(-1);
-  if (!last || !("related" in last) || last.not || last.only) return undefined;
-  const { related } = last;
-  const isVague = related.to.where.some((one) => "related" in one && one.related.direction === "any");
-  if (related.to.ids || related.to.labels.length !== 1 || isVague) return undefined;
-  const subject = { ...one.things, where: where.slice(0, -1) };
-  return { things: holding(related.to, mirrored(related, subject)), rank: one.rank };
 }

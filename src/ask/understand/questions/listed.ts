@@ -1,4 +1,5 @@
 import type { Found } from "../chart.ts";
+import { holding, mirrored } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, after, endingIn, readings, said } from "./asked.ts";
 
@@ -15,8 +16,9 @@ export function listed(rules: Rules): Found<Readings>[] {
   ];
   return starts.flatMap((start) =>
     nouns.single(start.at).flatMap((one) => {
-      const { value, at } = one;
-      if (value.things.ids && value.things.where.length === 0) return [];
+      const value = asked(one.value);
+      const { at } = one;
+      if (!value) return [];
       const cost = start.cost + one.cost;
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
@@ -37,4 +39,19 @@ function ranksLast({ chart: { op } }: Rules, { value, at }: Omit<Found<Asked>, "
     at: end.at,
     cost: end.cost,
   }));
+}
+
+/** Of one thing with what it did, what it did that to is asked for: "Oman mediated talks". */
+export function asked(one: Asked): Asked | undefined {
+  const { ids, where } = one.things;
+  if (!ids) return one;
+  const last = where.at(-1);
+  if (!last || !("related" in last) || last.not || last.only) return undefined;
+  const { related } = last;
+  // Whether one did something to the other is asked of two that are named.
+  if (related.to.ids) return one;
+  const isVague = related.to.where.some((one) => "related" in one && one.related.direction === "any");
+  if (related.to.labels.length !== 1 || isVague) return undefined;
+  const subject = { ...one.things, where: where.slice(0, -1) };
+  return { things: holding(related.to, mirrored(related, subject)), rank: one.rank };
 }

@@ -45,7 +45,7 @@ function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): F
 
 /** "which embassy", "whose election": all of which that is the noun in a name. */
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
-  const named = Map.groupBy(chart.take(at, "thing"), (one) => one.at);
+  const named = Map.groupBy(chart.called(at), (one) => one.at);
   return [...named.values()].flatMap((same) => {
     const said = chart.words
       .slice(at, same[0]?.at)
@@ -58,7 +58,9 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
       );
       return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
     };
-    const ids = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const called = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
+    const actors = called.filter((id) => fitting.isActor(things({ ids: [id] })));
+    const ids = actors.length > 0 ? actors : called;
     const [likeliest] = same.toSorted((one, other) => one.cost - other.cost);
     if (!likeliest || ids.length < 2) return [];
     return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
