@@ -73,27 +73,30 @@ function times(rules: Rules, at: number): Found<Timed>[] {
       ]);
       return ends.flatMap((end) => [
         { value: { want: end.value, asked: value }, at: end.at, cost: one.cost + end.cost },
-        ...bothEnds(rules, end.at).map(({ at, cost }) => ({
-          value: { want: "when" as const, asked: value },
-          at,
-          cost: one.cost + end.cost + cost,
-        })),
+        ...(end.value === "began" ? andEnd(rules, { at: end.at, cost: 0 }) : bothEnds(rules, end.at)).map(
+          ({ at, cost }) => ({
+            value: { want: "when" as const, asked: value },
+            at,
+            cost: one.cost + end.cost + cost,
+          }),
+        ),
       ]);
     }),
   );
 }
 
-/** "start and end", "and when did it finish": both ends are asked for, so the whole time. */
-export function bothEnds({ chart: { op } }: Rules, at: number, depth = 0): Place[] {
-  if (depth > 7) return [];
+/** "start and end": both ends are asked for, so the whole time. */
+export const bothEnds = (rules: Rules, at: number): Place[] =>
+  rules.chart.op(at, "begin").flatMap((begin) => andEnd(rules, begin));
+
+/** "… and when did it finish". */
+function andEnd(rules: Rules, from: Place, depth = 0): Place[] {
+  if (depth > 6) return [];
+  const { op } = rules.chart;
+  const after = (word: Place): Place => ({ at: word.at, cost: from.cost + word.cost });
   return [
-    ...op(at, "end"),
-    ...op(at, "begin", "end", "and", "when", "do", "be", "pronoun").flatMap((word) =>
-      bothEnds({ chart: { op } } as Rules, word.at, depth + 1).map((end) => ({
-        at: end.at,
-        cost: end.cost + word.cost,
-      })),
-    ),
+    ...(depth > 0 ? op(from.at, "end").map(after) : []),
+    ...op(from.at, "and", "when", "do", "be", "pronoun").flatMap((word) => andEnd(rules, after(word), depth + 1)),
   ];
 }
 
