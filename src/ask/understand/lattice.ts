@@ -111,7 +111,7 @@ function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
 /** A "delegate" is no delegation, "involvement" not the preposition "involving": a stem leaves off what tells them apart. */
 function isTyped({ noun, meaning }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word || !isEnglish(word.plain)) return true;
-  if (meaning.kind === "prep") return plain(noun).endsWith(word.plain);
+  if (meaning.kind === "prep") return noun.endsWith(word.plain);
   const ending = /(?:ion|ing)$/.exec(noun)?.[0];
   return ending === undefined || new RegExp(`${ending}s?$`).test(word.plain);
 }
