@@ -54,7 +54,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
 
   const read = (question: string, previous: Reading | undefined) => {
     const { typed, edges, unknown } = meanings.of(question);
-    const loosely = () => telegraph(typed.length, edges, fitting);
+    // In "did X …" the order says who did what; a search has no such word.
+    const isSentence = edges.some(
+      ({ start, meaning }) => start === 0 && meaning.kind === "op" && ["do", "be", "have"].includes(meaning.name),
+    );
+    const loosely = () => (isSentence ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, edges);
     const spoken = spokenOf(previous);

@@ -45,11 +45,10 @@ function connected(rules: Rules): Found<Pair>[] {
     ...take(at, "thing").flatMap((first) =>
       sequence(op(first.at, "connected"), ({ at }) =>
         sequence(maybe(op(at, "to", "with"), at), ({ at }) => take(at, "thing")),
-      ).map((second) => ({
-        value: [first.value.ids[0] ?? "", second.value.ids[0] ?? ""] as Pair,
-        at: second.at,
-        cost: first.cost + second.cost,
-      })),
+      ).flatMap((second) => {
+        const value: Pair = [first.value.ids[0] ?? "", second.value.ids[0] ?? ""];
+        return value[0] === value[1] ? [] : [{ value, at: second.at, cost: first.cost + second.cost }];
+      }),
     ),
     ...sequence(pair(rules, at, ["and"]), ({ value, at }) => op(at, "connected").map((end) => ({ ...end, value }))),
   ]);
