@@ -84,11 +84,10 @@ function connected(rules: Rules): Found<Pair>[] {
     ...oneNode(rules, at).flatMap((first) =>
       sequence(op(first.at, "connected"), ({ at }) =>
         sequence(maybe(op(at, "to", "with"), at), ({ at }) => oneNode(rules, at)),
-      ).map((second) => ({
-        value: [first.value, second.value] as Pair,
-        at: second.at,
-        cost: first.cost + second.cost,
-      })),
+      ).flatMap((second) => {
+        const value: Pair = [first.value, second.value];
+        return value[0] === value[1] ? [] : [{ value, at: second.at, cost: first.cost + second.cost }];
+      }),
     ),
     ...sequence(pair(rules, at, ["and"]), ({ value, at }) => op(at, "connected").map((end) => ({ ...end, value }))),
   ]);
