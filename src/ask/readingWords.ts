@@ -25,10 +25,9 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
 }
 
 /** What a reading that found nothing would have said: "that Iran withdrew from JCPOA"; undefined where it is no statement. */
-export function statementWords({ find, want }: ThingsReading, ontology: Ontology, nameOf: NameOf): string | undefined {
+export function statementWords({ find }: ThingsReading, ontology: Ontology, nameOf: NameOf): string | undefined {
   const [condition, more] = find.where;
-  if (!condition || more || !find.ids || want === "list" || !("related" in condition) || condition.not)
-    return undefined;
+  if (!condition || more || !find.ids || !("related" in condition) || condition.not) return undefined;
   const { related } = condition;
   const subject = list(find.ids.map(nameOf));
   const object = thingsWords(related.to, ontology, nameOf, [subject]);
