@@ -46,7 +46,7 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
     ...sequence(op(first.at, "and", "but"), ({ at }) =>
       sequence(op(at, "not"), ({ at }) => exceptLast(rules, at, subject)),
     ),
-    ...sequence(op(first.at, "not"), ({ at }) => exceptLast(rules, at, subject)),
+    ...sequence(op(first.at, "not"), ({ at }) => [...exceptLast(rules, at, subject), ...others(rules, at, subject)]),
     ...sequence(op(first.at, "butNot"), ({ at }) => [
       ...exceptLast(rules, at, subject),
       ...sequence(maybe([...op(at, "as"), ...op(at, "pronoun")], at), ({ at }) => [
@@ -84,9 +84,20 @@ function exceptLast({ chart: { take }, fitting, nouns }: Rules, at: number, subj
   return [...objects, ...times];
 }
 
-/** Whether something may stand at the other end. */
-const canStand = (fitting: Fitting, { types, direction }: Related, one: Things) =>
-  direction === "any" || types.some((type) => fitting.fits(one, type, direction === "out" ? "to" : "from"));
+/** "who hit the sites, not the US": others than those, who can be asked for. */
+const others = ({ fitting, nouns }: Rules, at: number, subject: Things): Found<Things>[] =>
+  nouns.phrase(at).flatMap(({ value: { things, rank }, ...rest }) => {
+    const ids = things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+    const areAlike = things.every((one) => one.ids && fitting.isAlike(one, subject));
+    return areAlike && ids.length > 0 && !rank && !subject.ids
+      ? [{ ...rest, value: holding(subject, { ids, not: true as const }) }]
+      : [];
+  });
+
+/** Whether something may stand at the other end, and not only because the type takes many kinds. */
+const canStand = (fitting: Fitting, { types, direction, to }: Related, one: Things) =>
+  (!to.ids || fitting.isAlike(one, to)) &&
+  (direction === "any" || types.some((type) => fitting.fits(one, type, direction === "out" ? "to" : "from")));
 
 /** The same relationship at another time: its own, or that of the other end where the question gave one. */
 function atOtherTime({ span: _, ...related }: Related, span: Span): Related {
