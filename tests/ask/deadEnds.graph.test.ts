@@ -30,10 +30,10 @@ test("what nothing says comes with claims of each thing named", async () => {
 });
 
 test("the question without the unknown words is offered, says so, and has an answer", async () => {
-  const { status, suggestions } = await ask({ question: "Which formal sanctions did the United States impose?" });
+  const { status, suggestions } = await ask({ question: "Which formidable sanctions did the United States impose?" });
   expect(status).toBe("notUnderstood");
-  const offer = suggestions.find(({ words }) => words.startsWith("Without “formal”: "));
-  expect(offer?.words).toBe("Without “formal”: Which sanctions did the United States impose?");
+  const offer = suggestions.find(({ words }) => words.startsWith("Without “formidable”: "));
+  expect(offer?.words).toBe("Without “formidable”: Which sanctions did the United States impose?");
   const answer = await ask({ reading: offer?.reading });
   expect(answer.status).toBe("answered");
   expect(answer.answers.length).toBeGreaterThan(0);
