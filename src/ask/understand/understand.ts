@@ -5,11 +5,13 @@ import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
+import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
+import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge, Phrase } from "./edges.ts";
-import { createFitting } from "./fitting.ts";
+import { createFitting, type Fitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
@@ -67,13 +69,16 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const spoken = spokenOf(previous);
+    const spoken = spokenOf(previous, fitting);
     const pronoun = edges.some(
       ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
     );
     const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const own = () => [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-    const short = () => (previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []);
+    const short = () => [
+      ...(previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []),
+      ...(previous?.ask === "about" && spoken ? counterparts(rules, spoken) : []),
+    ];
     return {
       readings: patiently(() => [...own(), ...short()], [])
         .flatMap(kept)
@@ -86,7 +91,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   function understand(question: string, previous?: Reading): Understood {
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
-    if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
+    if (direct.readings.length > 0) return { ...direct, isLoose: false };
+    const aside = withoutAsides(question, meanings.namesIn);
+    if (aside) return understand(aside.rest, aside.about.length > 0 ? { ask: "about", ids: aside.about } : previous);
+    if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
       if (readings.length > 0) return { ...direct, readings, isLoose: false };
@@ -160,6 +168,15 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of,
+    /** What is named; undefined where a time or a kind is told too. */
+    namesIn(sentence: string): string[] | undefined {
+      const { typed, edges } = of(sentence);
+      if (edges.some(({ meaning: { kind } }) => kind === "span" || kind === "value")) return undefined;
+      const isHidden = (id: string) =>
+        named.some((node) => node.id === id && node.labels.some((label) => ontology.labels[label]?.hidden));
+      const ids = subjectsOf(typed, edges).flatMap((subject) => subject.ids);
+      return [...new Set(ids.filter((id) => !isHidden(id)))];
+    },
     subjects(question: string) {
       const { typed, edges } = of(question);
       return subjectsOf(typed, edges);
@@ -209,6 +226,10 @@ const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "ev
 const mostOpen = 8;
 
 /** What "it" and "they" mean after a question. */
-function spokenOf(previous: Reading | undefined): Things | undefined {
-  return previous?.ask === "things" ? previous.find : undefined;
+function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things | undefined {
+  if (previous?.ask === "about" && previous.ids.length === 1) return things({ ids: previous.ids });
+  if (previous?.ask !== "things") return undefined;
+  const { want, find } = previous;
+  // What was asked of it by yes or no may not be so.
+  return want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find;
 }

@@ -1,4 +1,5 @@
 import type { Found } from "../chart.ts";
+import { things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 
 /** More are no longer told of one by one. */
@@ -8,7 +9,7 @@ const costs = { alone: 0.4, last: 0.1, who: 0.2 };
 
 /** "Tell me about Oman and Qatar", "Who is Donald Trump?", "JCPOA". */
 export function about(rules: Rules): Found<Readings>[] {
-  const { chart, nouns } = rules;
+  const { chart, fitting, nouns } = rules;
   const { op, sequence } = chart;
   const starts = [
     ...op(0, "about"),
@@ -24,7 +25,9 @@ export function about(rules: Rules): Found<Readings>[] {
       if (value.rank || !isNamed || ids.length === 0 || ids.length > mostTold) return [];
       const own = { value: [{ ask: "about" as const, ids }], at, cost: cost + start.cost };
       // "Qatar, everything": the words that ask stand last.
-      const last = op(at, "lot", "everything").map((end) => ({
+      const isWhose = (end: number) => chart.words[end - 1]?.plain !== "who" || fitting.isActor(things({ ids }));
+      const lots = op(at, "lot", "everything").filter((end) => isWhose(end.at));
+      const last = lots.map((end) => ({
         ...own,
         at: end.at,
         cost: cost + end.cost + costs.last,

@@ -5,6 +5,7 @@ import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { chronology, happened } from "./chronology.ts";
+import { eitherOr } from "./eitherOr.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
@@ -35,6 +36,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   where,
   why,
   whether,
+  eitherOr,
   listed,
   about,
   role,
