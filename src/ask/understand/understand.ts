@@ -5,6 +5,7 @@ import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
+import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
 import { createRules } from "./createRules.ts";
@@ -71,9 +72,22 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const pronoun = edges.some(
       ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
     );
-    const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
-    const own = () => [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-    const short = () => (previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []);
+    const meant = pronoun ? [spoken, ...joinedTo(spoken)] : [spoken];
+    const own = () =>
+      meant.flatMap((spoken, index) => {
+        const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
+        const found = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
+        return found.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
+      });
+    const short = () =>
+      previous?.ask === "things"
+        ? followUps(
+            chart,
+            fitting,
+            createRules(chart, fitting, { spoken, opposites: lexicon.opposites }).nouns,
+            previous,
+          )
+        : [];
     return {
       readings: patiently(() => [...own(), ...short()], [])
         .flatMap(kept)
@@ -86,7 +100,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   function understand(question: string, previous?: Reading): Understood {
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
-    if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
+    if (direct.readings.length > 0) return { ...direct, isLoose: false };
+    const asked = withoutAsides(question, lexicon.asides, meanings.of);
+    if (asked !== undefined) return understand(asked, previous);
+    if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
       if (readings.length > 0) return { ...direct, readings, isLoose: false };
@@ -195,7 +212,7 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-const costs = { idle: 0.1 };
+const costs = { idle: 0.1, farther: 0.2 };
 
 const empty = new Set(["op", "prep", "filler"]);
 
@@ -212,3 +229,11 @@ const mostOpen = 8;
 function spokenOf(previous: Reading | undefined): Things | undefined {
   return previous?.ask === "things" ? previous.find : undefined;
 }
+
+/** "Where were the talks held? Were they secret?": what that has to do with, where it is named or described. */
+const joinedTo = (spoken: Things | undefined): Things[] =>
+  (spoken?.where ?? []).flatMap((one) => {
+    if (!("related" in one) || one.not) return [];
+    const { to } = one.related;
+    return to.ids || to.where.length > 0 ? [to] : [];
+  });

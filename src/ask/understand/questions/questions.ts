@@ -4,7 +4,8 @@ import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
-import { chronology, happened } from "./chronology.ts";
+import { whoseChanged } from "./changes.ts";
+import { chronology, happened, utmost } from "./chronology.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
@@ -28,6 +29,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   throughWhom,
   underWhom,
   whose,
+  whoseChanged,
   howMany,
   groups,
   when,
@@ -43,6 +45,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   connectedWithAll,
   chronology,
   happened,
+  utmost,
   most,
   common,
   shared,
