@@ -135,7 +135,7 @@ function owners({ chart: { op, take, sequence }, fitting }: Rules, told: Found<T
 function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<Told>): Found<Told>[] {
   const { at, value } = told;
   if (value.cause) return [];
-  const starts = [...op(at, "because"), ...(value.changed || value.change ? [] : [{ at, cost: 0, value: "" }])];
+  const starts = [...op(at, "because", "once"), ...(value.changed || value.change ? [] : [{ at, cost: 0, value: "" }])];
   const isPlace = (cause: Things) =>
     cause.ids && fitting.answering("where").some((type) => fitting.fits(cause, type, "to"));
   return sequence(starts, ({ value, at }) =>
@@ -143,7 +143,12 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   ).flatMap((one) => {
     const cause = one.value.things;
     const isVague = !cause.ids && cause.where.length === 0;
-    return isVague || fitting.isActor(cause) ? [] : [on(told, { ...one, cost: one.cost + costs.cause }, { cause })];
+    if (isVague || fitting.isActor(cause)) return [];
+    // "once the war had ended".
+    const ended = sequence([{ at: one.at, cost: 0 }, ...op(one.at, "be", "have")], ({ at }) => op(at, "end", "over"));
+    return [{ at: one.at, cost: 0 }, ...ended].map(({ at, cost }) =>
+      on(told, { at, cost: one.cost + cost + costs.cause }, { cause }),
+    );
   });
 }
 

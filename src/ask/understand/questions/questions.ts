@@ -1,4 +1,5 @@
 import { best, type Found } from "../chart.ts";
+import { bearers } from "../effects/bearers.ts";
 import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
@@ -53,6 +54,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   nounOf,
   topicFirst,
   effects,
+  bearers,
   reaction,
   timesLast,
   firstDeed,
