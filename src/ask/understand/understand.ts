@@ -73,12 +73,19 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const pronoun = edges.some(
       ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
     );
-    const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
-    const own = () => [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-    const short = () => [
-      ...(previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []),
-      ...(previous?.ask === "about" && spoken ? counterparts(rules, spoken) : []),
-    ];
+    const meant = pronoun ? [spoken, ...joinedTo(spoken)] : [spoken];
+    const rulesOf = (spoken: Things | undefined) =>
+      createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
+    const own = () =>
+      meant.flatMap((spoken, index) => {
+        const rules = rulesOf(spoken);
+        const found = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
+        return found.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
+      });
+    const short = () => {
+      if (previous?.ask === "about" && spoken) return counterparts(rulesOf(spoken), spoken);
+      return previous?.ask === "things" ? followUps(chart, fitting, rulesOf(spoken).nouns, previous) : [];
+    };
     return {
       readings: patiently(() => [...own(), ...short()], [])
         .flatMap(kept)
@@ -92,8 +99,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, isLoose: false };
-    const aside = withoutAsides(question, meanings.namesIn);
-    if (aside) return understand(aside.rest, aside.about.length > 0 ? { ask: "about", ids: aside.about } : previous);
+    const aside = withoutAsides(question, lexicon.asides, meanings.of);
+    if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
     if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
@@ -168,15 +175,6 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of,
-    /** What is named; undefined where a time or a kind is told too. */
-    namesIn(sentence: string): string[] | undefined {
-      const { typed, edges } = of(sentence);
-      if (edges.some(({ meaning: { kind } }) => kind === "span" || kind === "value")) return undefined;
-      const isHidden = (id: string) =>
-        named.some((node) => node.id === id && node.labels.some((label) => ontology.labels[label]?.hidden));
-      const ids = subjectsOf(typed, edges).flatMap((subject) => subject.ids);
-      return [...new Set(ids.filter((id) => !isHidden(id)))];
-    },
     subjects(question: string) {
       const { typed, edges } = of(question);
       return subjectsOf(typed, edges);
@@ -212,7 +210,7 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-const costs = { idle: 0.1 };
+const costs = { idle: 0.1, farther: 0.2 };
 
 const empty = new Set(["op", "prep", "filler"]);
 
@@ -233,3 +231,11 @@ function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things |
   // What was asked of it by yes or no may not be so.
   return want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find;
 }
+
+/** "Where were the talks held? Were they secret?": what that has to do with, where it is named or described. */
+const joinedTo = (spoken: Things | undefined): Things[] =>
+  (spoken?.where ?? []).flatMap((one) => {
+    if (!("related" in one) || one.not) return [];
+    const { to } = one.related;
+    return to.ids || to.where.length > 0 ? [to] : [];
+  });

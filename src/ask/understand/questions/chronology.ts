@@ -61,6 +61,28 @@ function notAround(fitting: Fitting, { from, to, how }: Span): Condition[] {
   return ids.length > 0 ? [{ ids, not: true }] : [];
 }
 
+/** "What happened last?", "What is the first thing that happened?" */
+export function utmost({ chart, fitting }: Rules): Found<Readings>[] {
+  const { maybe, op, take, sequence } = chart;
+  const happening = (at: number) => sequence(op(at, "that", "to"), ({ at }) => op(at, "happen"));
+  const thing = (at: number) => take(at, "label").filter(({ value }) => value.labels.length === 0);
+  const direct = sequence(op(0, "which"), ({ at }) => sequence(op(at, "happen"), ({ at }) => op(at, "first", "last")));
+  const described = sequence(op(0, "which"), ({ at }) =>
+    sequence(op(at, "be"), ({ at }) =>
+      sequence(op(at, "first", "last"), ({ value, at }) =>
+        sequence(thing(at), ({ at }) => maybe(happening(at), at)).map((end) => ({ ...end, value })),
+      ),
+    ),
+  );
+  return readings(
+    "list",
+    [...direct, ...described].map(({ value, ...rest }) => ({
+      ...rest,
+      value: { things: datedThings(fitting), rank: { by: "start" as const, last: value === "last" } },
+    })),
+  );
+}
+
 /** All that is shown and has a date. */
 function datedThings(fitting: Fitting) {
   const { labels } = fitting.ontology;
