@@ -35,7 +35,7 @@ function unmixed(condition: Condition, labels: string[], { labels: known }: Onto
 /** Whether what is said of a thing is said of no other. Who acted for it, or for whom it acted, is no other. */
 export async function answerSole(
   { find, denied }: ThingsReading,
-  { types }: Ontology,
+  { types, labels: kinds }: Ontology,
   again: (reading: ThingsReading) => Promise<Bare>,
 ): Promise<Bare> {
   const { ids = [], where } = find;
@@ -46,10 +46,17 @@ export async function answerSole(
     agency.length > 0
       ? [{ related: { types: agency, direction: "any", to: { labels: [], ids, where: [] } }, not: true }]
       : [];
+  // Of who did it no other is an event that led to it.
+  const who = Object.keys(kinds).filter((label) => kinds[label]?.who);
+  const isWho =
+    find.labels.length === 0 &&
+    own.subgraph.nodes
+      .filter(({ id }) => ids.includes(id))
+      .every(({ labels }) => labels.some((label) => who.includes(label)));
   const others = await again({
     ask: "things",
     want: "list",
-    find: { labels: find.labels, where: [...where, { ids, not: true }, ...same] },
+    find: { labels: isWho ? who : find.labels, where: [...where, { ids, not: true }, ...same] },
   });
   if (others.status === "answered") return { ...others, ...verdict(denied === true, `Not only: ${others.sentence}`) };
   return { ...own, ...verdict(!denied, `${own.sentence.replace("Yes. ", "")} No other is named.`) };

@@ -22,8 +22,22 @@ export function isWish(text: string, { refused, short }: Lexicon): boolean {
     /^ (?:please |can you |could you |would you |will you |i want you to |you should |and |so |kindly |now |then |just |i want you to |you must |hey |ok )+/,
     " ",
   );
-  if (sorting.test(begins)) return false;
-  return refused.some((wish) => begins.startsWith(` ${wish} `)) || commands.some((one) => words.includes(` ${one} `));
+  if (sorting.test(begins) || begins.startsWith(" correct me if ")) return false;
+  return (
+    refused.some((wish) => begins.startsWith(` ${wish} `)) ||
+    commands.some((one) => words.includes(` ${one} `)) ||
+    isAfterwards(text, refused)
+  );
+}
+
+/** "That figure is wrong, change it to 66.", "He is called Witkoff. Correct that.": the wish comes when all is said. */
+function isAfterwards(text: string, refused: string[]): boolean {
+  const [, ...later] = plain(text).split(/[.,;:!?]\s+/);
+  return later.some((clause) => {
+    const [, verb = ""] =
+      /^(?:please |so |then |and |just |now )*(\S+) (?:it|this|that|them|him|her|those|these)\b/.exec(clause) ?? [];
+    return refused.includes(verb);
+  });
 }
 
 /** "Put the talks into chronological order" is a question. */

@@ -46,8 +46,15 @@ const Lexicon = z.strictObject({
     onwards: Phrases.describe("After a year: from then on"),
     decades: z.record(z.string(), z.int()).default({}).describe("The first year of what has a name"),
     fine: Phrases,
+    seasons: z.record(z.string(), z.int()).default({}).describe("The month that each begins with"),
   }),
   refused: Phrases,
+  asides: z
+    .strictObject({
+      beliefs: Phrases.describe("How somebody says what they believe, before or after what they ask"),
+      purposes: Phrases.describe("How somebody says what they ask for"),
+    })
+    .prefault({}),
   labels: z
     .record(z.string(), LabelDefinition.pick({ synonyms: true, words: true }).strict())
     .default({})

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../domain/dates.ts";
+import { firstDay as firstOf, lastDay as lastOf } from "../../domain/dates.ts";
 import type { Span } from "../../domain/reading.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Edge } from "./edges.ts";
@@ -63,9 +63,14 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
     return isYear(year) && year > from.slice(0, 4) ? { value: year, end: at + 1 } : undefined;
   }
 
-  /** 2025, April 2025, early February 2026, February 8 2026, 8 February 2026. */
+  /** 2025, spring 2025, April 2025, early February 2026, February 8 2026, 8 February 2026. */
   function dates(at: number): Found<string>[] {
     const start = phrase(spans.fine, at)[0] ?? at;
+    const season = spans.seasons[words[start]?.plain ?? ""];
+    if (season)
+      return [start + 1, ...phrase(["of", "in"], start + 1)]
+        .flatMap(yearAt)
+        .map(({ value, end }) => ({ value: monthsOf(season, value), end }));
     const month = monthAt(start);
     const year = words[start]?.plain ?? "";
     if (isYear(year)) return [{ value: year, end: start + 1 }];
@@ -111,6 +116,16 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
     });
   }
 }
+
+/** A season from its first month on, as two months with a slash; a winter is of the year that it ends in. */
+function monthsOf(season: number, year: string): string {
+  const month = (at: number) => new Date(Date.UTC(Number(year), at - 1)).toISOString().slice(0, 7);
+  const first = season === 12 ? 0 : season;
+  return `${month(first)}/${month(first + 2)}`;
+}
+
+const firstDay = (value: string) => firstOf(value.split("/")[0] ?? value);
+const lastDay = (value: string) => lastOf(value.split("/").at(-1) ?? value);
 
 /** Of two digits the century that is nearer: 79 is 1979, 15 is 2015. */
 const century = (digits: string) => (Number(digits) > 50 ? "19" : "20");

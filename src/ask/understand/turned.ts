@@ -37,6 +37,10 @@ export function turned(question: string, { operators }: Lexicon): string[] {
     // "Who mediated in 2023, which countries?" says only what kind is meant.
     if (isQuestionWord(at) && isQuestionWord(first) && isAfterComma(at) && words.length - at <= 2)
       return [[...words.slice(at), ...words.slice(first + 1, at)].join(" ").replace(/[,;:]$/, "")];
+    // "Besides Israel, did anyone else attack?" excepts from those asked about.
+    const other = rest.findIndex((_, index) => within("elseAfter", at + 1 + index) && within("else", at + 2 + index));
+    if (within("excepting", first) && !isQuestionWord(at) && other >= 0)
+      return [[word, ...rest.slice(0, other + 1), head, ...rest.slice(other + 2)].join(" ")];
     const isLast = within("bound", at) && isQuestionWord(at + 1);
     return within("fronted", first) || isLast ? [[word, ...rest, head].join(" ")] : [];
   });

@@ -4,11 +4,13 @@ import { propertyQuestions } from "../foreign/properties.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
+import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
+import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge } from "./edges.ts";
-import { createFitting } from "./fitting.ts";
+import { createFitting, type Fitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
@@ -59,13 +61,23 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const spoken = spokenOf(previous);
+    const spoken = spokenOf(previous, fitting);
     const pronoun = edges.some(
       ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
     );
-    const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
-    const own = () => [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-    const short = () => (previous?.ask === "things" ? followUps(chart, fitting, rules.nouns, previous) : []);
+    const meant = pronoun ? [spoken, ...joinedTo(spoken)] : [spoken];
+    const rulesOf = (spoken: Things | undefined) =>
+      createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
+    const own = () =>
+      meant.flatMap((spoken, index) => {
+        const rules = rulesOf(spoken);
+        const found = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
+        return found.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
+      });
+    const short = () => {
+      if (previous?.ask === "about" && spoken) return counterparts(rulesOf(spoken), spoken);
+      return previous?.ask === "things" ? followUps(chart, fitting, rulesOf(spoken).nouns, previous) : [];
+    };
     return {
       readings: patiently(() => [...own(), ...short()], [])
         .flatMap(kept)
@@ -78,7 +90,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   function understand(question: string, previous?: Reading): Understood {
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
-    if (direct.readings.length + direct.unknown.length > 0) return { ...direct, isLoose: false };
+    if (direct.readings.length > 0) return { ...direct, isLoose: false };
+    const aside = withoutAsides(question, lexicon.asides, meanings.of);
+    if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
+    if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
       if (readings.length > 0) return { ...direct, readings, isLoose: false };
@@ -172,7 +187,7 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-const costs = { idle: 0.1 };
+const costs = { idle: 0.1, farther: 0.2 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;
@@ -184,6 +199,18 @@ const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "ev
 const mostOpen = 8;
 
 /** What "it" and "they" mean after a question. */
-function spokenOf(previous: Reading | undefined): Things | undefined {
-  return previous?.ask === "things" ? previous.find : undefined;
+function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things | undefined {
+  if (previous?.ask === "about" && previous.ids.length === 1) return things({ ids: previous.ids });
+  if (previous?.ask !== "things") return undefined;
+  const { want, find } = previous;
+  // What was asked of it by yes or no may not be so.
+  return want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find;
 }
+
+/** "Where were the talks held? Were they secret?": what that has to do with, where it is named or described. */
+const joinedTo = (spoken: Things | undefined): Things[] =>
+  (spoken?.where ?? []).flatMap((one) => {
+    if (!("related" in one) || one.not) return [];
+    const { to } = one.related;
+    return to.ids || to.where.length > 0 ? [to] : [];
+  });

@@ -53,7 +53,8 @@ function strangeIds({ ids, optionalIds = [] }: KeyedQuestion, { answers }: Answe
 function wrongValues(key: KeyedQuestion, { number, value }: Answer): string[] {
   const faults: string[] = [];
   const numbers = key.numbers ?? (key.number === undefined ? undefined : [key.number]);
-  const told = number ?? (value?.kind === "number" ? value.number : undefined);
+  const told =
+    number ?? (value?.kind === "number" ? value.number : value?.kind === "duration" ? value.years : undefined);
   if (numbers && !numbers.includes(told ?? Number.NaN)) faults.push(`number ${told}`);
   if (key.date && !isThen(key.date, value)) faults.push(`date ${JSON.stringify(value)}`);
   const yes = value?.kind === "boolean" ? value.boolean : undefined;

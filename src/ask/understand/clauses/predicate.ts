@@ -3,6 +3,7 @@ import { best, type Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { auxiliaries } from "./auxiliaries.ts";
+import { changing } from "./changing.ts";
 import { copular, lacking } from "./copular.ts";
 import { begun, held, light, servingAs } from "./lightVerbs.ts";
 import { verbal } from "./verbs.ts";
@@ -25,6 +26,7 @@ export function predicate(
         ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, clause)),
         ...servingAs(rules, at, clause),
         ...begun(rules, at, clause),
+        ...changing(rules, at, clause),
       ];
     }),
     30,
@@ -56,7 +58,16 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
       ]),
     ]),
   ];
-  return [...again, ...denied].map((one) => ({ ...one, cost: one.cost + first.cost }));
+  return [...again, ...denied, ...oncemore(rules, first)].map((one) => ({ ...one, cost: one.cost + first.cost }));
+}
+
+/** "… and did so again in 2026": the last thing said, of another time too. */
+function oncemore({ chart: { op, sequence }, nouns }: Rules, { value: subject, at }: Found<Things>): Found<Things>[] {
+  const last = subject.where.at(-1);
+  if (!last || !("related" in last) || last.not || last.only) return [];
+  return sequence(op(at, "and"), ({ at }) => sequence(op(at, "again"), ({ at }) => nouns.time(at))).map(
+    ({ value: span, ...rest }) => ({ ...rest, value: holding(subject, { related: atOtherTime(last.related, span) }) }),
+  );
 }
 
 /** The last thing said, denied of something else: "but not (in) the JCPOA talks". */
@@ -77,7 +88,14 @@ function exceptLast({ chart: { take }, fitting, nouns }: Rules, at: number, subj
       }) => one && !rank && canStand(fitting, related, one),
     )
     .filter(({ value }) => value.things.length === 1)
-    .map(({ value, ...rest }) => ({ ...rest, value: denied({ ...related, to: value.things[0] ?? things() }) }));
+    .map(({ value, ...rest }) => {
+      const other = value.things[0] ?? things();
+      // "Who attacked the sites, not the United States": those who did it, where it is not like what it was done to.
+      const isSubject =
+        other.ids && !subject.ids && !fitting.isAlike(other, related.to) && fitting.isAlike(other, subject);
+      const others = isSubject ? holding(subject, { ids: other.ids ?? [], not: true }) : undefined;
+      return { ...rest, value: others ?? denied({ ...related, to: other }) };
+    });
   const times = starts
     .flatMap((from) => nouns.time(from))
     .map(({ value: span, ...rest }) => ({ ...rest, value: denied(atOtherTime(related, span)) }));

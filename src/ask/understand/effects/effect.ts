@@ -58,7 +58,7 @@ export function effectKinds(fitting: Fitting): Kind[] {
 }
 
 /** The relation as the mood and the bearing want it; undefined where the type knows no such thing. */
-function marked(fitting: Fitting, related: Related, { mood, bearing }: Effect): Related | undefined {
+export function marked(fitting: Fitting, related: Related, { mood, bearing }: Effect): Related | undefined {
   const type = fitting.ontology.types[related.types[0] ?? ""];
   const having: Record<string, string> = {};
   if (mood === "possible" || mood === "aim") {

@@ -34,6 +34,33 @@ export function changes(rules: Rules, at: number): Found<Readings>[] {
   });
 }
 
+/** "Whose credibility suffered because of the withdrawal?": those whom such changes bore on. */
+export function whoseChanged(rules: Rules): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  const { isEnd, op } = chart;
+  const owner = things({ labels: fitting.who });
+  const told = op(0, "whose").flatMap(({ at, cost }) => parts(rules, { value: { owners: [], not: false }, at, cost }));
+  return best(
+    told.filter(
+      ({ at, value: { owners, not, agreed } }) => isEnd(at).length > 0 && owners.length === 0 && !not && !agreed,
+    ),
+    20,
+  ).flatMap(({ value, ...rest }) => {
+    const such = suchChanges(fitting, value, [value.change]);
+    const found = described(fitting, such, value).flatMap((find) => fitting.anyRelation(owner, find));
+    const asking = found.map((related) => reading("list", { things: { ...owner, where: [{ related }] } }));
+    return asking.length > 0 ? [{ ...rest, value: asking }] : [];
+  });
+}
+
+/** Of what changed what changed in one of these ways. */
+function suchChanges(fitting: Fitting, { changed = [], wholly }: Told, names: (string | undefined)[]): string[] {
+  const changesOf = (id: string) => fitting.named(id)?.change ?? [];
+  return changed.filter(
+    (id) => changesOf(id).some((name) => names.includes(name)) && (!wholly || changesOf(id).includes("wholly")),
+  );
+}
+
 /** The words one by one, in whatever order they stand. */
 function parts(rules: Rules, told: Found<Told>, depth = 0): Found<Told>[] {
   if (depth > mostParts) return [];
@@ -108,7 +135,7 @@ function owners({ chart: { op, take, sequence }, fitting }: Rules, told: Found<T
 function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<Told>): Found<Told>[] {
   const { at, value } = told;
   if (value.cause) return [];
-  const starts = [...op(at, "because"), ...(value.changed || value.change ? [] : [{ at, cost: 0, value: "" }])];
+  const starts = [...op(at, "because", "once"), ...(value.changed || value.change ? [] : [{ at, cost: 0, value: "" }])];
   const isPlace = (cause: Things) =>
     cause.ids && fitting.answering("where").some((type) => fitting.fits(cause, type, "to"));
   return sequence(starts, ({ value, at }) =>
@@ -116,7 +143,12 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   ).flatMap((one) => {
     const cause = one.value.things;
     const isVague = !cause.ids && cause.where.length === 0;
-    return isVague || fitting.isActor(cause) ? [] : [on(told, { ...one, cost: one.cost + costs.cause }, { cause })];
+    if (isVague || fitting.isActor(cause)) return [];
+    // "once the war had ended".
+    const ended = sequence([{ at: one.at, cost: 0 }, ...op(one.at, "be", "have")], ({ at }) => op(at, "end", "over"));
+    return [{ at: one.at, cost: 0 }, ...ended].map(({ at, cost }) =>
+      on(told, { at, cost: one.cost + cost + costs.cause }, { cause }),
+    );
   });
 }
 
@@ -130,22 +162,17 @@ function times({ chart: { take } }: Rules, told: Found<Told>): Found<Told>[] {
 
 /** Whether there is such a change; where there is one to the contrary, that denies it. */
 function readingsOf({ fitting, opposites }: Rules, told: Told): Reading[] {
-  const { changed = [], change, cause, span, not, wholly, agreed } = told;
+  const { changed = [], change, cause, span, not, agreed } = told;
   if (change === undefined) return [];
   const contrary = opposites.flatMap((pair) => (pair[0] === change ? [pair[1]] : pair[1] === change ? [pair[0]] : []));
   if (agreed && !contrary.includes("refuse")) return [];
-  const changesOf = (id: string) => fitting.named(id)?.change ?? [];
-  const such = (names: string[]) =>
-    changed.filter(
-      (id) => changesOf(id).some((name) => names.includes(name)) && (!wholly || changesOf(id).includes("wholly")),
-    );
-  const [so, otherwise] = [such([change]), such(contrary)];
+  const [so, otherwise] = [[change], contrary].map((names) => suchChanges(fitting, told, names));
   // In an open time, or at none, the contrary may have been so as well.
   const isClosed = span?.from !== undefined && span.to !== undefined;
   const isCertain = span ? isClosed : cause !== undefined || changed.length === 1;
   return [
-    ...described(fitting, so, told).map((find) => whether(find, not)),
-    ...(isCertain ? described(fitting, otherwise, told).map((find) => whether(find, !not)) : []),
+    ...described(fitting, so ?? [], told).map((find) => whether(find, not)),
+    ...(isCertain ? described(fitting, otherwise ?? [], told).map((find) => whether(find, !not)) : []),
   ];
 }
 
@@ -169,7 +196,8 @@ function described(fitting: Fitting, ids: string[], { owners, cause, span }: Tol
   if (!cause) return [{ ...find, where: [...own, ...when] }];
   const step = through(fitting, cause);
   const there = placed(fitting, cause);
-  const because = [...[cause, ...step, ...there].flatMap(of), ...timeOf(fitting, find, cause)];
+  const about = fitting.answering("why").flatMap((type) => fitting.coerced(cause, type, "from") ?? []);
+  const because = [...[cause, ...step, ...there, ...about.slice(0, 1)].flatMap(of), ...timeOf(fitting, find, cause)];
   return because.map((one) => ({ ...find, where: [one, ...own, ...when] }));
 }
 

@@ -6,7 +6,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { everything } from "./role.ts";
 
-const costs = { bareComparison: 0.2, keywords: 0.2, ones: 0.05, adjacent: 0.3 };
+const costs = { bareComparison: 0.2, keywords: 0.2, bareNames: 0.6, ones: 0.05, adjacent: 0.3 };
 
 type Pair = [string, string];
 
@@ -62,7 +62,11 @@ export function connection(rules: Rules): Found<Readings>[] {
   );
   const middle = pair(rules, 0, ["connection_"]);
   const found = [...direct(0), ...sequence(starts, ({ at }) => direct(at)), ...connected(rules), ...linking, ...linked];
-  return [...found, ...last, ...middle].map(({ value: [from, to], ...rest }) => ({
+  const areActors = (ids: Pair) => ids.every((id) => rules.fitting.isActor(things({ ids: [id] })));
+  const bare = neighbours(rules, 0)
+    .filter(({ value }) => areActors(value))
+    .map((one) => ({ ...one, cost: one.cost + costs.bareNames }));
+  return [...found, ...last, ...middle, ...bare].map(({ value: [from, to], ...rest }) => ({
     ...rest,
     value: [{ ask: "connection", from, to }],
   }));

@@ -1,10 +1,13 @@
 import { best, type Found } from "../chart.ts";
+import { bearers } from "../effects/bearers.ts";
 import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
-import { chronology, happened } from "./chronology.ts";
+import { whoseChanged } from "./changes.ts";
+import { chronology, happened, utmost } from "./chronology.ts";
+import { eitherOr } from "./eitherOr.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
@@ -28,6 +31,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   throughWhom,
   underWhom,
   whose,
+  whoseChanged,
   howMany,
   groups,
   when,
@@ -35,6 +39,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   where,
   why,
   whether,
+  eitherOr,
   listed,
   about,
   role,
@@ -43,6 +48,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   connectedWithAll,
   chronology,
   happened,
+  utmost,
   most,
   common,
   shared,
@@ -50,6 +56,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   nounOf,
   topicFirst,
   effects,
+  bearers,
   reaction,
   timesLast,
   firstDeed,

@@ -55,16 +55,18 @@ function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): F
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
   const named = Map.groupBy(chart.called(at), (one) => one.at);
   return [...named.values()].flatMap((same) => {
-    const said = chart.words
-      .slice(at, same[0]?.at)
-      .map(({ plain }) => plain)
-      .join(" ");
+    const said = singular(
+      chart.words
+        .slice(at, same[0]?.at)
+        .map(({ plain }) => plain)
+        .join(" "),
+    );
     const isCalled = (id: string) => {
       const { name = "", aliases = [] } = fitting.named(id) ?? {};
       const heads = [name, ...aliases].map(
         (one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "",
       );
-      return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
+      return heads.some((head) => ` ${singular(head)}`.endsWith(` ${said}`));
     };
     const called = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
     const actors = called.filter((id) => fitting.isActor(things({ ids: [id] })));
@@ -74,6 +76,8 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
     return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
   });
 }
+
+const singular = (noun: string) => noun.replace(/(?<=[^s])s$/, "");
 
 /** "except Oman and Qatar": things by their names, several joined by and. */
 export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
