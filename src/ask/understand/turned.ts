@@ -34,6 +34,13 @@ export function turned(question: string, { operators }: Lexicon): string[] {
       const ones = within("ones", at + 1) ? rest.splice(0, 1) : [];
       return [[word, ...ones, head, ...rest].join(" ")];
     }
+    // "Comparing A with B, which of the two was secret?" asks which of A and B was.
+    if (within("comparing", first) && isQuestionWord(at)) {
+      const isOfThem = within("partOf", at + 1);
+      const end = isOfThem ? rest.findIndex((_, index) => within("them", at + 1 + index)) + 1 : 0;
+      const both = head.replace(/^\S+ /, "").replace(/ (?:with|to|against|versus|vs) /, " and ");
+      return isOfThem && end === 0 ? [] : [[word, "of", both, ...rest.slice(end)].join(" ")];
+    }
     // "Who mediated in 2023, which countries?" says only what kind is meant.
     if (isQuestionWord(at) && isQuestionWord(first) && isAfterComma(at) && words.length - at <= 2)
       return [[...words.slice(at), ...words.slice(first + 1, at)].join(" ").replace(/[,;:]$/, "")];

@@ -26,24 +26,44 @@ export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: st
   return possible.length === 0 || possible.some((label) => labels.includes(label));
 }
 
-/** "were secret", "were secret and indirect". */
+/** "were secret", "were secret and indirect", "were entirely indirect": not what is contrary to it as well. */
 function values(
   { chart: { maybe, op, take, sequence }, fitting }: Rules,
   at: number,
   { subject, aux }: Clause,
 ): Found<Things>[] {
-  const starts = sequence(maybe(op(at, "both"), at), ({ at }) => take(at, "value"));
+  const starts = sequence(maybe(op(at, "both", "wholly", "only"), at), ({ value: mark, at }) =>
+    take(at, "value").map((first) => ({
+      ...first,
+      value: { ...first.value, isOnly: aux.only || (mark ?? "both") !== "both" },
+    })),
+  );
   return sequence(starts, (first) => [
     { value: [first.value], at: first.at, cost: 0 },
+    ...op(first.at, "only").map((end) => ({ ...end, value: [{ ...first.value, isOnly: true }] })),
     ...sequence(op(first.at, "and", "both"), ({ at }) =>
-      take(at, "value").map((second) => ({ ...second, value: [first.value, second.value] })),
+      take(at, "value").map((second) => ({
+        ...second,
+        value: [first.value, { ...second.value, isOnly: first.value.isOnly }],
+      })),
     ),
   ])
     .filter(({ value }) => value.every(({ labels }) => bears(fitting, subject, labels)))
-    .map(({ value, at, cost }) => {
+    .flatMap(({ value, at, cost }) => {
       const where = value.map(({ property, value }) => ({ property, values: [value], ...negation(aux) }));
-      return { value: holding(subject, ...where), at, cost };
+      const contrary = value.map((one) => (one.isOnly ? contraryTo(fitting, one) : []));
+      if (value.some(({ isOnly }, index) => isOnly && (aux.not || contrary[index]?.length === 0))) return [];
+      return [{ value: holding(subject, ...contrary.flat(), ...where), at, cost }];
     });
+}
+
+/** That no value is there which the ontology calls contrary to this one. */
+function contraryTo(
+  { ontology }: Fitting,
+  { labels, property, value }: { labels: string[]; property: string; value: string },
+): Condition[] {
+  const values = labels.flatMap((label) => ontology.labels[label]?.contrary[property]?.[value] ?? []);
+  return values.length > 0 ? [{ property, values: [...new Set(values)], not: true }] : [];
 }
 
 /** "was in Vienna", "was about the nuclear programme". */
@@ -104,7 +124,7 @@ function eras({ fitting, nouns }: Rules, at: number, { subject, aux }: Clause): 
 
 /** "was in office when the embassy was seized". */
 function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  if (subject.ids) return [];
+  if (subject.ids || aux.only) return [];
   const people = things({ labels: fitting.inOfficeLabels });
   return chart.sequence(chart.op(at, "inOffice"), ({ at }) =>
     nouns.time(at).flatMap(({ value: span, ...rest }) =>
@@ -118,7 +138,7 @@ function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }
 
 /** "were American". */
 function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  if (subject.ids) return [];
+  if (subject.ids || aux.only) return [];
   return chart.take(at, "thing").flatMap(({ value: { ids }, at, cost }) => {
     // "… that is not Muscat" is another place, "not American" has nothing to do with America.
     const isOther = aux.not && subject.labels.length > 0 && fitting.isAlike(subject, things({ ids }));

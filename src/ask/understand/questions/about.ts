@@ -1,5 +1,4 @@
 import type { Found } from "../chart.ts";
-import { things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 
 /** More are no longer told of one by one. */
@@ -9,7 +8,7 @@ const costs = { alone: 0.4, last: 0.1, who: 0.2 };
 
 /** "Tell me about Oman and Qatar", "Who is Donald Trump?", "JCPOA". */
 export function about(rules: Rules): Found<Readings>[] {
-  const { chart, fitting, nouns } = rules;
+  const { chart, nouns } = rules;
   const { op, sequence } = chart;
   const starts = [
     ...op(0, "about"),

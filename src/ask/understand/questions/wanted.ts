@@ -23,7 +23,7 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
     // Of who is named none is asked for.
     const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].filter(
-      ({ value }) => !value.things.ids || !fitting.isActor(value.things),
+      ({ value: { things: one } }) => !one.ids || one.ids.length > 1 || !fitting.isActor(one),
     );
     return [bare, ...after(word, [...kinds, ...soNamed(rules, word.at)])];
   });
@@ -48,8 +48,17 @@ function meantByWhich({ chart: { words }, spoken }: Rules, at: number) {
 /** "of the mediators", "among those who mediated". */
 function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): Found<Head>[] {
   const ofThem = take(at, "prep").filter(({ value }) => value.stems === "of");
-  return sequence([...ofThem, ...op(at, "among")], ({ at }) => nouns.single(at));
+  return sequence([...ofThem, ...op(at, "among")], ({ at }) => [...nouns.single(at), ...several(nouns, at)]);
 }
+
+/** "the JCPOA talks and the Vienna talks": several by their names. */
+const several = (nouns: Rules["nouns"], at: number): Found<Head>[] =>
+  nouns.phrase(at).flatMap(({ value: { things: named, rank }, ...rest }) => {
+    const ids = named.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+    return named.length > 1 && ids.length === named.length && !rank
+      ? [{ ...rest, value: { things: things({ ids }) } }]
+      : [];
+  });
 
 /** "which embassy", "whose election": all of which that is the noun in a name. */
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
