@@ -34,7 +34,7 @@ test("a claim about the wrong one is told of whom it is said, and the question f
   expect({ status, sentence, offered: suggestions[0]?.words }).toEqual({
     status: "nothing",
     sentence:
-      "Nothing in this graph says that Iran withdrew from JCPOA; it says so of Donald Trump and United States. That is not the same as \"no\".",
+      'Nothing in this graph says that Iran withdrew from JCPOA; it says so of Donald Trump and United States. That is not the same as "no".',
     offered: "Who withdrew from JCPOA?",
   });
 });
