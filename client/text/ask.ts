@@ -127,6 +127,7 @@ export const askText = {
     asking: "Asking on…",
     failed: "This could not be asked.",
     title: (words: string) => `“${words}”`,
+    kicker: (kicker: string, after: string) => `${kicker}, asked on after “${after}”`,
   },
 
   cypher: "Cypher",

@@ -1,4 +1,4 @@
-import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import { spoken } from "./foreign/propertyPhrases.ts";
 import { agree, list, lowerFirst } from "./grammar.ts";
@@ -57,17 +57,22 @@ function thingsWords(things: Things, ontology: Ontology, nameOf: NameOf, outer: 
   const noun = things.ids
     ? list(things.ids.map(nameOf), 4).replace(/ and (?=[^,]*$)/, " or ")
     : labelWords(things.labels, ontology);
-  const said = things.where.map((condition) =>
-    conditionWords(condition, ontology, nameOf, [...outer, noun], !things.ids),
-  );
+  const isPlural = !things.ids && noun !== anyone && noun !== anything;
+  const said = things.where.map((condition, index) => {
+    const isFurther = "related" in condition && things.where.slice(0, index).some((one) => "related" in one);
+    return `${isFurther ? "and " : ""}${conditionWords(condition, ontology, nameOf, [...outer, noun], isPlural)}`;
+  });
   return [noun, ...said].join(" ");
 }
 
+const [anyone, anything] = ["anyone", "anything"];
+const mostLabels = 3;
+
 function labelWords(labels: string[], ontology: Ontology): string {
-  if (labels.length === 0) return "anything";
-  const main = mainLabel(ontology, labels);
-  if (labels.length > 2 && main) return "anyone";
-  return labels.map((label) => lowerFirst(ontology.labels[label]?.plural.split(",")[0] ?? label)).join(" or ");
+  if (labels.length === 0) return anything;
+  if (labels.length > 2 && labels.every((label) => ontology.labels[label]?.who)) return anyone;
+  const words = labels.map((label) => lowerFirst(ontology.labels[label]?.plural.split(",")[0] ?? label));
+  return list(words, mostLabels).replace(/ and (?=[^,]*$)/, " or ");
 }
 
 function conditionWords(
