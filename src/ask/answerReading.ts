@@ -5,7 +5,7 @@ import type { OwnReading, Reading, Things, ThingsReading } from "../domain/readi
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { answerEvery, answerSole } from "./every.ts";
-import { list } from "./grammar.ts";
+import { either, list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { withDays } from "./moments.ts";
@@ -154,7 +154,7 @@ export const refused = (sentence: string): Answer => ({ ...empty, status: "refus
 export function notUnderstood(unknown: string[]): Answer {
   const sentence =
     unknown.length > 0
-      ? `This graph knows nothing that is called ${list(unknown.map((word) => `“${word}”`))}, so the question is not answered.`
-      : "The words are known, but not what they ask for together. Another wording may be understood.";
+      ? `This graph knows nothing that is called ${either(unknown.map((word) => `“${word}”`))}, so the question is not answered.`
+      : "The words are known, but not what they ask for together. Ask one thing at a time, or in other words.";
   return { ...empty, status: "notUnderstood", sentence, unknown };
 }

@@ -1,7 +1,17 @@
 /** "Oman, Qatar and Turkey"; of more than `most` the first ones and how many others. */
-export function list(names: string[], most = Number.POSITIVE_INFINITY): string {
-  if (names.length > most) return `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} others`;
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+export function list(names: string[], most?: number): string {
+  return joined(names, "and", most);
+}
+
+/** "Oman, Qatar or Turkey". */
+export function either(names: string[], most?: number): string {
+  return joined(names, "or", most);
+}
+
+function joined(names: string[], joint: string, most = Number.POSITIVE_INFINITY): string {
+  const last = names.length > most ? [`${names.length - most + 1} others`] : names.slice(-1);
+  const first = names.slice(0, names.length > most ? most - 1 : -1);
+  return [first.join(", "), ...last].filter(Boolean).join(` ${joint} `);
 }
 
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

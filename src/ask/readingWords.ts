@@ -1,7 +1,7 @@
 import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import { spoken } from "./foreign/propertyPhrases.ts";
-import { agree, list, lowerFirst } from "./grammar.ts";
+import { agree, either, list, lowerFirst } from "./grammar.ts";
 
 /** What nodes are called, by id. */
 export type NameOf = (id: string) => string;
@@ -54,9 +54,7 @@ const rankWords = {
 
 function thingsWords(things: Things, ontology: Ontology, nameOf: NameOf, outer: string[]): string {
   if (things.same !== undefined) return outer.at(-things.same) ?? "the same";
-  const noun = things.ids
-    ? list(things.ids.map(nameOf), 4).replace(/ and (?=[^,]*$)/, " or ")
-    : labelWords(things.labels, ontology);
+  const noun = things.ids ? either(things.ids.map(nameOf), 4) : labelWords(things.labels, ontology);
   const isPlural = !things.ids && noun !== anyone && noun !== anything;
   const said = things.where.map((condition, index) => {
     const isFurther = "related" in condition && things.where.slice(0, index).some((one) => "related" in one);
@@ -72,7 +70,7 @@ function labelWords(labels: string[], ontology: Ontology): string {
   if (labels.length === 0) return anything;
   if (labels.length > 2 && labels.every((label) => ontology.labels[label]?.who)) return anyone;
   const words = labels.map((label) => lowerFirst(ontology.labels[label]?.plural.split(",")[0] ?? label));
-  return list(words, mostLabels).replace(/ and (?=[^,]*$)/, " or ");
+  return either(words, mostLabels);
 }
 
 function conditionWords(
@@ -108,7 +106,7 @@ function relationWords({ types, direction, having = {} }: Related, ontology: Ont
       ),
   );
   const marks = plain.map(([, value]) => ` (${value})`).join("");
-  return list(words, 3).replace(/ and (?=[^,]*$)/, " or ") + marks;
+  return either(words, 3) + marks;
 }
 
 /** "in 2009", "after events that concerned the JCPOA". */

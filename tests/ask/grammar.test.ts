@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { again, agree, isPluralName, list } from "../../src/ask/grammar.ts";
+import { again, agree, either, isPluralName, list } from "../../src/ask/grammar.ts";
 
 test("names are listed with commas and a last and, beyond a number with how many others", () => {
   const names = ["Oman", "Qatar", "Turkey", "Russia"];
@@ -9,6 +9,14 @@ test("names are listed with commas and a last and, beyond a number with how many
     "Oman and Qatar",
     "Oman, Qatar, Turkey and Russia",
     "Oman, Qatar and 2 others",
+  ]);
+});
+
+test("what may be one or the other is listed with or, whatever stands within a name", () => {
+  expect([either(["weather", "Geneva"]), either(["Iran and Iraq"]), either(["a", "b", "c", "d"], 3)]).toEqual([
+    "weather or Geneva",
+    "Iran and Iraq",
+    "a, b or 2 others",
   ]);
 });
 
