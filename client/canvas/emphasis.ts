@@ -34,7 +34,8 @@ export function emphasis({ nodes, relationships }: Subgraph, attention: Attentio
     ...calm.nodes,
     ...relationships.filter(({ id }) => nearLines.has(id) || hotLines.has(id)).flatMap(({ from, to }) => [from, to]),
   ]);
-  const fresh = new Set(attention.fresh);
+  // What an earlier step brought is no part of what is being answered now.
+  const fresh = new Set(hot.nodes.length > 0 ? [] : attention.fresh);
   const rest = restState(attention, nodes.length + relationships.length);
   const classes = new Map<string, string[]>();
   for (const { id } of nodes) {

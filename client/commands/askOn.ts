@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import { ApiError } from "../api.ts";
-import { formatAddress } from "../state/address.ts";
-import { followUp, inSentence, placeOf } from "../state/ask/asked.ts";
+import { type Address, formatAddress } from "../state/address.ts";
+import { askedOn, askedWords, followUp, inSentence, placeOf, titleOf } from "../state/ask/asked.ts";
 import { address, announcement, answer } from "../state/session.ts";
 import { ask } from "./ask.ts";
 import { goTo, remember } from "./askQuestion.ts";
@@ -23,10 +23,10 @@ export async function askOn(words: string): Promise<boolean> {
     const found = await ask("ask", { body: { question: words, previous } });
     if (!isMine()) return false;
     if (found.reading && (found.status === "answered" || found.status === "nothing")) {
-      const { words, value } = found.reading;
-      const place = placeOf(value);
-      remember(inSentence(words), place);
+      const place = placeOf(found.reading.value);
+      remember(inSentence(found.reading.words), place);
       batch(() => {
+        keepWords(place, words);
         followUp.value = undefined;
         goTo(place, found);
       });
@@ -39,4 +39,13 @@ export async function askOn(words: string): Promise<boolean> {
     if (isMine()) followUp.value = { ...mine, answer: { state: "failed", message: error.message, missing: false } };
   }
   return false;
+}
+
+/** Keeps in which words a place was asked for, and after which question: its own words are those of its reading. */
+function keepWords(place: Address, words: string): void {
+  const here = address.peek();
+  if (here.view !== "ask" || place.view !== "ask" || place.reading === undefined) return;
+  const before = here.reading === undefined ? undefined : askedOn.peek().get(here.reading);
+  const after = before?.words ?? titleOf(here, askedWords.peek(), answer.peek()) ?? "";
+  askedOn.value = new Map(askedOn.peek()).set(place.reading, { words, after });
 }

@@ -116,7 +116,7 @@ export const askText = {
   meant: "Perhaps you mean",
   unknown: (words: string[]) =>
     words.length === 1 ? "This word is not known here:" : "These words are not known here:",
-  unknownHint: "Leave them out, or put it in other words.",
+  unknownHint: (words: string[]) => `Leave ${words.length === 1 ? "it" : "them"} out, or put it in other words.`,
   readOnly: "This page only reads. Nothing in the database changed.",
   toCypher: "Open the Cypher pane",
 
@@ -127,6 +127,7 @@ export const askText = {
     asking: "Asking on…",
     failed: "This could not be asked.",
     title: (words: string) => `“${words}”`,
+    kicker: (kicker: string, after: string) => `${kicker}, asked on after “${after}”`,
   },
 
   cypher: "Cypher",

@@ -9,7 +9,10 @@ export function focusPanel(): void {
 
 /** Moves the keyboard to the heading of the panel that stands already, at once: a frame later it may be elsewhere by choice. */
 export function focusOpenPanel(): void {
-  document.querySelector<HTMLElement>(".panel h2[tabindex]")?.focus();
+  const heading = document.querySelector<HTMLElement>(".panel h2[tabindex]");
+  heading?.focus();
+  // The heading stands above what is scrolled: whoever comes to it reads from the beginning.
+  heading?.closest(".panel")?.querySelector(".panel-body")?.scrollTo({ top: 0, behavior: "instant" });
 }
 
 /** Moves the keyboard to the canvas, or to the form that stands in its place. */

@@ -50,9 +50,10 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     if (no) Object.assign(bare, reading.denied ? confirmed(no) : no);
   }
   const ids = idsIn(reading);
+  const others = bare.status === "nothing" ? await othersWhoDid(reading, answering) : [];
   return {
     ...bare,
-    sentence: bare.status === "nothing" ? nothingWords(reading, words, ground) : bare.sentence,
+    sentence: bare.status === "nothing" ? nothingWords(reading, { words, others }, ground) : bare.sentence,
     reading: { words, value: reading, names: Object.fromEntries(ids.map((id) => [id, nameOf(id)])) },
     suggestions: [],
   };
@@ -82,9 +83,31 @@ const confirmed = (no: Partial<Bare>): Partial<Bare> => ({
   ...verdict(true, (no.sentence ?? "").replace(/^No[.,] /, "")),
 });
 
-function nothingWords(reading: OwnReading, words: string, { ontology, nameOf }: Ground): string {
+interface Unsaid {
+  words: string;
+  /** Who did what was asked. */
+  others: string[];
+}
+
+function nothingWords(reading: OwnReading, { words, others }: Unsaid, { ontology, nameOf }: Ground): string {
   const said = reading.ask === "things" ? statementWords(reading, ontology, nameOf) : undefined;
-  return `Nothing in this graph says ${said ?? `so: ${words}`}. That is not the same as "no".`;
+  const instead = said !== undefined && others.length > 0 ? `; it says so of ${list(others, mostOthers)}` : "";
+  return `Nothing in this graph says ${said ?? `so: ${words}`}${instead}. That is not the same as "no".`;
+}
+
+const mostOthers = 4;
+
+/** "Iran withdrew from the JCPOA": who it says that of. Only of what has a name, else anyone would do. */
+async function othersWhoDid(
+  reading: OwnReading,
+  answering: (reading: ThingsReading) => Promise<Bare>,
+): Promise<string[]> {
+  if (reading.ask !== "things" || reading.want !== "whether" || reading.denied || !reading.find.ids) return [];
+  const [condition, more] = reading.find.where;
+  if (!condition || more || !("related" in condition) || condition.not || condition.only) return [];
+  if (condition.related.direction === "any" || !condition.related.to.ids) return [];
+  const found = await answering({ ask: "things", want: "list", find: { labels: [], where: [condition] } });
+  return found.status === "answered" ? found.answers.map(({ name }) => name) : [];
 }
 
 /** Every node that a reading names. */

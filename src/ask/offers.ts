@@ -2,7 +2,7 @@ import type { Answer, Offer } from "../domain/answer.ts";
 import { emptySubgraph } from "../domain/graph.ts";
 import type { RelationCount } from "../domain/neighbours.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Related, Things, ThingsReading } from "../domain/reading.ts";
+import type { Reading, Related, Things, ThingsReading } from "../domain/reading.ts";
 import { byFrequency } from "./frequency.ts";
 import type { Lookups } from "./lookups.ts";
 import { nameOf } from "./names.ts";
@@ -64,14 +64,22 @@ export async function nextOffers(
     ...new Map([...found, ...named, ...spokenOf(answer, ontology)].map((topic) => [topic.id, topic])).values(),
   ].slice(0, most.topics);
   const own = JSON.stringify(answer.reading?.value);
+  const asked = answer.status === "nothing" ? typesIn(answer.reading?.value) : [];
   const each = await Promise.all(
     topics.map(async (topic) => questionsAbout(topic, await lookups.relations(topic.id), ontology)),
   );
-  const others = each.map((offers) =>
-    offers.filter(({ reading }) => JSON.stringify(reading) !== own).slice(0, most.each),
+  const others = each.map((offers) => offers.filter(({ reading }) => JSON.stringify(reading) !== own));
+  // Where it was not so: of whom it is.
+  const same = others.flat().filter(({ reading }) => typesIn(reading).some((type) => asked.includes(type)));
+  return distinct([...same.slice(0, most.each), ...others.flatMap((offers) => offers.slice(0, most.each))]).slice(
+    0,
+    most.offered,
   );
-  return distinct(others.flat()).slice(0, most.offered);
 }
+
+/** The relationships that a reading asks of its things. */
+const typesIn = (reading: Reading | undefined): string[] =>
+  reading?.ask === "things" ? reading.find.where.flatMap((one) => ("related" in one ? one.related.types : [])) : [];
 
 const mostTopics = 5;
 

@@ -1,4 +1,4 @@
-import { mainLabel, type Ontology } from "../domain/ontology.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import { spoken } from "./foreign/propertyPhrases.ts";
 import { agree, list, lowerFirst } from "./grammar.ts";
@@ -25,10 +25,9 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
 }
 
 /** What a reading that found nothing would have said: "that Iran withdrew from JCPOA"; undefined where it is no statement. */
-export function statementWords({ find, want }: ThingsReading, ontology: Ontology, nameOf: NameOf): string | undefined {
+export function statementWords({ find }: ThingsReading, ontology: Ontology, nameOf: NameOf): string | undefined {
   const [condition, more] = find.where;
-  if (!condition || more || !find.ids || want === "list" || !("related" in condition) || condition.not)
-    return undefined;
+  if (!condition || more || !find.ids || !("related" in condition) || condition.not) return undefined;
   const { related } = condition;
   const subject = list(find.ids.map(nameOf));
   const object = thingsWords(related.to, ontology, nameOf, [subject]);
@@ -58,17 +57,22 @@ function thingsWords(things: Things, ontology: Ontology, nameOf: NameOf, outer: 
   const noun = things.ids
     ? list(things.ids.map(nameOf), 4).replace(/ and (?=[^,]*$)/, " or ")
     : labelWords(things.labels, ontology);
-  const said = things.where.map((condition) =>
-    conditionWords(condition, ontology, nameOf, [...outer, noun], !things.ids),
-  );
+  const isPlural = !things.ids && noun !== anyone && noun !== anything;
+  const said = things.where.map((condition, index) => {
+    const isFurther = "related" in condition && things.where.slice(0, index).some((one) => "related" in one);
+    return `${isFurther ? "and " : ""}${conditionWords(condition, ontology, nameOf, [...outer, noun], isPlural)}`;
+  });
   return [noun, ...said].join(" ");
 }
 
+const [anyone, anything] = ["anyone", "anything"];
+const mostLabels = 3;
+
 function labelWords(labels: string[], ontology: Ontology): string {
-  if (labels.length === 0) return "anything";
-  const main = mainLabel(ontology, labels);
-  if (labels.length > 2 && main) return "anyone";
-  return labels.map((label) => lowerFirst(ontology.labels[label]?.plural.split(",")[0] ?? label)).join(" or ");
+  if (labels.length === 0) return anything;
+  if (labels.length > 2 && labels.every((label) => ontology.labels[label]?.who)) return anyone;
+  const words = labels.map((label) => lowerFirst(ontology.labels[label]?.plural.split(",")[0] ?? label));
+  return list(words, mostLabels).replace(/ and (?=[^,]*$)/, " or ");
 }
 
 function conditionWords(

@@ -22,7 +22,7 @@ export function isWish(text: string, { refused, short }: Lexicon): boolean {
     /^ (?:please |can you |could you |would you |will you |i want you to |you should |and |so |kindly |now |then |just |i want you to |you must |hey |ok )+/,
     " ",
   );
-  if (sorting.test(begins)) return false;
+  if (sorting.test(begins) || begins.startsWith(" correct me if ")) return false;
   return (
     refused.some((wish) => begins.startsWith(` ${wish} `)) ||
     commands.some((one) => words.includes(` ${one} `)) ||

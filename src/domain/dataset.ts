@@ -20,6 +20,12 @@ export const NodeRecord = z.looseObject({
   name: z.string().min(1),
   summary: z.string().min(1),
   aliases: z.array(z.string()).default([]),
+  wordings: z.array(z.string()).default([]).describe("Other words that questions may have for it, not shown"),
+  changed: z.array(z.string()).default([]).describe("Of something that changed: what it was, popularity; not shown"),
+  change: z
+    .array(z.string())
+    .default([])
+    .describe("How it did, by the names of changes in the lexicon: down; not shown"),
   labels: z.array(z.string()).default([]).describe("Labels besides that of the file"),
   unnamed: z.boolean().optional(),
   ...cited,

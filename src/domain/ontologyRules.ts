@@ -1,3 +1,4 @@
+import { askedKeys } from "./askedKeys.ts";
 import type { Fault } from "./errors.ts";
 import { earnableLabels } from "./mediators.ts";
 import type { LabelDefinition, Ontology, TypeDefinition } from "./ontology.ts";
@@ -8,7 +9,7 @@ const needed = { labels: ["Document", "Section", "Passage"], types: ["MENTIONS",
 const derivable = { labels: [...needed.labels, ...earnableLabels], types: [...needed.types, "PRECEDED"] };
 
 /** Keys of every record; no label or type may give one of them another meaning. */
-const ownKeys = ["id", "name", "summary", "aliases", "labels", "unnamed", "from", "to", "claim"];
+const ownKeys = ["id", "name", "summary", "aliases", ...askedKeys, "labels", "unnamed", "from", "to", "claim"];
 const citedKeys = ["sources", "basis", "reason", "note", "start", "end", "precision"];
 const commonKeys = new Set([...ownKeys, ...citedKeys]);
 

@@ -60,13 +60,20 @@ function isOnCalendar(date: PartialDate): boolean {
 /** Faults of a node's further labels and its aliases. */
 export function namingFaults(entry: NodeEntry, ontology: Ontology): Fault[] {
   if (!entry.record) return [];
-  const { labels, aliases, name } = entry.record;
+  const { labels, aliases, wordings, name } = entry.record;
   const at = faultAt(entry);
-  const names = [name, ...aliases].map((alias) => alias.toLowerCase());
-  const repeated = aliases.filter((alias, index) => names.indexOf(alias.toLowerCase()) <= index);
+  const names = [name, ...aliases, ...wordings].map((alias) => alias.toLowerCase());
+  const isRepeated = (alias: string, index: number) => names.indexOf(alias.toLowerCase()) < index;
   return [
     ...labels.flatMap((label, index) => labelFaults(label, [entry.label, ...labels], index, ontology, at)),
-    ...repeated.map((alias) => at(["aliases", aliases.indexOf(alias)], `the alias "${alias}" repeats another name`)),
+    ...aliases.flatMap((alias, index) =>
+      isRepeated(alias, index + 1) ? [at(["aliases", index], `the alias "${alias}" repeats another name`)] : [],
+    ),
+    ...wordings.flatMap((words, index) =>
+      isRepeated(words, index + 1 + aliases.length)
+        ? [at(["wordings", index], `the wording "${words}" repeats another name`)]
+        : [],
+    ),
   ];
 }
 

@@ -9,8 +9,9 @@ export function writtenDataset(ontology: Ontology, nodes: NodeEntry[], relations
   return {
     nodes: nodes.flatMap(({ id, label, record }) => {
       if (!record) return [];
-      const { labels, aliases, ...said } = record;
-      const named = aliases.length > 0 ? { aliases } : {};
+      const { labels, aliases, wordings, changed, change, ...said } = record;
+      const lists = Object.entries({ aliases, wordings, changed, change });
+      const named = Object.fromEntries(lists.filter(([, list]) => list.length > 0));
       const definitions = [label, ...labels].map((name) => ontology.labels[name]);
       return [{ id, labels: [label, ...labels], properties: propertiesOf({ ...said, ...named }, definitions) }];
     }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedKeys } from "../domain/askedKeys.ts";
 import { caption } from "../domain/caption.ts";
 import { nodeId } from "../domain/identity.ts";
 import type { Named, NamesFound } from "../domain/named.ts";
@@ -18,7 +19,7 @@ export type NameRow = z.infer<typeof NameRow>;
 
 /** How a statement returns what a node is called by. */
 export function returning(ontology: Ontology): string {
-  const keys = [...new Set([...namingKeys(ontology), "aliases", "unnamed", "id", "changed", "change"])];
+  const keys = [...new Set([...namingKeys(ontology), "aliases", ...askedKeys, "unnamed", "id"])];
   return `RETURN elementId(node) AS elementId, labels(node) AS labels,
     node {${keys.map((key) => `.${quoted(key)}`).join(", ")}} AS properties`;
 }
@@ -61,7 +62,7 @@ export function namedBy(ontology: Ontology, rows: NameRow[]): Named[] {
       elementId: row.elementId,
       labels: row.labels,
       name: caption(ontology, node),
-      aliases: textsOf(row.properties.aliases),
+      aliases: [...textsOf(row.properties.aliases), ...textsOf(row.properties.wordings)],
       ...(period && { period }),
       ...(row.properties.unnamed === true && { unnamed: true }),
       ...(row.properties.changed != null && {

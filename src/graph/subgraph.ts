@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shownOf } from "../domain/askedKeys.ts";
 import { type GraphNode, GraphRelationship, type Subgraph } from "../domain/graph.ts";
 import { nodeId, ownRelationshipId } from "../domain/identity.ts";
 import type { Ontology } from "../domain/ontology.ts";
@@ -33,7 +34,8 @@ export function graphNode({ _value }: TypedValue, { ontology, within }: Reading)
   const { _element_id: elementId, _labels: labels, _properties } = _value as TypedNode;
   const properties = exactMembers(_properties);
   const id = nodeId(ontology, { elementId, labels, properties });
-  return { id, elementId, labels, properties: shortened(properties, within) };
+  const shown = labels.includes("Entity") ? shownOf(properties) : properties;
+  return { id, elementId, labels, properties: shortened(shown, within) };
 }
 
 interface TypedRelationship {

@@ -29,11 +29,21 @@ test("what nothing says comes with claims of each thing named", async () => {
   expect(ids.some((id) => id.includes("MEDIATED.revived-talks"))).toBe(true);
 });
 
+test("a claim about the wrong one is told of whom it is said, and the question for that is offered first", async () => {
+  const { status, sentence, suggestions } = await ask({ question: "Iran withdrew from the JCPOA." });
+  expect({ status, sentence, offered: suggestions[0]?.words }).toEqual({
+    status: "nothing",
+    sentence:
+      'Nothing in this graph says that Iran withdrew from JCPOA; it says so of Donald Trump and United States. That is not the same as "no".',
+    offered: "Who withdrew from JCPOA?",
+  });
+});
+
 test("the question without the unknown words is offered, says so, and has an answer", async () => {
-  const { status, suggestions } = await ask({ question: "Which formal sanctions did the United States impose?" });
+  const { status, suggestions } = await ask({ question: "Which formidable sanctions did the United States impose?" });
   expect(status).toBe("notUnderstood");
-  const offer = suggestions.find(({ words }) => words.startsWith("Without “formal”: "));
-  expect(offer?.words).toBe("Without “formal”: Which sanctions did the United States impose?");
+  const offer = suggestions.find(({ words }) => words.startsWith("Without “formidable”: "));
+  expect(offer?.words).toBe("Without “formidable”: Which sanctions did the United States impose?");
   const answer = await ask({ reading: offer?.reading });
   expect(answer.status).toBe("answered");
   expect(answer.answers.length).toBeGreaterThan(0);

@@ -169,8 +169,8 @@ test("what is no answer stands under words that say so; each claim opens to its 
 });
 
 test("a question without its unknown word is answered by one press", { timeout: patience }, async () => {
-  const visit = await opened(asking("Which formal sanctions did the United States impose?"));
-  const words = "Without “formal”: Which sanctions did the United States impose?";
+  const visit = await opened(asking("Which formidable sanctions did the United States impose?"));
+  const words = "Without “formidable”: Which sanctions did the United States impose?";
   await panelOf(visit).getByRole("link", { name: words }).click();
   await panelOf(visit).getByRole("heading", { name: words }).waitFor();
   await panelOf(visit).getByText("We understood:").waitFor();

@@ -27,7 +27,8 @@ test("a question that goes on from an answer has an answer of its own, whose lin
     .getByText(/by Qatar/)
     .waitFor();
   await expect.poll(() => visit.page.url()).toContain("#/ask?reading=");
-  await expect.poll(() => focusedWords(visit.page)).toMatch(/Qatar$/);
+  await expect.poll(() => focusedWords(visit.page)).toMatch(/and Qatar\?$/);
+  await panelOf(visit).getByText("Answer, asked on after “Which talks did Oman mediate?”").waitFor();
   const told = await sentenceOf(visit).textContent();
   const said = await visit.page.getByRole("status").locator("p").allTextContents();
   expect(said.filter((words) => words === told)).toHaveLength(1);
@@ -54,5 +55,18 @@ test("what goes on and is not understood is told beside the field, and the answe
   await panelOf(visit).getByRole("heading", { name: "“and Kerry?”" }).waitFor();
   await panelOf(visit).locator(".ask-on .unknown b").getByText("Kerry").waitFor();
   expect([await sentenceOf(visit).textContent(), visit.page.url()]).toEqual([before, url]);
+  expectQuiet(visit);
+});
+
+test("what is asked on from further down is answered from its beginning", { timeout: patience }, async () => {
+  const visit = await opened(start);
+  const body = panelOf(visit).locator(".panel-body");
+  await panelOf(visit).getByLabel("Ask on").waitFor();
+  await body.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  await askOn(visit, "and Qatar?");
+  await sentenceOf(visit)
+    .getByText(/by Qatar/)
+    .waitFor();
+  await expect.poll(() => body.evaluate((one) => one.scrollTop)).toBe(0);
   expectQuiet(visit);
 });

@@ -81,7 +81,7 @@ test("the answer is saved as SVG: title, legend, date, address, and a footnote f
 
 test("an answer too long for a title is called by its question, and its address is one that can be typed", async () => {
   const { page } = await opened("#/questions/what-the-jcpoa-changed");
-  await page.getByRole("complementary", { name: "Answer" }).getByText("Sanctions eased in 2015").first().waitFor();
+  await page.getByRole("complementary", { name: "Answer" }).getByText("Access to finance abroad").first().waitFor();
   const dialog = await openDialog(page);
   await expect
     .poll(() => dialog.getByRole("textbox", { name: "Title" }).inputValue())

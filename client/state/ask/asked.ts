@@ -9,6 +9,9 @@ export type AskAddress = Extract<Address, { view: "ask" }>;
 /** In which words the readings of this window were asked, by their text; a link has the reading alone. */
 export const askedWords = signal<ReadonlyMap<string, string>>(new Map());
 
+/** What was asked on in this window and understood, by its reading's text: in which words, and after which question. */
+export const askedOn = signal<ReadonlyMap<string, { words: string; after: string }>>(new Map());
+
 /** What was asked on from an answer in words, until it has an address of its own. */
 export const followUp = signal<{ words: string; of: string; answer: Loaded<Answer> } | undefined>(undefined);
 

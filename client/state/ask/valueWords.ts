@@ -16,3 +16,9 @@ export function valueWords({ value, number }: Pick<Answer, "value" | "number">):
       return number === undefined ? undefined : text.values.number(number);
   }
 }
+
+/** The sentence without the value at its head, where that stands above it: "Yes. Oman …", "1981. The agreement …". */
+export function afterValue(sentence: string, value: string | undefined): string {
+  const head = `${value}. `;
+  return value !== undefined && sentence.startsWith(head) ? sentence.slice(head.length) : sentence;
+}

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { withoutDenial } from "../../state/ask/denial.ts";
-import { valueWords } from "../../state/ask/valueWords.ts";
+import { afterValue, valueWords } from "../../state/ask/valueWords.ts";
 import { markNames } from "../../state/marking.ts";
 import { ontology } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
@@ -44,7 +44,7 @@ function Told({ answer }: { answer: Answer }) {
   return (
     <>
       {value !== undefined && <p class="answer-value">{value}</p>}
-      {isNothing ? <p class="answer-sentence">{said}</p> : <Sentence answer={answer} />}
+      {isNothing ? <p class="answer-sentence">{said}</p> : <Sentence answer={answer} value={value} />}
       {isNothing && <p class="denial">{denial}</p>}
       <Understanding answer={answer} />
       {answer.answers.length > 0 && <Answers key={`${version} answers`} answer={answer} />}
@@ -60,13 +60,13 @@ function Told({ answer }: { answer: Answer }) {
   );
 }
 
-/** Whole, with what was asked for marked in it. */
-function Sentence({ answer }: { answer: Answer }) {
+/** With what was asked for marked in it, and without the value that stands above it. */
+function Sentence({ answer, value }: { answer: Answer; value: string | undefined }) {
   const asked = answer.answers.map(({ name }) => name);
   const others = answer.subgraph.nodes.map((node) => nameOf(node, ontology.value));
   return (
     <p class="answer-sentence">
-      <Marked pieces={markNames(answer.sentence, asked, others)} />
+      <Marked pieces={markNames(afterValue(answer.sentence, value), asked, others)} />
     </p>
   );
 }

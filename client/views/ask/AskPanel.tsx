@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { askAgain } from "../../commands/askQuestion.ts";
-import { askedWords, titleOf } from "../../state/ask/asked.ts";
+import { askedOn, askedWords, titleOf } from "../../state/ask/asked.ts";
 import { latest } from "../../state/loaded.ts";
 import { address, answered } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
@@ -25,11 +25,13 @@ export function AskPanel() {
   if (here.view !== "ask") return null;
   const known = latest(loaded);
   const title = titleOf(here, askedWords.value, isAsking ? undefined : known);
+  const on = here.reading === undefined ? undefined : askedOn.value.get(here.reading);
+  const kicker = known && !isAsking ? text.kickers[known.status] : text.title;
   return (
     <AskedPanel
       label={text.title}
-      kicker={known && !isAsking ? text.kickers[known.status] : text.title}
-      asked={title ?? (loaded ? text.asking : text.empty)}
+      kicker={on ? text.on.kicker(kicker, on.after) : kicker}
+      asked={on?.words ?? title ?? (loaded ? text.asking : text.empty)}
       isAsking={isAsking}
     >
       {isAsking && <p class="quiet-words">{isSlow ? text.slow : text.asking}</p>}

@@ -34,7 +34,7 @@ export function Choices({ answer }: { answer: Answer }) {
       {rest > 1 && (
         <button
           type="button"
-          class="button small"
+          class="button small more-choices"
           onClick={() => {
             isWhole.value = true;
           }}

@@ -21,7 +21,7 @@ export function NotUnderstood({ answer }: { answer: Answer }) {
                 <b>{word}</b>
               </>
             ))}
-            . {text.unknownHint}
+            . {text.unknownHint(unknown)}
           </p>
           <Meant words={unknown} />
         </div>

@@ -1,4 +1,6 @@
 import type { Edge } from "./edges.ts";
+import { mostForName } from "./nameBook.ts";
+import { namesIn } from "./subjects.ts";
 import { plain } from "./words.ts";
 
 /** What a text says: the meanings of its words, and those words that have none. */
@@ -13,18 +15,29 @@ export interface Asides {
   purposes: string[];
 }
 
+/** What is left of a question; `about` are the nodes that it says "it" of, where they were named beside it. */
+interface WithoutAsides {
+  left: string;
+  about?: string[];
+}
+
 /**
  * The question without what is said beside it and asks nothing: "I suspect only one.", "For a briefing: …". What somebody
  * believes may name anything; what the answer is for is left out only where it names nothing that the graph knows. Nothing
- * where more than one sentence would be left, or where what is left says "it" of what would be gone.
+ * where more than one sentence would be left; where what is left says "it", the only thing named beside it is meant.
  */
-export function withoutAsides(question: string, asides: Asides, of: (text: string) => Said): string | undefined {
+export function withoutAsides(question: string, asides: Asides, of: (text: string) => Said): WithoutAsides | undefined {
   const sentences = question.split(apart).map((one) => one.trim());
   const kept = sentences.filter((one) => !isAside(one, asides, of));
   const [left, more] = kept;
   if (left === undefined || more !== undefined || sentences.length < 2) return undefined;
   const isAfterAside = sentences[0] !== left;
-  return isAfterAside && of(left).edges.some(isPointing) ? undefined : left;
+  if (!isAfterAside || !of(left).edges.some(isPointing)) return { left };
+  const named = sentences
+    .filter((one) => one !== left)
+    .flatMap((one) => namesIn(of(one).edges).filter(({ cost }) => cost < mostForName));
+  const about = [...new Set(named.flatMap(({ ids }) => ids))];
+  return about.length === 1 ? { left, about } : undefined;
 }
 
 /** After a full stop that ends no abbreviation; after a colon or a comma where what stands before says what it is for. */

@@ -42,6 +42,8 @@ export interface Fitting {
   resolved(things: Things): string | undefined;
   /** Of nodes described with labels and times alone those that began first or last. */
   outermost(things: Things, last: boolean): string[] | undefined;
+  /** Nodes that began before the first day and ended after the last one. */
+  around(from: string, to: string): string[];
   /** Whether a node can be both. */
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
@@ -263,6 +265,8 @@ export function createFitting(
     coerced,
     resolved,
     outermost,
+    around: (from, to) =>
+      all.flatMap(({ id, period }) => (period && period.start < from && period.end > to ? [id] : [])),
     isActor,
     isAlike,
     named: (id) => byId.get(id),

@@ -61,7 +61,9 @@ export function namePhrases(
       const bare = stems.filter((stem) => stem !== "’s");
       const changes = saidAlike(bare, classes);
       put(id, stems, index === 0 ? 0 : costs.alias, changes.length > 0);
-      for (const other of [bare, ...changes]) put(id, other, costs.alike, changes.length > 0);
+      // "Use of snapback" too.
+      const short = bare.filter((stem, at) => at === 0 || stem !== "the");
+      for (const other of [bare, short, ...changes]) put(id, other, costs.alike, changes.length > 0);
       for (const other of otherwise(labels, stems)) put(id, other, costs.alias + costs.synonym);
       const shorter = areAll ? partsOf(stems).filter((part) => isHead(text, part, stems)) : withoutArticle(stems);
       const isTelling = (part: string[]) =>

@@ -34,7 +34,7 @@ interface Name {
 }
 
 /** The longest names, none over another. */
-function namesIn(edges: Edge[]): Name[] {
+export function namesIn(edges: Edge[]): Name[] {
   const things = edges.flatMap(({ meaning, ...edge }) => (meaning.kind === "thing" ? [{ ...edge, ...meaning }] : []));
   const spans = [...Map.groupBy(things, ({ start, end }) => `${start} ${end}`).values()].flatMap(likeliest);
   const longest = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);

@@ -1,20 +1,21 @@
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Reading, Things } from "../../domain/reading.ts";
 import { propertyQuestions } from "../foreign/properties.ts";
-import { propertyPhrases } from "../foreign/propertyPhrases.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
+import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
-import type { Edge, Phrase } from "./edges.ts";
-import { createFitting } from "./fitting.ts";
+import type { Edge } from "./edges.ts";
+import { createFitting, type Fitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
+import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
@@ -24,8 +25,7 @@ import { isEnglish } from "./spelling.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
-import { vocabulary } from "./vocabulary.ts";
-import { createWording, type Word, type Wording } from "./words.ts";
+import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -42,13 +42,6 @@ export interface Understanding {
   understand(question: string, previous?: Reading): Understood;
   /** What a question speaks of, whether or not it is understood. */
   subjects(question: string): Subject[];
-}
-
-/** "The two sides" are those between whom everything happens. */
-function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wording): Phrase[] {
-  const ids = composition?.poles ?? [];
-  if (ids.length < 2) return [];
-  return poles.map((words) => ({ stems: wording.stems(words), meaning: { kind: "thing", ids }, cost: 0 }));
 }
 
 /** Reads questions in one language about one graph, with the names of the nodes that may be meant. */
@@ -68,26 +61,23 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const spoken = spokenOf(previous);
+    const spoken = spokenOf(previous, fitting);
     const pronoun = edges.some(
       ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
     );
     const meant = pronoun ? [spoken, ...joinedTo(spoken)] : [spoken];
+    const rulesOf = (spoken: Things | undefined) =>
+      createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const own = () =>
       meant.flatMap((spoken, index) => {
-        const rules = createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
+        const rules = rulesOf(spoken);
         const found = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
         return found.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
       });
-    const short = () =>
-      previous?.ask === "things"
-        ? followUps(
-            chart,
-            fitting,
-            createRules(chart, fitting, { spoken, opposites: lexicon.opposites }).nouns,
-            previous,
-          )
-        : [];
+    const short = () => {
+      if (previous?.ask === "about" && spoken) return counterparts(rulesOf(spoken), spoken);
+      return previous?.ask === "things" ? followUps(chart, fitting, rulesOf(spoken).nouns, previous) : [];
+    };
     return {
       readings: patiently(() => [...own(), ...short()], [])
         .flatMap(kept)
@@ -101,8 +91,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, isLoose: false };
-    const asked = withoutAsides(question, lexicon.asides, meanings.of);
-    if (asked !== undefined) return understand(asked, previous);
+    const aside = withoutAsides(question, lexicon.asides, meanings.of);
+    if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
     if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
@@ -145,28 +135,22 @@ interface Ground {
 
 /** All that the words of a question may mean. */
 function createMeanings({ ontology, lexicon, names: { named, identity, among }, own }: Ground) {
-  const wording = createWording(lexicon);
   const isForeign = identity === "elementId" && own === ontology;
-  const phrases = [...vocabulary(own, lexicon, wording), ...(isForeign ? propertyPhrases(ontology, wording) : [])];
-  const nouns = labelNouns(phrases);
-  const said = phrases.filter(({ meaning: { kind } }) => kind === "verb" || kind === "op" || kind === "filler");
-  const single = said.flatMap(({ stems }) => (stems.length === 1 ? stems : []));
-  const changes = own === ontology ? changePhrases(named, lexicon, wording) : [];
-  const words = byFirstWord([...phrases, ...changes, ...polePhrases(ontology, lexicon, wording)]);
+  const { wording, phrases, words, poles, nouns, single, empty } = ownWords({ ontology, own, lexicon, isForeign });
+  const changes = byFirstWord(own === ontology ? changePhrases(named, lexicon, wording) : []);
   const called = namePhrases(named, wording, {
     nouns,
-    otherWords: new Set(single),
-    emptyWords: new Set(phrases.flatMap(({ stems, meaning: { kind } }) => (empty.has(kind) ? stems : []))),
+    otherWords: single,
+    emptyWords: empty,
     areAll: !among,
     alike: lexicon.alike,
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
   const equal = equalWords(named, wording);
-  const poles = polePhrases(ontology, lexicon, wording).map(({ stems }) => stems);
   function of(question: string) {
     const typed = wording.words(question).map((word) => inFull(word, wording));
-    const found = lattice(typed, [words, names], spanEdges(typed, lexicon), {
+    const found = lattice(typed, [words, changes, names], spanEdges(typed, lexicon), {
       language: lexicon.language,
       equal,
       poles,
@@ -191,15 +175,6 @@ function leading(edges: Edge[]): Edge[] {
     .map((edge) => ({ ...edge, meaning: { kind: "filler" as const } }));
 }
 
-/** By label the words that a phrase for it ends with. */
-function labelNouns(phrases: Phrase[]): Map<string, string[]> {
-  const nouns = new Map<string, string[]>();
-  for (const { meaning, stems } of phrases)
-    for (const label of meaning.kind === "label" ? meaning.labels : [])
-      nouns.set(label, [...new Set([...(nouns.get(label) ?? []), ...stems.slice(-1)])]);
-  return nouns;
-}
-
 /** "talkin" is talking. */
 function inFull(word: Word, wording: Wording): Word {
   if (!/\p{L}{2}in$/u.test(word.plain) || isEnglish(word.plain) || !isEnglish(`${word.plain}g`)) return word;
@@ -214,8 +189,6 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
 
 const costs = { idle: 0.1, farther: 0.2 };
 
-const empty = new Set(["op", "prep", "filler"]);
-
 /** Nobody writes more words into a search. */
 const mostLoose = 25;
 const asksWhether = (edges: Edge[]) =>
@@ -226,8 +199,12 @@ const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "ev
 const mostOpen = 8;
 
 /** What "it" and "they" mean after a question. */
-function spokenOf(previous: Reading | undefined): Things | undefined {
-  return previous?.ask === "things" ? previous.find : undefined;
+function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things | undefined {
+  if (previous?.ask === "about" && previous.ids.length === 1) return things({ ids: previous.ids });
+  if (previous?.ask !== "things") return undefined;
+  const { want, find } = previous;
+  // What was asked of it by yes or no may not be so.
+  return want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find;
 }
 
 /** "Where were the talks held? Were they secret?": what that has to do with, where it is named or described. */

@@ -16,7 +16,8 @@ function of(text: string): { edges: Edge[]; unknown: string[] } {
     unknown: text.match(/\b(?!Oman)\p{Lu}\w+/gu) ?? [],
   };
 }
-const left = (question: string) => withoutAsides(question, asides, of);
+const without = (question: string) => withoutAsides(question, asides, of);
+const left = (question: string) => without(question)?.left;
 
 test("what somebody believes, or asks for, is left out", () => {
   expect(left("Who mediated? I suspect only Oman.")).toBe("Who mediated?");
@@ -27,6 +28,9 @@ test("what somebody believes, or asks for, is left out", () => {
 test("what may restrict the question is not", () => {
   expect(left("I'm writing about Oman. Who mediated?")).toBeUndefined();
   expect(left("I'm writing about Reagan. Who mediated?")).toBeUndefined();
-  expect(left("I doubt Oman did much. Where was it?")).toBeUndefined();
   expect(left("Who mediated? And who took part?")).toBeUndefined();
+});
+
+test("where what is left says it, the one thing named beside is meant", () => {
+  expect(without("I doubt Oman did much. Where was it?")).toEqual({ left: "Where was it?", about: ["oman"] });
 });

@@ -77,6 +77,13 @@ test("new nodes and the keyboard's node are marked on their own", () => {
   expect(states({ fresh: ["qatar"], focused: "iran" })).toMatchObject({ qatar: ["fresh"], iran: ["near", "focused"] });
 });
 
+test("what an earlier step brought is dimmed with the rest where an answer is lit", () => {
+  expect(states({ fresh: ["qatar"], lit: { nodes: ["oman"], relationships: [] } })).toMatchObject({
+    oman: ["hot"],
+    qatar: ["dim"],
+  });
+});
+
 test("words stand on the lines of a selection, but not where they would be many", () => {
   expect(spoken(graph, { ...calm, selected: ["oman"] })).toEqual([mediated.id]);
   const many = Array.from({ length: 13 }, (_, index) => relationship("iran", "PARTICIPATED_IN", `talks${index}`));

@@ -3,6 +3,7 @@ import { best, type Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { auxiliaries } from "./auxiliaries.ts";
+import { changing } from "./changing.ts";
 import { copular, lacking } from "./copular.ts";
 import { begun, held, light, servingAs } from "./lightVerbs.ts";
 import { verbal } from "./verbs.ts";
@@ -25,6 +26,7 @@ export function predicate(
         ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, clause)),
         ...servingAs(rules, at, clause),
         ...begun(rules, at, clause),
+        ...changing(rules, at, clause),
       ];
     }),
     30,
@@ -46,7 +48,7 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
     ...sequence(op(first.at, "and", "but"), ({ at }) =>
       sequence(op(at, "not"), ({ at }) => exceptLast(rules, at, subject)),
     ),
-    ...sequence(op(first.at, "not"), ({ at }) => exceptLast(rules, at, subject)),
+    ...sequence(op(first.at, "not"), ({ at }) => [...exceptLast(rules, at, subject), ...others(rules, at, subject)]),
     ...sequence(op(first.at, "butNot"), ({ at }) => [
       ...exceptLast(rules, at, subject),
       ...sequence(maybe([...op(at, "as"), ...op(at, "pronoun")], at), ({ at }) => [
@@ -56,7 +58,16 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
       ]),
     ]),
   ];
-  return [...again, ...denied].map((one) => ({ ...one, cost: one.cost + first.cost }));
+  return [...again, ...denied, ...oncemore(rules, first)].map((one) => ({ ...one, cost: one.cost + first.cost }));
+}
+
+/** "… and did so again in 2026": the last thing said, of another time too. */
+function oncemore({ chart: { op, sequence }, nouns }: Rules, { value: subject, at }: Found<Things>): Found<Things>[] {
+  const last = subject.where.at(-1);
+  if (!last || !("related" in last) || last.not || last.only) return [];
+  return sequence(op(at, "and"), ({ at }) => sequence(op(at, "again"), ({ at }) => nouns.time(at))).map(
+    ({ value: span, ...rest }) => ({ ...rest, value: holding(subject, { related: atOtherTime(last.related, span) }) }),
+  );
 }
 
 /** The last thing said, denied of something else: "but not (in) the JCPOA talks". */
@@ -77,16 +88,34 @@ function exceptLast({ chart: { take }, fitting, nouns }: Rules, at: number, subj
       }) => one && !rank && canStand(fitting, related, one),
     )
     .filter(({ value }) => value.things.length === 1)
-    .map(({ value, ...rest }) => ({ ...rest, value: denied({ ...related, to: value.things[0] ?? things() }) }));
+    .map(({ value, ...rest }) => {
+      const other = value.things[0] ?? things();
+      // "Who attacked the sites, not the United States": those who did it, where it is not like what it was done to.
+      const isSubject =
+        other.ids && !subject.ids && !fitting.isAlike(other, related.to) && fitting.isAlike(other, subject);
+      const others = isSubject ? holding(subject, { ids: other.ids ?? [], not: true }) : undefined;
+      return { ...rest, value: others ?? denied({ ...related, to: other }) };
+    });
   const times = starts
     .flatMap((from) => nouns.time(from))
     .map(({ value: span, ...rest }) => ({ ...rest, value: denied(atOtherTime(related, span)) }));
   return [...objects, ...times];
 }
 
-/** Whether something may stand at the other end. */
-const canStand = (fitting: Fitting, { types, direction }: Related, one: Things) =>
-  direction === "any" || types.some((type) => fitting.fits(one, type, direction === "out" ? "to" : "from"));
+/** "who hit the sites, not the US": others than those, who can be asked for. */
+const others = ({ fitting, nouns }: Rules, at: number, subject: Things): Found<Things>[] =>
+  nouns.phrase(at).flatMap(({ value: { things, rank }, ...rest }) => {
+    const ids = things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+    const areAlike = things.every((one) => one.ids && fitting.isAlike(one, subject));
+    return areAlike && ids.length > 0 && !rank && !subject.ids
+      ? [{ ...rest, value: holding(subject, { ids, not: true as const }) }]
+      : [];
+  });
+
+/** Whether something may stand at the other end, and not only because the type takes many kinds. */
+const canStand = (fitting: Fitting, { types, direction, to }: Related, one: Things) =>
+  (!to.ids || fitting.isAlike(one, to)) &&
+  (direction === "any" || types.some((type) => fitting.fits(one, type, direction === "out" ? "to" : "from")));
 
 /** The same relationship at another time: its own, or that of the other end where the question gave one. */
 function atOtherTime({ span: _, ...related }: Related, span: Span): Related {

@@ -21,6 +21,8 @@ export const frames = [
   "which be SIDE? NOUN ANY",
   "which AUX SIDE win|lose|undergo ANY",
   "which AUX SIDE wish to? win|do|bring|attain? ANY",
+  "which AUX CAUSE wish to? win|do|bring|attain? ANY?",
+  "how AUX SIDE react ANY?",
   "which AUX happen ANY",
   "which happen ANY",
   "which AUX? become SIDE ANY",

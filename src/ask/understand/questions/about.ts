@@ -24,7 +24,8 @@ export function about(rules: Rules): Found<Readings>[] {
       if (value.rank || !isNamed || ids.length === 0 || ids.length > mostTold) return [];
       const own = { value: [{ ask: "about" as const, ids }], at, cost: cost + start.cost };
       // "Qatar, everything": the words that ask stand last.
-      const last = op(at, "lot", "everything").map((end) => ({
+      const isWho = value.things.every(rules.fitting.isActor);
+      const last = op(at, "lot", "everything", ...(isWho ? ["whoLast"] : [])).map((end) => ({
         ...own,
         at: end.at,
         cost: cost + end.cost + costs.last,

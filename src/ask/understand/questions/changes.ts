@@ -205,7 +205,8 @@ function described(fitting: Fitting, ids: string[], { owners, cause, span }: Tol
   if (!cause) return [{ ...find, where: [...own, ...when] }];
   const step = through(fitting, cause);
   const there = placed(fitting, cause);
-  const because = [...[cause, ...step, ...there].flatMap(of), ...timeOf(fitting, find, cause)];
+  const about = fitting.answering("why").flatMap((type) => fitting.coerced(cause, type, "from") ?? []);
+  const because = [...[cause, ...step, ...there, ...about.slice(0, 1)].flatMap(of), ...timeOf(fitting, find, cause)];
   return because.map((one) => ({ ...find, where: [one, ...own, ...when] }));
 }
 

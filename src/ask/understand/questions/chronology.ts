@@ -1,3 +1,4 @@
+import type { Condition, Span } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
@@ -31,10 +32,15 @@ export function chronology({ chart, nouns }: Rules): Found<Readings>[] {
   );
 }
 
-/** "what happened in June 2025", "what came after the JCPOA". */
+/** "what happened in June 2025", "did anything happen in 1995", "what came after the JCPOA". */
 export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
-  const { op, sequence } = chart;
-  const found = sequence(op(0, "which"), ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at)));
+  const { maybe, op, sequence, take } = chart;
+  const anything = sequence(maybe(op(0, "do", "have", "be"), 0), ({ at }) =>
+    take(at, "label").filter(({ value }) => value.labels.length === 0),
+  ).map((one) => ({ ...one, value: "" }));
+  const found = sequence([...op(0, "which"), ...anything], ({ at }) =>
+    sequence(op(at, "happen"), ({ at }) => nouns.time(at)),
+  );
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,
@@ -43,9 +49,16 @@ export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
     "chronology",
     [...found, ...keyword].map(({ value: span, ...rest }) => ({
       ...rest,
-      value: { things: holding(datedThings(fitting), { span }) },
+      value: { things: holding(datedThings(fitting), { span }, ...notAround(fitting, span)) },
     })),
   );
+}
+
+/** What began before and ended after all of it did not happen in it. */
+function notAround(fitting: Fitting, { from, to, how }: Span): Condition[] {
+  if (from === undefined || to === undefined || how !== "in") return [];
+  const ids = fitting.around(from, to);
+  return ids.length > 0 ? [{ ids, not: true }] : [];
 }
 
 /** "What happened last?", "What is the first thing that happened?" */

@@ -33,11 +33,11 @@ export function claimOf(find: Things, isQuestion: boolean): Claim {
   return isQuestion ? claim : turned(claim);
 }
 
-/** "…, right?", "…, didn't it?", "… or is that just talk?": the claim with or without it. */
+/** "…, right?", "…, didn't it?", "…, did it not?", "… or is that just talk?": the claim with or without it. */
 export function tagged({ chart: { op, maybe, sequence } }: Rules, claim: Found<Claim>): Found<Claim>[] {
   const { value, cost } = claim;
   const asked = sequence(op(claim.at, "be", "do", "have", "modal"), ({ at }) =>
-    sequence(maybe(op(at, "not"), at), ({ at }) => op(at, "pronoun")),
+    sequence(maybe(op(at, "not"), at), ({ at }) => sequence(op(at, "pronoun"), ({ at }) => maybe(op(at, "not"), at))),
   );
   const tags = [...op(claim.at, "tag"), ...asked];
   return [claim, ...tags.map((tag) => ({ value, at: tag.at, cost: cost + tag.cost }))];

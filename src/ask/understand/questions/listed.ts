@@ -27,7 +27,10 @@ export function listed(rules: Rules): Found<Readings>[] {
       if (chart.words[0]?.plain === "all" && isIdle(value.things)) return [];
       const list = op(at, "list").map((end) => ({ ...end, value }));
       return [
-        ...readings("list", [{ value, at, cost }, ...after({ cost }, list)]),
+        ...readings(chart.words[0]?.plain === "any" ? "whether" : "list", [
+          { value, at, cost },
+          ...after({ cost }, list),
+        ]),
         ...readings("list", after({ cost }, ranksLast(rules, { value, at }))),
         ...readings("chronology", after({ cost }, endingIn(rules, { value, at }, "inOrder"))),
         ...(value.things.ids ? [] : readings("list", said(rules, { value, at, cost }))),

@@ -7,6 +7,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { whoseChanged } from "./changes.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { eitherOr } from "./eitherOr.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
@@ -38,6 +39,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   where,
   why,
   whether,
+  eitherOr,
   listed,
   about,
   role,

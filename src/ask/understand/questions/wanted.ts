@@ -64,16 +64,18 @@ const several = (nouns: Rules["nouns"], at: number): Found<Head>[] =>
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
   const named = Map.groupBy(chart.called(at), (one) => one.at);
   return [...named.values()].flatMap((same) => {
-    const said = chart.words
-      .slice(at, same[0]?.at)
-      .map(({ plain }) => plain)
-      .join(" ");
+    const said = singular(
+      chart.words
+        .slice(at, same[0]?.at)
+        .map(({ plain }) => plain)
+        .join(" "),
+    );
     const isCalled = (id: string) => {
       const { name = "", aliases = [] } = fitting.named(id) ?? {};
       const heads = [name, ...aliases].map(
         (one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "",
       );
-      return heads.some((head) => ` ${head}`.endsWith(` ${said}`));
+      return heads.some((head) => ` ${singular(head)}`.endsWith(` ${said}`));
     };
     const called = [...new Set(same.flatMap(({ value }) => value.ids))].filter(isCalled);
     const actors = called.filter((id) => fitting.isActor(things({ ids: [id] })));
@@ -83,6 +85,8 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
     return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
   });
 }
+
+const singular = (noun: string) => noun.replace(/(?<=[^s])s$/, "");
 
 /** "except Oman and Qatar": things by their names, several joined by and. */
 export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {

@@ -1,6 +1,6 @@
 import type { Things, Want } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
-import { holding } from "../fitting.ts";
+import { type Fitting, holding } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import { deeds } from "../nouns/deeds.ts";
 import type { Readings, Rules } from "../rules.ts";
@@ -27,11 +27,12 @@ export function when(rules: Rules): Found<Readings>[] {
       readings(want, [{ ...rest, value: asked }]),
     ),
   ];
-  return found.filter(({ value: [reading] }) => reading?.ask !== "things" || !isEither(reading.find));
+  return found.filter(({ value: [reading] }) => reading?.ask !== "things" || !isEither(rules.fitting, reading.find));
 }
 
 /** Of either of two there is no one time: "when did they make the deal". */
-const isEither = ({ ids = [], where }: Things) => ids.length > 1 && where.length > 0;
+const isEither = (fitting: Fitting, find: Things) =>
+  find.ids ? find.ids.length > 1 && find.where.length > 0 : find.where.length > 1 && fitting.isActor(find);
 
 /** "the date of", "what was the year of", "the year in which", "year". */
 function dateNouns(rules: Rules): Place[] {
@@ -165,5 +166,8 @@ export function howLong(rules: Rules): Found<Readings>[] {
       ]),
     ),
   );
-  return readings("howLong", found);
+  return readings(
+    "howLong",
+    found.filter(({ value }) => !rules.fitting.isActor(value.things)),
+  );
 }
