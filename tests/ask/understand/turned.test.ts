@@ -19,6 +19,15 @@ test("by whom may stand last", () => {
   expect(turned("The deal was left by whom?", lexicon)).toContain("by whom The deal was left");
 });
 
+test("those excepted, or compared, are read with those asked about", () => {
+  expect(turned("Besides Israel, did anyone else attack Iran?", lexicon)).toEqual([
+    "did anyone Besides Israel attack Iran",
+  ]);
+  expect(turned("Comparing Oman with Qatar, which of the two mediated?", lexicon)).toContain(
+    "which of Oman and Qatar mediated",
+  );
+});
+
 test("nothing else is moved", () => {
   expect(turned("Who mediated the talks?", lexicon)).toEqual([]);
   expect(turned("Vienna talks, who mediated them", lexicon)).toEqual([]);

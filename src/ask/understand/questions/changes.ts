@@ -38,7 +38,10 @@ export function changes(rules: Rules, at: number): Found<Readings>[] {
 export function whoseChanged(rules: Rules): Found<Readings>[] {
   const { chart, fitting } = rules;
   const { isEnd, op } = chart;
-  const owner = things({ labels: fitting.who });
+  // What befell a president is told of the country too.
+  const owners = [fitting.inOfficeLabels, fitting.who]
+    .filter(({ length }) => length > 0)
+    .map((labels) => things({ labels }));
   const told = op(0, "whose").flatMap(({ at, cost }) => parts(rules, { value: { owners: [], not: false }, at, cost }));
   return best(
     told.filter(
@@ -47,8 +50,14 @@ export function whoseChanged(rules: Rules): Found<Readings>[] {
     20,
   ).flatMap(({ value, ...rest }) => {
     const such = suchChanges(fitting, value, [value.change]);
-    const found = described(fitting, such, value).flatMap((find) => fitting.anyRelation(owner, find));
-    const asking = found.map((related) => reading("list", { things: { ...owner, where: [{ related }] } }));
+    const changed = described(fitting, such, value);
+    const asking = owners.flatMap((owner) =>
+      changed.flatMap((find) =>
+        fitting
+          .anyRelation(owner, find)
+          .map((related) => reading("list", { things: { ...owner, where: [{ related }] } })),
+      ),
+    );
     return asking.length > 0 ? [{ ...rest, value: asking }] : [];
   });
 }

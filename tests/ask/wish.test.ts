@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { readLexicon } from "../../src/ask/lexicon/lexicon.ts";
+import { isWish } from "../../src/ask/wish.ts";
+
+const lexicon = readLexicon("en");
+
+test("a wish may come after what is said to be wrong", () => {
+  expect(isWish("That figure is wrong, change it to 66.", lexicon)).toBe(true);
+  expect(isWish("The name is a typo. Correct it, please.", lexicon)).toBe(true);
+  expect(isWish("Trump left the deal, and what changed after that?", lexicon)).toBe(false);
+});
