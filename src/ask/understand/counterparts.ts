@@ -15,9 +15,11 @@ export function counterparts(rules: Rules, someone: Things): Found<Readings>[] {
       ...ofCountry(rules, at),
     ].flatMap(({ value: one, ...rest }) => {
       const isDescribed = !one.ids && one.where.length > 0 && fitting.isActor(one) && fitting.isAlike(one, someone);
-      const related = isDescribed ? beside(fitting, one, someone) : undefined;
+      const labels = fitting.who.filter((label) => fitting.isAlike(things({ labels: [label] }), someone));
+      const like = { ...one, labels: one.labels.filter((label) => labels.includes(label)) };
+      const related = isDescribed && like.labels.length > 0 ? beside(fitting, like, someone) : undefined;
       if (!related) return [];
-      const find = holding(one, { related }, { ids: someone.ids ?? [], not: true });
+      const find = holding(like, { related }, { ids: someone.ids ?? [], not: true });
       return chart.isEnd(rest.at).map((end) => ({
         value: [reading("list", { things: find })],
         at: end.at,
