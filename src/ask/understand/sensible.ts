@@ -1,6 +1,8 @@
 import type { Reading, Related, Things } from "../../domain/reading.ts";
+import type { Found } from "./chart.ts";
 import { holding } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
+import type { Readings } from "./rules.ts";
 
 type Joined = { related: Related };
 
@@ -34,4 +36,32 @@ export function isIdle([reading]: Reading[]): boolean {
       !condition.related.to.ids &&
       condition.related.to.where.length === 0,
   );
+}
+
+/** Without those that say the same as another one that is as likely, by fewer types. */
+export function widest(found: Found<Readings>[]): Found<Readings>[] {
+  const told = found.map((one) => ({ one, shape: shapeOf(one.value), types: typesOf(one.value) }));
+  return told
+    .filter(
+      ({ one, shape, types }) =>
+        !told.some(
+          (other) =>
+            other.shape === shape &&
+            other.one.cost <= one.cost &&
+            other.types.length > types.length &&
+            types.every((type) => other.types.includes(type)),
+        ),
+    )
+    .map(({ one }) => one);
+}
+
+const shapeOf = (readings: Readings) => JSON.stringify(readings, (key, value) => (key === "types" ? [] : value));
+
+function typesOf(readings: Readings): string[] {
+  const types: string[] = [];
+  JSON.stringify(readings, (key, value) => {
+    if (key === "types") types.push(...(value as string[]));
+    return value;
+  });
+  return types;
 }

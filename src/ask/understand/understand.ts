@@ -19,7 +19,7 @@ import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, sensible } from "./sensible.ts";
+import { isIdle, sensible, widest } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -79,9 +79,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       return previous?.ask === "things" ? followUps(chart, fitting, rulesOf(spoken).nouns, previous) : [];
     };
     return {
-      readings: patiently(() => [...own(), ...short()], [])
-        .flatMap(kept)
-        .sort((a, b) => a.cost - b.cost),
+      readings: widest(patiently(() => [...own(), ...short()], []).flatMap(kept)).sort((a, b) => a.cost - b.cost),
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
       loosely,

@@ -38,20 +38,22 @@ export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
   const anything = sequence(maybe(op(0, "do", "have", "be"), 0), ({ at }) =>
     take(at, "label").filter(({ value }) => value.labels.length === 0),
   ).map((one) => ({ ...one, value: "" }));
-  const found = sequence([...op(0, "which"), ...anything], ({ at }) =>
-    sequence(op(at, "happen"), ({ at }) => nouns.time(at)),
-  );
+  const times = (starts: Found<string>[]) =>
+    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at)));
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,
   }));
-  return readings(
-    "chronology",
-    [...found, ...keyword].map(({ value: span, ...rest }) => ({
-      ...rest,
-      value: { things: holding(datedThings(fitting), { span }, ...notAround(fitting, span)) },
-    })),
-  );
+  const all = [...times(op(0, "which")), ...keyword].map(({ value: span, ...rest }) => ({
+    ...rest,
+    value: { things: holding(datedThings(fitting), { span }) },
+  }));
+  // Whether anything happened is not answered by what went on all the time.
+  const any = times(anything).map(({ value: span, ...rest }) => ({
+    ...rest,
+    value: { things: holding(datedThings(fitting), { span }, ...notAround(fitting, span)) },
+  }));
+  return readings("chronology", [...all, ...any]);
 }
 
 /** What began before and ended after all of it did not happen in it. */
