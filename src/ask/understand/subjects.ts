@@ -55,7 +55,9 @@ function likeliest(things: Name[]): Name[] {
 function isGrammar({ plain }: Word, at: number, edges: Edge[]): boolean {
   if (plain === "’s") return true;
   const over = edges.filter(({ start, end }) => start <= at && at < end);
-  const isAlone = over.some(({ start, end, meaning }) => end - start === 1 && grammar.has(meaning.kind));
+  // "Mediator" is a respect in which things are compared, and yet is what is spoken of.
+  const isFacet = ({ meaning }: Edge) => meaning.kind === "op" && meaning.name === "facet";
+  const isAlone = over.some((edge) => edge.end - edge.start === 1 && grammar.has(edge.meaning.kind) && !isFacet(edge));
   return isAlone || (over.length > 0 && over.every(({ meaning }) => grammar.has(meaning.kind)));
 }
 
