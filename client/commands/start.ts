@@ -138,7 +138,7 @@ async function load(signal: AbortSignal, counted: { refresh?: "true" } = {}): Pr
 }
 
 /** Nodes whose names a phone has room for, where nobody composed the picture for it. */
-const mostOnPhone = 24;
+const mostOnPhone = 20;
 
 async function openingPicture(counted: Promise<Schema>, signal: AbortSignal): Promise<OpeningPicture> {
   const isCrowded = frameNow() === "tall" && !(await counted).graph;

@@ -33,9 +33,9 @@ test("a database that nobody prepared opens on its best-connected nodes, named a
 
 test("a phone opens on as many nodes as it has room to name", async () => {
   const phone = await opened("", { size: "phone" });
-  await phone.page.getByText("24 of 171 nodes").first().waitFor();
+  await phone.page.getByText("20 of 171 nodes").first().waitFor();
   const nodes = await drawnNodes(phone);
-  expect(nodes.map(({ named }) => named)).toEqual(Array(24).fill(true));
+  expect(nodes.map(({ named }) => named)).toEqual(Array(20).fill(true));
   expect(overlapping(nodes)).toEqual([]);
 });
 
