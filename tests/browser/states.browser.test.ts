@@ -39,7 +39,7 @@ test("when the database goes the picture stays with a banner, and when it is bac
   await banner.waitFor({ state: "detached", timeout: 40_000 });
   await page
     .getByRole("complementary", { name: "Answer" })
-    .getByRole("heading", { name: "Who withdrew from what?" })
+    .getByRole("heading", { name: "Who withdrew from which agreement?" })
     .waitFor();
 });
 
