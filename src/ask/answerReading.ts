@@ -3,6 +3,7 @@ import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { OwnReading, Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
+import { answerApart } from "./apartAnswer.ts";
 import { contrary } from "./contrary.ts";
 import { answerEvery, answerSole } from "./every.ts";
 import { either, list } from "./grammar.ts";
@@ -72,7 +73,9 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
       case "connection":
         return answerConnection(reading, ontology, lookups);
       case "comparison":
-        return answerComparison(reading, ontology, identity, lookups);
+        return reading.apart
+          ? answerApart(reading, ontology, identity, lookups)
+          : answerComparison(reading, ontology, identity, lookups);
     }
   }
 }

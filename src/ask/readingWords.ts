@@ -13,6 +13,7 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
   if (reading.ask === "about") return `who or what ${list(reading.ids.map(nameOf))} was, and all that is said of it`;
   if (reading.ask === "role") return `what ${nameOf(reading.of)} had to do with ${nameOf(reading.in)}`;
   if (reading.ask === "connection") return `how ${nameOf(reading.from)} is connected to ${nameOf(reading.to)}`;
+  if (reading.ask === "comparison" && reading.apart) return `how long it was between ${list(reading.ids.map(nameOf))}`;
   if (reading.ask === "comparison") return `${list(reading.ids.map(nameOf))} compared`;
   if (reading.ask === "statement") return "a Cypher statement";
   if (reading.ask === "prepared") return "a prepared question";

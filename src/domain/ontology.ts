@@ -64,6 +64,7 @@ export const LabelDefinition = z
     outlined: z.boolean().default(false).describe("Drawn as an outline, not filled"),
     hidden: z.boolean().default(false).describe("Not in the picture until asked for"),
     id: z.string().optional().describe("A property that names a node of this label for certain"),
+    outcome: z.string().optional().describe("A property that says how a node of this label ended"),
     counted: z.string().optional().describe("A number property that says how many a node of this label stands for"),
     ...Recognised.shape,
     derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),

@@ -128,7 +128,11 @@ export const Reading = z
       .describe("Who or what it was"),
     z.strictObject({ ask: z.literal("role"), of: NodeId, in: NodeId }).describe("What one had to do with the other"),
     z.strictObject({ ask: z.literal("connection"), from: NodeId, to: NodeId }).describe("A path between two"),
-    z.strictObject({ ask: z.literal("comparison"), ids: z.array(NodeId).length(2) }),
+    z.strictObject({
+      ask: z.literal("comparison"),
+      ids: z.array(NodeId).length(2),
+      apart: z.literal(true).optional().describe("Only how long it was from one to the other"),
+    }),
     z.strictObject({ ask: z.literal("statement"), statement: z.string().max(20_000) }).describe("Cypher that reads"),
   ])
   .meta({ id: "Reading" });

@@ -27,7 +27,7 @@ export function bears(fitting: Fitting, { ids, labels: own }: Things, labels: st
 }
 
 /** "were secret", "were secret and indirect", "were entirely indirect": not what is contrary to it as well. */
-function values(
+export function values(
   { chart: { maybe, op, take, sequence }, fitting }: Rules,
   at: number,
   { subject, aux }: Clause,

@@ -4,7 +4,7 @@ import { holding } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { withArguments } from "./arguments.ts";
 import { type Clause, negation } from "./auxiliaries.ts";
-import { bears, copular } from "./copular.ts";
+import { bears, copular, values } from "./copular.ts";
 import { said } from "./said.ts";
 
 /** What a verb costs that says only that something was. */
@@ -36,6 +36,16 @@ export function begun({ chart, fitting, nouns }: Rules, at: number, { subject, a
     ...rest,
     value: holding(subject, { span: { ...span, how: "began" }, ...negation(aux) }),
   }));
+}
+
+/** "ended without a result", "finished successfully": what says how it ended, and nothing else. */
+export function ended(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const { chart, fitting } = rules;
+  const { labels } = fitting.ontology;
+  const isOutcome = chart
+    .take(at, "value")
+    .some(({ value }) => value.labels.some((label) => labels[label]?.outcome === value.property));
+  return isOutcome ? values(rules, at, { subject, aux }) : [];
 }
 
 /** "helped as mediators in 2026", "turn up as mediators". */

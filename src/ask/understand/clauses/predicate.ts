@@ -2,10 +2,10 @@ import type { Condition, Related, Span, Things } from "../../../domain/reading.t
 import { best, type Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import { auxiliaries } from "./auxiliaries.ts";
+import { auxiliaries, type Clause, negation } from "./auxiliaries.ts";
 import { changing } from "./changing.ts";
 import { copular, lacking } from "./copular.ts";
-import { begun, held, light, servingAs } from "./lightVerbs.ts";
+import { begun, ended, held, light, servingAs } from "./lightVerbs.ts";
 import { verbal } from "./verbs.ts";
 
 /** "mediated the Vienna talks", "were secret", "served as mediators", "began in 2002", with what "and" and "but" add. */
@@ -23,10 +23,11 @@ export function predicate(
         ...(clause.aux.be ? copular(rules, at, clause) : []),
         ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
         ...held(rules, at, clause),
-        ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, clause)),
+        ...sequence(op(at, "end"), ({ at }) => [...lacking(rules, at, clause), ...ended(rules, at, clause)]),
         ...servingAs(rules, at, clause),
         ...begun(rules, at, clause),
         ...changing(rules, at, clause),
+        ...amongThem(rules, at, clause),
       ];
     }),
     30,
@@ -67,6 +68,23 @@ function oncemore({ chart: { op, sequence }, nouns }: Rules, { value: subject, a
   if (!last || !("related" in last) || last.not || last.only) return [];
   return sequence(op(at, "and"), ({ at }) => sequence(op(at, "again"), ({ at }) => nouns.time(at))).map(
     ({ value: span, ...rest }) => ({ ...rest, value: holding(subject, { related: atOtherTime(last.related, span) }) }),
+  );
+}
+
+/** "… were not among those of 2023", "… were involved in 2023 too": what was said of them before, of another time. */
+function amongThem({ chart, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const { op, take, sequence } = chart;
+  const last = subject.where.at(-1);
+  if (!last || !("related" in last) || last.not || last.only || subject.ids || aux.only) return [];
+  if (!last.related.span && !last.related.to.where.some((one) => "span" in one)) return [];
+  return sequence(op(at, "amongThem"), ({ at }) =>
+    [{ at, cost: 0 }, ...take(at, "prep")].flatMap((start) =>
+      nouns.time(start.at).map(({ value: span, at, cost }) => ({
+        value: holding(subject, { related: atOtherTime(last.related, span), ...negation(aux) }),
+        at,
+        cost: cost + start.cost,
+      })),
+    ),
   );
 }
 

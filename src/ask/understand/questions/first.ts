@@ -1,5 +1,5 @@
 import type { Found, Place } from "../chart.ts";
-import { things } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
 import type { Named, Readings, Rules } from "../rules.ts";
 import { type Asked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
@@ -68,7 +68,7 @@ function several({ things: named, rank }: Named): string[] | undefined {
 
 /** "Which secret talks were the earliest?", "Of the talks with Oman, which were the latest?", "Which came before all the others?" */
 function theFirst(rules: Rules): Found<Asked>[] {
-  const { chart, nouns } = rules;
+  const { chart, fitting, nouns } = rules;
   const { op, take, sequence } = chart;
   const ofThem = [...take(0, "prep").filter(({ value }) => value.stems === "of"), ...op(0, "among")];
   const leading = ofThem.flatMap((start) =>
@@ -91,11 +91,20 @@ function theFirst(rules: Rules): Found<Asked>[] {
       cost,
     }));
     return sequence(verbs, ({ at }) =>
-      op(at, "first", "last").map((end) => ({
-        value: { things: find, rank: { by: "start" as const, last: end.value === "last" } },
-        at: end.at,
-        cost: end.cost,
-      })),
+      op(at, "first", "last").flatMap((end) => {
+        const rank = { by: "start" as const, last: end.value === "last" };
+        const all = { value: { things: find, rank }, at: end.at, cost: end.cost };
+        // "… came first after the war": of those of that time.
+        const then = fitting.isDated(find) ? nouns.time(end.at) : [];
+        return [
+          all,
+          ...then.map(({ value: span, at, cost }) => ({
+            value: { things: holding(find, { span }), rank },
+            at,
+            cost: end.cost + cost,
+          })),
+        ];
+      }),
     );
   });
 }

@@ -8,7 +8,7 @@ import { everything } from "./role.ts";
 
 const costs = { bareComparison: 0.2, keywords: 0.2, bareNames: 0.6, ones: 0.05, adjacent: 0.3 };
 
-type Pair = [string, string];
+export type Pair = [string, string];
 
 /** "Compare the JCPOA and the Algerian Agreement", "How does A differ from B in its form?", "A versus B". */
 export function comparison(rules: Rules): Found<Readings>[] {
@@ -165,7 +165,7 @@ export function shared(rules: Rules): Found<Readings>[] {
 }
 
 /** "Oman and Qatar": two nodes with one of the words between them; "the talks of 2009 and those of 2015". */
-function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
+export function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] {
   const { op, sequence } = rules.chart;
   return single(rules, at).flatMap((first) =>
     [

@@ -5,7 +5,8 @@ import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
-import { whoseChanged } from "./changes.ts";
+import { apart } from "./apart.ts";
+import { whoLost, whoseChanged } from "./changes.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
 import { eitherOr } from "./eitherOr.ts";
 import { first } from "./first.ts";
@@ -32,10 +33,12 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   underWhom,
   whose,
   whoseChanged,
+  whoLost,
   howMany,
   groups,
   when,
   howLong,
+  apart,
   where,
   why,
   whether,

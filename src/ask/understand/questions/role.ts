@@ -15,6 +15,9 @@ const costs = { roleOf: -0.25, frame: 0.05, all: 0.1 };
  */
 const frames = [
   "which? be? role WHO IN?",
+  "which be? WHO position",
+  "which be? position of WHO",
+  "which position AUX WHO hold|have",
   "about? WHO role_ IN?",
   "list? about WHO role_ IN?",
   "which be WHO role_ IN?",
@@ -79,7 +82,7 @@ export function role(rules: Rules): Found<Readings>[] {
     if (step === "IN") return within(["to", "for"]);
     if (step === "TO") return within([]);
     const names = step === "AUX" ? ["be", "do", "have"] : step.split("|");
-    const places = (at: number) => (step === "role_" ? chart.possessed(at) : [at]);
+    const places = (at: number) => (step === "role_" || step === "position" ? chart.possessed(at) : [at]);
     return (at, so) => places(at).flatMap((from) => op(from, ...names).map((one) => ({ ...one, value: so })));
   };
 
@@ -88,7 +91,9 @@ export function role(rules: Rules): Found<Readings>[] {
     starts.flatMap((start) =>
       frames.flatMap((frame) => {
         const isRole = frame.includes("role");
-        return follow(frame, start, partOf).map((one) => ({ ...one, cost: one.cost + (isRole ? costs.roleOf : 0) }));
+        const isPost = frame.includes("position");
+        const found = follow(frame, start, partOf).filter(({ value: { who } }) => !isPost || isInOffice(fitting, who));
+        return found.map((one) => ({ ...one, cost: one.cost + (isRole ? costs.roleOf : 0) }));
       }),
     ),
     40,
@@ -97,6 +102,10 @@ export function role(rules: Rules): Found<Readings>[] {
     return found.length > 0 ? [{ value: found, at, cost: cost + costs.frame }] : [];
   });
 }
+
+/** Only those who may be in office have a post; of others a position is what they think. */
+const isInOffice = ({ named, inOfficeLabels }: Fitting, id = "") =>
+  (named(id)?.labels ?? []).some((label) => inOfficeLabels.includes(label));
 
 function readingsOf(fitting: Fitting, { who, what, isAll }: Role): Reading[] {
   if (who === undefined) return [];

@@ -79,11 +79,20 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
     return use.isRole ? subject(target, use.of, left, fitting) : joinedBy(target, use.of, left, fitting);
   };
   if (asked) return about(asked, rest);
+  if (!use && labels.length === 0 && asks === undefined) return around(rest, fitting);
   if (asks === "who") return use ? about(things({ labels: fitting.who }), rest) : [];
   const byLabel = labels.flatMap((target) =>
     about(target, { ...rest, labels: labels.filter((label) => label !== target) }),
   );
   return [...byLabel, ...(use?.isRole ? bearing(use.of, rest, fitting) : [])];
+}
+
+/** "Swiss embassy prisoners", "Oman 2025 enrichment": where only things are named, what went on between the two that has to do with all. */
+function around({ named, labels, values, spans }: Rest, fitting: Fitting): Weighed[] {
+  const { ring } = fitting.ontology.composition ?? {};
+  const said = named.filter(({ things }) => !fitting.isActor(things)).length;
+  if (!ring || named.length < 2 || said === 0 || values.length > 0) return [];
+  return described(things({ labels: [ring] }), { named, labels, values, spans }, fitting);
 }
 
 /** Those whom a noun for an end of a type stands for. */
