@@ -1,7 +1,9 @@
 import type { Edge, Meaning, Use } from "./edges.ts";
 
 /** What a phrase means; a noun of types ("the result") is a role in them, as in "to be the result of". */
-export type Part = Exclude<Meaning, { kind: "noun" | "act" | "changed" | "change" }> | { kind: "role"; uses: Use[] };
+export type Part =
+  | Exclude<Meaning, { kind: "noun" | "act" | "fronted" | "changed" | "change" }>
+  | { kind: "role"; uses: Use[] };
 
 /** A way to cut the whole question into phrases. */
 interface Cut {
@@ -35,7 +37,8 @@ interface PartEdge {
 function withRoles(edges: Edge[]): PartEdge[] {
   const nouns = new Map<string, PartEdge & { part: { kind: "role"; uses: Use[] } }>();
   return edges.flatMap(({ start, end, cost, meaning }): PartEdge[] => {
-    if (meaning.kind === "act" || meaning.kind === "changed" || meaning.kind === "change") return [];
+    if (meaning.kind === "act" || meaning.kind === "fronted") return [];
+    if (meaning.kind === "changed" || meaning.kind === "change") return [];
     if (meaning.kind !== "noun") return [{ start, end, cost, part: meaning }];
     const use = { type: meaning.type, reverse: meaning.end === "to" };
     const key = `${start} ${end} ${meaning.end}`;

@@ -15,6 +15,8 @@ export type Meaning =
   | { kind: "act"; type: string }
   /** With `afterBe` without the "be" that it begins with: Oman *was* for the talks *the channel for*. */
   | { kind: "verb"; uses: Use[]; afterBe?: true }
+  /** A verb of which the preposition that ends it stands before: *against* whom did they *share intelligence*. */
+  | { kind: "fronted"; uses: Use[]; preposition: string }
   | { kind: "value"; property: string; value: string; labels: string[] }
   /** A property that may be asked for; with `dates` it says when something of the label began or ended. */
   | { kind: "property"; property: string; labels: string[]; dates?: "start" | "end" }

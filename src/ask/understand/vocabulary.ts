@@ -64,9 +64,13 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
     }
   }
   const be = wording.stems("be").join(" ");
+  const joints = new Set([...prepositions].map((phrase) => wording.stems(phrase).join(" ")));
   for (const [key, uses] of verbs) {
     const stems = key.split(" ");
     phrases.push({ stems, meaning: { kind: "verb", uses }, cost: 0 });
+    const preposition = stems.at(-1) ?? "";
+    if (stems.length > 2 && joints.has(preposition))
+      phrases.push({ stems: stems.slice(0, -1), meaning: { kind: "fronted", uses, preposition }, cost: 0 });
     const rest = stems.slice(1);
     if (stems[0] === be && rest.length > 0)
       phrases.push({ stems: rest, meaning: { kind: "verb", uses, afterBe: true }, cost: 0 });

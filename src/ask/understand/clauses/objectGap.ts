@@ -108,7 +108,11 @@ function beginningWith(
     at,
     cost: cost + costs.idleVerb,
   }));
-  return [...light, ...verbal].flatMap(({ value, at, cost }) =>
+  const fronted = chart
+    .take(at, "fronted")
+    .filter(({ value }) => value.preposition === preposition)
+    .map(({ value: { uses }, ...rest }) => ({ ...rest, value: fitting.relations(one, uses, object) }));
+  return [...light, ...verbal, ...fronted].flatMap(({ value, at, cost }) =>
     value.map((related) => ({ value: holding(object, mirrored(related, one)), at, cost })),
   );
 }

@@ -1,5 +1,7 @@
+import { lastDay } from "../../../domain/dates.ts";
+import type { Things } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Named, Readings, Rules } from "../rules.ts";
 import { type Asked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
@@ -13,7 +15,7 @@ export function first(rules: Rules): Found<Readings>[] {
 
 /** Of several that are named the earlier or later. */
 function amongTwo(rules: Rules): Found<Asked>[] {
-  const { chart, nouns } = rules;
+  const { chart, fitting, nouns } = rules;
   const { maybe, op, take, sequence } = chart;
   const leading = [...asking(rules, 0), ...op(0, "earlier", "later_")].flatMap((word) => {
     const colons = [word, ...op(word.at, "be"), ...take(word.at, "prep").filter(({ value }) => value.stems === "of")];
@@ -37,8 +39,36 @@ function amongTwo(rules: Rules): Found<Asked>[] {
   return [...leading, ...trailing].flatMap(({ value: { named, which }, at, cost }) => {
     const ids = several(named);
     if (!ids) return [];
-    return [{ value: { things: things({ ids }), rank: { by: "start" as const, last: which === "later_" } }, at, cost }];
+    const last = which === "later_";
+    const value =
+      ids.length > 2 || areApart(fitting, ids)
+        ? { things: things({ ids }), rank: { by: "start" as const, last } }
+        : { things: broughtAbout(fitting, ids, last) };
+    return [{ value, at, cost }];
   });
+}
+
+/** Whether by their dates each began before or after each other: what was in 2025 may have been before June or after it. */
+function areApart({ named }: Fitting, ids: string[]): boolean {
+  const starts = ids.flatMap((id) => {
+    const { period } = named(id) ?? {};
+    return period ? [{ from: period.start, to: lastDay(period.start.slice(0, digits[period.precision])) }] : [];
+  });
+  return starts.every((one, index) =>
+    starts.every((other, at) => at === index || one.to < other.from || other.to < one.from),
+  );
+}
+
+const digits = { year: 4, month: 7, day: 10 };
+
+/** Of things of one time those that brought about the others, which so came after them. */
+function broughtAbout(fitting: Fitting, ids: string[], last: boolean): Things {
+  const related = {
+    types: fitting.bringing(),
+    direction: last ? ("in" as const) : ("out" as const),
+    to: things({ ids }),
+  };
+  return holding(things({ ids }), { related });
 }
 
 /** "which came first", "which of the two is older", "what was earlier", "first": the word that says which. */

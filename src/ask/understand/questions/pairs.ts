@@ -1,5 +1,6 @@
 import type { Found } from "../chart.ts";
 import { holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import { filled } from "../nouns/complements.ts";
 import { bare } from "../nouns/heads.ts";
 import type { Readings, Rules } from "../rules.ts";
@@ -66,10 +67,35 @@ export function connection(rules: Rules): Found<Readings>[] {
   const bare = neighbours(rules, 0)
     .filter(({ value }) => areActors(value))
     .map((one) => ({ ...one, cost: one.cost + costs.bareNames }));
-  return [...found, ...last, ...middle, ...bare].map(({ value: [from, to], ...rest }) => ({
-    ...rest,
-    value: [{ ask: "connection", from, to }],
-  }));
+  return [
+    ...[...found, ...last, ...middle, ...bare].map(
+      ({ value: [from, to], ...rest }): Found<Readings> => ({
+        ...rest,
+        value: [{ ask: "connection", from, to }],
+      }),
+    ),
+    ...connectedToSome(rules),
+  ];
+}
+
+/** "How is Russia connected to the talks about enrichment?": where several are so described, what it had to do with them. */
+function connectedToSome(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
+  const { maybe, op, sequence } = chart;
+  return sequence(op(0, "connection", "be"), ({ at }) =>
+    oneNode(rules, at).flatMap((first) =>
+      sequence(op(first.at, "connected"), ({ at }) =>
+        sequence(maybe(op(at, "to", "with"), at), ({ at }) => nouns.unranked(at)),
+      ).flatMap(({ value: { things: what }, at, cost }) => {
+        if (what.ids || what.where.length === 0 || fitting.resolved(what) !== undefined) return [];
+        const own = things({ ids: [first.value] });
+        const found = fitting
+          .anyRelation(own, what)
+          .map((related) => reading("list", { things: holding(what, mirrored(related, own)) }));
+        return found.length > 0 ? [{ value: found, at, cost: first.cost + cost }] : [];
+      }),
+    ),
+  );
 }
 
 /** "Qatar Saudi Arabia": two nodes with nothing between them. */
