@@ -1,6 +1,6 @@
-import type { Ontology } from "../../domain/ontology.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Edge } from "./edges.ts";
+import type { Fitting } from "./fitting.ts";
 
 /** What the word that a question begins with asks for: somebody, things of a label, a time, anything but yes or no. */
 export type QuestionWord = { asks: "who" } | { asks: "which"; labels: string[] } | { asks: "when" } | { asks: "what" };
@@ -49,12 +49,17 @@ function which(at: number, edges: Edge[]): QuestionWord {
 }
 
 /** Whether a reading asks for what the question's first word says. */
-export function fitsWord(reading: Reading, word: QuestionWord | undefined, ontology: Ontology): boolean {
-  if (!word || reading.ask !== "things") return true;
+export function fitsWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): boolean {
+  const isWho = (labels: string[]) => labels.some((label) => fitting.who.includes(label));
+  const areWho = (ids: string[]) =>
+    fitting.who.length === 0 || ids.some((id) => isWho(fitting.named(id)?.labels ?? fitting.who));
+  if (!word) return true;
+  if (reading.ask === "about") return word.asks === "when" ? false : word.asks !== "who" || areWho(reading.ids);
+  if (reading.ask !== "things") return true;
   const { want, find } = reading;
   if (want === "whether") return false;
   if (word.asks === "when") return want !== "list" && want !== "number";
-  if (want !== "list" || find.labels.length === 0) return true;
-  if (word.asks === "which") return find.labels.some((label) => word.labels.includes(label));
-  return word.asks !== "who" || find.labels.some((label) => ontology.labels[label]?.who);
+  if (want !== "list") return true;
+  if (word.asks === "who") return (find.labels.length === 0 || isWho(find.labels)) && (!find.ids || areWho(find.ids));
+  return word.asks !== "which" || find.labels.length === 0 || find.labels.some((label) => word.labels.includes(label));
 }

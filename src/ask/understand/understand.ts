@@ -61,7 +61,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const isLong = typed.length > mostLoose;
     const word = questionWord(edges);
     const asked = (found: Found<Readings>[]) =>
-      found.flatMap(kept).filter(({ value }) => value.every((reading) => fitsWord(reading, word, ontology)));
+      found.flatMap(kept).filter(({ value }) => value.every((reading) => fitsWord(reading, word, fitting)));
     const loosely = () => (isLong || asksWhether(edges) ? [] : asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
