@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { LateError } from "../domain/errors.ts";
 import type { TypedValue } from "../domain/value.ts";
 import { isBroken, isTimedOut, unavailable } from "./failure.ts";
+import { inTurns } from "./inTurns.ts";
 import { noteRefusal } from "./signIn.ts";
 import { driverParameters } from "./values/parameters.ts";
 import { typed } from "./values/typed.ts";
@@ -60,7 +61,7 @@ async function table(session: Session, { query, given, seconds }: Asked): Promis
   const { records, summary } = await result;
   return {
     fields,
-    rows: records.map((record) => [...record.values()].map((value) => typed(value))),
+    rows: await inTurns(records, (record) => [...record.values()].map((value) => typed(value))),
     database: summary.database.name ?? "",
   };
 }
