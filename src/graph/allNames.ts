@@ -4,6 +4,7 @@ import { keptFor, steady } from "./kept.ts";
 import type { Known } from "./knowledge.ts";
 import { partOf, seededNames } from "./names.ts";
 import { namesIn } from "./namesIn.ts";
+import { createPlaces } from "./places.ts";
 import type { Memory } from "./search/memory.ts";
 import type { NameSample } from "./search/sample.ts";
 
@@ -22,6 +23,9 @@ export function createNames(
     names.filter(({ isAsked }) => isAsked).map(({ named }) => named),
   );
 
+  // Looking through all nodes of a label takes Neo4j as long as it may: of a crowd that asks only some find them so.
+  const places = createPlaces({ atOnce: 2, waiting: 8, seconds: 2 });
+
   async function inMemory(known: Known): Promise<NamesFound> {
     if (known.schema.graph) return seeded(known);
     const names = await sample(known);
@@ -31,6 +35,6 @@ export function createNames(
   return async (known, wanted) => {
     const found = await inMemory(known);
     if (!found.among || (wanted.question === "" && wanted.ids.length === 0)) return found;
-    return namesIn(ask, { known, sample: found, indexes: await indexes(known) }, wanted);
+    return namesIn(ask, { known, sample: found, indexes: await indexes(known), places }, wanted);
   };
 }

@@ -1,4 +1,4 @@
-import { UnavailableError } from "../domain/errors.ts";
+import { BusyError, UnavailableError } from "../domain/errors.ts";
 import type { NamesFound } from "../domain/named.ts";
 import type { Ask } from "./ask.ts";
 import { chunked } from "./chunked.ts";
@@ -6,6 +6,7 @@ import type { Known } from "./knowledge.ts";
 import { lookup } from "./lookup.ts";
 import { NameRow, namedBy, namingNode, namingParameters } from "./names.ts";
 import { nearNames } from "./nearNames.ts";
+import type { Places } from "./places.ts";
 import { quoted } from "./quoted.ts";
 import { type HurriedAsk, hurried } from "./search/hurried.ts";
 import { type Indexes, namesInText, usefulIndexes } from "./search/indexes.ts";
@@ -33,18 +34,24 @@ interface Sources {
   known: Known;
   /** The names in memory. */
   sample: NamesFound;
+  /** For looking through the nodes of a label. */
+  places: Places;
   indexes: Parameters<typeof usefulIndexes>[1];
 }
 
 /** Of a large graph the nodes that a question may name: by their whole names all, by a slip those in memory. */
-export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wanted: Wanted): Promise<NamesFound> {
+export async function namesIn(
+  ask: Ask,
+  { known, sample, indexes, places }: Sources,
+  wanted: Wanted,
+): Promise<NamesFound> {
   const { ontology } = known;
   const quick = forgiving(hurried(ask, seconds));
   const useful = usefulIndexes(ontology, indexes);
   const phrases = phrasesIn(wanted.question);
   const [byWords, byName, byId] = await Promise.all([
     inFulltext(quick, known, useful, phrases),
-    byWholeName(quick, known, useful, phrases),
+    byWholeName({ ask: quick, places }, known, useful, phrases),
     withIds(ask, known, wanted.ids),
   ]);
   const rows = [...byId, ...byName.rows, ...(byWords ?? [])];
@@ -104,7 +111,7 @@ function luceneQuery(phrases: string[]): string {
 }
 
 /** By an index where there is one, else through all nodes of the label, as long as that takes no longer than one waits. */
-async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes: Indexes, phrases: string[]) {
+async function byWholeName({ ask, places }: Looking, { ontology, schema }: Known, indexes: Indexes, phrases: string[]) {
   const indexed = new Set(
     [...indexes.texts, ...indexes.beginnings].map(({ label, property }) => `${label} ${property}`),
   );
@@ -115,12 +122,14 @@ async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes
   // The full-text query puts whole names first.
   const [inText, others] = parted(named, ({ label }) => namesInText(ontology, indexes.fulltext, label));
   const [quick, slow] = parted(others, ({ isIndexed }) => isIndexed);
+  const written = [...new Set(phrases.flatMap(writings))];
+  const lower = phrases.map((phrase) => phrase.toLowerCase());
   const batches = [
-    ...chunked(quick, 50).map((some) => ({ some, names: [...new Set(phrases.flatMap(writings))] })),
-    ...slow.map((one) => ({ some: [one], names: phrases.map((phrase) => phrase.toLowerCase()) })),
+    ...chunked(quick, 50).map((some) => ({ some, names: written, ask })),
+    ...slow.map((one) => ({ some: [one], names: lower, ask: taking(places, ask) })),
   ];
   const all = await Promise.all(
-    batches.map(async ({ some, names }) => {
+    batches.map(async ({ some, names, ask }) => {
       const rows = await ask(NameRow, wholeNames(some), { names, candidates, ...namingParameters(ontology) });
       return { rows: rows ?? [], nodes: rows ? sum(some) : 0 };
     }),
@@ -130,6 +139,20 @@ async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes
     nodes: all.reduce((total, { nodes }) => total + nodes, 0),
     inText: sum(inText),
   };
+}
+
+interface Looking {
+  ask: HurriedAsk;
+  places: Places;
+}
+
+/** Asks in one of these places; undefined where none becomes free soon. */
+function taking(places: Places, ask: HurriedAsk): HurriedAsk {
+  return (row, query, parameters) =>
+    places(() => ask(row, query, parameters)).catch((error) => {
+      if (error instanceof BusyError) return undefined;
+      throw error;
+    });
 }
 
 interface NamedLabel {

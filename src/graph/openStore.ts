@@ -20,6 +20,7 @@ import { parts } from "./parts.ts";
 import { common } from "./paths/common.ts";
 import { bestConnected } from "./paths/hubs.ts";
 import { paths } from "./paths/paths.ts";
+import { createPlaces } from "./places.ts";
 import { createReader } from "./reader.ts";
 import { claimedRelations, degreeRelations } from "./relations.ts";
 import { preparedRows } from "./rows.ts";
@@ -52,6 +53,9 @@ interface Opened {
 export function openStore({ driver, database, folder, file, reportLink, limits, slots }: Opened): Store {
   const read = createReader(driver, database);
   const plainAsk = createAsk(read);
+  const questions = createPlaces({ atOnce: Math.ceil(limits.statements / 2), waiting: 250, seconds: 10 });
+  // What is only tried gives way where more is asked.
+  const offers = createPlaces({ atOnce: 1, waiting: 3, seconds: 1 });
   const memory = createMemory(plainAsk);
   const knowledge = createKnowledge({
     look: async () => known(await countedSchema(plainAsk, { folder, file, reportLink }, limits), folder),
@@ -109,10 +113,11 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     passage: (id) => asking((ask, { documents }) => passageClaims(ask, documents, id)),
     ontology: async () => (await knowledge.now()).ontology,
     questions: async () => (await knowledge.now()).questions,
-    rows: (statement, parameters) =>
+    rows: (statement, parameters, seconds) =>
       asking((ask, { ontology }) => {
         const reading = { ontology, within: bounds.picture };
-        return preparedRows({ read, ask, reading }, statement, parameters);
+        const places = seconds === undefined ? questions : offers;
+        return places(() => preparedRows({ read, ask, reading }, { statement, parameters, seconds }));
       }),
     names: async (question, ids) => names(await knowledge.now(), { question, ids }),
     ...createRunner({ driver, database, limits, slots }),
