@@ -83,9 +83,15 @@ function ofOwners(fitting: Fitting, owners: Things[], told: Found<Told>[]): Foun
     const such = suchChanges(fitting, value, [value.change]);
     const changed = described(fitting, such, value);
     const asking = owners.flatMap((owner) =>
-      changed.flatMap((find) =>
-        fitting.anyRelation(owner, find).map((related) => reading("list", { things: holding(owner, { related }) })),
-      ),
+      changed.flatMap((all) => {
+        // A president's popularity is not the country's.
+        const isPost = fitting.inOfficeLabels.some((label) => owner.labels.includes(label));
+        const others = isPost ? [] : fitting.anyRelation(all, things({ labels: fitting.inOfficeLabels }));
+        const find = holding(all, ...others.map((related) => ({ related, not: true as const })));
+        return fitting
+          .anyRelation(owner, find)
+          .map((related) => reading("list", { things: holding(owner, { related }) }));
+      }),
     );
     return asking.length > 0 ? [{ ...rest, value: asking }] : [];
   });

@@ -48,14 +48,18 @@ function amongTwo(rules: Rules): Found<Asked>[] {
   });
 }
 
-/** Whether by their dates each began before or after each other: what was in 2025 may have been before June or after it. */
-function areApart({ named }: Fitting, ids: string[]): boolean {
+/** Whether their dates tell which began before which: what was in 2025 may have been before June or after it. */
+function areApart({ bringing, named }: Fitting, ids: string[]): boolean {
   const starts = ids.flatMap((id) => {
     const { period } = named(id) ?? {};
     return period ? [{ from: period.start, to: lastDay(period.start.slice(0, digits[period.precision])) }] : [];
   });
-  return starts.every((one, index) =>
-    starts.every((other, at) => at === index || one.to < other.from || other.to < one.from),
+  if (starts.length === 0 || bringing().length === 0) return true;
+  return (
+    starts.length === ids.length &&
+    starts.every((one, index) =>
+      starts.every((other, at) => at === index || one.to < other.from || other.to < one.from),
+    )
   );
 }
 
