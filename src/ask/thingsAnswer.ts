@@ -1,10 +1,10 @@
-import { z } from "zod";
 import type { Answer, AnswerItem, AnswerValue } from "../domain/answer.ts";
 import { firstDay, lastDay, periodInWords } from "../domain/dates.ts";
 import type { GraphNode } from "../domain/graph.ts";
 import { type Ontology, reading as readingOf } from "../domain/ontology.ts";
 import { type Period, periodOf, periodOfRelationship } from "../domain/period.ts";
 import type { ThingsReading, Want } from "../domain/reading.ts";
+import { isTyped } from "../domain/value.ts";
 import { answersIn } from "./answers.ts";
 import { type Fact, factsIn } from "./facts.ts";
 import { list, upperFirst } from "./grammar.ts";
@@ -62,7 +62,8 @@ async function cut(
   if (reading.want !== "number")
     return { sentence: `${sentence} There are more: only the first ${most} rows are told.` };
   const counted = await lookups.rows(compiled.counting, compiled.parameters);
-  const number = z.tuple([z.tuple([z.int()])]).parse(counted.rows.values)[0][0];
+  const cell = counted.rows.values[0]?.[0];
+  const number = Number(isTyped(cell) ? cell._value : cell);
   const first = answers.slice(0, 5).flatMap(({ id }) => nodeOf(rows, compiled.answer, id) ?? []);
   const names = first.map((node) => nameWithDates(node, ontology));
   return {
