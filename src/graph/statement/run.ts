@@ -5,7 +5,7 @@ import type { Limits } from "../../domain/schema.ts";
 import { isBroken } from "../failure.ts";
 import type { Effort } from "../guard/effort/work.ts";
 import { createJudge } from "../guard/judge.ts";
-import { checkText } from "../guard/text.ts";
+import { createTextCheck } from "../guard/text.ts";
 import type { StatementCall, Store } from "../store.ts";
 import { countedParameters } from "../values/parameters.ts";
 import { answer } from "./answer.ts";
@@ -34,6 +34,7 @@ export const statementSlots = ({ driver, database, limits }: Setting): Slots =>
 /** Runs strangers' statements: judged first, a few at once, in read mode, within limits, and always rolled back. */
 export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "capacity"> {
   const { driver, database, limits, slots = statementSlots(setting) } = setting;
+  const checkText = createTextCheck(limits);
   const judge = createJudge();
   const kept = createKept(giveBack);
   const run: Store["run"] = async (request, { client, answer: form, parameters: written, signal }) => {
@@ -41,7 +42,7 @@ export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "c
     // The driver writes them all in one go: between that and reading them others have their turn.
     if (count > many) await setImmediate();
     const bounds = boundsOf(limits, form, request.limit);
-    const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters, limits);
+    const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters);
     const { hold, release } = await slots.take(client, signal, kindsOf(form, plan === "explain" ? "usual" : effort));
     const reading = { driver, database, signal, hold, kept };
     const { includeCounters } = request;
