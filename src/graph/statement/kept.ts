@@ -9,8 +9,11 @@ export interface Kept {
   clear(): void;
 }
 
-/** An unused one goes back to the pool after one or two such times; in use, it is one of the pool's again after `inAll`. */
-const milliseconds = { unused: 20, inAll: 1000 };
+/**
+ * An unused one goes back to the pool after one or two such times. In use it does after `inAll`, so that all servers of a
+ * cluster have their share.
+ */
+const milliseconds = { unused: 20, inAll: 10_000 };
 
 /**
  * On a kept connection the former statement is rolled back with the same write that begins the next one: of a short

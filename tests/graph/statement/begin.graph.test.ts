@@ -66,11 +66,27 @@ test("what fails on a kept connection fails by itself, and what writes is refuse
   kept.clear();
 });
 
+const open = () =>
+  run(inject("neo4j"), "SHOW TRANSACTIONS YIELD metaData WHERE metaData.backchannel IS NOT NULL RETURN 1");
+
 test("of a kept connection no transaction stays", async () => {
   const kept = createKept(giveBack);
   await runOne("RETURN 1", kept);
   await runOne("RETURN 1", kept);
-  const open = () =>
-    run(inject("neo4j"), "SHOW TRANSACTIONS YIELD metaData WHERE metaData.backchannel IS NOT NULL RETURN 1");
+  await vi.waitFor(async () => expect(await open()).toEqual([]), { timeout: 5000 });
+});
+
+test("what runs on a kept connection ends in Neo4j when it is closed", async () => {
+  const kept = createKept(giveBack);
+  await runOne("RETURN 1", kept);
+  const released = Promise.withResolvers<string>();
+  const hold = () => ({ release: () => released.resolve("ended"), lose: () => released.resolve("lost") });
+  const text = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH count(*) AS n RETURN n";
+  const opening = { driver, database: undefined, seconds: 30, hold, kept, fetchSize: 10 };
+  const { stream, close } = beginStatement({ text, parameters: {} }, opening);
+  stream.subscribe({ onKeys() {}, onNext() {}, onCompleted() {}, onError() {} });
+  await vi.waitFor(async () => expect(await open()).toHaveLength(1), { timeout: 5000 });
+  close();
+  expect(await released.promise).toBe("ended");
   await vi.waitFor(async () => expect(await open()).toEqual([]), { timeout: 5000 });
 });
