@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
 import { closest, farthest } from "./chosen.ts";
+import { dressLightly } from "./dressLightly.ts";
 import type { Rule } from "./look.ts";
 import { drawFirstDirectly, moveWhatIsSeen } from "./renderer.ts";
 
@@ -17,10 +18,12 @@ export function createCore(container: HTMLElement): Core {
     minZoom: farthest,
     maxZoom: closest,
     boxSelectionEnabled: true,
+    layout: { name: "null" },
     // What is selected is part of the page's state, not of Cytoscape's.
     autounselectify: true,
     selectionType: "single",
   });
+  dressLightly(cy);
   drawFirstDirectly(cy);
   moveWhatIsSeen(cy);
   return cy;

@@ -15,6 +15,7 @@ interface Renderer {
   prevViewport?: { zoom: number; pan: { x: number; y: number } };
   canvasWidth: number;
   canvasHeight: number;
+  beforeRender(done: () => void, priority: number): void;
   drawElements: Draw;
   drawLayeredElements: Draw;
 }
@@ -54,13 +55,13 @@ export function moveAsImage(cy: Core, isLarge: boolean): void {
 }
 
 /**
- * Takes for that image what is on the screen when a movement begins. Cytoscape's own would be drawn for it, twice as
- * large, which takes a second where there are thousands of elements.
+ * Takes for that image what is on the screen before the first frame of a movement: nothing may have moved by then.
+ * Cytoscape's own would be drawn for it, twice as large, which takes a second where there are thousands of elements.
  */
 export function moveWhatIsSeen(cy: Core): void {
   const renderer = rendererOf(cy);
   const copy = document.createElement("canvas");
-  cy.on("viewport", () => {
+  renderer.beforeRender(() => {
     const drawn = renderer.data.canvases[renderer.NODE];
     if (!isMoving(renderer) || renderer.textureCache || !renderer.prevViewport || !drawn) return;
     copy.width = drawn.width;
@@ -70,8 +71,11 @@ export function moveWhatIsSeen(cy: Core): void {
     const { canvasWidth: width, canvasHeight: height } = renderer;
     const mpan = { x: -pan.x / zoom, y: -pan.y / zoom };
     renderer.textureCache = { texture: copy, viewport: { zoom, pan, mpan, width, height } };
-  });
+  }, beforeAnythingElse);
 }
+
+/** Higher than what Cytoscape itself does before a frame. */
+const beforeAnythingElse = 1000;
 
 const isMoving = ({ textureOnViewport, pinching, hoverData, swipePanning, data }: Renderer) =>
   textureOnViewport && (pinching || hoverData.dragging || swipePanning || data.wheelZooming);
