@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import { whenDrawn } from "./renderer.ts";
 
 /** What we use of Cytoscape's style sheets; its types do not tell of it. */
 interface Sheet {
@@ -15,7 +16,7 @@ const lightened = new WeakSet<Sheet>();
 /** Keeps Cytoscape, when it dresses elements, from what comes to nothing. It makes a sheet for each dress, of one kind. */
 export function dressLightly(cy: Core): void {
   undrawn.add(cy);
-  cy.one("render", () => undrawn.delete(cy));
+  whenDrawn(cy, () => undrawn.delete(cy));
   const sheet: Sheet = Object.getPrototypeOf(cy.style());
   if (lightened.has(sheet)) return;
   lightened.add(sheet);

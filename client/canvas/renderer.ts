@@ -15,6 +15,8 @@ interface Renderer {
   prevViewport?: { zoom: number; pan: { x: number; y: number } };
   canvasWidth: number;
   canvasHeight: number;
+  /** Has it look anew where its container lies. */
+  invalidateContainerClientCoordsCache(): void;
   beforeRender(done: () => void, priority: number): void;
   drawElements: Draw;
   drawLayeredElements: Draw;
@@ -39,12 +41,22 @@ const rendererOf = (cy: Core) => (cy as Core & { renderer(): Renderer }).rendere
 export function drawFirstDirectly(cy: Core): void {
   const renderer = rendererOf(cy);
   renderer.drawLayeredElements = renderer.drawElements;
-  cy.one("render", () => {
+  whenDrawn(cy, () => {
     Reflect.deleteProperty(renderer, "drawLayeredElements");
     atLeisure(() => {
       if (!cy.destroyed() && !renderer.textureOnViewport) cy.forceRender();
     });
   });
+}
+
+/** Calls back once the first elements were drawn. */
+export function whenDrawn(cy: Core, done: () => void): void {
+  const heard = () => {
+    if (cy.elements().empty()) return;
+    cy.off("render", heard);
+    done();
+  };
+  cy.on("render", heard);
 }
 
 const atLeisure = globalThis.requestIdleCallback ?? setTimeout;
@@ -84,4 +96,15 @@ const isMoving = ({ textureOnViewport, pinching, hoverData, swipePanning, data }
 export function hold(cy: Core, isHeld: boolean): void {
   rendererOf(cy).pinching = isHeld;
   if (!isHeld) cy.forceRender();
+}
+
+const moves = ["scroll", "transitionend", "animationend"];
+
+/** What may move the container without changing its size. Cytoscape listens only where its container was when it was made. */
+export function followMoves(cy: Core): () => void {
+  const heard = () => rendererOf(cy).invalidateContainerClientCoordsCache();
+  for (const move of moves) document.addEventListener(move, heard, true);
+  return () => {
+    for (const move of moves) document.removeEventListener(move, heard, true);
+  };
 }
