@@ -83,8 +83,6 @@ export const text = {
     allLabels: (count: number) => `List all ${count} labels`,
     allTypes: (count: number) => `List all ${count} types`,
     show: (count: number) => `show ${number(count)}`,
-    row: (words: string, count: number) => `${words}, ${number(count)}`,
-    rowPart: (words: string, counts: string) => `${words}, ${counts}`,
     drawAll: (count: number) => `Draw all ${number(count)}`,
     some: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
     only: "only",

@@ -2,14 +2,15 @@ import type { Near } from "../domain/answer.ts";
 import { type Evidence, evidenceOfNode, evidenceOfRelationship } from "../domain/evidence.ts";
 import type { GraphNode, GraphRelationship, Subgraph } from "../domain/graph.ts";
 import { type Ontology, reading } from "../domain/ontology.ts";
-import { periodOf, periodOfRelationship } from "../domain/period.ts";
+import { type Period, periodOf, periodOfRelationship } from "../domain/period.ts";
+import type { Span } from "../domain/reading.ts";
 import { textsOf } from "../domain/value.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
 import { nameOf } from "./names.ts";
-import type { Subject } from "./understand/subjects.ts";
+import type { Meant, Subject } from "./understand/subjects.ts";
 import { createWording, type Wording } from "./understand/words.ts";
 
-const most = 5;
+const most = 6;
 /** Of what a question speaks of and the graph knows, a claim must have so much, by rarity; or speak of the rarest thing named. */
 const share = 0.4;
 
@@ -20,6 +21,8 @@ interface Findable {
   /** Of the node, or of both ends. */
   ids: string[];
   stems: ReadonlySet<string>;
+  /** When it was; of a relationship without a date when its ends were. */
+  periods: Period[];
 }
 
 /** Finds the claims that speak of most of what a question speaks of; undefined where there are none. */
@@ -33,8 +36,11 @@ export function createNear(claimed: Subgraph, ontology: Ontology, wording: Wordi
   return (subjects) => {
     const sought = subjects.map((subject) => {
       const stems = wording.stems(subject.words);
-      const isIn = ({ ids, stems: own }: Findable) =>
-        subject.ids.length > 0 ? subject.ids.some((id) => ids.includes(id)) : stems.every((stem) => own.has(stem));
+      const isIn = (claim: Findable) =>
+        subject.ids.length > 0
+          ? subject.ids.some((id) => claim.ids.includes(id))
+          : stems.every((stem) => claim.stems.has(stem)) ||
+            (subject.means ?? []).some((meant) => isMeant(meant, claim));
       return { subject, isIn, weight: rarity(claims.filter(isIn).length) };
     });
     const told = sought.filter(({ weight }) => weight > 0);
@@ -66,32 +72,53 @@ export function createNear(claimed: Subgraph, ontology: Ontology, wording: Wordi
   };
 }
 
+function isMeant(meant: Meant, { things: { nodes, relationships }, ids, periods }: Findable): boolean {
+  if ("types" in meant) return relationships.some(({ type }) => meant.types.includes(type));
+  if ("labels" in meant) return nodes.some(({ labels }) => labels.some((label) => meant.labels.includes(label)));
+  if ("changed" in meant) return ids.some((id) => meant.changed.includes(id));
+  if ("span" in meant) return periods.some((period) => isThen(period, meant.span));
+  return [...nodes, ...relationships].some(({ properties }) =>
+    [properties[meant.property]].flat().includes(meant.value),
+  );
+}
+
+const isThen = ({ start, end }: Period, { from, to }: Span) =>
+  (to === undefined || start <= to) && (from === undefined || end >= from) && (from ?? to) !== undefined;
+
 function findable({ nodes, relationships }: Subgraph, ontology: Ontology, wording: Wording): Findable[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const stemsOf = (texts: string[]) => new Set(texts.flatMap((text) => wording.stems(text)));
   const ofNodes = nodes.flatMap((node) => {
     const evidence = evidenceOfNode(node);
-    const texts = [...namesOf(node, ontology), evidence?.claim ?? "", ...yearsOf(periodOf(ontology, node))];
-    return evidence ? [{ evidence, things: onlyNodes([node]), ids: [node.id], stems: stemsOf(texts) }] : [];
+    const period = periodOf(ontology, node);
+    const texts = [...namesOf(node, ontology), evidence?.claim ?? "", ...yearsOf(period)];
+    const periods = period ? [period] : [];
+    return evidence ? [{ evidence, things: onlyNodes([node]), ids: [node.id], stems: stemsOf(texts), periods }] : [];
   });
   const ofRelationships = relationships.flatMap((said) => {
     const evidence = evidenceOfRelationship(said);
     const ends = [byId.get(said.from), byId.get(said.to)].filter((end) => end !== undefined);
+    const own = periodOfRelationship(ontology, said);
     const texts = [
       ...ends.flatMap((end) => namesOf(end, ontology)),
       evidence?.claim ?? "",
       reading(ontology, said).reads,
-      ...yearsOf(periodOfRelationship(ontology, said)),
+      ...yearsOf(own),
     ];
+    const periods = own ? [own] : ends.flatMap((end) => periodOf(ontology, end) ?? []);
     const things = { nodes: ends, relationships: [said] };
-    return evidence ? [{ evidence, things, ids: [said.from, said.to], stems: stemsOf(texts) }] : [];
+    return evidence ? [{ evidence, things, ids: [said.from, said.to], stems: stemsOf(texts), periods }] : [];
   });
   return [...ofRelationships, ...ofNodes];
 }
 
 const onlyNodes = (nodes: GraphNode[]): Subgraph => ({ nodes, relationships: [] });
 
-const namesOf = (node: GraphNode, ontology: Ontology) => [nameOf(node, ontology), ...textsOf(node.properties.aliases)];
+const namesOf = (node: GraphNode, ontology: Ontology) => [
+  nameOf(node, ontology),
+  ...textsOf(node.properties.aliases),
+  ...textsOf(node.properties.wordings),
+];
 
 const yearsOf = (period: { start: string; end: string } | undefined) =>
   period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];

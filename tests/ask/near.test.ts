@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readLexicon } from "../../src/ask/lexicon/lexicon.ts";
 import { createNear } from "../../src/ask/near.ts";
+import type { Meant } from "../../src/ask/understand/subjects.ts";
 import { createWording } from "../../src/ask/understand/words.ts";
 import { node, ontology, relationship, years } from "./graph.ts";
 
@@ -52,14 +53,27 @@ test("of several things named each has its claim", () => {
   expect(both?.some((id) => id?.startsWith("china"))).toBe(true);
 });
 
+test("words that are in no claim find it by what they stand for: types, labels, times, what changed", () => {
+  const meant = (words: string, ...means: Meant[]) => ({ words, ids: [], means });
+  expect(found([meant("brokered", { types: ["MEDIATED"] })])).toEqual(["oman.MEDIATED.quiet-talks"]);
+  expect(found([meant("spring of 2021", { span: { from: "2021-03-01", to: "2021-05-31", how: "in" } })])).toEqual([
+    "vienna-talks",
+    "iran.PARTICIPATED_IN.vienna-talks",
+    "china.PARTICIPATED_IN.vienna-talks",
+  ]);
+  expect(found([meant("states", { labels: ["Country"] }), meant("brokered", { types: ["MEDIATED"] })])?.[0]).toBe(
+    "oman.MEDIATED.quiet-talks",
+  );
+});
+
 test("nothing comes near to words that no claim has", () => {
   expect(near([word("weather"), word("zork")])).toBeUndefined();
   expect(near([])).toBeUndefined();
 });
 
-test("what comes near is at most five claims, with the nodes at their ends", () => {
+test("what comes near is at most six claims, with the nodes at their ends", () => {
   const { evidence, subgraph } = near([thing("Iran", "iran"), thing("talks", "quiet-talks", "vienna-talks")]) ?? {};
-  expect(evidence?.length).toBeLessThanOrEqual(5);
+  expect(evidence?.length).toBeLessThanOrEqual(6);
   const ids = new Set(subgraph?.nodes.map(({ id }) => id));
   expect(subgraph?.relationships.every(({ from, to }) => ids.has(from) && ids.has(to))).toBe(true);
 });

@@ -183,8 +183,8 @@ test("rows of the legend have chips too, and by keyboard the next chip is reache
   const visit = await opened();
   const { page } = visit;
   const before = await count(visit);
-  await page.getByRole("button", { name: /^Events, / }).click();
-  await page.getByRole("button", { name: /^Topics, / }).click();
+  await page.getByRole("button", { name: /^Events / }).click();
+  await page.getByRole("button", { name: /^Topics / }).click();
   await bar(page).getByRole("button", { name: "Show again: No Events" }).focus();
   await page.keyboard.press("Enter");
   const topics = bar(page).getByRole("button", { name: "Show again: No Topics" });

@@ -84,7 +84,7 @@ test.for(["list", "table", "matrix"])("steps are undone and told in another form
   const { page } = await open(`#/graph?as=${form}`);
   const toolbar = page.getByRole("toolbar", { name: "Picture" });
   const press = (name: string) => toolbar.getByRole("button", { name }).click();
-  await page.getByRole("button", { name: /^Events, / }).click();
+  await page.getByRole("button", { name: /^Events / }).click();
   await page.getByRole("region", { name: "Filters" }).getByText("No Events").waitFor();
   await press("Undo");
   await expect.poll(() => page.getByRole("region", { name: "Filters" }).count()).toBe(0);

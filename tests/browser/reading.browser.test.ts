@@ -72,7 +72,7 @@ test("expanding adds at most twelve neighbours beside a node, moves nothing, and
 test("the legend hides a label and shows it again", async () => {
   const visit = await opened();
   const { page } = visit;
-  const sanctions = page.getByRole("button", { name: /^Sanctions, \d/ });
+  const sanctions = page.getByRole("button", { name: /^Sanctions (show )?\d/ });
   const shown = (await drawnNodes(visit)).length;
   await sanctions.click();
   expect(await sanctions.getAttribute("aria-pressed")).toBe("false");
@@ -83,7 +83,7 @@ test("the legend hides a label and shows it again", async () => {
 
 test("effects come into the picture when they are asked for", async () => {
   const visit = await opened();
-  await visit.page.getByRole("button", { name: /^Effects, \d/ }).click();
+  await visit.page.getByRole("button", { name: /^Effects (show )?\d/ }).click();
   await expect
     .poll(async () => (await drawnNodes(visit)).filter(({ classes }) => classes.includes("label-Effect")).length, {
       timeout: 20_000,

@@ -18,16 +18,19 @@ interface Props {
 /** A row of the legend: pressed while its part of the picture is drawn. */
 export function Row({ words, mark, shown, total, off, left = shown, isPart = false, onToggle, onOnly }: Props) {
   const isLess = !off && left < shown;
-  const now = isLess ? text.legend.some(left, shown) : undefined;
-  const count =
-    now ?? (off ? text.legend.show(shown || total) : isPart ? text.legend.some(shown, total) : String(shown));
+  const count = off
+    ? text.legend.show(shown || total)
+    : isLess
+      ? text.legend.some(left, shown)
+      : isPart
+        ? text.legend.some(shown, total)
+        : String(shown);
   return (
     <div class={off ? "legend-row off" : "legend-row"}>
       <button
         type="button"
         class="legend-toggle"
         aria-pressed={!off}
-        aria-label={now ? text.legend.rowPart(words, now) : text.legend.row(words, shown || total)}
         title={shown < total ? `${words}: ${text.legend.some(shown, total)}` : words}
         onClick={onToggle}
       >
@@ -36,7 +39,11 @@ export function Row({ words, mark, shown, total, off, left = shown, isPart = fal
           {words}
         </span>
         <span class="count">{count}</span>
-        {!off && <span class="legend-hide">{text.legend.hide}</span>}
+        {!off && (
+          <span class="legend-hide" aria-hidden="true">
+            {text.legend.hide}
+          </span>
+        )}
       </button>
       {!off && onOnly && (
         <button type="button" class="legend-only" aria-label={text.legend.onlyThis(words)} onClick={onOnly}>

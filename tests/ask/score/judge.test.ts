@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer, AnswerValue } from "../../../src/domain/answer.ts";
 import { emptySubgraph } from "../../../src/domain/graph.ts";
-import { judge } from "./judge.ts";
+import { isNear, judge } from "./judge.ts";
 import { KeyedQuestion, questionFiles, readQuestions } from "./questions.ts";
 
 /** An answer that lists things of these ids, each with evidence of its own. */
@@ -46,6 +46,14 @@ test.for([
 test("a question that has an answer is declined where none is given", () => {
   const declined = statuses.slice(1).map((status) => verdict({ ids: ["oman"] }, unanswered(status)));
   expect(declined).toEqual(["declined", "declined", "declined", "declined"]);
+});
+
+test("a declined question comes near where a claim shown has one of the things asked for", () => {
+  const node = { id: "oman", elementId: "1", labels: ["Country"], properties: {} };
+  const near = { about: ["Muscat"], evidence: [], subgraph: { nodes: [node], relationships: [] } };
+  expect(isNear(key({ ids: [["qatar", "oman"]] }), answered([], { status: "nothing", near }))).toBe(true);
+  expect(isNear(key({ ids: ["qatar"] }), answered([], { status: "nothing", near }))).toBe(false);
+  expect(isNear(key({ number: 3 }), unanswered("nothing"))).toBe(false);
 });
 
 test("the answers must be the key's, one of an inner list, and may hold optional ones besides", () => {

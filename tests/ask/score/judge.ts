@@ -28,6 +28,12 @@ export function judge(question: KeyedQuestion, answer: Answer): Judgement {
   return { verdict: "wrong", faults: [`answered, not ${question.status}`] };
 }
 
+/** Whether one of the things asked for is in a claim that is shown where there is no answer. */
+export function isNear({ ids = [] }: KeyedQuestion, { near }: Answer): boolean {
+  const shown = new Set(near?.subgraph.nodes.map(({ id }) => id));
+  return ids.flat().some((id) => shown.has(id));
+}
+
 function judgeAnswered(key: KeyedQuestion, answer: Answer): Judgement {
   const missing = missingIds(key, answer);
   const others = [...strangeIds(key, answer), ...wrongValues(key, answer), ...unsaid(key, answer)];

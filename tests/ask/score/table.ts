@@ -1,4 +1,4 @@
-import type { Verdict } from "./judge.ts";
+import { isNear, type Verdict } from "./judge.ts";
 import type { Scored } from "./run.ts";
 
 interface Row {
@@ -15,14 +15,17 @@ export function table(scored: Scored[]): string {
 }
 
 function lines(heading: string, rows: Row[]): string {
-  const head = `| ${heading} | questions | right | declined | wrong | of these incomplete |\n|---|---|---|---|---|---|`;
+  const head = `| ${heading} | questions | right | declined | declined, with things asked for in the claims shown | wrong | of these incomplete |\n|---|---|---|---|---|---|---|`;
   return [head, ...rows.map(line)].join("\n");
 }
 
 function line({ what, scored }: Row): string {
   const count = (...verdicts: Verdict[]) => scored.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const share = (some: number) => `${some} (${((100 * some) / scored.length).toFixed(0)} %)`;
-  const counts = [count("right"), count("declined"), count("wrong", "incomplete")].map(share);
+  const near = scored.filter(
+    ({ verdict, question, answer }) => verdict === "declined" && answer && isNear(question, answer),
+  );
+  const counts = [count("right"), count("declined"), near.length, count("wrong", "incomplete")].map(share);
   return `| ${[what, scored.length, ...counts, count("incomplete")].join(" | ")} |`;
 }
 
@@ -44,6 +47,7 @@ function detail({ set, question, verdict, faults, answer }: Scored): string {
           `  ${answer.status}: ${answer.sentence}`,
           `  answers: ${answer.answers.map(({ id }) => id).join(" ") || "none"}`,
           `  read as: ${answer.reading?.words ?? "nothing"}`,
+          ...(isNear(question, answer) ? ["  near: yes"] : []),
           ...(answer.unknown?.length ? [`  unknown: ${answer.unknown.join(", ")}`] : []),
         ]
       : []),
