@@ -20,6 +20,8 @@ interface Renderer {
   beforeRender(done: () => void, priority: number): void;
   drawElements: Draw;
   drawLayeredElements: Draw;
+  /** Of what is dragged. */
+  drawCachedElements: Draw;
 }
 
 interface Lie {
@@ -30,24 +32,48 @@ interface Lie {
   height: number;
 }
 
-type Draw = (context: CanvasRenderingContext2D, elements: unknown) => void;
+interface Bounds {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+
+interface Drawn {
+  boundingBox(): Bounds;
+}
+
+type Draw = (context: CanvasRenderingContext2D, elements: Drawn[], ratio: number, seen?: Bounds) => void;
 
 const rendererOf = (cy: Core) => (cy as Core & { renderer(): Renderer }).renderer();
 
 /**
- * Draws the first frame without Cytoscape's caches of images: to fill them takes longer than to draw. They are filled at
- * leisure, for the frames of a movement.
+ * Draws without Cytoscape's caches of images: to fill them takes longer than to draw, and what comes out of them is
+ * blurred. From the second frame on it draws what can be seen.
  */
-export function drawFirstDirectly(cy: Core): void {
+export function drawDirectly(cy: Core): void {
   const renderer = rendererOf(cy);
   renderer.drawLayeredElements = renderer.drawElements;
+  renderer.drawCachedElements = renderer.drawElements;
   whenDrawn(cy, () => {
-    Reflect.deleteProperty(renderer, "drawLayeredElements");
-    atLeisure(() => {
-      if (!cy.destroyed() && !renderer.textureOnViewport) cy.forceRender();
-    });
+    renderer.drawLayeredElements = drawSeen;
+    renderer.drawCachedElements = drawSeen;
   });
 }
+
+function drawSeen(
+  this: Renderer,
+  context: CanvasRenderingContext2D,
+  elements: Drawn[],
+  ratio: number,
+  seen?: Bounds,
+): void {
+  const met = seen ? elements.filter((element) => areMet(element.boundingBox(), seen)) : elements;
+  this.drawElements(context, met, ratio);
+}
+
+const areMet = (one: Bounds, other: Bounds) =>
+  one.x1 <= other.x2 && other.x1 <= one.x2 && one.y1 <= other.y2 && other.y1 <= one.y2;
 
 /** Calls back once the first elements were drawn. */
 export function whenDrawn(cy: Core, done: () => void): void {
@@ -58,8 +84,6 @@ export function whenDrawn(cy: Core, done: () => void): void {
   };
   cy.on("render", heard);
 }
-
-const atLeisure = globalThis.requestIdleCallback ?? setTimeout;
 
 /** While the paper is dragged or zoomed, a large picture is moved as one image; at rest it is drawn in full. */
 export function moveAsImage(cy: Core, isLarge: boolean): void {
