@@ -182,6 +182,11 @@ function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
     const isStatement = reading.find.ids && reading.want === "when";
     const ofOwn = own && periodOf(ontology, own);
     const ofRelationship = said && periodOfRelationship(ontology, said);
+    // What was put an end to was so until then.
+    if (said && reading.want === "when" && ontology.types[said.type]?.ends)
+      return [periodOfRelationship(ontology, said) ?? (other && periodOf(ontology, other))].filter(
+        (one) => one !== undefined,
+      );
     const period =
       (isStatement ? (ofRelationship ?? ofOwn) : (ofOwn ?? ofRelationship)) ?? (other && periodOf(ontology, other));
     return period ? [period] : [];

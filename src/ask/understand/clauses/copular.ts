@@ -2,7 +2,7 @@ import type { Condition, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import { type Clause, marks, negation } from "./auxiliaries.ts";
+import { type Clause, marked, negation } from "./auxiliaries.ts";
 
 const costs = { role: 0.05, adjective: 0.4 };
 
@@ -73,7 +73,7 @@ function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: 
       const [object, more] = value.things;
       if (!object || more || value.rank) return [];
       return fitting.joined(subject, prep.value.stems, object).map((related) => ({
-        value: holding(subject, { related, ...marks(aux) }),
+        value: holding(subject, marked(fitting, related, aux)),
         at,
         cost: cost + prep.cost,
       }));

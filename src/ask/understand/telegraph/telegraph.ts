@@ -4,7 +4,7 @@ import type { Edge, Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings } from "../rules.ts";
 import { described, joinedBy, type Rest, subject, type Weighed } from "./assembly.ts";
-import { type Gathered, gathered } from "./gathered.ts";
+import { type Gathered, gathered, type Mention } from "./gathered.ts";
 
 /**
  * Reads what is written like a telegram or a search: all of its words have to find a place in one description, whatever
@@ -66,7 +66,10 @@ function pair({ named, labels, uses, spans, values }: Gathered, asks: "connectio
   return [{ value, cost: 0 }];
 }
 
-const restOf = ({ named, labels, values, spans }: Gathered): Rest => ({ named, labels, values, spans });
+const restOf = ({ named, labels, values, spans, uses }: Gathered): Rest => ({
+  ...{ named, labels, values, spans },
+  isDeed: uses.some(({ isRole }) => !isRole),
+});
 
 /** What is asked for: what stands after "which", those whom "who" can mean, a label, the noun for an end of a type. */
 function listed(question: Gathered, fitting: Fitting): Weighed[] {
@@ -117,6 +120,9 @@ function sentences(question: Gathered, fitting: Fitting): Weighed[] {
 function venues(question: Gathered, fitting: Fitting): Weighed[] {
   if (question.uses.length > 0) return [];
   const types = fitting.answering("where");
+  // "Where is Muscat?" asks of the place itself, not of what was held there.
+  const isHeld = ({ things: one }: Mention) => types.some((type) => fitting.fits(one, type, "from"));
+  if (question.named.length > 0 && !question.named.some(isHeld) && question.labels.length === 0) return [];
   const labels = [...new Set(types.flatMap((type) => fitting.endLabels(type, "to")))];
   const uses = types.map((type) => ({ type, reverse: true }));
   return subject(things({ labels }), uses, restOf(question), fitting);
