@@ -18,6 +18,7 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
+import { fitsWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible, widest } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
@@ -58,7 +59,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const { typed, edges, unknown } = meanings.of(question);
     // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const isLong = typed.length > mostLoose;
-    const loosely = () => (isLong || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
+    const word = questionWord(edges);
+    const asked = (found: Found<Readings>[]) =>
+      found.flatMap(kept).filter(({ value }) => value.every((reading) => fitsWord(reading, word, fitting)));
+    const loosely = () => (isLong || asksWhether(edges) ? [] : asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
     const spoken = spokenOf(previous, fitting);
@@ -79,7 +83,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       return previous?.ask === "things" ? followUps(chart, fitting, rulesOf(spoken).nouns, previous) : [];
     };
     return {
-      readings: widest(patiently(() => [...own(), ...short()], []).flatMap(kept)).sort((a, b) => a.cost - b.cost),
+      readings: widest(asked(patiently(() => [...own(), ...short()], []))).sort((a, b) => a.cost - b.cost),
       unknown: [],
       isOpen: !spoken && pronoun && typed.length <= mostOpen,
       loosely,
@@ -98,9 +102,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     }
     return {
       ...direct,
-      readings: loosely()
-        .flatMap(kept)
-        .sort((a, b) => a.cost - b.cost),
+      readings: loosely().sort((a, b) => a.cost - b.cost),
       isLoose: true,
     };
   }
