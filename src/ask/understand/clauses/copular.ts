@@ -2,6 +2,7 @@ import type { Condition, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
+import { mayDo } from "./arguments.ts";
 import { type Clause, marked, negation } from "./auxiliaries.ts";
 
 const costs = { role: 0.05, adjective: 0.4 };
@@ -68,15 +69,20 @@ function contraryTo(
 
 /** "was in Vienna", "was about the nuclear programme". */
 function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  // "Who was not in Vienna" asks of those who might have been.
+  if (aux.not && subject.labels.length > 1) return [];
   return chart.take(at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
       const [object, more] = value.things;
       if (!object || more || value.rank) return [];
-      return fitting.joined(subject, prep.value.stems, object).map((related) => ({
-        value: holding(subject, marked(fitting, related, aux)),
-        at,
-        cost: cost + prep.cost,
-      }));
+      const meant = fitting.joined(subject, prep.value.stems, object);
+      return meant
+        .filter((related) => mayDo(subject, prep.value.stems, related))
+        .map((related) => ({
+          value: holding(subject, marked(fitting, related, aux)),
+          at,
+          cost: cost + prep.cost,
+        }));
     }),
   );
 }

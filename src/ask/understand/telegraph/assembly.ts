@@ -126,7 +126,8 @@ function related(one: Things, { things: object, prep }: Mention, fitting: Fittin
     .map(fitting.narrowed)
     .filter(({ to }) => to.ids?.length !== 0);
   if (way) return [holding(one, { related: way })];
-  if (one.labels.some((label) => fitting.who.includes(label)) || (isDeed && fitting.isActor(object))) return [];
+  if (one.labels.some((label) => fitting.who.includes(label)) || (isDeed && (!object.ids || fitting.isActor(object))))
+    return [];
   const types = fitting.anyRelation(one, object).flatMap(({ types }) => types);
   return types
     .filter((type) => !isWildcard(type, fitting))

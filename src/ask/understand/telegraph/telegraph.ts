@@ -79,7 +79,10 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
   if (more) return [];
   const about = (target: Things, left: Rest) => {
     if (!use) return described(target, left, fitting);
-    return use.isRole ? subject(target, use.of, left, fitting) : joinedBy(target, use.of, left, fitting);
+    // "Who affected the talks" is not "whom the talks affected".
+    return use.isRole || asks === "who"
+      ? subject(target, use.of, left, fitting)
+      : joinedBy(target, use.of, left, fitting);
   };
   if (asked) return about(asked, rest);
   if (asks === "who") return use ? about(things({ labels: fitting.who }), rest) : [];
