@@ -69,8 +69,6 @@ function contraryTo(
 
 /** "was in Vienna", "was about the nuclear programme". */
 function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  // "Who was not in Vienna" asks of those who might have been.
-  if (aux.not && subject.labels.length > 1) return [];
   return chart.take(at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
       const [object, more] = value.things;
