@@ -18,7 +18,7 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
-import { fitsWord, questionWord } from "./questionWord.ts";
+import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible, widest } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
@@ -61,7 +61,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const isLong = typed.length > mostLoose;
     const word = questionWord(edges);
     const asked = (found: Found<Readings>[]) =>
-      found.flatMap(kept).filter(({ value }) => value.every((reading) => fitsWord(reading, word, fitting)));
+      found.flatMap(kept).flatMap(({ value, ...rest }) => {
+        const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
+        return these.length === value.length ? [{ ...rest, value: these }] : [];
+      });
     const loosely = () => (isLong || asksWhether(edges) ? [] : asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
