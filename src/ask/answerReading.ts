@@ -4,6 +4,7 @@ import type { Ontology } from "../domain/ontology.ts";
 import type { OwnReading, Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
 import { answerApart } from "./apartAnswer.ts";
+import { timed } from "./causeTimes.ts";
 import { contrary } from "./contrary.ts";
 import { answerEvery, answerSole } from "./every.ts";
 import { either, list } from "./grammar.ts";
@@ -63,7 +64,7 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     switch (reading.ask) {
       case "things":
         if (reading.every) return answerEvery(reading, ontology, answering);
-        return reading.sole ? answerSole(reading, ontology, answering) : answering(reading);
+        return reading.sole ? answerSole(reading, ontology, answering) : timed(reading, ontology, answering);
       case "about":
         return reading.property === undefined
           ? answerAbout(reading, ontology, identity, lookups)

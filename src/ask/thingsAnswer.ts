@@ -205,13 +205,20 @@ function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
   const found = rows.flatMap((row) => {
     const own = thingsIn(row, compiled.answer).nodes[0];
     const ofOwn = own && periodOf(ontology, own);
+    // What was put an end to was so until then.
+    const isEnd =
+      reading.want === "when" &&
+      facts.some(({ relationship }) =>
+        thingsIn(row, relationship).relationships.some((said) => ontology.types[said.type]?.ends),
+      );
     const [ofRelationship] = facts.flatMap(({ relationship }) =>
       thingsIn(row, relationship).relationships.flatMap((said) => periodOfRelationship(ontology, said) ?? []),
     );
     const [ofOther] = facts.flatMap(({ object }) =>
       thingsIn(row, object).nodes.flatMap((other) => periodOf(ontology, other) ?? []),
     );
-    const period = (isStatement ? (ofRelationship ?? ofOwn) : (ofOwn ?? ofRelationship)) ?? ofOther;
+    const ofDeed = ofRelationship ?? (isEnd ? ofOther : undefined);
+    const period = (isStatement || isEnd ? (ofDeed ?? ofOwn) : (ofOwn ?? ofDeed)) ?? ofOther;
     return period ? [period] : [];
   });
   const distinct = new Map(found.map((period) => [JSON.stringify(period), period]));

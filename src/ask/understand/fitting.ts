@@ -179,7 +179,10 @@ export function createFitting(
     if (direct.length > 0 || isActor(noun)) return direct;
     const labels = [...new Set(uses.flatMap(({ type }) => labelsAt(type, "to")))];
     const [related] = relations({ labels, where: [] }, uses, person);
-    return related ? anyRelation(noun, { labels, where: [{ related }] }) : [];
+    const ways = related ? anyRelation(noun, { labels, where: [{ related }] }) : [];
+    // What was only about an agreement does not make it one of that time.
+    const tells = (type: string) => ontology.types[type]?.brings || ontology.types[type]?.answers === "why";
+    return ways.map((way) => ({ ...way, types: way.types.filter(tells) })).filter(({ types }) => types.length > 0);
   }
 
   function inOffice(person: Things, span: Span): Related[] {

@@ -125,13 +125,20 @@ function joined(
     const where = each.flatMap((related) => (related ? [{ related }] : []));
     return [{ value: ofObject(said, last, ...where), extra: 0 }];
   }
-  const objects = to.ids ? [] : fitting.joined(to, preposition, object);
-  const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object);
+  const isApt = (related: Related) => mayDo(said, preposition, related);
+  const objects = to.ids ? [] : fitting.joined(to, preposition, object).filter(isApt);
+  const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object).filter(isApt);
   return [
     ...objects.map((related) => ({ value: ofObject(said, last, { related }), extra: 0 })),
     ...subjects.map((related) => ({ value: replaced(said, { related }, last), extra: costs.ofSubject })),
   ];
 }
+
+/** After a verb "by" says who did that, and nothing else: what was "signed by Trump" was not signed, and left by Trump. */
+export const mayDo = ({ where }: Things, preposition: string, { types }: Related): boolean => {
+  const done = where.flatMap((one) => ("related" in one ? one.related.types : []));
+  return preposition !== "by" || done.length === 0 || types.some((type) => done.includes(type));
+};
 
 /** Who was "in Muscat" took part in what was held there. */
 function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {

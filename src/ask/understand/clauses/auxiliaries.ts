@@ -1,6 +1,7 @@
-import type { Things } from "../../../domain/reading.ts";
+import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
+import type { Fitting } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 
 /** What stands before a verb. */
@@ -41,8 +42,17 @@ export function auxiliaries(rules: Rules, at: number, depth = 0): Found<Auxiliar
   return [...none, ...some];
 }
 
+/** What is not, or only, so. What did not run through Oman was not mediated by it in another way either. */
+export function marked({ ontology }: Fitting, related: Related, aux: Auxiliaries): Condition {
+  const { having, ...wide } = related;
+  const variants = related.types.flatMap((type) => ontology.types[type]?.variants ?? []);
+  const isApart = variants.some((variant) => variant.apart && having?.[variant.property] === variant.equals);
+  const isWide = aux.not && related.direction === "in" && !isApart;
+  return { related: isWide ? wide : related, ...marks(aux) };
+}
+
 /** The mark of a condition that must not hold. */
 export const negation = ({ not }: Pick<Auxiliaries, "not">) => (not ? { not: true as const } : {});
 
 /** The marks of a condition on relationships: denied, or of these and no others. */
-export const marks = ({ not, only }: Auxiliaries) => ({ ...negation({ not }), ...(only && { only: true as const }) });
+const marks = ({ not, only }: Auxiliaries) => ({ ...negation({ not }), ...(only && { only: true as const }) });

@@ -2,7 +2,8 @@ import type { Condition, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import { type Clause, marks, negation } from "./auxiliaries.ts";
+import { mayDo } from "./arguments.ts";
+import { type Clause, marked, negation } from "./auxiliaries.ts";
 
 const costs = { role: 0.05, adjective: 0.4 };
 
@@ -72,11 +73,14 @@ function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: 
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
       const [object, more] = value.things;
       if (!object || more || value.rank) return [];
-      return fitting.joined(subject, prep.value.stems, object).map((related) => ({
-        value: holding(subject, { related, ...marks(aux) }),
-        at,
-        cost: cost + prep.cost,
-      }));
+      const meant = fitting.joined(subject, prep.value.stems, object);
+      return meant
+        .filter((related) => mayDo(subject, prep.value.stems, related))
+        .map((related) => ({
+          value: holding(subject, marked(fitting, related, aux)),
+          at,
+          cost: cost + prep.cost,
+        }));
     }),
   );
 }

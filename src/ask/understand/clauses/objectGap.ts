@@ -102,7 +102,9 @@ function beginningWith(
   const [one, more] = subject.things;
   if (!one || more) return [];
   const joined = fitting.joined(one, preposition, object);
-  const light = [{ at, cost: lightCost }, ...chart.op(at, "hold", "happen")].map((end) => ({ ...end, value: joined }));
+  // "By" alone says nothing of what was done.
+  const verbless = preposition === "by" ? [] : [{ at, cost: lightCost }];
+  const light = [...verbless, ...chart.op(at, "hold", "happen")].map((end) => ({ ...end, value: joined }));
   const verbal = chart.take(at, "verb").map(({ value: { uses }, at, cost }) => ({
     value: joined.flatMap((related) => meantBy(related, uses, preposition)),
     at,

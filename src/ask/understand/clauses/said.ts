@@ -2,7 +2,7 @@ import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
-import { marks, type VerbClause } from "./auxiliaries.ts";
+import { marked, type VerbClause } from "./auxiliaries.ts";
 
 const costs = { coerced: 0.4 };
 
@@ -20,14 +20,24 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
   if (!object.value.all && others.length > 0) return [];
   return first.map((related, index) => {
     const relatedToAll = [related, ...others.flatMap((meant) => meant[index] ?? meant[0] ?? [])];
-    const where: Condition[] = relatedToAll.map((one) => ({ related: one, ...marks(aux) }));
+    const where: Condition[] = relatedToAll.map((one) => marked(fitting, one, aux));
+    const isMeeting = isCoerced && related.to.labels.every((label) => label === fitting.ontology.composition?.ring);
+    const apart = isMeeting ? otherThan(fitting, subject, object.value.things) : [];
     return {
-      value: holding(narrowed(fitting, subject, related), ...where),
+      value: holding(narrowed(fitting, subject, related), ...apart, ...where),
       at: object.at,
       cost: object.cost + (isCoerced ? costs.coerced : 0),
     };
   });
 }
+
+/** Nobody talks with themselves: "who talked with Iran" asks for others than Iran. */
+const otherThan = (fitting: Fitting, subject: Things, objects: Things[]): Condition[] =>
+  objects.flatMap((one) =>
+    one.ids && !subject.ids && subject.labels.length > 0 && fitting.isActor(one) && fitting.isAlike(one, subject)
+      ? [{ ids: one.ids, not: true as const }]
+      : [],
+  );
 
 /** Of "what" and "who" a verb tells what kind of thing it can be. */
 function narrowed(fitting: Fitting, subject: Things, { types, direction }: Related): Things {

@@ -1,5 +1,6 @@
 import type { Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
+import { mayDo } from "../clauses/arguments.ts";
 import type { Head, Named, Rules } from "../rules.ts";
 import { adjacent, apposed } from "./apposition.ts";
 import { filled, otherEnd, relatedTo, restricted } from "./complements.ts";
@@ -111,7 +112,7 @@ function attached(
   }
   const noun = head.value.things;
   const options = object.things.map((one) => {
-    const meant = joinedBy(rules, noun, preposition, one);
+    const meant = joinedBy(rules, noun, preposition, one).filter((related) => mayDo(noun, preposition, related));
     if (meant.length > 0) return meant;
     return vague.has(preposition) ? fitting.anyRelation(noun, one) : fitting.bridged(noun, preposition, one);
   });

@@ -170,10 +170,20 @@ function owners({ chart: { op, take, sequence }, fitting }: Rules, told: Found<T
       value: { ...other.value, ids: [...one.value.ids, ...other.value.ids] },
     })),
   );
+  // Of what someone did the one is who did it: "Did the IAEA stop cooperating with Iran?" is not so by the contrary.
+  const isDeed = (told.value.changed ?? []).some((id) => mayBeDone(fitting, things({ ids: [id] })));
+  if (isDeed && told.value.owners.length > 0) return [];
   return [...first, ...both]
     .filter(({ value: { ids } }) => ids.every((id) => fitting.isActor(things({ ids: [id] }))))
     .map((one) => on(told, one, { owners: [...told.value.owners, ...one.value.ids] }));
 }
+
+/** Whether it is something that an actor may have done. */
+const mayBeDone = (fitting: Fitting, one: Things): boolean =>
+  Object.keys(fitting.ontology.types).some((type) => {
+    const doers = fitting.endLabels(type, "from");
+    return doers.length > 0 && doers.every((label) => fitting.who.includes(label)) && fitting.fits(one, type, "to");
+  });
 
 /** What brought it about: the subject before the verb, or what stands after "because of", "after", "over". */
 function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<Told>): Found<Told>[] {

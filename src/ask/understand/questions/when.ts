@@ -27,8 +27,22 @@ export function when(rules: Rules): Found<Readings>[] {
       readings(want, [{ ...rest, value: asked }]),
     ),
   ];
-  return found.filter(({ value: [reading] }) => reading?.ask !== "things" || !isEither(rules.fitting, reading.find));
+  const deed = deedAtEnd(rules);
+  return found.filter(
+    ({ value: [reading] }) =>
+      reading?.ask !== "things" || !(isEither(rules.fitting, reading.find) || (deed && isSo(reading.find, deed))),
+  );
 }
+
+/** "When were they suspended?" asks when that was done, not for the time of those that are in such a state. */
+function deedAtEnd({ chart: { take, end } }: Rules): { property: string; value: string } | undefined {
+  const starts = Array.from({ length: end }, (_, at) => at);
+  const deeds = starts.filter((at) => take(at, "verb").some((verb) => verb.at === end));
+  return deeds.flatMap((at) => take(at, "value").filter((one) => one.at === end))[0]?.value;
+}
+
+const isSo = ({ where }: Things, { property, value }: { property: string; value: string }) =>
+  where.some((one) => "property" in one && one.property === property && one.values.includes(value));
 
 /** Of either of two there is no one time: "when did they make the deal". */
 const isEither = (fitting: Fitting, find: Things) =>

@@ -10,6 +10,8 @@ export interface Rest {
   labels: Things[];
   values: { property: string; value: string; labels: string[] }[];
   spans: Span[];
+  /** A verb says what was done, so that who is named did that and nothing else. */
+  isDeed: boolean;
 }
 
 /** A description, and how unlikely it is. */
@@ -72,7 +74,7 @@ function implied(
         last,
         { related: to(first) },
         ...spans.slice(1).flatMap((own) =>
-          placed([object], { named: [], labels: [], values: [], spans: own }, fitting).map(
+          placed([object], { ...rest, named: [], labels: [], values: [], spans: own }, fitting).map(
             ({ places: [next = object] }) => ({
               related: to(next),
             }),
@@ -97,8 +99,8 @@ function placed(places: Things[], rest: Rest, fitting: Fitting): Placed[] {
   const sayings = [
     ...rest.values.map((value) => (one: Things) => valued(one, value)),
     ...rest.spans.map((span) => (one: Things) => (fitting.isDated(one) ? [holding(one, { span })] : [])),
-    ...rest.named.map((object) => (one: Things) => related(one, object, fitting)),
-    ...rest.labels.map((label) => (one: Things) => related(one, { things: label }, fitting)),
+    ...rest.named.map((object) => (one: Things) => related(one, object, fitting, rest.isDeed)),
+    ...rest.labels.map((label) => (one: Things) => related(one, { things: label }, fitting, rest.isDeed)),
   ];
   const start: Placed = { places, cost: costs.label * rest.labels.length };
   return sayings.reduce((ways, say) => ways.flatMap((way) => saidOfFirst(way, say)).slice(0, mostWays), [start]);
@@ -117,14 +119,15 @@ const valued = (one: Things, { property, value, labels }: Rest["values"][number]
   one.labels.some((label) => labels.includes(label)) ? [holding(one, { property, values: [value] })] : [];
 
 /** In the way that the preposition says, about a topic, or in each way in which the two can have to do with each other. */
-function related(one: Things, { things: object, prep }: Mention, fitting: Fitting): Things[] {
+function related(one: Things, { things: object, prep }: Mention, fitting: Fitting, isDeed: boolean): Things[] {
   if (one.ids || one.labels.length === 0) return [];
   const said = prep === undefined ? [] : fitting.joined(one, prep, object);
   const [way] = [...said, ...fitting.joined(one, "about", object)]
     .map(fitting.narrowed)
     .filter(({ to }) => to.ids?.length !== 0);
   if (way) return [holding(one, { related: way })];
-  if (one.labels.some((label) => fitting.who.includes(label))) return [];
+  if (one.labels.some((label) => fitting.who.includes(label)) || (isDeed && (!object.ids || fitting.isActor(object))))
+    return [];
   const types = fitting.anyRelation(one, object).flatMap(({ types }) => types);
   return types
     .filter((type) => !isWildcard(type, fitting))

@@ -2,6 +2,7 @@ import type { Rank, Span, Things } from "../../../domain/reading.ts";
 import { cuts, type Part } from "../cuts.ts";
 import type { Edge, Meaning, Use } from "../edges.ts";
 import { type Fitting, things } from "../fitting.ts";
+import { mostForName } from "../nameBook.ts";
 import { dayAfter, dayBefore } from "../spans.ts";
 
 /** The phrases of a question by what they are, whatever their order. */
@@ -87,10 +88,14 @@ function simplified(edges: Edge[]): Edge[] {
   const place = ({ start, end }: Edge) => `${start} ${end}`;
   const timed = new Set(edges.filter(({ meaning }) => meaning.kind === "op" && times.has(meaning.name)).map(place));
   const prepositions = new Set(edges.filter(({ meaning }) => meaning.kind === "prep").map(place));
+  const asking = new Set(edges.filter(({ meaning }) => meaning.kind === "op" && meaning.name in asks).map(place));
   for (const edge of edges) {
     const { meaning: own } = edge;
+    if (own.kind === "thing" && edge.cost >= mostForName) continue;
     if (own.kind === "op" && prepositions.has(place(edge)) && !times.has(own.name)) continue;
     if (own.kind === "prep" && timed.has(place(edge))) continue;
+    // "who" and "which" join a clause to a noun; at the beginning there is none.
+    if (own.kind === "op" && own.name === "that" && edge.start === 0 && asking.has(place(edge))) continue;
     const meaning = simpler(edge.meaning);
     const key = `${edge.start} ${edge.end} ${meaning.kind === "thing" ? `thing ${edge.cost}` : JSON.stringify(meaning)}`;
     const other = best.get(key);

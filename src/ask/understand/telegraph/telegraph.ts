@@ -4,7 +4,7 @@ import type { Edge, Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings } from "../rules.ts";
 import { described, joinedBy, type Rest, subject, type Weighed } from "./assembly.ts";
-import { type Gathered, gathered } from "./gathered.ts";
+import { type Gathered, gathered, type Mention } from "./gathered.ts";
 
 /**
  * Reads what is written like a telegram or a search: all of its words have to find a place in one description, whatever
@@ -66,7 +66,10 @@ function pair({ named, labels, uses, spans, values }: Gathered, asks: "connectio
   return [{ value, cost: 0 }];
 }
 
-const restOf = ({ named, labels, values, spans }: Gathered): Rest => ({ named, labels, values, spans });
+const restOf = ({ named, labels, values, spans, uses }: Gathered): Rest => ({
+  ...{ named, labels, values, spans },
+  isDeed: uses.some(({ isRole }) => !isRole),
+});
 
 /** What is asked for: what stands after "which", those whom "who" can mean, a label, the noun for an end of a type. */
 function listed(question: Gathered, fitting: Fitting): Weighed[] {
@@ -76,7 +79,10 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
   if (more) return [];
   const about = (target: Things, left: Rest) => {
     if (!use) return described(target, left, fitting);
-    return use.isRole ? subject(target, use.of, left, fitting) : joinedBy(target, use.of, left, fitting);
+    // "Who affected the talks" is not "whom the talks affected".
+    return use.isRole || asks === "who"
+      ? subject(target, use.of, left, fitting)
+      : joinedBy(target, use.of, left, fitting);
   };
   if (asked) return about(asked, rest);
   if (!use && labels.length === 0 && asks === undefined) return around(rest, fitting);
@@ -88,11 +94,12 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
 }
 
 /** "Swiss embassy prisoners", "Oman 2025 enrichment": where only things are named, what went on between the two that has to do with all. */
-function around({ named, labels, values, spans }: Rest, fitting: Fitting): Weighed[] {
+function around(rest: Rest, fitting: Fitting): Weighed[] {
+  const { named, values } = rest;
   const { ring } = fitting.ontology.composition ?? {};
   const said = named.filter(({ things }) => !fitting.isActor(things)).length;
   if (!ring || named.length < 2 || said === 0 || values.length > 0) return [];
-  return described(things({ labels: [ring] }), { named, labels, values, spans }, fitting);
+  return described(things({ labels: [ring] }), rest, fitting);
 }
 
 /** Those whom a noun for an end of a type stands for. */
@@ -126,6 +133,9 @@ function sentences(question: Gathered, fitting: Fitting): Weighed[] {
 function venues(question: Gathered, fitting: Fitting): Weighed[] {
   if (question.uses.length > 0) return [];
   const types = fitting.answering("where");
+  // "Where is Muscat?" asks of the place itself, not of what was held there.
+  const isHeld = ({ things: one }: Mention) => types.some((type) => fitting.fits(one, type, "from"));
+  if (question.named.length > 0 && !question.named.some(isHeld) && question.labels.length === 0) return [];
   const labels = [...new Set(types.flatMap((type) => fitting.endLabels(type, "to")))];
   const uses = types.map((type) => ({ type, reverse: true }));
   return subject(things({ labels }), uses, restOf(question), fitting);

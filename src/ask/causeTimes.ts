@@ -1,0 +1,21 @@
+import type { Ontology } from "../domain/ontology.ts";
+import type { ThingsReading } from "../domain/reading.ts";
+import type { Bare } from "./thingsAnswer.ts";
+
+/** When it was: of what has no time of its own that of what brought it about, where that was at one time. */
+export async function timed(
+  reading: ThingsReading,
+  ontology: Ontology,
+  answering: (reading: ThingsReading) => Promise<Bare>,
+): Promise<Bare> {
+  const answer = await answering(reading);
+  const { labels, ids, where } = reading.find;
+  if (reading.want !== "when" || answer.status !== "nothing" || !ids || where.length > 0) return answer;
+  const types = Object.entries(ontology.types).flatMap(([type, { answers, ends }]) =>
+    answers === "why" && !ends ? [type] : [],
+  );
+  if (types.length === 0) return answer;
+  const cause = { related: { types, direction: "in" as const, to: { labels: [], where: [] } } };
+  const known = await answering({ ...reading, find: { labels, ids, where: [cause] } });
+  return known.value ? known : answer;
+}
