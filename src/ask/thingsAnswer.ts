@@ -174,16 +174,20 @@ const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined 
  * the relationship, else that of the dated end.
  */
 function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
-  const [first] = compiled.facts;
   const found = rows.flatMap((row) => {
-    const said = first && thingsIn(row, first.relationship).relationships[0];
     const own = thingsIn(row, compiled.answer).nodes[0];
-    const other = first && thingsIn(row, first.object).nodes[0];
     const isStatement = reading.find.ids && reading.want === "when";
     const ofOwn = own && periodOf(ontology, own);
-    const ofRelationship = said && periodOfRelationship(ontology, said);
-    const period =
-      (isStatement ? (ofRelationship ?? ofOwn) : (ofOwn ?? ofRelationship)) ?? (other && periodOf(ontology, other));
+    const said = compiled.facts.flatMap(({ relationship, object }) => {
+      const [one] = thingsIn(row, relationship).relationships;
+      const [other] = thingsIn(row, object).nodes;
+      return [{ said: one && periodOfRelationship(ontology, one), other: other && periodOf(ontology, other) }];
+    });
+    const [first] = said;
+    const ofRelationship = first?.said;
+    // Where the first that is said of it has no time, "the president who left", the next has.
+    const ofOthers = said.flatMap(({ said, other }) => said ?? other ?? [])[0];
+    const period = isStatement ? (ofRelationship ?? ofOwn ?? ofOthers) : (ofOwn ?? ofOthers);
     return period ? [period] : [];
   });
   const distinct = new Map(found.map((period) => [JSON.stringify(period), period]));

@@ -37,6 +37,18 @@ export function moment(rules: Rules, at: number): Found<Span>[] {
   );
 }
 
+/** "then", "at that time": when that was which the question before spoke of. */
+export function then({ chart, fitting, spoken }: Rules, at: number): Found<Span>[] {
+  if (!spoken) return [];
+  const { ids, where } = spoken;
+  const period = ids && where.length === 0 ? ids.flatMap((id) => fitting.named(id)?.period ?? []) : [];
+  const [own, more] = period;
+  const during = [...eventsOf(fitting, spoken), spoken].filter(fitting.isDated).slice(0, 6);
+  if (more || during.length === 0) return [];
+  const span: Span = own && ids ? spanAround("during", { ...own, ids }) : { how: "in", moment: { during } };
+  return chart.op(at, "atThatTime").map((word) => ({ ...word, value: span }));
+}
+
 /** "between the end of the war and the election of Rouhani", "from the JCPOA to the snapback". */
 export function between(rules: Rules, at: number): Found<Span>[] {
   const { op, sequence } = rules.chart;
