@@ -1,4 +1,5 @@
 import type { Answer, Offer } from "../domain/answer.ts";
+import { BusyError, UnavailableError } from "../domain/errors.ts";
 import type { OwnReading, Reading } from "../domain/reading.ts";
 import { answerReadings, answerStatement, empty, type Ground, idsIn, notUnderstood, refused } from "./answerReading.ts";
 import { createLanguages, type Languages } from "./languages.ts";
@@ -121,11 +122,27 @@ async function withNear(answer: Answer, words: string, { lookups, ontology, lang
 
 /** Of ways to leave words out those that have an answer, as questions that say what they leave out. */
 async function answered(ways: LeftOver[], without: string[], ground: Ground): Promise<Offer[]> {
+  const { lookups } = ground;
+  const rows: Lookups["rows"] = (statement, parameters) => lookups.rows(statement, parameters, offerSeconds);
   const tried = ways.map(async ({ rest, readings }) => {
-    const { status, reading } = await answerReadings(readings, ground);
-    return status === "answered" && reading ? [{ words: wordsWithout(without, rest), reading: reading.value }] : [];
+    const found = await unlessTooMuch(answerReadings(readings, { ...ground, lookups: { ...lookups, rows } }));
+    if (found?.status !== "answered" || !found.reading) return [];
+    return [{ words: wordsWithout(without, rest), reading: found.reading.value }];
   });
   return (await Promise.all(tried)).flat().slice(0, 1);
+}
+
+/** Longest that trying an offer may take. */
+const offerSeconds = 1;
+
+/** Of a large graph there may be too much for an offer: with words left out it asks for more. */
+async function unlessTooMuch(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof UnavailableError || error instanceof BusyError) return undefined;
+    throw error;
+  }
 }
 
 /** Readings so near to each other are equally likely. */

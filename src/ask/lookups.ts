@@ -35,7 +35,8 @@ export interface Lookups {
   /** In what relations a node stands, the commonest first. */
   relations(id: string): Promise<RelationCount[]>;
   search(words: string, limit: number): Promise<FoundNodes>;
-  rows(statement: string, parameters: Properties): Promise<Found>;
+  /** Throws `UnavailableError` where it takes longer than the usual seconds, or than these. */
+  rows(statement: string, parameters: Properties, seconds?: number): Promise<Found>;
   paths(choice: {
     from: string;
     to: string;

@@ -241,9 +241,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
 
 /** Types of which what stands at the other end came of the first, and was not stopped by it. */
 export const typesThatLeadOn = ({ types }: Ontology): string[] =>
-  Object.entries(types).flatMap(([type, { answers, to }]) =>
-    answers === "why" && to.includes("Entity") ? [type] : [],
-  );
+  Object.entries(types).flatMap(([type, { answers, ends }]) => (answers === "why" && !ends ? [type] : []));
 
 const negated = (condition: string, not: true | undefined) => (not ? `NOT (${condition})` : condition);
 

@@ -70,10 +70,11 @@ const whichOf = (offered: number, all: number) =>
 
 const nothing = { status: "nothing" as const, answers: [], sentence: "" };
 
-/** How many a named group is made of, and how long something took of which only one time is told, the graph may not say. */
+/** How many a named group is made of, when something was, and how long it took where only one time is told, the graph may not say. */
 function isUntold(told: Told): boolean {
   const { reading, compiled, rows, ontology } = told;
   if (reading.want === "howLong" || reading.want === "ended") return periodsOf(told).every(isOneTime);
+  if (timeWants.has(reading.want)) return periodsOf(told).length === 0;
   const nodes = rows.flatMap((row) => thingsIn(row, compiled.answer).nodes);
   return (
     reading.want === "number" &&
@@ -171,23 +172,21 @@ const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined 
 
 /**
  * When it was. Of things that are described it is their own time that is asked for; of a statement about named ones that of
- * the relationship, else that of the dated end.
+ * the relationship, else that of the dated end; the last that is said tells most.
  */
 function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
+  const isStatement = reading.find.ids && reading.want === "when";
+  const facts = compiled.facts.filter(({ subject }) => subject === compiled.answer).reverse();
   const found = rows.flatMap((row) => {
     const own = thingsIn(row, compiled.answer).nodes[0];
-    const isStatement = reading.find.ids && reading.want === "when";
     const ofOwn = own && periodOf(ontology, own);
-    const said = compiled.facts.flatMap(({ relationship, object }) => {
-      const [one] = thingsIn(row, relationship).relationships;
-      const [other] = thingsIn(row, object).nodes;
-      return [{ said: one && periodOfRelationship(ontology, one), other: other && periodOf(ontology, other) }];
-    });
-    const [first] = said;
-    const ofRelationship = first?.said;
-    // Where the first that is said of it has no time, "the president who left", the next has.
-    const ofOthers = said.flatMap(({ said, other }) => said ?? other ?? [])[0];
-    const period = isStatement ? (ofRelationship ?? ofOwn ?? ofOthers) : (ofOwn ?? ofOthers);
+    const [ofRelationship] = facts.flatMap(({ relationship }) =>
+      thingsIn(row, relationship).relationships.flatMap((said) => periodOfRelationship(ontology, said) ?? []),
+    );
+    const [ofOther] = facts.flatMap(({ object }) =>
+      thingsIn(row, object).nodes.flatMap((other) => periodOf(ontology, other) ?? []),
+    );
+    const period = (isStatement ? (ofRelationship ?? ofOwn) : (ofOwn ?? ofRelationship)) ?? ofOther;
     return period ? [period] : [];
   });
   const distinct = new Map(found.map((period) => [JSON.stringify(period), period]));

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { TypedValue } from "../domain/value.ts";
+import { inTurns } from "./inTurns.ts";
 import type { Reader } from "./reader.ts";
 import { graphNode, plainReading, type Reading, relationshipRow } from "./subgraph.ts";
 import { exact } from "./values/exact.ts";
@@ -15,10 +16,9 @@ export type Ask = <Row extends z.ZodType>(
 export function createAsk(read: Reader, reading: Reading = plainReading): Ask {
   return async (row, query, parameters, seconds) => {
     const { fields, rows } = await read(query, parameters, seconds);
-    const objects = rows.map((cells) =>
-      Object.fromEntries(cells.map((cell, index) => [fields[index], plainCell(cell, reading)])),
+    return inTurns(rows, (cells) =>
+      row.parse(Object.fromEntries(cells.map((cell, index) => [fields[index], plainCell(cell, reading)]))),
     );
-    return objects.map((object) => row.parse(object));
   };
 }
 

@@ -21,6 +21,9 @@ export function isForbidden(error: unknown): boolean {
 export function unavailable(error: unknown): UnavailableError | undefined {
   if (isBroken(error)) return new UnavailableError("The database does not answer.", { cause: error });
   if (!(error instanceof Neo4jError)) return undefined;
+  // The driver's own, without a code.
+  if (error.message.startsWith("Connection acquisition timed out"))
+    return new UnavailableError("The database is busy.", { cause: error });
   const sentence = sentences.find(({ code }) => error.code.startsWith(code))?.sentence;
   return sentence === undefined ? undefined : new UnavailableError(sentence, { cause: error });
 }

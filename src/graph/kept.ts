@@ -23,19 +23,26 @@ export function steady<Source, Result>(find: (source: Source) => Promise<Result>
   };
 }
 
+/** Keeps what was found for each source for as long as that is in memory; what failed is tried anew. */
+export function keptFor<Source extends object, Result>(
+  find: (source: Source) => Promise<Result>,
+): (source: Source) => Promise<Result> {
+  const found = new WeakMap<Source, Promise<Result>>();
+  return (source) => {
+    const known = found.get(source) ?? find(source);
+    found.set(source, known);
+    known.catch(() => found.delete(source));
+    return known;
+  };
+}
+
 /** Keeps what was found for as long as what it was found from is the same. */
 export function keptWith<Source extends object, Result>(
   source: () => Promise<Source>,
   find: (source: Source) => Promise<Result>,
 ): () => Promise<Result> {
-  const found = new WeakMap<Source, Promise<Result>>();
-  return async () => {
-    const from = await source();
-    const known = found.get(from) ?? find(from);
-    found.set(from, known);
-    known.catch(() => found.delete(from));
-    return known;
-  };
+  const of = keptFor(find);
+  return async () => of(await source());
 }
 
 const mostKept = 2_000;

@@ -18,12 +18,17 @@ interface Source {
   look(): Promise<Known>;
   /** The hash of the graph folder that the database was seeded from by now; cheap to ask. */
   hash(): Promise<string | undefined>;
+  /** Told what was found in the background, so that what is made from it is there before it is asked for. */
+  renewed?(known: Known): void;
 }
 
 const milliseconds = { checked: 30_000, kept: 60_000 };
 
 /** Keeps what is known, and learns of it when a seed or time has changed the database. */
-export function createKnowledge({ look, hash }: Source, clock: () => number = () => performance.now()): Knowledge {
+export function createKnowledge(
+  { look, hash, renewed }: Source,
+  clock: () => number = () => performance.now(),
+): Knowledge {
   let last: { known: Known; at: number } | undefined;
   let checkedAt = 0;
   let looking: Promise<Known> | undefined;
@@ -51,7 +56,9 @@ export function createKnowledge({ look, hash }: Source, clock: () => number = ()
   async function lookAfter({ known, at }: { known: Known; at: number }): Promise<void> {
     if (looking || clock() - checkedAt < milliseconds.checked) return;
     checkedAt = clock();
-    if (clock() - at >= milliseconds.kept || (await hasChanged(known))) await next();
+    if (clock() - at < milliseconds.kept && !(await hasChanged(known))) return;
+    const found = await next();
+    renewed?.(found);
   }
 
   return {

@@ -5,24 +5,43 @@ import { nodeId } from "../domain/identity.ts";
 import type { Named, NamesFound } from "../domain/named.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import { periodOf } from "../domain/period.ts";
-import { Properties, textsOf } from "../domain/value.ts";
+import { textsOf, Value } from "../domain/value.ts";
 import type { Ask } from "./ask.ts";
 import type { Known } from "./knowledge.ts";
-import { quoted } from "./quoted.ts";
 import { namingKeys } from "./search/lightNode.ts";
 
 /** So many names are kept in memory at the most. */
-const most = 20_000;
+export const mostNames = 20_000;
+const mostAliases = 100;
 
-export const NameRow = z.strictObject({ elementId: z.string(), labels: z.array(z.string()), properties: Properties });
+/** The end of every query that looks for names: of a node what it has of `$keys`, of `$long` ones no more than names need. */
+export const namingNode = `
+  RETURN elementId(node) AS elementId, labels(node) AS labels,
+    [key IN $keys WHERE node[key] IS NOT NULL |
+      [key, CASE WHEN key IN $long THEN left(toStringOrNull(node[key]), 200) ELSE node[key] END]] AS said`;
+
+/** What `namingNode` wants: the properties by which questions call nodes, and which of these may be books. */
+export function namingParameters(ontology: Ontology): { keys: string[]; long: string[] } {
+  const labels = Object.values(ontology.labels);
+  const ids = new Set(["id", ...labels.map(({ id }) => id)]);
+  const captions = new Set(["name", "title", ...labels.map(({ caption }) => caption)]);
+  return {
+    keys: [...new Set([...namingKeys(ontology), "aliases", ...askedKeys, "unnamed", "id"])],
+    long: [...captions].filter((key) => !ids.has(key)),
+  };
+}
+
+export const NameRow = z.strictObject({
+  elementId: z.string(),
+  labels: z.array(z.string()),
+  said: z.array(z.tuple([z.string(), Value])),
+});
 export type NameRow = z.infer<typeof NameRow>;
 
-/** How a statement returns what a node is called by. */
-export function returning(ontology: Ontology): string {
-  const keys = [...new Set([...namingKeys(ontology), "aliases", ...askedKeys, "unnamed", "id"])];
-  return `RETURN elementId(node) AS elementId, labels(node) AS labels,
-    node {${keys.map((key) => `.${quoted(key)}`).join(", ")}} AS properties`;
-}
+const seededQuery = `
+  MATCH (node:Entity) WHERE none(label IN labels(node) WHERE label IN $without)
+  WITH node LIMIT $most
+  ${namingNode}`;
 
 /** What is only there to say where things are written is not what questions are about. */
 export function derivedLabels({ labels }: Ontology): string[] {
@@ -30,45 +49,41 @@ export function derivedLabels({ labels }: Ontology): string[] {
   return [...derived.map(([label]) => label), "BackchannelGraph"];
 }
 
-/** The names of the nodes that questions can be about: all, or of a larger graph the first so many of each label. */
-export async function names(ask: Ask, { ontology, schema }: Known): Promise<NamesFound> {
+/** The names of the nodes of a graph folder that questions can be about. */
+export async function seededNames(ask: Ask, { ontology, schema }: Known): Promise<NamesFound> {
   const without = derivedLabels(ontology);
-  const labels = Object.keys(ontology.labels).filter((label) => !without.includes(label));
-  const areAll = schema.nodes <= most;
-  const each = areAll ? most : Math.ceil(most / Math.max(1, labels.length));
-  const match = schema.graph ? ["MATCH (node:Entity)"] : labels.map((label) => `MATCH (node:${quoted(label)})`);
-  const found = await Promise.all(
-    match.map((start) =>
-      ask(
-        NameRow,
-        `${start} WHERE none(label IN labels(node) WHERE label IN $without)
-         WITH node LIMIT $each
-         ${returning(ontology)}`,
-        { without, each: schema.graph ? most : each },
-      ),
-    ),
-  );
-  const named = namedBy(ontology, found.flat());
-  return areAll ? { named } : { named, among: { nodes: named.length, whole: named.length, of: schema.nodes } };
+  const rows = await ask(NameRow, seededQuery, { without, most: mostNames, ...namingParameters(ontology) });
+  const named = namedBy(ontology, rows);
+  return schema.nodes <= mostNames ? { named } : partOf(named, schema.nodes);
 }
+
+/** Names that are not all. */
+export const partOf = (named: Named[], of: number): NamesFound => ({
+  named,
+  among: { nodes: named.length, whole: named.length, of },
+});
 
 /** Each node once. */
 export function namedBy(ontology: Ontology, rows: NameRow[]): Named[] {
-  return [...new Map(rows.map((row) => [row.elementId, row])).values()].map((row) => {
-    const node = { ...row, id: nodeId(ontology, row) };
-    const period = periodOf(ontology, node);
-    return {
-      id: node.id,
-      elementId: row.elementId,
-      labels: row.labels,
-      name: caption(ontology, node),
-      aliases: [...textsOf(row.properties.aliases), ...textsOf(row.properties.wordings)],
-      ...(period && { period }),
-      ...(row.properties.unnamed === true && { unnamed: true }),
-      ...(row.properties.changed != null && {
-        changed: textsOf(row.properties.changed),
-        change: textsOf(row.properties.change),
-      }),
-    };
-  });
+  const each = [...new Map(rows.map((row) => [row.elementId, row])).values()];
+  return each.map((row) => namedAs(ontology, row));
+}
+
+export function namedAs(ontology: Ontology, { elementId, labels, said }: NameRow): Named {
+  const properties = Object.fromEntries(said);
+  const node = { elementId, labels, properties, id: nodeId(ontology, { elementId, labels, properties }) };
+  const period = periodOf(ontology, node);
+  return {
+    id: node.id,
+    elementId,
+    labels,
+    name: caption(ontology, node),
+    aliases: [...textsOf(properties.aliases), ...textsOf(properties.wordings)].slice(0, mostAliases),
+    ...(period && { period }),
+    ...(properties.unnamed === true && { unnamed: true }),
+    ...(properties.changed != null && {
+      changed: textsOf(properties.changed),
+      change: textsOf(properties.change),
+    }),
+  };
 }

@@ -1,13 +1,16 @@
-import { UnavailableError } from "../domain/errors.ts";
-import type { Named, NamesFound } from "../domain/named.ts";
+import { BusyError, UnavailableError } from "../domain/errors.ts";
+import type { NamesFound } from "../domain/named.ts";
 import type { Ask } from "./ask.ts";
+import { chunked } from "./chunked.ts";
 import type { Known } from "./knowledge.ts";
 import { lookup } from "./lookup.ts";
-import { NameRow, namedBy, returning } from "./names.ts";
+import { NameRow, namedBy, namingNode, namingParameters } from "./names.ts";
+import { nearNames } from "./nearNames.ts";
+import type { Places } from "./places.ts";
 import { quoted } from "./quoted.ts";
 import { type HurriedAsk, hurried } from "./search/hurried.ts";
-import { type Indexes, usefulIndexes } from "./search/indexes.ts";
-import { isNear, wordsOf } from "./search/words.ts";
+import { type Indexes, namesInText, usefulIndexes } from "./search/indexes.ts";
+import { wordsOf } from "./search/words.ts";
 import { writings } from "./search/writings.ts";
 
 /** So many nodes one query gives at most. */
@@ -16,10 +19,10 @@ const candidates = 60;
 const longest = 10;
 const seconds = 2;
 
-const fulltext = (ending: string) => `
+const fulltextQuery = `
   CALL db.index.fulltext.queryNodes($index, $words, {limit: $candidates}) YIELD node
   WHERE NOT node:BackchannelGraph
-  ${ending}`;
+  ${namingNode}`;
 
 interface Wanted {
   question: string;
@@ -31,26 +34,34 @@ interface Sources {
   known: Known;
   /** The names in memory. */
   sample: NamesFound;
+  /** For looking through the nodes of a label. */
+  places: Places;
   indexes: Parameters<typeof usefulIndexes>[1];
 }
 
 /** Of a large graph the nodes that a question may name: by their whole names all, by a slip those in memory. */
-export async function namesIn(ask: Ask, { known, sample, indexes }: Sources, wanted: Wanted): Promise<NamesFound> {
+export async function namesIn(
+  ask: Ask,
+  { known, sample, indexes, places }: Sources,
+  wanted: Wanted,
+): Promise<NamesFound> {
   const { ontology } = known;
   const quick = forgiving(hurried(ask, seconds));
   const useful = usefulIndexes(ontology, indexes);
   const phrases = phrasesIn(wanted.question);
   const [byWords, byName, byId] = await Promise.all([
     inFulltext(quick, known, useful, phrases),
-    byWholeName(quick, known, useful, phrases),
+    byWholeName({ ask: quick, places }, known, useful, phrases),
     withIds(ask, known, wanted.ids),
   ]);
   const rows = [...byId, ...byName.rows, ...(byWords ?? [])];
   const looked = namedBy(ontology, rows);
-  const near = nearlyNamed(sample.named, wanted.question);
+  const near = nearNames(sample.named)(wanted.question);
   const named = [...new Map([...looked, ...near].map((one) => [one.elementId, one])).values()];
-  const whole = Math.min(known.schema.nodes, byName.nodes + (byWords ? byName.inText : 0));
-  return { named, ...(sample.among && { among: { ...sample.among, whole } }) };
+  const inText = byWords ? byName.inText : 0;
+  const of = known.schema.nodes;
+  const nodes = Math.min(of, sample.named.length + inText);
+  return { named, among: { nodes, whole: Math.min(of, byName.nodes + inText), of } };
 }
 
 /** A busy database may not end a query in its time; that the answer then says. */
@@ -81,8 +92,8 @@ function phrasesIn(question: string): string[] {
 async function inFulltext(ask: HurriedAsk, { ontology }: Known, indexes: Indexes, phrases: string[]) {
   const words = luceneQuery(phrases);
   if (words === "") return [];
-  const query = fulltext(returning(ontology));
-  const found = indexes.fulltext.map(({ name }) => ask(NameRow, query, { index: name, words, candidates }));
+  const wanted = { words, candidates, ...namingParameters(ontology) };
+  const found = indexes.fulltext.map(({ name }) => ask(NameRow, fulltextQuery, { index: name, ...wanted }));
   const all = await Promise.all(found);
   return all.some((rows) => rows === undefined) ? undefined : all.flatMap((rows) => rows ?? []);
 }
@@ -100,59 +111,76 @@ function luceneQuery(phrases: string[]): string {
 }
 
 /** By an index where there is one, else through all nodes of the label, as long as that takes no longer than one waits. */
-async function byWholeName(ask: HurriedAsk, { ontology, schema }: Known, indexes: Indexes, phrases: string[]) {
+async function byWholeName({ ask, places }: Looking, { ontology, schema }: Known, indexes: Indexes, phrases: string[]) {
   const indexed = new Set(
     [...indexes.texts, ...indexes.beginnings].map(({ label, property }) => `${label} ${property}`),
   );
+  const named = schema.labels.map(({ label, count }): NamedLabel => {
+    const property = ontology.labels[label]?.caption || "name";
+    return { label, count, property, isIndexed: indexed.has(`${label} ${property}`) };
+  });
+  // The full-text query puts whole names first.
+  const [inText, others] = parted(named, ({ label }) => namesInText(ontology, indexes.fulltext, label));
+  const [quick, slow] = parted(others, ({ isIndexed }) => isIndexed);
   const written = [...new Set(phrases.flatMap(writings))];
   const lower = phrases.map((phrase) => phrase.toLowerCase());
-  const found = schema.labels.map(async ({ label, count }) => {
-    const property = ontology.labels[label]?.caption || "name";
-    const name = `node.${quoted(property)}`;
-    // The full-text query puts whole names first.
-    const isInText = indexes.fulltext.some(
-      ({ labels, properties }) => labels.includes(label) && properties.includes(property),
-    );
-    if (isInText) return { rows: [], nodes: 0, inText: count };
-    const isIndexed = indexed.has(`${label} ${property}`);
-    const holds = isIndexed ? `${name} IN $names` : `toLower(toStringOrNull(${name})) IN $names`;
-    const query = `MATCH (node:${quoted(label)}) WHERE ${holds} WITH node LIMIT $candidates ${returning(ontology)}`;
-    const rows = await ask(NameRow, query, { names: isIndexed ? written : lower, candidates });
-    return { rows: rows ?? [], nodes: rows ? count : 0, inText: 0 };
-  });
-  const all = await Promise.all(found);
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  const batches = [
+    ...chunked(quick, 50).map((some) => ({ some, names: written, ask })),
+    ...slow.map((one) => ({ some: [one], names: lower, ask: taking(places, ask) })),
+  ];
+  const all = await Promise.all(
+    batches.map(async ({ some, names, ask }) => {
+      const rows = await ask(NameRow, wholeNames(some), { names, candidates, ...namingParameters(ontology) });
+      return { rows: rows ?? [], nodes: rows ? sum(some) : 0 };
+    }),
+  );
   return {
     rows: all.flatMap(({ rows }) => rows),
-    nodes: sum(all.map(({ nodes }) => nodes)),
-    inText: sum(all.map(({ inText }) => inText)),
+    nodes: all.reduce((total, { nodes }) => total + nodes, 0),
+    inText: sum(inText),
   };
+}
+
+interface Looking {
+  ask: HurriedAsk;
+  places: Places;
+}
+
+/** Asks in one of these places; undefined where none becomes free soon. */
+function taking(places: Places, ask: HurriedAsk): HurriedAsk {
+  return (row, query, parameters) =>
+    places(() => ask(row, query, parameters)).catch((error) => {
+      if (error instanceof BusyError) return undefined;
+      throw error;
+    });
+}
+
+interface NamedLabel {
+  label: string;
+  count: number;
+  property: string;
+  isIndexed: boolean;
+}
+
+const wholeNames = (labels: NamedLabel[]) => `
+  CALL { ${labels.map(wholeName).join("\nUNION\n")} }
+  ${namingNode}`;
+
+function wholeName({ label, property, isIndexed }: NamedLabel): string {
+  const name = `node.${quoted(property)}`;
+  return `
+    MATCH (node:${quoted(label)}) WHERE ${isIndexed ? name : `toLower(toStringOrNull(${name}))`} IN $names
+    RETURN node LIMIT $candidates`;
+}
+
+const sum = (labels: NamedLabel[]) => labels.reduce((total, { count }) => total + count, 0);
+
+function parted<Item>(items: Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 async function withIds(ask: Ask, { ontology }: Known, ids: string[]) {
   if (ids.length === 0) return [];
-  const { query, parameters } = lookup(ontology, ids, returning(ontology));
-  return ask(NameRow, query, parameters);
-}
-
-/** Those in memory all of whose words the question has, each with a letter wrong at most. */
-function nearlyNamed(sample: Named[], question: string): Named[] {
-  const words = wordsOf(question);
-  const has = new Map<string, boolean>();
-  const isIn = (part: string) => {
-    const known = has.get(part) ?? words.some((word) => word === part || (part.length > 3 && isNear(word, part)));
-    has.set(part, known);
-    return known;
-  };
-  return sample.filter(({ name }) => partsOf(name).every(isIn)).slice(0, candidates);
-}
-
-const parts = new Map<string, string[]>();
-
-/** The words of a name, without an article; remembered, for every question looks through them. */
-function partsOf(name: string): string[] {
-  const known = parts.get(name) ?? wordsOf(name).filter((word) => !["the", "a", "an"].includes(word));
-  if (parts.size > 100_000) parts.clear();
-  parts.set(name, known);
-  return known;
+  const { query, parameters } = lookup(ontology, ids, namingNode);
+  return ask(NameRow, query, { ...parameters, ...namingParameters(ontology) });
 }

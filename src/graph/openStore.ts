@@ -1,6 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import type { Folder } from "../domain/folder.ts";
 import type { Limits } from "../domain/schema.ts";
+import { createNames } from "./allNames.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { claimed } from "./claimed.ts";
 import { ping } from "./connection.ts";
@@ -11,8 +12,6 @@ import { findHubs } from "./hubs.ts";
 import { kept, keptBy, keptWith, steady } from "./kept.ts";
 import { createKnowledge, type Known } from "./knowledge.ts";
 import { language } from "./language.ts";
-import { names } from "./names.ts";
-import { namesIn } from "./namesIn.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { neighbours } from "./neighbours.ts";
 import { nodeDetails } from "./node.ts";
@@ -21,12 +20,13 @@ import { parts } from "./parts.ts";
 import { common } from "./paths/common.ts";
 import { bestConnected } from "./paths/hubs.ts";
 import { paths } from "./paths/paths.ts";
+import { createPlaces } from "./places.ts";
 import { createReader } from "./reader.ts";
 import { claimedRelations, degreeRelations } from "./relations.ts";
 import { preparedRows } from "./rows.ts";
 import { countedSchema } from "./schema.ts";
-import { createForeignSearch } from "./search/foreign.ts";
-import { findIndexes } from "./search/indexes.ts";
+import { searchForeign } from "./search/foreign.ts";
+import { createMemory } from "./search/memory.ts";
 import { search } from "./search/search.ts";
 import { bounds } from "./shortened.ts";
 import { passageClaims, sourceList } from "./sources.ts";
@@ -53,10 +53,14 @@ interface Opened {
 export function openStore({ driver, database, folder, file, reportLink, limits, slots }: Opened): Store {
   const read = createReader(driver, database);
   const plainAsk = createAsk(read);
-  const searchForeign = createForeignSearch(plainAsk);
+  const questions = createPlaces({ atOnce: Math.ceil(limits.statements / 2), waiting: 250, seconds: 10 });
+  // What is only tried gives way where more is asked.
+  const offers = createPlaces({ atOnce: 1, waiting: 3, seconds: 1 });
+  const memory = createMemory(plainAsk);
   const knowledge = createKnowledge({
     look: async () => known(await countedSchema(plainAsk, { folder, file, reportLink }, limits), folder),
     hash: async () => (await seedMark(plainAsk, folder.name))?.hash,
+    renewed: memory.renew,
   });
 
   /** Asks with the ids that the ontology gives to nodes. */
@@ -65,10 +69,7 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     return use(createAsk(read, { ontology: known.ontology, within }), known);
   }
 
-  const allNames = keptWith(
-    () => knowledge.now(),
-    steady((known: Known) => names(plainAsk, known)),
-  );
+  const names = createNames(plainAsk, memory);
   const allClaimed = keptWith(
     () => knowledge.now(),
     steady((known: Known) => claimed(createAsk(read, { ontology: known.ontology, within: bounds.picture }), known)),
@@ -80,7 +81,6 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
       return keptBy((id) => degrees(ask, ontology, id).then(degreeRelations));
     },
   );
-  const indexes = kept(60, () => findIndexes(plainAsk));
   const hubs = keptWith(
     () => knowledge.now(),
     ({ ontology, schema }) => findHubs(createAsk(read, { ontology, within: bounds.picture }), ontology, schema.nodes),
@@ -104,24 +104,22 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     common: (choice) => asking((ask, known) => common(ask, known, choice)),
     search: (text, limit) =>
       asking((ask, known) =>
-        known.schema.graph ? search(ask, known, { text, limit }) : searchForeign(known.schema, { text, limit }),
+        known.schema.graph
+          ? search(ask, known, { text, limit })
+          : searchForeign({ ask: plainAsk, known, memory }, { text, limit }),
       ),
     timeline: () => asking((ask, { schema }) => timeline(ask, schema)),
     sources: () => asking((ask, { documents }) => sourceList(ask, documents)),
     passage: (id) => asking((ask, { documents }) => passageClaims(ask, documents, id)),
     ontology: async () => (await knowledge.now()).ontology,
     questions: async () => (await knowledge.now()).questions,
-    rows: (statement, parameters) =>
+    rows: (statement, parameters, seconds) =>
       asking((ask, { ontology }) => {
         const reading = { ontology, within: bounds.picture };
-        return preparedRows({ read, ask, reading }, statement, parameters);
+        const places = seconds === undefined ? questions : offers;
+        return places(() => preparedRows({ read, ask, reading }, { statement, parameters, seconds }));
       }),
-    names: async (question, ids) => {
-      const sample = await allNames();
-      if (!sample.among || (question === "" && ids.length === 0)) return sample;
-      const known = await knowledge.now();
-      return namesIn(plainAsk, { known, sample, indexes: await indexes() }, { question, ids });
-    },
+    names: async (question, ids) => names(await knowledge.now(), { question, ids }),
     ...createRunner({ driver, database, limits, slots }),
     language: kept(600, () => language(plainAsk)),
     ping: () => ping(driver, database),

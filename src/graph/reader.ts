@@ -2,6 +2,8 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { LateError } from "../domain/errors.ts";
 import type { TypedValue } from "../domain/value.ts";
 import { isBroken, isTimedOut, unavailable } from "./failure.ts";
+import { inTurns } from "./inTurns.ts";
+import { createPlaces, type Places } from "./places.ts";
 import { noteRefusal } from "./signIn.ts";
 import { driverParameters } from "./values/parameters.ts";
 import { typed } from "./values/typed.ts";
@@ -21,15 +23,33 @@ const late = (seconds: number, cause?: unknown) =>
   new LateError(`The database did not answer within ${seconds} s.`, { cause });
 
 export function createReader(driver: Driver, database: string | undefined): Reader {
-  return async (query, parameters = {}, seconds = 10) => {
+  const places = placesOf(driver);
+  return (query, parameters = {}, seconds = 10) => {
     const given = driverParameters(parameters, "plain");
+    return places(() => read(query, given, seconds));
+  };
+
+  // The time begins with the turn: what waits for it takes none of Neo4j's.
+  function read(query: string, given: Asked["given"], seconds: number): Promise<Table> {
     const attempt = () => withSession(driver, database, (session) => table(session, { query, given, seconds }));
     // Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead.
     const twice = attempt().catch((error) => (isBroken(error) ? attempt() : Promise.reject(error)));
     return within(seconds + 2, twice, () => late(seconds)).catch((error) =>
       Promise.reject(isTimedOut(error) ? late(seconds, error) : (unavailable(error) ?? error)),
     );
-  };
+  }
+}
+
+/** Of the connections that are there besides those for strangers' statements, some are left for all that is no query. */
+const bounds = { atOnce: 24, waiting: 1000, seconds: 10 };
+
+const known = new WeakMap<Driver, Places>();
+
+/** Places for queries of ours, of all databases of a server together: a crowd leaves those of strangers theirs. */
+function placesOf(driver: Driver): Places {
+  const places = known.get(driver) ?? createPlaces(bounds);
+  known.set(driver, places);
+  return places;
 }
 
 async function withSession<Result>(
@@ -60,7 +80,7 @@ async function table(session: Session, { query, given, seconds }: Asked): Promis
   const { records, summary } = await result;
   return {
     fields,
-    rows: records.map((record) => [...record.values()].map((value) => typed(value))),
+    rows: await inTurns(records, (record) => [...record.values()].map((value) => typed(value))),
     database: summary.database.name ?? "",
   };
 }

@@ -17,13 +17,18 @@ export interface RowsWithSubgraph {
   subgraph: Subgraph;
 }
 
+interface Prepared {
+  statement: string;
+  parameters: Properties;
+  seconds?: number | undefined;
+}
+
 /** Runs a statement of ours: of the graph folder, checked when it was seeded, or made from a reading. */
 export async function preparedRows(
   { read, ask, reading }: { read: Reader; ask: Ask; reading: Reading },
-  statement: string,
-  parameters: Properties,
+  { statement, parameters, seconds }: Prepared,
 ): Promise<RowsWithSubgraph> {
-  const { fields, rows } = await read(statement, parameters);
+  const { fields, rows } = await read(statement, parameters, seconds);
   return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, reading, rows.flat()) };
 }
 

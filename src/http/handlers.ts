@@ -11,6 +11,7 @@ import type { Schema } from "../domain/schema.ts";
 import type { Startup } from "../domain/startup.ts";
 import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
 import { jsonLines, type OperationName, type Received, type Result, typedJson } from "./contract.ts";
+import { ownTurn } from "./turns.ts";
 
 /** What a handler may use besides what the request says. */
 export interface Context {
@@ -112,6 +113,8 @@ export const lookups = (store: Store, client: string): Lookups => ({
     const [{ named, among }, { graph }] = await Promise.all([store.names(question, ids), store.schema()]);
     const names = namesOf.get(named) ?? { named, identity: graph ? "id" : "elementId", ...(among && { among }) };
     namesOf.set(named, names);
+    // A question is understood in one go, once its names are known.
+    if (question !== "") await ownTurn();
     return names;
   },
   judge: (statement) =>

@@ -12,9 +12,14 @@ function database() {
     looks++;
     return answer(known());
   };
-  const knowledge = createKnowledge({ look, hash: () => answer(hash) }, () => at);
+  const renewed: Known[] = [];
+  const knowledge = createKnowledge(
+    { look, hash: () => answer(hash), renewed: (known) => renewed.push(known) },
+    () => at,
+  );
   return {
     knowledge,
+    renewed,
     looks: () => looks,
     seed: (by: string) => {
       hash = by;
@@ -42,12 +47,13 @@ test("a database is looked at once for all who ask, and again on demand", async 
 });
 
 test("after a minute the old is given at once, and the new is there for the next", async () => {
-  const { knowledge, looks, pass } = database();
+  const { knowledge, looks, pass, renewed } = database();
   await knowledge.now();
   pass(61);
   expect(await knowledge.now()).toMatchObject({ looks: 1 });
   await settled();
   expect([looks(), await knowledge.now()]).toEqual([2, expect.objectContaining({ looks: 2 })]);
+  expect(renewed).toEqual([await knowledge.now()]);
 });
 
 test("a seed is noticed half a minute later, and without one nothing is looked at anew", async () => {

@@ -4,12 +4,14 @@ import { createAsk } from "../../src/graph/ask.ts";
 import { connect } from "../../src/graph/connection.ts";
 import { degrees } from "../../src/graph/degrees.ts";
 import { findHubs } from "../../src/graph/hubs.ts";
+import type { Known } from "../../src/graph/knowledge.ts";
 import { neighbourhood } from "../../src/graph/neighbourhood.ts";
 import { neighbours } from "../../src/graph/neighbours.ts";
 import { findNode } from "../../src/graph/node.ts";
 import { createReader, type Reader } from "../../src/graph/reader.ts";
 import { bestRegion } from "../../src/graph/region.ts";
-import { createForeignSearch } from "../../src/graph/search/foreign.ts";
+import { searchForeign } from "../../src/graph/search/foreign.ts";
+import { createMemory } from "../../src/graph/search/memory.ts";
 import { bounds } from "../../src/graph/shortened.ts";
 import { load } from "../foreign/million.ts";
 import { clear } from "../support/clear.ts";
@@ -104,8 +106,13 @@ test("the search of a large graph looks at indexes, and else at no more than its
     ["Institute", 40_000],
     ["Topic", 10_000],
   ] as const;
-  const graph = { ontology, nodes: 1_000_000, labels: labels.map(([label, count]) => ({ label, count })) };
-  const search = (text: string) => scansOf((read) => createForeignSearch(asking(read))(graph, { text, limit: 8 }));
+  const schema = { ontology, nodes: 1_000_000, labels: labels.map(([label, count]) => ({ label, count })) };
+  const known = { schema } as unknown as Known;
+  const search = (text: string) =>
+    scansOf((read) => {
+      const ask = asking(read);
+      return searchForeign({ ask, known, memory: createMemory(ask) }, { text, limit: 8 });
+    });
   expect(await search("lantern")).toEqual([]);
   expect(await search("nothing like it")).toEqual([]);
 });

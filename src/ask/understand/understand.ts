@@ -11,8 +11,8 @@ import { contextsOf } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge } from "./edges.ts";
-import { createFitting } from "./fitting.ts";
 import { elliptic } from "./elliptic.ts";
+import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
@@ -20,6 +20,7 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
+import { fitsWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible, widest } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
@@ -65,22 +66,24 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     // Its "then" is no mere filler.
     const edges = then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given;
     const pronoun =
-      then !== undefined ||
-      edges.some(
-        ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
-      );
+      then !== undefined || edges.some(({ start, meaning }) => isPronoun(meaning) && typed[start]?.plain !== "there");
     const contexts = contextsOf(previous, fitting);
     const [spoken] = contexts;
     const said = saidBy(typed, edges, fitting);
     const isShort = pronoun && typed.length <= mostOpen;
     const whole = (found: Found<Readings>[]) =>
       previous || isShort
-        ? found.map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
+        ? found
+            .map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
+            .filter(({ value }) => value.length > 0)
         : found;
+    const word = questionWord(edges);
+    const asked = (found: Found<Readings>[]) =>
+      found.flatMap(kept).filter(({ value }) => value.every((reading) => fitsWord(reading, word, fitting)));
     // After a question "why?" alone asks more of what it told, which other rules read.
     const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
     const loosely = () =>
-      whole(isLong || asksOn || asksWhether(edges) ? [] : telegraph(typed.length, edges, fitting));
+      isLong || asksOn || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
     const meant = pronoun && spoken ? contexts : [spoken];
@@ -98,8 +101,13 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       const rules = rulesOf(spoken);
       return [...followUps(chart, fitting, rules.nouns, previous), ...elliptic(rules, previous, contexts)];
     };
-    const found = patiently(() => [...own(), ...short()], []).flatMap(kept);
-    const readings = widest(whole(found).filter(({ value }) => value.length > 0)).sort((a, b) => a.cost - b.cost);
+    const found = asked(patiently(() => [...own(), ...short()], []));
+    const isAtEnd = spoken && edges.some(({ end, meaning }) => end === typed.length && isPronoun(meaning));
+    const meaning = (one: Found<Readings>) =>
+      isAtEnd && !contexts.some((context) => JSON.stringify(one.value).includes(JSON.stringify(context)))
+        ? { ...one, cost: one.cost + costs.dropped }
+        : one;
+    const readings = widest(whole(found).map(meaning)).sort((a, b) => a.cost - b.cost);
     return {
       readings,
       unknown: [],
@@ -120,9 +128,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     }
     return {
       ...direct,
-      readings: loosely()
-        .flatMap(kept)
-        .sort((a, b) => a.cost - b.cost),
+      readings: loosely().sort((a, b) => a.cost - b.cost),
       isLoose: true,
     };
   }
@@ -188,6 +194,8 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   };
 }
 
+const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
+
 /** "Who was president then?": a time that the question before told, at the end of one that tells none. */
 const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
   edges.some(({ meaning }) => meaning.kind === "span")
@@ -215,7 +223,8 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-const costs = { idle: 0.1, farther: 0.2 };
+/** `dropped`: a last "it" that nothing stands for. */
+const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;

@@ -18,7 +18,7 @@ interface Said {
 }
 
 const pointing = new Set(["these", "those", "this", "that"]);
-const naming = new Set(["thing", "span", "changed", "change", "value"]);
+const naming = new Set(["thing", "span", "changed", "value"]);
 
 export function saidBy(typed: Word[], edges: Edge[], fitting: Fitting): Said {
   const said = edges.flatMap(({ start, meaning }) => {

@@ -35,10 +35,11 @@ export function createWording({ stemmer, forms, short, prefixes, suffixes }: Rul
   );
   const starts = prefixes.map(plain);
   const ends = suffixes.map(plain);
-  const stemOf = (word: string) => {
+  // A large graph has other names for each question, and mostly the same words.
+  const stemOf = remembered((word) => {
     const base = bases.get(word) ?? word;
     return snow?.stem(base) ?? bare(base);
-  };
+  });
 
   /** Without what is written together with it, where enough is left to tell it by. */
   function bare(word: string): string {
@@ -59,6 +60,18 @@ export function createWording({ stemmer, forms, short, prefixes, suffixes }: Rul
 }
 
 const fewestLetters = 3;
+const mostRemembered = 50_000;
+
+/** What was made of a word is kept, for so many words. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const made = new Map<string, string>();
+  return (word) => {
+    const known = made.get(word) ?? make(word);
+    if (made.size >= mostRemembered) made.clear();
+    made.set(word, known);
+    return known;
+  };
+}
 
 /** Words, numbers and `'s`; "U.S." is "US", hyphens and signs part words, "9/11" and "P5+1" are two. */
 function cut(text: string): string[] {

@@ -15,7 +15,7 @@ const Index = z.strictObject({
   labels: z.array(z.string()),
   properties: z.array(z.string()),
 });
-type Index = z.infer<typeof Index>;
+export type Index = z.infer<typeof Index>;
 
 export type FulltextIndex = Omit<Index, "type">;
 
@@ -51,6 +51,12 @@ export function usefulIndexes(ontology: Ontology, indexes: Index[]): Indexes {
     texts: ofType("TEXT").flatMap((index) => nameIndex(ontology, index)),
     beginnings: ofType("RANGE").flatMap((index) => nameIndex(ontology, index)),
   };
+}
+
+/** Whether a full-text index holds all names of a label. */
+export function namesInText({ labels }: Ontology, indexes: FulltextIndex[], label: string): boolean {
+  const caption = labels[label]?.caption || "name";
+  return indexes.some(({ labels, properties }) => labels.includes(label) && properties.includes(caption));
 }
 
 function nameIndex(ontology: Ontology, { labels: [label = ""], properties }: Index): NameIndex[] {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { chunked } from "../chunked.ts";
 import { quoted } from "../quoted.ts";
-import type { FulltextIndex, NameIndex } from "./indexes.ts";
+import { type FulltextIndex, type NameIndex, namesInText } from "./indexes.ts";
 import { LightRow, lightHit, lightNode, namingKeys } from "./lightNode.ts";
 import { allOf, candidates, type Looked, nothing, type Search, together } from "./looked.ts";
 import { luceneQuery } from "./lucene.ts";
@@ -24,7 +24,8 @@ async function lookInOne({ ask, graph, text }: Search, { name, labels, propertie
   const rows = await ask(FulltextRow, fulltextQuery, { index: name, words: luceneQuery(text, []), candidates, keys });
   if (!rows) return nothing;
   const hits = rows.map((row) => ({ ...lightHit(graph.ontology, row, keys, properties), score: row.score }));
-  return { hits, nodes: allOf(graph, labels) };
+  const named = labels.filter((label) => namesInText(graph.ontology, [{ name, labels, properties }], label));
+  return { hits, nodes: allOf(graph, named) };
 }
 
 /** By indexes on one property: names that hold or begin with what is typed, case as typed or as names usually have it. */

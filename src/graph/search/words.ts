@@ -1,14 +1,6 @@
 // Letters that Unicode takes for letters of their own, and readers for ones with a mark.
 const letters: Record<string, string> = { ø: "o", ł: "l", đ: "d", ð: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss", þ: "th" };
 
-const marks = [..."\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u031b\u0323\u0327\u0328"];
-
-/** What to replace in a text that is in small letters and decomposed, so that it is folded: pairs of old and new. */
-export const folded: [string, string][] = [
-  ...marks.map((mark): [string, string] => [mark, ""]),
-  ...Object.entries(letters),
-];
-
 /** Letters and digits of a text, lower case, without accents: "Türkiye's" and "turkiye s" are the same. */
 export function fold(text: string): string {
   const bare = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -30,12 +22,12 @@ export function matchesWords(text: string, words: string[]): boolean {
 export function isNear(one: string, other: string): boolean {
   if (one.length > other.length) return isNear(other, one);
   if (other.length - one.length > 1) return false;
-  const from = [...one].findIndex((letter, index) => letter !== other[index]);
-  if (from === -1) return true;
-  const [left, right] = [one.slice(from), other.slice(from)];
-  if (left.length < right.length) return left === right.slice(1);
-  return (
-    left.slice(1) === right.slice(1) ||
-    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
-  );
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  if (from === one.length) return true;
+  // Questions are compared with tens of thousands of words, so nothing is cut out of most of them.
+  if (one.length < other.length) return other.endsWith(one.slice(from));
+  let to = one.length;
+  while (one[to - 1] === other[to - 1]) to--;
+  return to - from === 1 || (to - from === 2 && one[from] === other[to - 1] && one[to - 1] === other[from]);
 }

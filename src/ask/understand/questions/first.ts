@@ -43,15 +43,10 @@ function amongTwo(rules: Rules): Found<Asked>[] {
 
 /** "which came first", "which of the two is older", "what was earlier", "first": the word that says which. */
 function asking(rules: Rules, at: number): Found<string>[] {
-  const { op, take, sequence } = rules.chart;
+  const { op, sequence } = rules.chart;
   return sequence(wanted(rules, at), (gap) => {
     if (gap.value.things.where.length > 0) return [];
-    const verbs: Place[] = [
-      ...op(gap.at, "be", "do"),
-      ...take(gap.at, "verb"),
-      ...op(gap.at, "happen"),
-      { at: gap.at, cost: costs.verbless },
-    ];
+    const verbs: Place[] = [...op(gap.at, "be", "do", "happen", "hold", "begin"), { at: gap.at, cost: costs.verbless }];
     return sequence(
       verbs.map((place) => ({ ...place, value: undefined })),
       ({ at }) => op(at, "earlier", "later_"),
@@ -85,12 +80,9 @@ function theFirst(rules: Rules): Found<Asked>[] {
   const asked = wanted(rules, 0).map(({ value, ...rest }) => ({ ...rest, value: value.things }));
   return sequence([...asked, ...leading], ({ value: find, at }) => {
     if (find.ids || find.labels.length === 0) return [];
-    const verbs = [...op(at, "be", "do"), ...take(at, "verb"), ...op(at, "happen")].map(({ at, cost }) => ({
-      value: undefined,
-      at,
-      cost,
-    }));
-    return sequence(verbs, ({ at }) =>
+    const being = op(at, "be", "do");
+    const held = [{ at, cost: 0 }, ...being].flatMap((place) => op(place.at, "happen", "hold"));
+    return sequence([...being, ...held], ({ at }) =>
       op(at, "first", "last").map((end) => ({
         value: { things: find, rank: { by: "start" as const, last: end.value === "last" } },
         at: end.at,

@@ -67,7 +67,8 @@ function drivenTo(rules: Rules, at: number): Found<Readings>[] {
 }
 
 /** The types that tell why there was something, not why it ended. */
-export const beginning = (fitting: Fitting) => fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
+export const beginning = (fitting: Fitting) =>
+  fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
 
 /** What something came of, by which types, and when. */
 interface Effect {

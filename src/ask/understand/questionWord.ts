@@ -1,0 +1,65 @@
+import type { Reading } from "../../domain/reading.ts";
+import type { Edge } from "./edges.ts";
+import type { Fitting } from "./fitting.ts";
+
+/** What the word that a question begins with asks for: somebody, things of a label, a time, anything but yes or no. */
+export type QuestionWord = { asks: "who" } | { asks: "which"; labels: string[] } | { asks: "when" } | { asks: "what" };
+
+const words: Record<string, "who" | "which" | "when" | "what"> = {
+  who: "who",
+  which: "which",
+  when: "when",
+  where: "what",
+  why: "what",
+  how: "what",
+};
+
+/** The first word that asks, where only what says nothing stands before it. */
+export function questionWord(edges: Edge[]): QuestionWord | undefined {
+  for (let at = 0; ; ) {
+    const here = edges.filter(({ start }) => start === at);
+    const asking = here.flatMap(({ meaning, end }) => {
+      const asks = meaning.kind === "op" ? words[meaning.name] : undefined;
+      return asks ? [{ asks, end }] : [];
+    });
+    const [longest] = asking.sort((a, b) => b.end - a.end);
+    if (longest) return longest.asks === "which" ? which(longest.end, edges) : { asks: longest.asks };
+    const idle = here.find(
+      ({ meaning }) =>
+        meaning.kind === "filler" || meaning.kind === "prep" || (meaning.kind === "op" && leading.has(meaning.name)),
+    );
+    if (!idle) return undefined;
+    at = idle.end;
+  }
+}
+
+const leading = new Set(["opening", "and", "but"]);
+
+/** The label right after it, where that is all that the word may stand for and nothing goes on from it. */
+function which(at: number, edges: Edge[]): QuestionWord {
+  const nouns = edges.filter(({ start, meaning }) => start === at && meaning.kind !== "filler");
+  const end = Math.max(...nouns.map((noun) => noun.end));
+  const longest = nouns.filter((noun) => noun.end === end);
+  const labels = longest.flatMap(({ meaning }) => (meaning.kind === "label" ? meaning.labels : []));
+  const isNoun = longest.every(({ meaning }) => meaning.kind === "label");
+  const goesOn = edges.some(
+    ({ start, meaning }) => start === end && (meaning.kind === "label" || meaning.kind === "noun"),
+  );
+  return labels.length > 0 && isNoun && !goesOn ? { asks: "which", labels } : { asks: "what" };
+}
+
+/** Whether a reading asks for what the question's first word says. */
+export function fitsWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): boolean {
+  const isWho = (labels: string[]) => labels.some((label) => fitting.who.includes(label));
+  const areWho = (ids: string[]) =>
+    fitting.who.length === 0 || ids.some((id) => isWho(fitting.named(id)?.labels ?? fitting.who));
+  if (!word) return true;
+  if (reading.ask === "about") return word.asks === "when" ? false : word.asks !== "who" || areWho(reading.ids);
+  if (reading.ask !== "things") return true;
+  const { want, find } = reading;
+  if (want === "whether") return false;
+  if (word.asks === "when") return want !== "list" && want !== "number";
+  if (want !== "list") return true;
+  if (word.asks === "who") return (find.labels.length === 0 || isWho(find.labels)) && (!find.ids || areWho(find.ids));
+  return word.asks !== "which" || find.labels.length === 0 || find.labels.some((label) => word.labels.includes(label));
+}

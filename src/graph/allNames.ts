@@ -1,0 +1,40 @@
+import type { NamesFound } from "../domain/named.ts";
+import type { Ask } from "./ask.ts";
+import { keptFor, steady } from "./kept.ts";
+import type { Known } from "./knowledge.ts";
+import { partOf, seededNames } from "./names.ts";
+import { namesIn } from "./namesIn.ts";
+import { createPlaces } from "./places.ts";
+import type { Memory } from "./search/memory.ts";
+import type { NameSample } from "./search/sample.ts";
+
+interface Wanted {
+  question: string;
+  ids: string[];
+}
+
+/** The names that a question can use: those in memory, and of a large graph those that its words and ids may mean. */
+export function createNames(
+  ask: Ask,
+  { indexes, sample }: Memory,
+): (known: Known, wanted: Wanted) => Promise<NamesFound> {
+  const seeded = keptFor(steady((known: Known) => seededNames(ask, known)));
+  const sampled = keptFor(async ({ names }: NameSample) =>
+    names.filter(({ isAsked }) => isAsked).map(({ named }) => named),
+  );
+
+  // Looking through all nodes of a label takes Neo4j as long as it may: of a crowd that asks only some find them so.
+  const places = createPlaces({ atOnce: 2, waiting: 8, seconds: 2 });
+
+  async function inMemory(known: Known): Promise<NamesFound> {
+    if (known.schema.graph) return seeded(known);
+    const names = await sample(known);
+    const named = await sampled(names);
+    return names.isWhole ? { named } : partOf(named, known.schema.nodes);
+  }
+  return async (known, wanted) => {
+    const found = await inMemory(known);
+    if (!found.among || (wanted.question === "" && wanted.ids.length === 0)) return found;
+    return namesIn(ask, { known, sample: found, indexes: await indexes(known), places }, wanted);
+  };
+}
