@@ -1,4 +1,5 @@
 import type { Reading, Things } from "../../domain/reading.ts";
+import { eventsOf } from "./clauses/events.ts";
 import { type Fitting, things } from "./fitting.ts";
 
 /** More than so many are too far away to be meant. */
@@ -18,6 +19,12 @@ export function contextsOf(previous: Reading | undefined, fitting: Fitting): Thi
 
 /** Whether it is named, or more is told of it than its kind. */
 export const isTold = ({ ids, where }: Things) => ids !== undefined || where.length > 0;
+
+/** What a question told of that happened: nothing that joins the one end to whoever was asked for. */
+export const toldEvents = (fitting: Fitting, find: Things): Things[] =>
+  eventsOf(fitting, find).filter(
+    ({ where }) => !where.some((one) => "related" in one && one.related.direction === "any" && !isTold(one.related.to)),
+  );
 
 function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things[] {
   switch (previous?.ask) {

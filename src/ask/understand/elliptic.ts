@@ -1,7 +1,7 @@
 import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
 import type { Found, Place } from "./chart.ts";
-import { eventLabels, eventsOf } from "./clauses/events.ts";
-import { isTold } from "./contexts.ts";
+import { eventLabels } from "./clauses/events.ts";
+import { isTold, toldEvents } from "./contexts.ts";
 import { holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
 import { reading } from "./questions/asked.ts";
@@ -40,7 +40,7 @@ export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things
   /** What led to what happened. Of who did something it is not why it was done that the graph tells. */
   function reasons(): Reading[] {
     const event = things({ labels: eventLabels(fitting) });
-    const done = eventsOf(fitting, find).filter(
+    const done = toldEvents(fitting, find).filter(
       (one) => (one.ids !== undefined || one.labels.length > 0) && fitting.isAlike(one, event),
     );
     const all = fitting.isActor(find) ? done : [find, ...done].filter(isTold);
@@ -58,8 +58,11 @@ export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things
   }
 
   function inOffice(who: Things): Reading[] {
-    return [...eventsOf(fitting, find), ...told]
-      .flatMap((event) => fitting.during(who, event))
-      .map((related) => reading("list", { things: holding(who, { related }) }));
+    const events = [...toldEvents(fitting, find), ...told];
+    const during = events.filter(fitting.isDated).slice(0, 6);
+    const then = during.length > 0 ? fitting.inOffice(who, { how: "in", moment: { during } }) : [];
+    return [...events.flatMap((event) => fitting.during(who, event)), ...then].map((related) =>
+      reading("list", { things: holding(who, { related }) }),
+    );
   }
 }

@@ -35,9 +35,13 @@ export function saidBy(typed: Word[], edges: Edge[], fitting: Fitting): Said {
     labels: said.map(({ label }) => label),
     pointed: said.flatMap(({ label, isPointed }) => (isPointed ? [label] : [])),
     nouns: edges.flatMap(({ meaning }) => (meaning.kind === "noun" ? [meaning.type] : [])),
-    namesNothing: !edges.some(({ meaning, cost }) => naming.has(meaning.kind) && cost < mostForName),
+    namesNothing: !edges.some((one) => naming.has(one.meaning.kind) && one.cost < mostForName && !isVerb(edges, one)),
   };
 }
+
+/** Who "withdrew" names no withdrawal. */
+const isVerb = (edges: Edge[], { start, end }: Edge) =>
+  edges.some((other) => other.start === start && other.end === end && other.meaning.kind === "verb");
 
 /** "talks that countries mediated" points at none. */
 const isRelative = (edges: Edge[], at: number) =>
