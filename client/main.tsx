@@ -1,3 +1,4 @@
+import "./withoutEval.ts";
 import { render } from "preact";
 import "./fonts.css";
 import "./tokens.css";

@@ -5,7 +5,6 @@ import { gathered } from "../state/grouped/gathered.ts";
 import { selectAll, unselectMore } from "../state/selected.ts";
 import { address, focused } from "../state/session.ts";
 import "./canvas.css";
-import { styleSheetId } from "./core.ts";
 import { Hint } from "./Hint.tsx";
 import { MoreMarks } from "./MoreMarks.tsx";
 import { type Mounted, mountCanvas, type Parts } from "./mount.ts";
@@ -39,10 +38,10 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
 
   // Before the page is painted for the first time: it then shows the picture at once.
   useLayoutEffect(() => {
-    const [axis, paper, overlay, probe] = frame.current?.children ?? [];
+    const [axis, overlay, probe] = frame.current?.children ?? [];
     let isGone = false;
     const mount = () =>
-      mountCanvas({ axis, paper, overlay, probe } as Parts, {
+      mountCanvas({ axis, overlay, probe } as Parts, {
         keys,
         free: () => room.current,
         onExpand: (id) => callbacks.current.onExpand(id),
@@ -107,9 +106,8 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
       onContextMenu={(event) => event.preventDefault()}
     >
       <canvas class="canvas-axis" />
-      <div class="canvas-paper" />
       <canvas class="canvas-overlay" />
-      <span class="canvas-probe" id={styleSheetId} aria-hidden="true" />
+      <span class="canvas-probe" aria-hidden="true" />
       <span class="canvas-help" id="canvas-help">
         {text.help}
       </span>

@@ -8,13 +8,12 @@ import { createKeys, type Pressed } from "./keyboard.ts";
 import { keepLive } from "./live.ts";
 import { canvasWidth } from "./measure.ts";
 import { type Callbacks, listenToPointer } from "./pointer.ts";
-import { hold } from "./renderer.ts";
+import { followMoves, hold } from "./renderer.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { onThemeChange, readTheme, type Theme } from "./theme.ts";
 
 export interface Parts {
   axis: HTMLCanvasElement;
-  paper: HTMLElement;
   overlay: HTMLCanvasElement;
   probe: HTMLElement;
 }
@@ -33,8 +32,7 @@ export async function mountCanvas(
   { keys, free, ...callbacks }: Callbacks & { keys: Signal<boolean>; free: () => Screen["free"] },
 ): Promise<Mounted> {
   const width = await canvasWidth();
-  const cy = createCore(parts.paper);
-  const { paper } = parts;
+  const { cy, paper } = createCore(parts.axis);
   // Known before anything is drawn: the first camera is the right one, and nothing is dressed for another.
   const screen = { width: paper.clientWidth, height: paper.clientHeight, free: free() };
   const stage = createStage({ cy, paper, width, keys, theme: readTheme(parts.probe), screen });
@@ -48,6 +46,7 @@ export async function mountCanvas(
     listenToPointer(stage, callbacks),
     keepLive(stage),
     keepSize(stage),
+    followMoves(cy),
     keeper.stop,
   ];
   const pointOf = (id: string) => {

@@ -15,8 +15,13 @@ interface Renderer {
   prevViewport?: { zoom: number; pan: { x: number; y: number } };
   canvasWidth: number;
   canvasHeight: number;
+  /** Has it look anew where its container lies. */
+  invalidateContainerClientCoordsCache(): void;
+  beforeRender(done: () => void, priority: number): void;
   drawElements: Draw;
   drawLayeredElements: Draw;
+  /** Of what is dragged. */
+  drawCachedElements: Draw;
 }
 
 interface Lie {
@@ -27,26 +32,58 @@ interface Lie {
   height: number;
 }
 
-type Draw = (context: CanvasRenderingContext2D, elements: unknown) => void;
+interface Bounds {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+
+interface Drawn {
+  boundingBox(): Bounds;
+}
+
+type Draw = (context: CanvasRenderingContext2D, elements: Drawn[], ratio: number, seen?: Bounds) => void;
 
 const rendererOf = (cy: Core) => (cy as Core & { renderer(): Renderer }).renderer();
 
 /**
- * Draws the first frame without Cytoscape's caches of images: to fill them takes longer than to draw. They are filled at
- * leisure, for the frames of a movement.
+ * Draws without Cytoscape's caches of images: to fill them takes longer than to draw, and what comes out of them is
+ * blurred. From the second frame on it draws what can be seen.
  */
-export function drawFirstDirectly(cy: Core): void {
+export function drawDirectly(cy: Core): void {
   const renderer = rendererOf(cy);
   renderer.drawLayeredElements = renderer.drawElements;
-  cy.one("render", () => {
-    Reflect.deleteProperty(renderer, "drawLayeredElements");
-    atLeisure(() => {
-      if (!cy.destroyed() && !renderer.textureOnViewport) cy.forceRender();
-    });
+  renderer.drawCachedElements = renderer.drawElements;
+  whenDrawn(cy, () => {
+    renderer.drawLayeredElements = drawSeen;
+    renderer.drawCachedElements = drawSeen;
   });
 }
 
-const atLeisure = globalThis.requestIdleCallback ?? setTimeout;
+function drawSeen(
+  this: Renderer,
+  context: CanvasRenderingContext2D,
+  elements: Drawn[],
+  ratio: number,
+  seen?: Bounds,
+): void {
+  const met = seen ? elements.filter((element) => areMet(element.boundingBox(), seen)) : elements;
+  this.drawElements(context, met, ratio);
+}
+
+const areMet = (one: Bounds, other: Bounds) =>
+  one.x1 <= other.x2 && other.x1 <= one.x2 && one.y1 <= other.y2 && other.y1 <= one.y2;
+
+/** Calls back once the first elements were drawn. */
+export function whenDrawn(cy: Core, done: () => void): void {
+  const heard = () => {
+    if (cy.elements().empty()) return;
+    cy.off("render", heard);
+    done();
+  };
+  cy.on("render", heard);
+}
 
 /** While the paper is dragged or zoomed, a large picture is moved as one image; at rest it is drawn in full. */
 export function moveAsImage(cy: Core, isLarge: boolean): void {
@@ -54,13 +91,13 @@ export function moveAsImage(cy: Core, isLarge: boolean): void {
 }
 
 /**
- * Takes for that image what is on the screen when a movement begins. Cytoscape's own would be drawn for it, twice as
- * large, which takes a second where there are thousands of elements.
+ * Takes for that image what is on the screen before the first frame of a movement: nothing may have moved by then.
+ * Cytoscape's own would be drawn for it, twice as large, which takes a second where there are thousands of elements.
  */
 export function moveWhatIsSeen(cy: Core): void {
   const renderer = rendererOf(cy);
   const copy = document.createElement("canvas");
-  cy.on("viewport", () => {
+  renderer.beforeRender(() => {
     const drawn = renderer.data.canvases[renderer.NODE];
     if (!isMoving(renderer) || renderer.textureCache || !renderer.prevViewport || !drawn) return;
     copy.width = drawn.width;
@@ -70,8 +107,11 @@ export function moveWhatIsSeen(cy: Core): void {
     const { canvasWidth: width, canvasHeight: height } = renderer;
     const mpan = { x: -pan.x / zoom, y: -pan.y / zoom };
     renderer.textureCache = { texture: copy, viewport: { zoom, pan, mpan, width, height } };
-  });
+  }, beforeAnythingElse);
 }
+
+/** Higher than what Cytoscape itself does before a frame. */
+const beforeAnythingElse = 1000;
 
 const isMoving = ({ textureOnViewport, pinching, hoverData, swipePanning, data }: Renderer) =>
   textureOnViewport && (pinching || hoverData.dragging || swipePanning || data.wheelZooming);
@@ -80,4 +120,15 @@ const isMoving = ({ textureOnViewport, pinching, hoverData, swipePanning, data }
 export function hold(cy: Core, isHeld: boolean): void {
   rendererOf(cy).pinching = isHeld;
   if (!isHeld) cy.forceRender();
+}
+
+const moves = ["scroll", "transitionend", "animationend"];
+
+/** What may move the container without changing its size. Cytoscape listens only where its container was when it was made. */
+export function followMoves(cy: Core): () => void {
+  const heard = () => rendererOf(cy).invalidateContainerClientCoordsCache();
+  for (const move of moves) document.addEventListener(move, heard, true);
+  return () => {
+    for (const move of moves) document.removeEventListener(move, heard, true);
+  };
 }

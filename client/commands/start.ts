@@ -3,6 +3,7 @@ import type { Subgraph } from "../../src/domain/graph.ts";
 import { Frame, type OpeningPicture } from "../../src/domain/opening.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { ApiError, call } from "../api.ts";
+import { prepareCore } from "../canvas/core.ts";
 import { canvasWidth, measureBoxes } from "../canvas/measure.ts";
 import { openingGraph, placeOpening } from "../layout/opening.ts";
 import { prepareToPlace } from "../layout/place.ts";
@@ -43,7 +44,7 @@ export function followDatabase(): () => void {
   prepareToPlace();
   void canvasWidth();
   let isAnother = false;
-  return effect(() => {
+  const stop = effect(() => {
     const mine = new AbortController();
     leaving = mine;
     // Named only to be followed: `call` adds it to each request.
@@ -55,6 +56,9 @@ export function followDatabase(): () => void {
     });
     return () => mine.abort();
   });
+  // Once the first request is on its way.
+  setTimeout(prepareCore);
+  return stop;
 }
 
 /** What is known of a database goes before another is opened; what is written in the editor stays. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Basis } from "../../src/domain/evidence.ts";
 import { NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
-import { Axis } from "../layout/axis.ts";
+import { Axis } from "./axis.ts";
 import { Filter } from "./filters/filter.ts";
 import { Grouped, GroupedBy } from "./grouped/grouped.ts";
 import { LayoutName, Picture } from "./picture.ts";

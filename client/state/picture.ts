@@ -3,7 +3,7 @@ import { Basis } from "../../src/domain/evidence.ts";
 import { emptySubgraph, NodeId, Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { Frame, Place } from "../../src/domain/opening.ts";
-import { Axis } from "../layout/axis.ts";
+import { Axis } from "./axis.ts";
 import { Filter } from "./filters/filter.ts";
 import { filtered } from "./filters/filtered.ts";
 import { Grouped } from "./grouped/grouped.ts";

@@ -8,6 +8,8 @@ import { lowerFirst } from "./grammar.ts";
 /** A reading as Cypher, with the names of its columns. */
 export interface Statement {
   statement: string;
+  /** Counts all that was asked for, as `number`, where the rows of `statement` would be too many. */
+  counting: string;
   parameters: Properties;
   /** Holds what was asked for. */
   answer: string;
@@ -28,7 +30,8 @@ interface Scope {
 
 const newScope = (): Scope => ({ matches: [], conditions: [], columns: [], facts: [] });
 
-const mostRows = 2000;
+/** More rows than these an answer does not tell of one by one. */
+export const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
 export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
@@ -39,15 +42,15 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
   const whole = newScope();
   const answer = describe(find, [], whole);
   const { matches, conditions, columns, facts } = whole;
+  const found = [...matches, ...where(conditions), ...(rank ? ranked(rank) : [])];
   const statement = [
-    ...matches,
-    ...where(conditions),
-    ...(rank ? ranked(rank) : []),
+    ...found,
     `RETURN DISTINCT ${columns.join(", ")}`,
     `ORDER BY ${[...startOf(answer), ...columns.map(placeOf)].join(", ")}`,
     `LIMIT ${mostRows}`,
   ].join("\n");
-  return { statement, parameters, answer, facts };
+  const counting = [...found, `RETURN count(DISTINCT ${answer}) AS number`].join("\n");
+  return { statement, counting, parameters, answer, facts };
 
   /** Puts into the scope what must hold of things; gives their variable. `outer` are those further out. */
   function describe(things: Things, outer: string[], scope: Scope): string {

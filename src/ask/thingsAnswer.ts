@@ -4,6 +4,7 @@ import type { GraphNode } from "../domain/graph.ts";
 import { type Ontology, reading as readingOf } from "../domain/ontology.ts";
 import { type Period, periodOf, periodOfRelationship } from "../domain/period.ts";
 import type { ThingsReading, Want } from "../domain/reading.ts";
+import { isTyped } from "../domain/value.ts";
 import { answersIn } from "./answers.ts";
 import { type Fact, factsIn } from "./facts.ts";
 import { list, upperFirst } from "./grammar.ts";
@@ -12,7 +13,7 @@ import { nameWithDates } from "./names.ts";
 import { rowEvidence } from "./rowEvidence.ts";
 import { sentence } from "./sentence.ts";
 import type { Identity, Statement } from "./statement.ts";
-import { statementOf } from "./statement.ts";
+import { mostRows, statementOf } from "./statement.ts";
 import { type Row, rowsOf, thingsIn } from "./things.ts";
 
 /** An answer without the reading in words and without suggestions. */
@@ -45,7 +46,31 @@ export async function answerThings(
   const choices = choicesOf(reading, answers);
   if (choices)
     return { ...bare, status: "ambiguous", sentence: whichOf(choices.length, answers.length), answers: [], choices };
-  return { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
+  const whole = { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
+  return rows.length < mostRows
+    ? whole
+    : { ...whole, ...(await cut(whole, { reading, compiled, rows, ontology }, lookups)) };
+}
+
+/** Of more than can be told one by one: all of them counted where their number is asked for, else that there are more. */
+async function cut(
+  { sentence, answers }: Bare,
+  { reading, compiled, rows, ontology }: Told,
+  lookups: Pick<Lookups, "rows">,
+): Promise<Pick<Bare, "sentence" | "value" | "number">> {
+  const most = mostRows.toLocaleString("en");
+  if (reading.want !== "number")
+    return { sentence: `${sentence} There are more: only the first ${most} rows are told.` };
+  const counted = await lookups.rows(compiled.counting, compiled.parameters);
+  const cell = counted.rows.values[0]?.[0];
+  const number = Number(isTyped(cell) ? cell._value : cell);
+  const first = answers.slice(0, 5).flatMap(({ id }) => nodeOf(rows, compiled.answer, id) ?? []);
+  const names = first.map((node) => nameWithDates(node, ontology));
+  return {
+    sentence: `${number.toLocaleString("en")}, among them ${list(names, 5)}.`,
+    number,
+    value: { kind: "number", number },
+  };
 }
 
 /** What is told by when things were. */

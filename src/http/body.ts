@@ -42,12 +42,14 @@ function checkType(request: Request, mediaTypes: readonly string[]): void {
     throw new HttpError(415, `Send the body in UTF-8, not in ${charset}.`);
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function textOf(body: unknown): string {
   if (!Buffer.isBuffer(body) || body.length === 0) throw new BadRequestError("The body is missing.");
   // JSON has no bare NUL: one is the other half of a UTF-16 letter.
   if (body.includes(0)) throw new BadRequestError("The body is not UTF-8.");
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     throw new BadRequestError("The body is not UTF-8.");
   }

@@ -67,7 +67,9 @@ function ofRequest(request: Request, response: Response) {
   };
 }
 
-function received(request: Request, { params, query = z.strictObject({}), body }: Operation) {
+const nothing = z.strictObject({});
+
+function received(request: Request, { params, query = nothing, body }: Operation) {
   return {
     params: params && checked(params, request.params, "The address"),
     query: checked(query, { ...request.query }, "The query"),

@@ -25,13 +25,15 @@ const lines: Form = {
   tail: (tail) => `${JSON.stringify(tail)}\n`,
 };
 
+const Fields = z.array(z.string());
+
 const forms: Record<string, Form> = { [json]: oneObject, [typedJson]: oneObject, [jsonLines]: lines };
 
 /** Writes an answer of a statement as it comes and as it is read; a short one in one piece. */
 export async function sendRows(response: Response, mediaType: string, running: RunningStatement): Promise<void> {
   const { fields, rows, idleSeconds } = running;
   const form = forms[mediaType] ?? oneObject;
-  let text = form.head(z.array(z.string()).parse(fields));
+  let text = form.head(Fields.parse(fields));
   let isFirst = true;
   let next = await rows.next();
   while (!next.done) {

@@ -48,18 +48,22 @@ function which(at: number, edges: Edge[]): QuestionWord {
   return labels.length > 0 && isNoun && !goesOn ? { asks: "which", labels } : { asks: "what" };
 }
 
-/** Whether a reading asks for what the question's first word says. */
-export function fitsWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): boolean {
-  const isWho = (labels: string[]) => labels.some((label) => fitting.who.includes(label));
-  const areWho = (ids: string[]) =>
-    fitting.who.length === 0 || ids.some((id) => isWho(fitting.named(id)?.labels ?? fitting.who));
-  if (!word) return true;
-  if (reading.ask === "about") return word.asks === "when" ? false : word.asks !== "who" || areWho(reading.ids);
-  if (reading.ask !== "things") return true;
+/**
+ * The reading where it asks for what the question's first word says, of things that may be something else only those that
+ * are that; undefined where it asks for something else.
+ */
+export function asWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): Reading | undefined {
+  if (!word) return reading;
+  const labels = word.asks === "who" ? fitting.who : word.asks === "which" ? word.labels : [];
+  const areThese = (ids: string[]) =>
+    labels.length === 0 || ids.some((id) => fitting.named(id)?.labels.some((label) => labels.includes(label)) ?? true);
+  if (reading.ask === "about")
+    return word.asks === "when" || (word.asks === "who" && !areThese(reading.ids)) ? undefined : reading;
+  if (reading.ask !== "things") return reading;
   const { want, find } = reading;
-  if (want === "whether") return false;
-  if (word.asks === "when") return want !== "list" && want !== "number";
-  if (want !== "list") return true;
-  if (word.asks === "who") return (find.labels.length === 0 || isWho(find.labels)) && (!find.ids || areWho(find.ids));
-  return word.asks !== "which" || find.labels.length === 0 || find.labels.some((label) => word.labels.includes(label));
+  if (want === "whether" || (word.asks === "when" && (want === "list" || want === "number"))) return undefined;
+  if (want !== "list" || labels.length === 0) return reading;
+  if (find.ids) return areThese(find.ids) ? reading : undefined;
+  const these = find.labels.length === 0 ? labels : find.labels.filter((label) => labels.includes(label));
+  return these.length === 0 ? undefined : { ...reading, find: { ...find, labels: these } };
 }

@@ -20,7 +20,7 @@ import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
-import { fitsWord, questionWord } from "./questionWord.ts";
+import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible, widest } from "./sensible.ts";
 import { spanEdges } from "./spans.ts";
@@ -79,7 +79,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         : found;
     const word = questionWord(edges);
     const asked = (found: Found<Readings>[]) =>
-      found.flatMap(kept).filter(({ value }) => value.every((reading) => fitsWord(reading, word, fitting)));
+      found.flatMap(kept).flatMap(({ value, ...rest }) => {
+        const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
+        return these.length === value.length ? [{ ...rest, value: these }] : [];
+      });
     // After a question "why?" alone asks more of what it told, which other rules read.
     const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
     const loosely = () =>

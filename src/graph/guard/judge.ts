@@ -18,8 +18,9 @@ export type Judge = (statement: string, tokens: Token[], asking: Asking) => Prom
 export function createJudge(): Judge {
   const verdicts = createVerdicts<RefusedError | "reads">(500, 3600);
   return async (statement, tokens, asking) => {
-    const verdict = verdicts.get(statement) ?? (await judged({ statement, tokens }, asking));
-    verdicts.keep(statement, verdict);
+    const known = verdicts.get(statement);
+    const verdict = known ?? (await judged({ statement, tokens }, asking));
+    if (!known) verdicts.keep(statement, verdict);
     if (verdict instanceof RefusedError) throw new RefusedError(verdict.message, verdict.position);
   };
 }

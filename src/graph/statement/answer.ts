@@ -1,15 +1,17 @@
-import type { Result, ResultSummary } from "neo4j-driver";
+import type { ResultSummary } from "neo4j-driver";
 import type { StatementMeta, StatementRequest, StatementTail } from "../../domain/statement.ts";
 import { isTimedOut } from "../failure.ts";
 import { rowTooLarge } from "../packed/rowSize.ts";
 import type { RunningStatement, StatementCall } from "../store.ts";
+import { beginStatement } from "./begin.ts";
+import type { Stream } from "./bolt.ts";
 import { firstRows } from "./fetching.ts";
 import { createFlow, type End, type Flow } from "./flow.ts";
+import type { Kept } from "./kept.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
 import { brokenOff, faultOf, statementError } from "./statementError.ts";
-import { openTransaction, type Reading } from "./transaction.ts";
-import { withoutStack } from "./withoutStack.ts";
+import type { Reading } from "./transaction.ts";
 
 interface Judged {
   statement: string;
@@ -21,14 +23,14 @@ interface Judged {
   idleSeconds: number;
 }
 
-type Asking = Pick<Reading, "driver" | "database" | "signal" | "hold">;
+type Asking = Pick<Reading, "driver" | "database" | "signal" | "hold"> & { kept: Kept };
 
 /** Runs a statement that may run. It has begun to answer when its first rows are there, or when it ended without one. */
 export async function answer(judged: Judged, reading: Asking): Promise<RunningStatement> {
   const { statement, plan, bounds, idleSeconds } = judged;
   const began = performance.now();
   const told = { statement, linesBefore: plan ? 1 : 0, seconds: bounds.seconds };
-  const { result, flow, close } = begin(judged, reading);
+  const { stream, flow, close } = begin(judged, reading);
   const first = await flow.take();
   const failure = first.length === 0 && flow.end()?.error;
   if (failure) {
@@ -39,7 +41,8 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
     try {
       for (let texts = first; texts.length > 0; texts = await flow.take()) yield texts;
       const { truncated, errors } = ending(flow, (error) => statementError(error, told));
-      if (truncated === "rows" && plan !== "profile") discard(result);
+      // Neo4j refuses to profile what is discarded: there all must come.
+      if (truncated === "rows" && plan !== "profile") stream.discard();
       const isCut = errors || truncated === "bytes" || truncated === "time";
       const summary = isCut ? undefined : await flow.summary;
       const tookMilliseconds = Math.round(performance.now() - began);
@@ -53,30 +56,31 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
 }
 
 /** Begins to read, and ends all of it when the asker is gone, when the time is over, or on `close`. */
-function begin(judged: Judged, { signal, ...reading }: Asking): { result: Result; flow: Flow; close(): void } {
+function begin(judged: Judged, { signal, ...reading }: Asking): { stream: Stream; flow: Flow; close(): void } {
   const { statement, parameters, plan, form, bounds } = judged;
   signal.throwIfAborted();
   // One more than may come tells that there are more.
   const fetchSize = Math.min(firstRows, (bounds.rows ?? firstRows) + 1);
-  const opened = openTransaction({ ...reading, seconds: bounds.seconds, fetchSize });
   const text = plan ? `${plan.toUpperCase()}\n${statement}` : statement;
-  const result = withoutStack(() => opened.transaction.run(text, parameters));
+  const opened = beginStatement({ text, parameters }, { ...reading, seconds: bounds.seconds, fetchSize });
+  const { stream } = opened;
   const tooLarge = () => {
     opened.breakOff();
     close({ error: rowTooLarge() });
   };
-  const flow = createFlow({ result, socket: opened.socket, form, limit: bounds, tooLarge });
+  const flow = createFlow({ stream, socket: opened.socket, form, limit: bounds, tooLarge });
   const close = (end: End) => {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);
     flow.stop(end);
-    opened.close();
+    if (flow.isOver()) opened.leave();
+    else opened.close();
   };
   const abort = () => close({ error: signal.reason });
   const late = () => close(flow.count() > 0 ? { truncated: "time" } : { error: brokenOff(bounds.seconds) });
   const timer = setTimeout(late, (bounds.seconds + 2) * 1000);
   signal.addEventListener("abort", abort);
-  return { result, flow, close: () => close({}) };
+  return { stream, flow, close: () => close({}) };
 }
 
 interface Ending extends Omit<End, "error"> {
@@ -88,11 +92,6 @@ function ending(flow: Flow, inWords: (error: unknown) => unknown): Ending {
   const { error, ...end } = flow.end() ?? {};
   if (error === undefined) return end;
   return isTimedOut(error) ? { truncated: "time" } : { errors: [faultOf(inWords(error))] };
-}
-
-/** Lets Neo4j end without giving the rows that are left. It refuses to profile so: there all must come. */
-function discard(result: Result): void {
-  result.summary().catch(() => {});
 }
 
 function remarks(summary: ResultSummary, { plan, includeCounters }: Judged): Partial<StatementTail> {

@@ -1,4 +1,4 @@
-import type { Result } from "neo4j-driver";
+import type { Stream } from "./bolt.ts";
 import { at } from "./inside.ts";
 
 /** Rows of the first batch. */
@@ -11,13 +11,12 @@ const most = { rows: 1000, characters: 1_000_000 };
  * rows as make about a megabyte, to go by the last ones. The driver takes one number for all batches: this reaches into it;
  * where a new version differs, batches stay small.
  */
-export function createFetching(result: Result): (characters: number) => void {
+export function createFetching({ receiver }: Pick<Stream, "receiver">): (characters: number) => void {
   let stream: unknown;
   let usual: number | undefined;
-  const found = Promise.resolve(at(result, "_streamObserverPromise"));
-  found.then(
-    (observer) => {
-      stream = observer;
+  receiver.then(
+    (found) => {
+      stream = found;
     },
     () => undefined,
   );

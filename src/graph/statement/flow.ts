@@ -1,5 +1,6 @@
-import type { Record, Result, ResultSummary } from "neo4j-driver";
+import type { Record, ResultSummary } from "neo4j-driver";
 import type { StatementCall } from "../store.ts";
+import type { Stream } from "./bolt.ts";
 import { createBrake } from "./brake.ts";
 import { createFetching } from "./fetching.ts";
 import { type RowText, rowText } from "./rowText.ts";
@@ -20,6 +21,8 @@ export interface Flow {
   /** How many rows there were so far, also those not yet taken. */
   count(): number;
   end(): End | undefined;
+  /** Whether Neo4j has nothing more to say of it. */
+  isOver(): boolean;
   /** What Neo4j says when all rows have come, or were discarded; undefined where it has failed instead. */
   summary: Promise<ResultSummary | undefined>;
   /** Takes no more rows from Neo4j; those that are there can still be taken. */
@@ -27,7 +30,7 @@ export interface Flow {
 }
 
 interface Flowing {
-  result: Result;
+  stream: Stream;
   socket: Opened["socket"];
   form: StatementCall["answer"];
   limit: { rows?: number | undefined; bytes?: number | undefined };
@@ -39,14 +42,15 @@ interface Flowing {
 const enough = 64 * 1024;
 
 /** Begins to read at once. */
-export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): Flow {
+export function createFlow({ stream, socket, form, limit, tooLarge }: Flowing): Flow {
   const brake = createBrake(socket, tooLarge);
-  const fetch = createFetching(result);
-  keepPacked(result);
+  const fetch = createFetching(stream);
+  keepPacked(stream);
   let fields: string[] = [];
   let rows: RowText["text"][] = [];
   let [count, characters, bytes] = [0, 0, 0];
   let ended: End | undefined;
+  let isOver = false;
   let news = Promise.withResolvers<void>();
   const { promise: summary, resolve: finish } = Promise.withResolvers<ResultSummary | undefined>();
 
@@ -90,9 +94,9 @@ export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): 
     cut({ truncated: "bytes" });
     return texts.slice(0, beyond);
   }
-  result.subscribe({
+  stream.subscribe({
     onKeys(keys) {
-      fields = keys.map(String);
+      fields = keys;
     },
     // Called by the driver, which must not fail with it.
     onNext(record) {
@@ -103,6 +107,7 @@ export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): 
       }
     },
     onCompleted(told) {
+      isOver = true;
       stop({});
       finish(told);
     },
@@ -115,6 +120,7 @@ export function createFlow({ result, socket, form, limit, tooLarge }: Flowing): 
     fields: () => fields,
     count: () => count,
     end: () => ended,
+    isOver: () => isOver,
     summary,
     stop,
     async take() {

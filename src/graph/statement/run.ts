@@ -5,12 +5,14 @@ import type { Limits } from "../../domain/schema.ts";
 import { isBroken } from "../failure.ts";
 import type { Effort } from "../guard/effort/work.ts";
 import { createJudge } from "../guard/judge.ts";
-import { checkText } from "../guard/text.ts";
+import { createTextCheck } from "../guard/text.ts";
 import type { StatementCall, Store } from "../store.ts";
 import { countedParameters } from "../values/parameters.ts";
 import { answer } from "./answer.ts";
+import { giveBack } from "./begin.ts";
 import { boundsOf } from "./bounds.ts";
 import { checker } from "./check.ts";
+import { createKept } from "./kept.ts";
 import { createLost } from "./lost.ts";
 import { createSlots, type Kind, type Slots } from "./slots.ts";
 
@@ -32,15 +34,17 @@ export const statementSlots = ({ driver, database, limits }: Setting): Slots =>
 /** Runs strangers' statements: judged first, a few at once, in read mode, within limits, and always rolled back. */
 export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "capacity"> {
   const { driver, database, limits, slots = statementSlots(setting) } = setting;
+  const checkText = createTextCheck(limits);
   const judge = createJudge();
+  const kept = createKept(giveBack);
   const run: Store["run"] = async (request, { client, answer: form, parameters: written, signal }) => {
     const { given: parameters, count } = countedParameters(request.parameters, written);
     // The driver writes them all in one go: between that and reading them others have their turn.
     if (count > many) await setImmediate();
     const bounds = boundsOf(limits, form, request.limit);
-    const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters, limits);
+    const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters);
     const { hold, release } = await slots.take(client, signal, kindsOf(form, plan === "explain" ? "usual" : effort));
-    const reading = { driver, database, signal, hold };
+    const reading = { driver, database, signal, hold, kept };
     const { includeCounters } = request;
     const { idleSeconds } = limits.lines;
     const judged = { statement, parameters, plan, includeCounters, form, bounds, idleSeconds };
@@ -48,7 +52,7 @@ export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "c
       await judge(statement, tokens, reading);
       return answer(judged, reading);
     };
-    return twice(attempt).finally(release);
+    return twice(attempt, kept.clear).finally(release);
   };
   return { run, check: checker({ driver, database, limits, slots }), capacity: slots.capacity };
 }
@@ -58,8 +62,12 @@ const kindsOf = (form: StatementCall["answer"], effort: Effort): Kind[] => [
   ...(form === "lines" ? (["lines"] as const) : []),
 ];
 
-/** Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead. */
-function twice<Result>(attempt: () => Promise<Result>): Promise<Result> {
+/** Once more on a new connection: after a restart of Neo4j those that were kept or waiting in the pool are dead. */
+function twice<Result>(attempt: () => Promise<Result>, forget: () => void): Promise<Result> {
   const isDead = (error: unknown) => error instanceof UnavailableError && isBroken(error.cause);
-  return attempt().catch((error) => (isDead(error) ? attempt() : Promise.reject(error)));
+  return attempt().catch((error) => {
+    if (!isDead(error)) throw error;
+    forget();
+    return attempt();
+  });
 }

@@ -18,6 +18,9 @@ export async function socketOf(session: Session): Promise<Socket | undefined> {
   return socket;
 }
 
+/** The connection that such a session has, as `boltOf` takes it. */
+export const connectionOf = (session: Session): Promise<unknown> => pooledOf(session);
+
 /** The server that such a session asks, `host:port`: of a cluster's, the driver chooses one. */
 export async function serverOf(session: Session): Promise<string | undefined> {
   const address = at(await pooledOf(session), "_server", "address");

@@ -16,35 +16,59 @@ export interface Reading {
   hold: Hold;
 }
 
-export interface Opened {
-  transaction: Pick<Transaction, "run">;
-  socket: ReturnType<typeof socketOf>;
+/** The ways in which a transaction ends: the first that is called is the one. */
+export interface Endings {
   /** Rolls back, which also ends what still runs. Nobody needs to wait for it. */
   close(): void;
   /** Takes nothing more from Neo4j, not even the rest of what is on its way. */
   breakOff(): void;
+  /** Leaves the rolling back to `keep`, which gets the session: of a transaction in which nothing runs any longer. */
+  leave(keep: () => void): void;
 }
 
-type Opening = Pick<Reading, "driver" | "database" | "seconds" | "hold"> & { fetchSize?: number };
+export interface Opened extends Endings {
+  session: Session;
+  transaction: Pick<Transaction, "run">;
+  socket: ReturnType<typeof socketOf>;
+}
+
+export type Opening = Pick<Reading, "driver" | "database" | "seconds" | "hold"> & { fetchSize?: number };
 
 /** A transaction that can't write and is never committed. It isn't waited for: begin, run and pull go out together. */
 export function openTransaction({ driver, database, seconds, hold, fetchSize = 200 }: Opening): Opened {
   const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ, fetchSize });
-  const { release, lose } = hold();
   const mark = randomUUID();
   const transaction = session.beginTransaction({ timeout: seconds * 1000, metadata: { backchannel: mark } });
-  const [socket, server] = [socketOf(session), serverOf(session)];
-  const giveUp = async () => lose({ mark, server: await server });
+  const socket = socketOf(session);
+  return { session, transaction, socket, ...endings({ session, socket, mark, hold }) };
+}
+
+type Open = Pick<Opened, "session" | "socket"> & Pick<Opening, "hold"> & { mark: string };
+
+/** How the transaction of that mark ends, which has just begun in the session. */
+export function endings({ session, socket, mark, hold }: Open): Endings {
+  const { release, lose } = hold();
   let isOpen = true;
-  const once = (end: () => void) => () => {
-    if (isOpen) end();
-    isOpen = false;
+  const once = <Given extends unknown[]>(end: (...given: Given) => void) => {
+    return (...given: Given) => {
+      if (isOpen) end(...given);
+      isOpen = false;
+    };
   };
+  const giveUp = async (server: ReturnType<typeof serverOf>) => lose({ mark, server: await server });
   return {
-    transaction,
-    socket,
-    close: once(() => void ended(session, socket).then((isEnded) => (isEnded ? release() : giveUp()))),
-    breakOff: once(() => void brokenOff(session, socket).then(giveUp)),
+    close: once(() => {
+      const server = serverOf(session);
+      void ended(session, socket).then((isEnded) => (isEnded ? release() : giveUp(server)));
+    }),
+    breakOff: once(() => {
+      const server = serverOf(session);
+      void brokenOff(session, socket).then(() => giveUp(server));
+    }),
+    leave: once((keep: () => void) => {
+      release();
+      keep();
+    }),
   };
 }
 
@@ -70,7 +94,7 @@ export async function inTransaction<Result>(
 }
 
 /** Whether Neo4j says soon that it has ended what ran in the session; where not, the connection is broken off. */
-async function ended(session: Session, socket: Opened["socket"]): Promise<boolean> {
+export async function ended(session: Session, socket: Opened["socket"]): Promise<boolean> {
   const closed = session.close();
   const late = () => new Error("Neo4j did not answer in time.");
   try {

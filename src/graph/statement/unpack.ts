@@ -1,5 +1,6 @@
-import type { Record, Result } from "neo4j-driver";
+import type { Record } from "neo4j-driver";
 import { PackedRow, rowMessage } from "../packed/packedRow.ts";
+import type { Stream } from "./bolt.ts";
 import { at } from "./inside.ts";
 import { inOnePiece } from "./onePiece.ts";
 
@@ -35,12 +36,9 @@ function packedRow(message: unknown, read: Unpack): unknown {
   return { signature: rowMessage.signature, fields: [[new PackedRow(bytes, values)]] };
 }
 
-/** Lets the rows of a result that has just begun stay packed, if the driver allows. */
-export function keepPacked(result: Result): void {
-  const found = Promise.resolve(at(result, "_streamObserverPromise"));
-  found
-    .then((receiver) => typeof receiver === "object" && receiver !== null && receivers.add(receiver))
-    .catch(() => {});
+/** Lets the rows of a statement that has just begun stay packed, if the driver allows. */
+export function keepPacked({ receiver }: Pick<Stream, "receiver">): void {
+  receiver.then((found) => typeof found === "object" && found !== null && receivers.add(found)).catch(() => {});
 }
 
 /** The row of a record that stayed packed. */

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { expect, test } from "vitest";
 import type { Position } from "../../../src/domain/errors.ts";
-import { checkText } from "../../../src/graph/guard/text.ts";
+import { checkText, createTextCheck } from "../../../src/graph/guard/text.ts";
 
 const limits = { characters: 20_000, depth: 100 };
 
@@ -144,4 +144,12 @@ const named = refused.map(([statement, fault]) => ({ start: statement.slice(0, 6
 
 test.for(named)("refused: $start", ({ statement, fault }) => {
   expect(faultOf(statement, { most: neo4j.int("9007199254740993") })).toBe(fault);
+});
+
+test("where a statement comes again, its parameters are judged anew", () => {
+  const check = createTextCheck(limits);
+  const ask = (most: number) => () => check("RETURN range(1, $most)", { most: neo4j.int(most) });
+  expect(ask(10)().effort).toBe("usual");
+  expect(ask(3_000_000_000)).toThrow("could not be stopped");
+  expect(ask(10)().effort).toBe("usual");
 });

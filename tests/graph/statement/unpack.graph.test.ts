@@ -1,6 +1,7 @@
 import type { Driver, Record } from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { connect } from "../../../src/graph/connection.ts";
+import { at } from "../../../src/graph/statement/inside.ts";
 import { createSlots } from "../../../src/graph/statement/slots.ts";
 import { openTransaction } from "../../../src/graph/statement/transaction.ts";
 import { keepPacked, packedIn } from "../../../src/graph/statement/unpack.ts";
@@ -18,7 +19,7 @@ test("rows of this version of the driver stay packed, and only those", async () 
   const { hold, release } = await createSlots(bounds).take("someone", new AbortController().signal);
   const { transaction, close } = openTransaction({ driver, database: undefined, seconds: 10, hold });
   const packed = transaction.run(statement);
-  keepPacked(packed);
+  keepPacked({ receiver: Promise.resolve(at(packed, "_streamObserverPromise")) });
   const records: Record[] = (await packed).records;
   expect(records.map((record) => packedIn(record)?.text(false))).toEqual(
     [1, 2, 3].map((number) => `[${number},"2026-02-08"]`),

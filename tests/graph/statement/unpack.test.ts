@@ -1,4 +1,3 @@
-import type { Result } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { PackedRow } from "../../../src/graph/packed/packedRow.ts";
 import { changeUnpack, keepPacked } from "../../../src/graph/statement/unpack.ts";
@@ -11,7 +10,7 @@ async function connectionTo(inside: (receiver: object) => object) {
   const receiver = {};
   const protocol = Object.assign(openProtocol(), inside(receiver));
   changeUnpack(protocol);
-  keepPacked({ _streamObserverPromise: Promise.resolve(receiver) } as unknown as Result);
+  keepPacked({ receiver: Promise.resolve(receiver) });
   await Promise.resolve();
   return { receive: (message: unknown) => protocol.unpack(message).fields[0] as unknown[] };
 }
