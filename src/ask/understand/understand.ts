@@ -89,10 +89,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isLong || asksOn || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    // "What do they want?": those of whom it was told, not what they were at.
-    const isWished = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "wish");
-    const isAlone = !pronoun || !spoken || (isWished && fitting.isActor(spoken));
-    const meant = isAlone ? [spoken] : contexts;
+    const meant = pronoun && spoken ? contexts : [spoken];
     const rulesOf = (spoken: Things | undefined) =>
       createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const own = () =>
