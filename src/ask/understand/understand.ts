@@ -7,10 +7,12 @@ import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
+import { contextsOf } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge } from "./edges.ts";
-import { createFitting, type Fitting, things } from "./fitting.ts";
+import { elliptic } from "./elliptic.ts";
+import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
@@ -26,6 +28,7 @@ import { isEnglish } from "./spelling.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
+import { completed, saidBy } from "./unsaid.ts";
 import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
@@ -56,23 +59,37 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
   function read(question: string, previous: Reading | undefined, left: Patience) {
-    const { typed, edges, unknown } = meanings.of(question);
+    const { typed, edges: given, unknown } = meanings.of(question);
     // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const isLong = typed.length > mostLoose;
+    const then = thenLast(typed.length, given);
+    // Its "then" is no mere filler.
+    const edges = then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given;
+    const pronoun =
+      then !== undefined || edges.some(({ start, meaning }) => isPronoun(meaning) && typed[start]?.plain !== "there");
+    const contexts = contextsOf(previous, fitting);
+    const [spoken] = contexts;
+    const said = saidBy(typed, edges, fitting);
+    const isShort = pronoun && typed.length <= mostOpen;
+    const whole = (found: Found<Readings>[]) =>
+      previous || isShort
+        ? found
+            .map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
+            .filter(({ value }) => value.length > 0)
+        : found;
     const word = questionWord(edges);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value, ...rest }) => {
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
         return these.length === value.length ? [{ ...rest, value: these }] : [];
       });
-    const loosely = () => (isLong || asksWhether(edges) ? [] : asked(telegraph(typed.length, edges, fitting)));
+    // After a question "why?" alone asks more of what it told, which other rules read.
+    const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
+    const loosely = () =>
+      isLong || asksOn || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const spoken = spokenOf(previous, fitting);
-    const pronoun = edges.some(
-      ({ start, meaning }) => meaning.kind === "op" && meaning.name === "pronoun" && typed[start]?.plain !== "there",
-    );
-    const meant = pronoun ? [spoken, ...joinedTo(spoken)] : [spoken];
+    const meant = pronoun && spoken ? contexts : [spoken];
     const rulesOf = (spoken: Things | undefined) =>
       createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
     const own = () =>
@@ -83,12 +100,21 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       });
     const short = () => {
       if (previous?.ask === "about" && spoken) return counterparts(rulesOf(spoken), spoken);
-      return previous?.ask === "things" ? followUps(chart, fitting, rulesOf(spoken).nouns, previous) : [];
+      if (previous?.ask !== "things") return [];
+      const rules = rulesOf(spoken);
+      return [...followUps(chart, fitting, rules.nouns, previous), ...elliptic(rules, previous, contexts)];
     };
+    const found = asked(patiently(() => [...own(), ...short()], []));
+    const isAtEnd = spoken && edges.some(({ end, meaning }) => end === typed.length && isPronoun(meaning));
+    const meaning = (one: Found<Readings>) =>
+      isAtEnd && !contexts.some((context) => JSON.stringify(one.value).includes(JSON.stringify(context)))
+        ? { ...one, cost: one.cost + costs.dropped }
+        : one;
+    const readings = widest(whole(found).map(meaning)).sort((a, b) => a.cost - b.cost);
     return {
-      readings: widest(asked(patiently(() => [...own(), ...short()], []))).sort((a, b) => a.cost - b.cost),
+      readings,
       unknown: [],
-      isOpen: !spoken && pronoun && typed.length <= mostOpen,
+      isOpen: (readings.length < 1 && found.length > 0) || (!spoken && isShort),
       loosely,
     };
   }
@@ -171,6 +197,16 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   };
 }
 
+const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
+
+/** "Who was president then?": a time that the question before told, at the end of one that tells none. */
+const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
+  edges.some(({ meaning }) => meaning.kind === "span")
+    ? undefined
+    : edges
+        .filter((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "atThatTime")
+        .toSorted((one, other) => one.start - other.start)[0];
+
 /** "And who …?": what only joins a question to the one before. */
 function leading(edges: Edge[]): Edge[] {
   return edges
@@ -190,7 +226,8 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-const costs = { idle: 0.1, farther: 0.2 };
+/** `dropped`: a last "it" that nothing stands for. */
+const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;
@@ -200,20 +237,3 @@ const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "ev
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;
-
-/** What "it" and "they" mean after a question. */
-function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things | undefined {
-  if (previous?.ask === "about" && previous.ids.length === 1) return things({ ids: previous.ids });
-  if (previous?.ask !== "things") return undefined;
-  const { want, find } = previous;
-  // What was asked of it by yes or no may not be so.
-  return want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find;
-}
-
-/** "Where were the talks held? Were they secret?": what that has to do with, where it is named or described. */
-const joinedTo = (spoken: Things | undefined): Things[] =>
-  (spoken?.where ?? []).flatMap((one) => {
-    if (!("related" in one) || one.not) return [];
-    const { to } = one.related;
-    return to.ids || to.where.length > 0 ? [to] : [];
-  });

@@ -3,6 +3,7 @@ import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
 import { eventsOf } from "../clauses/events.ts";
+import { toldEvents } from "../contexts.ts";
 import { holding, things } from "../fitting.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
@@ -35,6 +36,18 @@ export function moment(rules: Rules, at: number): Found<Span>[] {
       }),
     ),
   );
+}
+
+/** "then", "at that time": when that was which the question before spoke of. */
+export function then({ chart, fitting, spoken }: Rules, at: number): Found<Span>[] {
+  if (!spoken) return [];
+  const { ids, where } = spoken;
+  const period = ids && where.length === 0 ? ids.flatMap((id) => fitting.named(id)?.period ?? []) : [];
+  const [own, more] = period;
+  const during = [...toldEvents(fitting, spoken), spoken].filter(fitting.isDated).slice(0, 6);
+  if (more || during.length === 0) return [];
+  const span: Span = own && ids ? spanAround("during", { ...own, ids }) : { how: "in", moment: { during } };
+  return chart.op(at, "atThatTime").map((word) => ({ ...word, value: span }));
 }
 
 /** "between the end of the war and the election of Rouhani", "from the JCPOA to the snapback". */

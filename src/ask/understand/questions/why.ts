@@ -67,7 +67,8 @@ function drivenTo(rules: Rules, at: number): Found<Readings>[] {
 }
 
 /** The types that tell why there was something, not why it ended. */
-const beginning = (fitting: Fitting) => fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
+export const beginning = (fitting: Fitting) =>
+  fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
 
 /** What something came of, by which types, and when. */
 interface Effect {
@@ -182,7 +183,7 @@ function timed({ nouns }: Rules, found: Found<Effect>[]): Found<Effect>[] {
 }
 
 /** Of the effect at that time; else of the effect, the causes of that time. */
-function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
+export function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
   const uses = types.map((type) => ({ type, reverse: false }));
   const when = span ?? spanOf(effect);
   return fitting.relations(things(), uses, effect).flatMap((related) => {

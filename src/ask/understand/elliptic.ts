@@ -1,0 +1,68 @@
+import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
+import type { Found, Place } from "./chart.ts";
+import { eventLabels } from "./clauses/events.ts";
+import { isTold, toldEvents } from "./contexts.ts";
+import { holding, things } from "./fitting.ts";
+import { mirrored } from "./mirrored.ts";
+import { reading } from "./questions/asked.ts";
+import { wanted } from "./questions/wanted.ts";
+import { beginning, causes } from "./questions/why.ts";
+import type { Readings, Rules } from "./rules.ts";
+
+/** "Why?", "Where was that?", "Under which president?": asks more of what the question before told of. */
+export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things[]): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  const { isEnd, op, sequence, take } = chart;
+  const { find } = previous;
+  const told = contexts.filter(isTold);
+  const under = sequence(
+    take(0, "prep").filter(({ value }) => value.stems === "under"),
+    ({ at }) => wanted(rules, at).map(({ value, ...rest }) => ({ ...rest, value: inOffice(value.things) })),
+  );
+  const found = [
+    ...op(0, "why").map((end) => ({ ...end, value: reasons() })),
+    ...op(0, "where").map((end) => ({ ...end, value: places() })),
+    ...under,
+  ].filter(({ value }) => value.length > 0);
+  return sequence(found, ({ value, at }) =>
+    [{ at, cost: 0 }, ...happened(at)].flatMap((end) =>
+      isEnd(end.at).map((last) => ({ value, at: last.at, cost: end.cost + last.cost })),
+    ),
+  );
+
+  /** "was that", "did it happen". */
+  function happened(at: number): Place[] {
+    return sequence(op(at, "be", "do"), ({ at }) =>
+      sequence(op(at, "pronoun"), (that) => [that, ...op(that.at, "happen", "hold", "be")]),
+    );
+  }
+
+  /** What led to what happened. Of who did something it is not why it was done that the graph tells. */
+  function reasons(): Reading[] {
+    const event = things({ labels: eventLabels(fitting) });
+    const done = toldEvents(fitting, find).filter(
+      (one) => (one.ids !== undefined || one.labels.length > 0) && fitting.isAlike(one, event),
+    );
+    const all = fitting.isActor(find) ? done : [find, ...done].filter(isTold);
+    return all.flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));
+  }
+
+  function places(): Reading[] {
+    const types = fitting.answering("where");
+    const labels = [...new Set(types.flatMap((type) => fitting.endLabels(type, "to")))];
+    const uses = types.map((type) => ({ type, reverse: false }));
+    const [held] = told.flatMap((one) =>
+      fitting.relations(one, uses, things()).map((related) => holding(things({ labels }), mirrored(related, one))),
+    );
+    return held ? [reading("list", { things: held })] : [];
+  }
+
+  function inOffice(who: Things): Reading[] {
+    const events = [...toldEvents(fitting, find), ...told];
+    const during = events.filter(fitting.isDated).slice(0, 6);
+    const then = during.length > 0 ? fitting.inOffice(who, { how: "in", moment: { during } }) : [];
+    return [...events.flatMap((event) => fitting.during(who, event)), ...then].map((related) =>
+      reading("list", { things: holding(who, { related }) }),
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import type { Condition, Reading, Related, Things } from "../../domain/reading.ts";
+import { isTold } from "./contexts.ts";
+import type { Edge } from "./edges.ts";
+import type { Fitting } from "./fitting.ts";
+import { mostForName } from "./nameBook.ts";
+import type { Readings } from "./rules.ts";
+import type { Word } from "./words.ts";
+
+/** What the words of a question name, and what they only point at. */
+interface Said {
+  /** Labels that the question has words for. */
+  labels: string[];
+  /** The same of those that a word points at: "these talks". */
+  pointed: string[];
+  /** Types that a noun for one of their ends stands for: "president". */
+  nouns: string[];
+  namesNothing: boolean;
+}
+
+const pointing = new Set(["these", "those", "this", "that"]);
+const naming = new Set(["thing", "span", "changed", "value"]);
+
+export function saidBy(typed: Word[], edges: Edge[], fitting: Fitting): Said {
+  const said = edges.flatMap(({ start, meaning }) => {
+    const labels =
+      meaning.kind === "label"
+        ? meaning.labels
+        : meaning.kind === "noun"
+          ? fitting.endLabels(meaning.type, meaning.end)
+          : [];
+    const isPointed = pointing.has(typed[start - 1]?.plain ?? "");
+    return labels.map((label) => ({ label, isPointed: isPointed && !isRelative(edges, start - 1) }));
+  });
+  return {
+    labels: said.map(({ label }) => label),
+    pointed: said.flatMap(({ label, isPointed }) => (isPointed ? [label] : [])),
+    nouns: edges.flatMap(({ meaning }) => (meaning.kind === "noun" ? [meaning.type] : [])),
+    namesNothing: !edges.some((one) => naming.has(one.meaning.kind) && one.cost < mostForName && !isVerb(edges, one)),
+  };
+}
+
+/** Who "withdrew" names no withdrawal. */
+const isVerb = (edges: Edge[], { start, end }: Edge) =>
+  edges.some((other) => other.start === start && other.end === end && other.meaning.kind === "verb");
+
+/** "talks that countries mediated" points at none. */
+const isRelative = (edges: Edge[], at: number) =>
+  edges.some(({ end, meaning }) => end === at && ["label", "noun", "thing"].includes(meaning.kind));
+
+/**
+ * A question after another one that leaves unsaid of what it asks, or only points at it, asks of what that spoke of: "Who took
+ * part?", "What were these talks about?". None where nothing of that can be meant.
+ */
+export function completed(readings: Readings, contexts: Things[], said: Said, fitting: Fitting): Readings {
+  return readings.flatMap((reading): Readings => {
+    if (reading.ask !== "things") return [reading];
+    const find = completedThings(reading, contexts, said, fitting);
+    return find ? [{ ...reading, find }] : [];
+  });
+}
+
+function completedThings(
+  { find }: Extract<Reading, { ask: "things" }>,
+  contexts: Things[],
+  said: Said,
+  fitting: Fitting,
+): Things | undefined {
+  if (!isTold(find)) return isPointed(find, said) ? contexts.find((one) => isAlike(fitting, one, find)) : find;
+  const where: Condition[] = [];
+  for (const condition of find.where) {
+    const related = "related" in condition ? condition.related : undefined;
+    if (!related || !isUnsaid(find, related, said, fitting)) {
+      where.push(condition);
+      continue;
+    }
+    const to = contexts.find((one) => mayStand(fitting, one, related));
+    if (!to) return undefined;
+    where.push({ ...condition, related: { ...related, to } });
+  }
+  return { ...find, where };
+}
+
+const isPointed = ({ labels }: Things, { pointed }: Said) => labels.some((label) => pointed.includes(label));
+
+/** Whether anything at all of a kind would do that the question has no word for. */
+function isUnsaid(find: Things, { to, types }: Related, said: Said, fitting: Fitting): boolean {
+  if (isTold(to) || to.same !== undefined) return false;
+  if (isPointed(to, said)) return true;
+  if (!said.namesNothing || names(find) || types.every((type) => said.nouns.includes(type))) return false;
+  if (fitting.isActor(to) && !fitting.isActor(find)) return false;
+  return !to.labels.some((label) => said.labels.includes(label));
+}
+
+const names = ({ ids, where }: Things): boolean =>
+  ids !== undefined || where.some((one) => "related" in one && names(one.related.to));
+
+function mayStand(fitting: Fitting, one: Things, { to, types, direction }: Related): boolean {
+  if (to.labels.length > 0) return isAlike(fitting, one, to);
+  const ends = direction === "out" ? (["to"] as const) : direction === "in" ? (["from"] as const) : [];
+  return isTold(one) && ends.some((end) => types.some((type) => fitting.fits(one, type, end)));
+}
+
+const isAlike = (fitting: Fitting, one: Things, other: Things) =>
+  isTold(one) && (one.ids !== undefined || one.labels.length > 0) && fitting.isAlike(one, other);
