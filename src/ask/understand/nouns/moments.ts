@@ -39,7 +39,7 @@ export function moment(rules: Rules, at: number): Found<Span>[] {
 }
 
 /** "then", "at that time": when that was which the question before spoke of. */
-export function then({ chart, fitting, spoken }: Rules, at: number): Found<Span>[] {
+export function atThatTime({ chart, fitting, spoken }: Rules, at: number): Found<Span>[] {
   if (!spoken) return [];
   const { ids, where } = spoken;
   const period = ids && where.length === 0 ? ids.flatMap((id) => fitting.named(id)?.period ?? []) : [];
