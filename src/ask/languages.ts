@@ -44,7 +44,7 @@ export function createLanguages(ontology: Ontology, names: Names): Languages {
 
 /** The lexicon that knows most of the words, names left aside, which are the same everywhere; English where others know no more. */
 export function lexiconOf(question: string, inNames: ReadonlySet<string>): Lexicon {
-  const inEnglish = wordsOf(question).filter((word) => !inNames.has(word) && (isEnglish(word) || short.has(word)));
+  const inEnglish = wordsOf(question).filter((word) => !inNames.has(word) && (isEnglish(word) || ownEnglish.has(word)));
   const scored = others.map(({ lexicon, wording, stems, names }) => {
     const words = wording.words(question).filter(({ plain }) => !inNames.has(plain));
     const known = words.map(({ stem }) => (stems.has(stem) ? 1 : names.has(stem) ? ofName : 0));
@@ -59,7 +59,8 @@ export function lexiconOf(question: string, inNames: ReadonlySet<string>): Lexic
 
 /** Names travel between languages, so one says less than another word does, and alone says nothing. */
 const ofName = 0.5;
-const short = new Set(Object.keys(english.short));
+/** English that the dictionary does not have in lower case. */
+const ownEnglish = new Set([...Object.keys(english.short), ...english.months]);
 /** Letters and digits, in lower case and without accents. */
 export const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

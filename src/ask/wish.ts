@@ -26,22 +26,30 @@ export function isWish(text: string, { refused, short }: Lexicon): boolean {
   return (
     refused.some((wish) => begins.startsWith(` ${wish} `)) ||
     commands.some((one) => words.includes(` ${one} `)) ||
-    isAfterwards(text, refused)
+    struck.test(words) ||
+    isAfterwards(full, refused)
   );
 }
 
-/** "That figure is wrong, change it to 66.", "He is called Witkoff. Correct that.": the wish comes when all is said. */
+/** "That figure is wrong, change it to 66.", "Take his name out and save that.": the wish comes when all is said. */
 function isAfterwards(text: string, refused: string[]): boolean {
-  const [, ...later] = plain(text).split(/[.,;:!?]\s+/);
+  const [, ...later] = text.split(/[.,;:!?]\s+|\s(?=(?:and|so|please) )/);
   return later.some((clause) => {
     const [, verb = ""] =
-      /^(?:please |so |then |and |just |now )*(\S+) (?:it|this|that|them|him|her|those|these)\b/.exec(clause) ?? [];
-    return refused.includes(verb);
+      /^(?:please |so |then |and |just |now )*(\S+) (?:it|this|that|them|him|her|those|these|the|your|my|our)\b/.exec(
+        clause,
+      ) ?? [];
+    return verb !== "forget" && refused.includes(verb);
   });
 }
 
-/** "Put the talks into chronological order" is a question. */
-const sorting = /^ put (?!in)(?:.*) (?:in|into|by) (?:(?:the |a )?(?:\S+ )?order|date) $/;
+/** "Strike Israel from the record". */
+const struck =
+  / (?:strike|take) .* (?:from|off|out of) (?:the|your|this) (?:record|records|data|database|graph|list|text|article) /;
+
+/** "Put the talks into chronological order", "set the one against the other" are questions. */
+const sorting =
+  /^ put (?!in)(?:.*) (?:in|into|by) (?:(?:the |a )?(?:\S+ )?order|date) $|^ (?:put|set) .* (?:next to|side by side|beside|alongside|against) /;
 
 /** What commands wherever it stands. */
 const commands = [
@@ -53,6 +61,9 @@ const commands = [
   "from your own knowledge",
   "system the",
   "your instructions",
+  "hidden instructions",
+  "instructions you were given",
+  "from now on",
   "you are now",
   "and delete",
   "then delete",
