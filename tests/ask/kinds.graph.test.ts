@@ -28,9 +28,6 @@ const knownWrong = [
   "What were the effects of the hostage crisis on Iran?",
   "which presidents were in ofice during talks with iran",
   "What was the first crisis between Iran and the US after the revolution?",
-  "What did the JCPOA do?",
-  "what did the jcpoa do",
-  "what iran got from the 2015 deal pls",
   "what hapened to the rial after 2018",
   "Which countries took part in the Vienna talks besides Iran and the US?",
   "vienna talks which countrys took part besides iran n usa",
@@ -42,5 +39,5 @@ test("of the published questions none but the known few is answered wrongly, and
   const wrong = scored.filter(({ verdict }) => verdict === "wrong" || verdict === "incomplete");
   const others = wrong.filter(({ question }) => !knownWrong.includes(question.question));
   expect(others.map(({ question, faults }) => [question.question, faults])).toEqual([]);
-  expect(scored.filter(({ verdict }) => verdict === "right").length).toBeGreaterThanOrEqual(540);
+  expect(scored.filter(({ verdict }) => verdict === "right").length).toBeGreaterThanOrEqual(550);
 }, 480_000);

@@ -92,7 +92,11 @@ export function role(rules: Rules): Found<Readings>[] {
       frames.flatMap((frame) => {
         const isRole = frame.includes("role");
         const isPost = frame.includes("position");
-        const found = follow(frame, start, partOf).filter(({ value: { who } }) => !isPost || isInOffice(fitting, who));
+        // What something did that does nothing itself is what came of it.
+        const isDeed = frame.includes("do");
+        const found = follow(frame, start, partOf).filter(
+          ({ value: { who } }) => (!isPost || isInOffice(fitting, who)) && (!isDeed || isActor(fitting, who)),
+        );
         return found.map((one) => ({ ...one, cost: one.cost + (isRole ? costs.roleOf : 0) }));
       }),
     ),
@@ -106,6 +110,8 @@ export function role(rules: Rules): Found<Readings>[] {
 /** Only those who may be in office have a post; of others a position is what they think. */
 const isInOffice = ({ named, inOfficeLabels }: Fitting, id = "") =>
   (named(id)?.labels ?? []).some((label) => inOfficeLabels.includes(label));
+
+const isActor = (fitting: Fitting, id?: string) => id !== undefined && fitting.isActor(things({ ids: [id] }));
 
 function readingsOf(fitting: Fitting, { who, what, isAll }: Role): Reading[] {
   if (who === undefined) return [];
