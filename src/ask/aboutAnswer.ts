@@ -1,4 +1,4 @@
-import { evidenceOfNode } from "../domain/evidence.ts";
+import { type Evidence, evidenceOfNode } from "../domain/evidence.ts";
 import type { GraphNode } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Reading, Things, ThingsReading } from "../domain/reading.ts";
@@ -105,18 +105,19 @@ export async function answerConnection(
   };
   if (!first) return { ...empty, status: "nothing", sentence: "", evidence: [] };
   const steps = first.steps.flatMap(({ relationships }) => relationships.slice(0, 1));
-  const evidence = steps.flatMap(({ evidence }) => evidence ?? []);
-  const between = subgraph.nodes.filter(({ id }) => first.nodes.slice(1, -1).includes(id));
-  const answers = first.nodes
-    .flatMap((id) => between.find((node) => node.id === id) ?? [])
-    .map((node) => ({
-      id: node.id,
-      name: nameOf(node, ontology),
-      labels: node.labels,
-      evidence: evidence.flatMap((one, index) =>
-        joinsIn(subgraph.relationships, one.relationship, node.id) ? [index] : [],
-      ),
-    }));
+  const between = first.nodes.slice(1, -1).flatMap((id) => subgraph.nodes.find((node) => node.id === id) ?? []);
+  const ofSteps = steps.flatMap(({ evidence }) => evidence ?? []);
+  const speaksOf = (one: Evidence, { id }: GraphNode) =>
+    one.node === id || joinsIn(subgraph.relationships, one.relationship, id);
+  // What only the order of time joins is not claimed by a relationship; the thing itself is.
+  const bare = between.filter((node) => !ofSteps.some((one) => speaksOf(one, node)));
+  const evidence = [...ofSteps, ...bare.flatMap((node) => evidenceOfNode(node) ?? [])];
+  const answers = between.map((node) => ({
+    id: node.id,
+    name: nameOf(node, ontology),
+    labels: node.labels,
+    evidence: evidence.flatMap((one, index) => (speaksOf(one, node) ? [index] : [])),
+  }));
   const sentence = `${steps.map(({ sentence }) => sentence).join("; ")}.`;
   return { ...empty, status: "answered", sentence, answers, evidence };
 }
