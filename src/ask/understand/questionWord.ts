@@ -58,7 +58,9 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   const areThese = (ids: string[]) =>
     labels.length === 0 || ids.some((id) => fitting.named(id)?.labels.some((label) => labels.includes(label)) ?? true);
   if (reading.ask === "about")
-    return word.asks === "when" || (word.asks === "who" && !areThese(reading.ids)) ? undefined : reading;
+    return (word.asks === "when" && !reading.property) || (word.asks === "who" && !areThese(reading.ids))
+      ? undefined
+      : reading;
   if (reading.ask !== "things") return reading;
   const { want, find } = reading;
   if (want === "whether" || (word.asks === "when" && (want === "list" || want === "number"))) return undefined;
