@@ -7,7 +7,7 @@ import { degrees } from "../state/bestConnected.ts";
 import { matchHere } from "../state/canvasFind.ts";
 import { gathered, gatheredOrFaded, gathering, standing } from "../state/grouped/gathered.ts";
 import { focused, lit, ontology, picture } from "../state/session.ts";
-import { isHeavy, isLarge } from "../state/size.ts";
+import { isHeavy, isLarge, isZoomedAsImage } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { followBand } from "./band.ts";
 import { roomOfBoxes } from "./boxRoom.ts";
@@ -127,7 +127,7 @@ export function draw(stage: Stage, { axis, overlay }: Record<"axis" | "overlay",
   const stops = [
     endBand,
     effect(() => {
-      moveAsImage(cy, isHeavy.value);
+      moveAsImage(cy, isHeavy.value ? "always" : isZoomedAsImage.value ? "zoomed" : "never");
       // Read only where it matters: whatever is read here dresses everything anew when it changes.
       const seen = isLarge.value ? { band: 1 } : { band: band.value, boxRoom: boxRoom.value };
       dress(cy, rulesNow({ theme: theme.value, ...seen }));

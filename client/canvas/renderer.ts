@@ -85,9 +85,16 @@ export function whenDrawn(cy: Core, done: () => void): void {
   cy.on("render", heard);
 }
 
-/** While the paper is dragged or zoomed, a large picture is moved as one image; at rest it is drawn in full. */
-export function moveAsImage(cy: Core, isLarge: boolean): void {
-  rendererOf(cy).textureOnViewport = isLarge;
+/**
+ * While the wheel zooms, or with `always` also while the paper is dragged, the picture is moved as one image; at rest it is drawn
+ * in full. What lay outside the window is missing from that image, so that a drag shows it only where drawing takes too long.
+ */
+export function moveAsImage(cy: Core, when: "never" | "zoomed" | "always"): void {
+  const renderer = rendererOf(cy);
+  Object.defineProperty(renderer, "textureOnViewport", {
+    configurable: true,
+    get: () => when === "always" || (when === "zoomed" && renderer.data.wheelZooming === true),
+  });
 }
 
 /**

@@ -26,6 +26,13 @@ export const isHeavy = computed(
   () => drawn.value.nodes.length >= heavy.nodes || drawn.value.relationships.length >= heavy.relationships,
 );
 
+/** So many elements are not drawn anew for each turn of the wheel, where no graphics card draws. */
+const mostPerTurn = 200;
+
+export const isZoomedAsImage = computed(
+  () => drawn.value.nodes.length + drawn.value.relationships.length > mostPerTurn,
+);
+
 /** So many elements cannot be dressed anew within a frame. */
 const mostPerFrame = 300;
 
