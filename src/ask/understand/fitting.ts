@@ -62,6 +62,9 @@ export const things = (part: Partial<Things> = {}): Things => ({ labels: [], whe
 /** The same things, of which more holds. */
 export const holding = (one: Things, ...where: Condition[]): Things => ({ ...one, where: [...one.where, ...where] });
 
+/** A kind alone: "the talks". */
+const isBare = ({ ids, where }: Things) => !ids && where.length === 0;
+
 export function createFitting(
   ontology: Ontology,
   { named: all, areAll }: { named: Named[]; areAll: boolean },
@@ -119,7 +122,7 @@ export function createFitting(
     const uses = given.map((use) => asCalled(subject, use));
     return grouped(
       uses
-        .filter((use) => between(subject, use, object))
+        .filter((use) => between(subject, use, object) && !(use.anew && isBare(use.reverse ? subject : object)))
         .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
       object,
     );

@@ -29,7 +29,8 @@ export function described(one: Things, rest: Rest, fitting: Fitting): Weighed[] 
 
 /** Things as the subject of a verb, with the rest said of them or of its object. */
 export function subject(one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
-  return uses.flatMap(({ type, reverse, having }) => {
+  return uses.flatMap(({ type, reverse, having, anew }) => {
+    if (anew && !isTold(reverse ? one : rest)) return [];
     const [end, other] = reverse ? (["to", "from"] as const) : (["from", "to"] as const);
     if (!fitting.fits(one, type, end)) return [];
     const to = (object: Things) => relatedTo({ type, end, having }, object);
@@ -44,6 +45,10 @@ export function subject(one: Things, uses: Use[], rest: Rest, fitting: Fitting):
     return implied(one, { to, type, other }, rest, fitting);
   });
 }
+
+/** Whether it is told what was done anew: by a name or a time. */
+const isTold = (of: Things | Rest): boolean =>
+  "spans" in of ? of.named.length + of.spans.length > 0 : of.ids !== undefined || of.where.length > 0;
 
 /** Things as the subject or the object of a verb. */
 export const joinedBy = (one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] => [
