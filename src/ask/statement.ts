@@ -153,7 +153,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return `(${[inDays(names, span), ...led].join(" OR ")})`;
   }
 
-  function inDays(names: string[], { from, to, how }: Span): string {
+  function inDays(names: string[], { from, to, how, exactly }: Span): string {
     const starts = names.flatMap(startOf);
     const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
@@ -166,7 +166,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const first =
       from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
     const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];
-    return [...first, ...last].join(" AND ");
+    const vague = names.flatMap(
+      (name) => (exactly && from && dating.isVague?.(dated(name), parameter("from", from))) || [],
+    );
+    return [...first, ...last, ...vague.map((one) => `NOT ${one}`)].join(" AND ");
   }
 
   /** Keeps the rows of those in the first or last place. */

@@ -12,6 +12,7 @@ export const Span = z
     how: z.enum(["in", "within", "began"]),
     following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
     moment: z.lazy(() => Moment).optional(),
+    exactly: z.literal(true).optional().describe("Of part of a year: nothing of which the year alone is known"),
   })
   .refine(({ from, to, moment }) => from !== undefined || to !== undefined || moment, "neither from nor to");
 export type Span = z.infer<typeof Span>;

@@ -1,13 +1,14 @@
 import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
 import type { Found, Place } from "./chart.ts";
 import { eventLabels } from "./clauses/events.ts";
-import { isTold, toldEvents } from "./contexts.ts";
+import { toldEvents } from "./contexts.ts";
 import { holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
 import { reading } from "./questions/asked.ts";
 import { wanted } from "./questions/wanted.ts";
 import { beginning, causes } from "./questions/why.ts";
 import type { Readings, Rules } from "./rules.ts";
+import { isTold } from "./told.ts";
 
 /** "Why?", "Where was that?", "Under which president?": asks more of what the question before told of. */
 export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things[]): Found<Readings>[] {

@@ -3,6 +3,7 @@ import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
+import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
 export interface Fitting {
@@ -62,9 +63,6 @@ export const things = (part: Partial<Things> = {}): Things => ({ labels: [], whe
 /** The same things, of which more holds. */
 export const holding = (one: Things, ...where: Condition[]): Things => ({ ...one, where: [...one.where, ...where] });
 
-/** A kind alone: "the talks". */
-const isBare = ({ ids, where }: Things) => !ids && where.length === 0;
-
 export function createFitting(
   ontology: Ontology,
   { named: all, areAll }: { named: Named[]; areAll: boolean },
@@ -118,15 +116,14 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) => {
-    const uses = given.map((use) => asCalled(subject, use));
-    return grouped(
-      uses
-        .filter((use) => between(subject, use, object) && !(use.anew && isBare(use.reverse ? subject : object)))
+  const relations = (subject: Things, given: Use[], object: Things) =>
+    grouped(
+      given
+        .map((use) => asCalled(subject, use))
+        .filter((use) => between(subject, use, object) && (!use.anew || isTold(use.reverse ? subject : object)))
         .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
       object,
     );
-  };
 
   /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
   function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {

@@ -34,14 +34,19 @@ export function questionWord(edges: Edge[]): QuestionWord | undefined {
 }
 
 const leading = new Set(["opening", "and", "but"]);
+/** What a word for a label may be besides, in another place: "talks" a verb. */
+const said = new Set(["op", "verb", "possibly"]);
 
 /** The label right after it, where that is all that the word may stand for and nothing goes on from it. */
 function which(at: number, edges: Edge[]): QuestionWord {
   const nouns = edges.filter(({ start, meaning }) => start === at && meaning.kind !== "filler");
   const end = Math.max(...nouns.map((noun) => noun.end));
   const longest = nouns.filter((noun) => noun.end === end);
-  const labels = longest.flatMap(({ meaning }) => (meaning.kind === "label" ? meaning.labels : []));
-  const isNoun = longest.every(({ meaning }) => meaning.kind === "label");
+  // "Which European countries" asks for countries, though they are a name.
+  const isName = longest.some(({ meaning }) => meaning.kind === "thing");
+  const heads = isName ? edges.filter((one) => one.end === end && one.start > at) : longest;
+  const labels = heads.flatMap(({ meaning }) => (meaning.kind === "label" ? meaning.labels : []));
+  const isNoun = longest.every(({ meaning: { kind } }) => kind === "label" || kind === "thing" || said.has(kind));
   const goesOn = edges.some(
     ({ start, meaning }) => start === end && (meaning.kind === "label" || meaning.kind === "noun"),
   );

@@ -64,7 +64,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const isLong = typed.length > mostLoose;
     const then = thenLast(typed.length, given);
     // Its "then" is no mere filler.
-    const edges = then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given;
+    const edges = withMore(
+      then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given,
+      ontology,
+    );
     const pronoun =
       then !== undefined || edges.some(({ start, meaning }) => isPronoun(meaning) && typed[start]?.plain !== "there");
     const contexts = contextsOf(previous, fitting);
@@ -206,6 +209,14 @@ const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
     : edges
         .filter((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "atThatTime")
         .toSorted((one, other) => one.start - other.start)[0];
+
+/** Mediators who "also took part" did so besides what they are called for: no label tells that, what they did does. */
+function withMore(edges: Edge[], { labels }: Ontology): Edge[] {
+  if (!edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "also")) return edges;
+  return edges.filter(
+    ({ meaning }) => meaning.kind !== "label" || !meaning.labels.every((one) => labels[one]?.derived),
+  );
+}
 
 /** "And who …?": what only joins a question to the one before. */
 function leading(edges: Edge[]): Edge[] {

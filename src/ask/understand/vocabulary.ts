@@ -26,7 +26,8 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
 
 /** Whether the ending of the word matters, which a stem leaves off. */
 const asTyped = (meaning: Meaning) =>
-  ["label", "noun", "act", "prep"].includes(meaning.kind) || (meaning.kind === "op" && meaning.name === "side");
+  ["label", "noun", "act", "prep"].includes(meaning.kind) ||
+  (meaning.kind === "op" && ["side", "effect", "outcome"].includes(meaning.name));
 
 type Add = (words: string[], meaning: Meaning, cost?: number) => void;
 

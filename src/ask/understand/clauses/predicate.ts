@@ -17,7 +17,10 @@ export function predicate(
   const { op, sequence } = rules.chart;
   const one = best(
     sequence(auxiliaries(rules, at), ({ value, at }) => {
-      const clause = { subject, aux: { ...value, be: value.be || before === "be", may: value.may || before === "may" } };
+      const clause = {
+        subject,
+        aux: { ...value, be: value.be || before === "be", may: value.may || before === "may" },
+      };
       if (clause.aux.may) return verbal(rules, at, clause);
       return [
         ...verbal(rules, at, clause),

@@ -2,6 +2,7 @@ import type { Related, Span, Things } from "../../../domain/reading.ts";
 import type { Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { relatedTo } from "../nouns/complements.ts";
+import { isTold } from "../told.ts";
 import type { Mention } from "./gathered.ts";
 
 /** What more is said, and has to find its place. */
@@ -30,7 +31,7 @@ export function described(one: Things, rest: Rest, fitting: Fitting): Weighed[] 
 /** Things as the subject of a verb, with the rest said of them or of its object. */
 export function subject(one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
   return uses.flatMap(({ type, reverse, having, anew }) => {
-    if (anew && !isTold(reverse ? one : rest)) return [];
+    if (anew && !(reverse ? isTold(one) : rest.named.length + rest.spans.length > 0)) return [];
     const [end, other] = reverse ? (["to", "from"] as const) : (["from", "to"] as const);
     if (!fitting.fits(one, type, end)) return [];
     const to = (object: Things) => relatedTo({ type, end, having }, object);
@@ -45,10 +46,6 @@ export function subject(one: Things, uses: Use[], rest: Rest, fitting: Fitting):
     return implied(one, { to, type, other }, rest, fitting);
   });
 }
-
-/** Whether it is told what was done anew: by a name or a time. */
-const isTold = (of: Things | Rest): boolean =>
-  "spans" in of ? of.named.length + of.spans.length > 0 : of.ids !== undefined || of.where.length > 0;
 
 /** Things as the subject or the object of a verb. */
 export const joinedBy = (one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] => [
