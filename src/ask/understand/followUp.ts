@@ -161,13 +161,23 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     return to && { ...related, to };
   }
 
+  /** Others of the kind, where it is a thing of another time: "Who mediated the Vienna talks?", "And before that?" */
+  function ofKind(one: Things, { from = "", to = "9999" }: Span): Things {
+    const known = (one.ids ?? []).flatMap((id) => fitting.named(id) ?? []);
+    const isOther = known.length > 0 && known.every(({ period }) => period && (period.end < from || period.start > to));
+    const labels = known.flatMap((node) =>
+      node.labels.filter((label) => fitting.ontology.labels[label]?.derived === false),
+    );
+    return isOther ? { labels: [...new Set(labels)], where: [] } : one;
+  }
+
   /** The same things, but only those of a time. */
   function narrowed(find: Things, span: Span): Things | undefined {
     if (fitting.isDated(find)) return holding(find, { span });
     const index = find.where.findIndex((condition) => "related" in condition && fitting.isDated(condition.related.to));
     const condition = find.where[index];
     if (!condition || !("related" in condition)) return undefined;
-    const related = { ...condition.related, to: holding(condition.related.to, { span }) };
+    const related = { ...condition.related, to: holding(ofKind(condition.related.to, span), { span }) };
     return { ...find, where: find.where.with(index, { ...condition, related }) };
   }
 }

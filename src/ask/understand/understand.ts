@@ -16,7 +16,7 @@ import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
-import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
+import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
@@ -69,7 +69,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       ontology,
     );
     const pronoun =
-      then !== undefined || edges.some(({ start, meaning }) => isPronoun(meaning) && typed[start]?.plain !== "there");
+      then !== undefined ||
+      edges.some(
+        ({ start, meaning }) =>
+          isPronoun(meaning) && typed[start]?.plain !== "there" && !isOwned(start, typed[start]?.plain, edges),
+      );
     const contexts = contextsOf(previous, fitting);
     const [spoken] = contexts;
     const said = saidBy(typed, edges, fitting);
@@ -201,6 +205,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
 }
 
 const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
+
+/** "Did the US lift its sanctions?": whose is said before. */
+const isOwned = (at: number, word: string | undefined, edges: Edge[]): boolean =>
+  ["its", "their", "his", "her"].includes(word ?? "") &&
+  edges.some(({ end, cost, meaning }) => meaning.kind === "thing" && end <= at && cost < mostForName);
 
 /** "Who was president then?": a time that the question before told, at the end of one that tells none. */
 const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
