@@ -2,6 +2,7 @@ import type { Answer, Offer } from "../domain/answer.ts";
 import { BusyError, UnavailableError } from "../domain/errors.ts";
 import type { OwnReading, Reading } from "../domain/reading.ts";
 import { answerReadings, answerStatement, empty, type Ground, idsIn, notUnderstood, refused } from "./answerReading.ts";
+import { asksForBasis, withBasis } from "./basis.ts";
 import { createLanguages, type Languages } from "./languages.ts";
 import { type LeftOver, leftOver, wordsWithout } from "./leftOut.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -67,6 +68,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   const { lexicon, understand, subjects } = ground.languages.of(words);
   if (isWish(words, lexicon))
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
+  if (previous && asksForBasis(words, lexicon)) return withBasis(await answerReadings([previous], ground));
   const prepared = preparedAs(words, await lookups.questions());
   if (prepared) return answerReadings([prepared], ground);
   const { readings, unknown, isLoose, isOpen } = understand(words, previous);
