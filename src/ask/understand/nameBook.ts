@@ -151,8 +151,8 @@ function isHead(text: string, part: string[], whole: string[]): boolean {
 function partsOf(stems: string[]): string[][] {
   const lengths = Array.from({ length: stems.length - 1 }, (_, index) => index + 1);
   const parts = lengths.flatMap((length) => [stems.slice(0, length), stems.slice(-length)]);
-  // A year alone is a time, not a name.
-  return parts.filter((part) => part.some((stem) => !/^\d+$/.test(stem)));
+  // A year alone is a time, not a name, "Iran's" is not what is Iran's, and "the JCPOA" no talks about it.
+  return parts.filter((part) => part.at(-1) !== "’s" && part[0] !== "the" && part.some((stem) => !/^\d+$/.test(stem)));
 }
 
 /** Words that name the same country: Iran and Iranian, U.S. and American; in a longer name one may stand for the other. */
