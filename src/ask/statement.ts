@@ -59,6 +59,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     if (!same) {
       described.set(node, { name: node, labels: things.labels });
       scope.matches.push(`MATCH (${node}${labelsOf(things)})`);
+      if (things.groups) scope.conditions.push(isSoCalled(node, things));
       scope.columns.push(node);
       if (things.labels.length === 0 && !things.ids) scope.conditions.push(...derivedNot(node));
     }
@@ -206,7 +207,15 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return parameter("ids", identity.by === "id" ? given : given.map(identity.of));
   }
 
-  function labelsOf({ labels }: Things): string {
+  /** Of the label, or a group whose name ends with its plural. */
+  function isSoCalled(node: string, { labels: [label = ""] }: Things): string {
+    const plural = ontology.labels[label]?.plural.split(",")[0]?.toLowerCase() ?? label;
+    return `(${node}:${inBackticks(label)} OR toLower(${node}.name) =~ ${parameter("called", `.* ${plural}( \\(.*\\))?`)})`;
+  }
+
+  function labelsOf({ labels, groups }: Things): string {
+    const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
+    if (groups) return `:${who.map(inBackticks).join("|")}`;
     if (labels.length > 0) return `:${labels.map(inBackticks).join("|")}`;
     return identity.by === "id" ? ":Entity" : "";
   }

@@ -39,6 +39,7 @@ export const Things = z
   .strictObject({
     labels: z.array(Name).max(50).default([]).describe("Any of them; none means any node"),
     ids: z.array(NodeId).min(1).max(50).optional().describe("One of these nodes"),
+    groups: z.literal(true).optional().describe("Also groups that are called so: European countries"),
     same: z.int().min(1).max(4).optional().describe("The very thing that stands so many levels further out"),
     get where() {
       return z.array(Condition).max(8).default([]);

@@ -21,7 +21,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     ...sequence(op(0, "and"), ({ at }) => op(at, "only")),
   ].map(({ at, cost }) => ({ at, cost }));
   const found = starts.flatMap(({ at, cost }) =>
-    [...wants(at), ...times(at), ...things(at), ...values(at), ...described(at)].map((one) => ({
+    [...wants(at), ...times(at), ...things(at), ...values(at), ...described(at), ...ofLabel(at)].map((one) => ({
       ...one,
       cost: one.cost + cost,
     })),
@@ -92,6 +92,16 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       }),
     );
     return [...named, ...eras];
+  }
+
+  /** "Which countries?": of those found, the countries. */
+  function ofLabel(at: number): Found<Reading>[] {
+    const { find, want } = previous;
+    if (want !== "list" || find.ids) return [];
+    return sequence(op(at, "which"), ({ at }) => take(at, "label")).flatMap(({ value: { labels }, ...rest }) => {
+      const such = find.labels.filter((label) => labels.includes(label));
+      return such.length > 0 ? [{ ...rest, value: { ...previous, find: { ...find, labels: such } } }] : [];
+    });
   }
 
   /** "US delegate?": who or what is so described and has to do with what the question was about. */

@@ -72,5 +72,8 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   if (want !== "list" || labels.length === 0) return reading;
   if (find.ids) return areThese(find.ids) ? reading : undefined;
   const these = find.labels.length === 0 ? labels : find.labels.filter((label) => labels.includes(label));
-  return these.length === 0 ? undefined : { ...reading, find: { ...find, labels: these } };
+  if (these.length === 0) return undefined;
+  // A list of countries has groups of countries in it, where the graph is one of ours.
+  const isGrouped = word.asks === "which" && these.length === 1 && these.every((label) => fitting.who.includes(label));
+  return { ...reading, find: { ...find, labels: these, ...(isGrouped && !reading.rank && { groups: true as const }) } };
 }
