@@ -24,14 +24,22 @@ export function questionWord(edges: Edge[]): QuestionWord | undefined {
     });
     const [longest] = asking.sort((a, b) => b.end - a.end);
     if (longest) return longest.asks === "which" ? which(longest.end, edges) : { asks: longest.asks };
-    const idle = here.find(
-      ({ meaning }) =>
-        meaning.kind === "filler" || meaning.kind === "prep" || (meaning.kind === "op" && leading.has(meaning.name)),
+    const idle = longestFirst(here).find(
+      ({ cost, meaning }) =>
+        meaning.kind === "filler" ||
+        // "Vienna talks, which countries took part?"
+        (meaning.kind === "thing" && cost < mostForTopic) ||
+        meaning.kind === "prep" ||
+        (meaning.kind === "op" && leading.has(meaning.name)),
     );
     if (!idle) return undefined;
     at = idle.end;
   }
 }
+
+const longestFirst = (edges: Edge[]) => edges.toSorted((one, other) => other.end - one.end);
+/** What costs more is only a part of a name. */
+const mostForTopic = 0.45;
 
 const leading = new Set(["opening", "and", "but"]);
 /** What a word for a label may be besides, in another place: "talks" a verb. */
