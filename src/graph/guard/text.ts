@@ -6,6 +6,7 @@ import { withOneEnd } from "./ending.ts";
 import { checkBackslashes, checkEscapes } from "./escapes.ts";
 import { checkFunctions } from "./functions.ts";
 import { tokensOf } from "./lexer.ts";
+import { checkNormalizing } from "./normalizing.ts";
 import { checkPatterns } from "./patterns.ts";
 import { checkPhrases } from "./phrases.ts";
 import { type Unprefixed, withoutPrefix } from "./prefix.ts";
@@ -48,6 +49,7 @@ function unprefixed(statement: string, { characters, depth }: Bounds): Unprefixe
   checkPhrases(found.tokens, statement);
   checkShape(found.tokens, statement, depth);
   checkFunctions(found.tokens, statement);
+  checkNormalizing(found.tokens, statement);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { receiverOf, stopAsking } from "./asking.ts";
 import { type Bolt, boltOf, type Stream } from "./bolt.ts";
-import { at } from "./inside.ts";
 import type { Kept } from "./kept.ts";
 import { connectionOf } from "./socket.ts";
 import { type Endings, ended, endings, type Opened, type Opening, openTransaction } from "./transaction.ts";
@@ -28,7 +28,7 @@ export function beginStatement(statement: Statement, opening: Beginning): Begun 
 }
 
 /** What was kept, back to the pool. */
-export const giveBack = ({ session, socket }: Bolt): void => void ended(session, Promise.resolve(socket));
+export const giveBack = ({ session, socket }: Bolt): void => void ended(session, Promise.resolve(socket), undefined);
 
 function first({ text, parameters }: Statement, { kept, ...opening }: Beginning): Begun {
   const { session, transaction, ...opened } = openTransaction(opening);
@@ -40,7 +40,7 @@ function first({ text, parameters }: Statement, { kept, ...opening }: Beginning)
     ...opened,
     stream: {
       subscribe: (observer) => result.subscribe({ ...observer, onKeys: (keys) => observer.onKeys(keys.map(String)) }),
-      receiver: Promise.resolve(at(result, "_streamObserverPromise")),
+      receiver: receiverOf(result),
       discard: () => void result.summary().catch(() => {}),
     },
     leave: () => void bolt.then((found) => (found ? opened.leave(() => kept.keep(found)) : opened.close())),
@@ -50,9 +50,15 @@ function first({ text, parameters }: Statement, { kept, ...opening }: Beginning)
 function again(bolt: Bolt, { text, parameters }: Statement, { kept, seconds, hold, fetchSize }: Beginning): Begun {
   const socket = Promise.resolve(bolt.socket);
   const mark = randomUUID();
-  const { close, breakOff, leave } = endings({ session: bolt.session, socket, mark, hold });
+  let stopOne = () => {};
+  const stop = () => {
+    stopOne();
+    return bolt.settle();
+  };
+  const { close, breakOff, leave } = endings({ session: bolt.session, socket, mark, hold, stop });
   try {
     const stream = bolt.rerun({ text, parameters, seconds, mark, fetchSize });
+    stopOne = stopAsking(stream.receiver);
     return { stream, socket, close, breakOff, leave: () => leave(() => kept.keep(bolt)) };
   } catch (error) {
     breakOff();

@@ -33,14 +33,22 @@ export interface Bolt {
   socket: Socket;
   /** When it was taken. */
   since: number;
+  /** Whether it can be used for the next statement: nothing is answered any more. */
   isOpen(): boolean;
   /** Rolls back what was there before, begins a transaction that can't write, and runs in it, all of that in one write. */
   rerun(beginning: Beginning): Stream;
+  /**
+   * Rolls back and waits until nothing more is answered. The driver gives a connection back after the first such answer
+   * since it knows of one rollback at a time; where a statement fails meanwhile it sends another, whose answer would be
+   * taken by whoever uses the connection next.
+   */
+  settle(): Promise<void>;
 }
 
 /** As the driver has it inside. */
 interface Connection {
   isOpen(): boolean;
+  hasOngoingObservableRequests(): boolean;
   resetAndFlush(): Promise<void>;
   beginTransaction(config: object): unknown;
   run(text: string, parameters: object, config: object): Receiver;
@@ -52,7 +60,14 @@ interface Receiver {
   cancel(): void;
 }
 
-const methods: (keyof Connection)[] = ["isOpen", "resetAndFlush", "beginTransaction", "run", "getProtocolVersion"];
+const methods: (keyof Connection)[] = [
+  "isOpen",
+  "hasOngoingObservableRequests",
+  "resetAndFlush",
+  "beginTransaction",
+  "run",
+  "getProtocolVersion",
+];
 
 const isConnection = (value: unknown): value is Connection =>
   methods.every((name) => typeof at(value, name) === "function");
@@ -75,7 +90,11 @@ export function boltOf(session: Session, connection: unknown, socket: Socket): B
     session,
     socket,
     since: performance.now(),
-    isOpen: () => connection.isOpen(),
+    async settle() {
+      do await connection.resetAndFlush().catch(() => undefined);
+      while (connection.isOpen() && connection.hasOngoingObservableRequests());
+    },
+    isOpen: () => connection.isOpen() && !connection.hasOngoingObservableRequests(),
     rerun({ text, parameters, seconds, mark, fetchSize }) {
       socket.cork();
       // Where that fails the connection is broken, and what follows fails with it.

@@ -10,8 +10,14 @@ export interface Brake {
   release(): void;
 }
 
-/** Also tells when more has come of one row than may, before the driver puts it together. */
-export function createBrake(socket: Opened["socket"], tooLarge: () => void): Brake {
+interface Watch {
+  /** More has come of one row than may, before the driver puts it together. */
+  tooLarge(): void;
+  /** The connection is closed; of that the driver may say nothing. */
+  gone(): void;
+}
+
+export function createBrake(socket: Opened["socket"], { tooLarge, gone }: Watch): Brake {
   let held: Awaited<Opened["socket"]>;
   let bytes = 0;
   const count = (chunk: Buffer) => {
@@ -22,7 +28,8 @@ export function createBrake(socket: Opened["socket"], tooLarge: () => void): Bra
   let isPulled = false;
   void socket.then((found) => {
     if (isReleased) return;
-    held = found?.on("data", count);
+    held = found?.on("data", count).on("close", gone);
+    if (found?.destroyed) gone();
     if (isPulled) held?.pause();
   });
   return {
@@ -39,7 +46,7 @@ export function createBrake(socket: Opened["socket"], tooLarge: () => void): Bra
     },
     release() {
       isReleased = true;
-      held?.off("data", count).resume();
+      held?.off("data", count).off("close", gone).resume();
       held = undefined;
     },
   };

@@ -4,6 +4,7 @@ import type { Stream } from "./bolt.ts";
 import { createBrake } from "./brake.ts";
 import { createFetching } from "./fetching.ts";
 import { type RowText, rowText } from "./rowText.ts";
+import { connectionClosed } from "./statementError.ts";
 import type { Opened } from "./transaction.ts";
 import { keepPacked } from "./unpack.ts";
 
@@ -43,7 +44,9 @@ const enough = 64 * 1024;
 
 /** Begins to read at once. */
 export function createFlow({ stream, socket, form, limit, tooLarge }: Flowing): Flow {
-  const brake = createBrake(socket, tooLarge);
+  // First the driver says why, if it does.
+  const gone = () => void setImmediate(() => stop({ error: connectionClosed() }));
+  const brake = createBrake(socket, { tooLarge, gone });
   const fetch = createFetching(stream);
   keepPacked(stream);
   let fields: string[] = [];

@@ -52,6 +52,11 @@ export function brokenOff(seconds: number): StatementError {
   );
 }
 
+/** What the driver says of a connection that Neo4j closed, where it says nothing. */
+export function connectionClosed(): Neo4jError {
+  return new Neo4jError("The connection was closed.", "ServiceUnavailable", "08000", "connection exception");
+}
+
 function positionIn(message: string, linesBefore: number): Position | undefined {
   const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(message) ?? [];
   if (line === undefined || Number(line) <= linesBefore) return undefined;

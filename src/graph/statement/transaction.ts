@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
 import { noteRefusal } from "../signIn.ts";
 import { within } from "../within.ts";
+import { receiverOf, stopAsking } from "./asking.ts";
 import type { Hold } from "./slots.ts";
 import { serverOf, socketOf } from "./socket.ts";
 
@@ -38,15 +39,31 @@ export type Opening = Pick<Reading, "driver" | "database" | "seconds" | "hold"> 
 export function openTransaction({ driver, database, seconds, hold, fetchSize = 200 }: Opening): Opened {
   const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ, fetchSize });
   const mark = randomUUID();
-  const transaction = session.beginTransaction({ timeout: seconds * 1000, metadata: { backchannel: mark } });
+  const begun = session.beginTransaction({ timeout: seconds * 1000, metadata: { backchannel: mark } });
   const socket = socketOf(session);
-  return { session, transaction, socket, ...endings({ session, socket, mark, hold }) };
+  const running: (() => void)[] = [];
+  const transaction: Opened["transaction"] = {
+    run(text, parameters) {
+      const result = begun.run(text, parameters);
+      running.push(stopAsking(receiverOf(result)));
+      return result;
+    },
+  };
+  const stop = () => {
+    for (const stopOne of running) stopOne();
+  };
+  return { session, transaction, socket, ...endings({ session, socket, mark, hold, stop }) };
 }
 
-type Open = Pick<Opened, "session" | "socket"> & Pick<Opening, "hold"> & { mark: string };
+type Open = Pick<Opened, "session" | "socket"> &
+  Pick<Opening, "hold"> & {
+    mark: string;
+    /** Lets what runs in it ask for nothing more; what that gives is waited for before the session is closed. */
+    stop(): void | Promise<void>;
+  };
 
 /** How the transaction of that mark ends, which has just begun in the session. */
-export function endings({ session, socket, mark, hold }: Open): Endings {
+export function endings({ session, socket, mark, hold, stop }: Open): Endings {
   const { release, lose } = hold();
   let isOpen = true;
   const once = <Given extends unknown[]>(end: (...given: Given) => void) => {
@@ -59,7 +76,7 @@ export function endings({ session, socket, mark, hold }: Open): Endings {
   return {
     close: once(() => {
       const server = serverOf(session);
-      void ended(session, socket).then((isEnded) => (isEnded ? release() : giveUp(server)));
+      void ended(session, socket, stop()).then((isEnded) => (isEnded ? release() : giveUp(server)));
     }),
     breakOff: once(() => {
       const server = serverOf(session);
@@ -94,8 +111,12 @@ export async function inTransaction<Result>(
 }
 
 /** Whether Neo4j says soon that it has ended what ran in the session; where not, the connection is broken off. */
-export async function ended(session: Session, socket: Opened["socket"]): Promise<boolean> {
-  const closed = session.close();
+export async function ended(
+  session: Session,
+  socket: Opened["socket"],
+  stopped: Promise<void> | void,
+): Promise<boolean> {
+  const closed = stopped ? stopped.then(() => session.close()) : session.close();
   const late = () => new Error("Neo4j did not answer in time.");
   try {
     await within(2, closed, late);

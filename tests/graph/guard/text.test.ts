@@ -38,6 +38,7 @@ const passing = [
   "RETURN CASE WHEN true THEN range(0, size(nodes(null)) - 1) ELSE range(1, 10 + 5, 2) END",
   "RETURN range(true, 1), range(0, 'xyz', 1), range([0], 3000000000), range(0, {end: 1}, 1)",
   "RETURN range(-50_000, 0x10) AS range, range(1, $most)",
+  "MATCH (n:Normalized {normalized: 1}) WHERE NOT n.normalized IS NULL WITH n AS normalize RETURN normalize.nfc",
   `RETURN ${Array(9).fill("true").join(" XOR ")}`,
   `MATCH (n) WHERE ${Array(9).fill("n.x").join(" XOR ")} RETURN ${Array(4).fill(Array(9).fill("n.x").join(" XOR "))}`,
 ];
@@ -60,6 +61,9 @@ const deep = "This statement is nested too deep. Up to 100 are run here, because
 const chained =
   "This statement strings too many operators together. Up to 200 are run here, because Neo4j may never answer beyond.";
 const use = "This explorer asks one graph, so USE was not run. To use the word as a name, put it in backticks.";
+
+const normalizing =
+  "normalize() and IS NORMALIZED can't be stopped once they are at work on a long text, so this was not run.";
 
 const refused: [statement: string, fault: string][] = [
   [" // nothing", "1:1 There is no statement here."],
@@ -136,6 +140,10 @@ const refused: [statement: string, fault: string][] = [
   ["RETURN range(1, [3000000000][0])", `1:8 ${range}`],
   ["RETURN range(1, {n: 3000000000}.n)", `1:8 ${range}`],
   ["RETURN size(range(1, n.x))", `1:13 ${range}`],
+  ["RETURN size(Normalize/**/($s, NFC))", `1:13 ${normalizing}`],
+  ["RETURN `normalize` ($s)", `1:8 ${normalizing}`],
+  ["RETURN $s IS NORMALIZED", `1:14 ${normalizing}`],
+  ["RETURN $s is not nfkd\nnormalized", `2:1 ${normalizing}`],
   ["RETURN 'a", "1:8 This string has no end."],
   ["x".repeat(20_001), "This statement is longer than 20000 characters, so it was not run."],
 ];

@@ -90,3 +90,33 @@ test("what runs on a kept connection ends in Neo4j when it is closed", async () 
   expect(await released.promise).toBe("ended");
   await vi.waitFor(async () => expect(await open()).toEqual([]), { timeout: 5000 });
 });
+
+test("who is gone while rows come leaves nothing on the connection that the next statement would meet", async () => {
+  const kept = createKept(giveBack);
+  const opening = { driver, database: undefined, seconds: 30, kept, fetchSize: 10 };
+  const text = "UNWIND range(1, 1000) AS n RETURN n";
+  const written = Socket.prototype as Socket & { _write(chunk: Buffer): void };
+  for (const isKept of [false, true]) {
+    if (isKept) await runOne("RETURN 1", kept);
+    const released = Promise.withResolvers<string>();
+    const hold = () => ({ release: () => released.resolve("ended"), lose: () => released.resolve("lost") });
+    const { stream, close, socket } = beginStatement({ text, parameters: {} }, { ...opening, hold });
+    const write = vi.spyOn(written, "_write");
+    let count = 0;
+    stream.subscribe({
+      onKeys() {},
+      // That there are more comes after the last row of these ten, and the rollback goes out before.
+      onNext: () => ++count === 10 && close(),
+      onCompleted() {},
+      onError() {},
+    });
+    expect(await released.promise).toBe("ended");
+    stream.discard();
+    expect([count, (await socket)?.destroyed]).toEqual([10, false]);
+    const pullOrDiscard = (chunk: unknown) => Buffer.isBuffer(chunk) && /b1[32]f/.test(chunk.toString("hex"));
+    expect(write.mock.calls.filter(([chunk]) => pullOrDiscard(chunk))).toHaveLength(0);
+    write.mockRestore();
+    expect((await runOne("RETURN 1 AS one", kept)).rows).toMatchObject([{}]);
+  }
+  kept.clear();
+});
