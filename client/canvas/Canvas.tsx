@@ -94,7 +94,7 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   return (
     <div
       ref={frame}
-      class={keys.value && focused.value ? "canvas has-focus-ring" : "canvas"}
+      class={`canvas ${markOfFocus(keys.value)}`}
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one stop of Tab and takes keys, so it is an application
       tabIndex={0}
@@ -116,6 +116,12 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
       {keys.value && hasFocus.value && <Hint />}
     </div>
   );
+}
+
+/** What shows where the keyboard is: a ring around a node, a frame around the picture, or nothing to a pointer. */
+function markOfFocus(hasKeys: boolean): string {
+  if (!hasKeys) return "by-pointer";
+  return focused.value ? "has-focus-ring" : "";
 }
 
 function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
