@@ -38,10 +38,10 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
 
   // Before the page is painted for the first time: it then shows the picture at once.
   useLayoutEffect(() => {
-    const [axis, overlay, probe] = frame.current?.children ?? [];
+    const [axis, overlay, light, probe] = frame.current?.children ?? [];
     let isGone = false;
     const mount = () =>
-      mountCanvas({ axis, overlay, probe } as Parts, {
+      mountCanvas({ axis, overlay, light, probe } as Parts, {
         keys,
         free: () => room.current,
         onExpand: (id) => callbacks.current.onExpand(id),
@@ -106,6 +106,7 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
       onContextMenu={(event) => event.preventDefault()}
     >
       <canvas class="canvas-axis" />
+      <canvas class="canvas-overlay" />
       <canvas class="canvas-overlay" />
       <span class="canvas-probe" aria-hidden="true" />
       <span class="canvas-help" id="canvas-help">

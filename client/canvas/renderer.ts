@@ -82,6 +82,11 @@ export function drawPathsAnew(cy: Core): void {
   rendererOf(cy).nodePathCache = new Proxy({}, { set: () => true });
 }
 
+/** Draws some elements, as they look now, on another canvas that lies and is scaled as the picture is. */
+export function drawOn(cy: Core, context: CanvasRenderingContext2D, elements: Drawn[]): void {
+  rendererOf(cy).drawElements(context, elements, 1);
+}
+
 const areMet = (one: Bounds, other: Bounds) =>
   one.x1 <= other.x2 && other.x1 <= one.x2 && one.y1 <= other.y2 && other.y1 <= one.y2;
 
