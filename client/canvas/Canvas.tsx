@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { isChanging } from "../commands/attempt.ts";
 import { choosing } from "../state/address.ts";
 import { gathered } from "../state/grouped/gathered.ts";
 import { selectAll, unselectMore } from "../state/selected.ts";
 import { address, focused } from "../state/session.ts";
+import { isArranging } from "./arrange.ts";
 import "./canvas.css";
 import { Hint } from "./Hint.tsx";
 import { MoreMarks } from "./MoreMarks.tsx";
@@ -100,6 +102,7 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
       tabIndex={0}
       aria-label={text.name(nodes.length, relationships.length)}
       aria-describedby="canvas-help"
+      aria-busy={isChanging.value || isArranging.value}
       onFocus={enter}
       onBlur={leave}
       onKeyDown={press}

@@ -18,7 +18,7 @@ interface Circumstances {
 }
 
 /** As wide as it can be, and as high as it mostly is. */
-export const tipSize = { width: 272, height: 150 };
+export const tipSize = { width: 272, height: 190 };
 const edge = 8;
 const gap = { across: 14, above: 12, below: 18 };
 /** Marks are larger than points. */
@@ -31,7 +31,8 @@ export function placeOfTip({ at, ends, room }: Circumstances): TipPlace {
   const { width, height } = tipSize;
   const across = [at.x + gap.across, at.x - gap.across - width].map((left) => within(left, room.width - width));
   const [above, below] = [at.y - gap.above - height, at.y + gap.below];
-  const down = [...(at.y > room.height / 2 ? [above, below] : [below, above]), at.y - height / 2];
+  const beside = within(at.y - height / 2, room.height - height);
+  const down = [...(at.y > room.height / 2 ? [above, below] : [below, above]), beside];
   const middles = ends.map(({ x, y }) => ({ x: (x + at.x) / 2, y: (y + at.y) / 2 }));
   const costOf = (corner: Point) =>
     count(corner, ends) + count(corner, middles) / 2 + dear * count(corner, [at], 0) + beyond(corner.y, room.height);
@@ -40,7 +41,9 @@ export function placeOfTip({ at, ends, room }: Circumstances): TipPlace {
     .map((corner) => ({ ...corner, cost: costOf(corner) }))
     .toSorted((one, other) => one.cost - other.cost);
   if (best.y === above) return { left: best.x, bottom: room.height - at.y + gap.above };
-  return { left: best.x, top: best.y === below ? below : within(best.y, room.height - height) };
+  // Where it is pushed up from the lower edge it stands on that, however high it turns out.
+  if (best.y === room.height - height - edge) return { left: best.x, bottom: edge };
+  return { left: best.x, top: best.y };
 }
 
 const within = (value: number, most: number) => Math.max(edge, Math.min(value, most - edge));

@@ -20,3 +20,11 @@ test("at the edge a tooltip stays in the picture, and never lies on the mark its
   expect(placeOfTip({ at: { x: 990, y: 300 }, ends: [], room })).toEqual({ left: 720, top: 318 });
   expect(placeOfTip({ at: { x: 10, y: 590 }, ends: [], room })).toEqual({ left: 24, bottom: 22 });
 });
+
+test("beside the pointer a tooltip stands on the lower edge rather than beyond it", () => {
+  const ends = [
+    { x: 600, y: 370 },
+    { x: 250, y: 370 },
+  ];
+  expect(placeOfTip({ at: { x: 400, y: 560 }, ends, room })).toMatchObject({ bottom: 8 });
+});
