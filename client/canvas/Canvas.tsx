@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { isChanging } from "../commands/attempt.ts";
 import { choosing } from "../state/address.ts";
 import { gathered } from "../state/grouped/gathered.ts";
 import { selectAll, unselectMore } from "../state/selected.ts";
 import { address, focused } from "../state/session.ts";
+import { isArranging } from "./arrange.ts";
 import "./canvas.css";
 import { Hint } from "./Hint.tsx";
 import { MoreMarks } from "./MoreMarks.tsx";
@@ -38,10 +40,10 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
 
   // Before the page is painted for the first time: it then shows the picture at once.
   useLayoutEffect(() => {
-    const [axis, overlay, probe] = frame.current?.children ?? [];
+    const [axis, overlay, light, probe] = frame.current?.children ?? [];
     let isGone = false;
     const mount = () =>
-      mountCanvas({ axis, overlay, probe } as Parts, {
+      mountCanvas({ axis, overlay, light, probe } as Parts, {
         keys,
         free: () => room.current,
         onExpand: (id) => callbacks.current.onExpand(id),
@@ -94,18 +96,20 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
   return (
     <div
       ref={frame}
-      class={keys.value && focused.value ? "canvas has-focus-ring" : "canvas"}
+      class={`canvas ${markOfFocus(keys.value)}`}
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one stop of Tab and takes keys, so it is an application
       tabIndex={0}
       aria-label={text.name(nodes.length, relationships.length)}
       aria-describedby="canvas-help"
+      aria-busy={isChanging.value || isArranging.value}
       onFocus={enter}
       onBlur={leave}
       onKeyDown={press}
       onContextMenu={(event) => event.preventDefault()}
     >
       <canvas class="canvas-axis" />
+      <canvas class="canvas-overlay" />
       <canvas class="canvas-overlay" />
       <span class="canvas-probe" aria-hidden="true" />
       <span class="canvas-help" id="canvas-help">
@@ -116,6 +120,12 @@ export function Canvas({ onExpand, onMenu, onKey, onSelect = choose, free = noth
       {keys.value && hasFocus.value && <Hint />}
     </div>
   );
+}
+
+/** What shows where the keyboard is: a ring around a node, a frame around the picture, or nothing to a pointer. */
+function markOfFocus(hasKeys: boolean): string {
+  if (!hasKeys) return "by-pointer";
+  return focused.value ? "has-focus-ring" : "";
 }
 
 function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {

@@ -9,23 +9,28 @@ import { ontology, sources } from "../state/session.ts";
 import { evidenceText } from "../text/evidence.ts";
 import { labelsOf } from "./announce.ts";
 import type { Screen } from "./camera.ts";
+import { controls } from "./controls.ts";
 import { nameOf } from "./name.ts";
-import type { Tip as TipPlace } from "./stage.ts";
+import type { Tip as TipShown } from "./stage.ts";
 import { text } from "./text.ts";
-
-const width = 272;
+import { placeOfTip } from "./tipPlace.ts";
 
 /** What the pointer rests on: what it is, what the graph says of it, how directly, and where that is written. */
-export function Tip({ tip, room }: { tip: TipPlace; room: Pick<Screen, "width" | "height"> }) {
+export function Tip({ tip, room }: { tip: TipShown; room: Pick<Screen, "width" | "height"> }) {
   const content = tip.node ? <NodeTip id={tip.node} /> : <RelationshipTip id={tip.relationship ?? ""} />;
-  const left = Math.max(8, Math.min(tip.x + 14, room.width - width - 8));
-  const isLow = tip.y > room.height / 2;
-  const beside = isLow ? { bottom: `${room.height - tip.y + 12}px` } : { top: `${tip.y + 18}px` };
   return (
-    <div class="canvas-tip" role="presentation" style={{ left: `${left}px`, ...beside }}>
+    <div class="canvas-tip" role="presentation" style={{ ...placeOfTip({ at: tip, ends: endsOf(tip), room }) }}>
       {content}
     </div>
   );
+}
+
+/** Where what is lit with it stands. */
+function endsOf({ node, relationship }: TipShown): { x: number; y: number }[] {
+  const { relationships } = gathered.value;
+  const told = relationships.filter(({ id, from, to }) => id === relationship || from === node || to === node);
+  const ends = new Set(told.flatMap(({ from, to }) => [from, to]));
+  return [...ends].filter((id) => id !== node).flatMap((id) => controls.value?.pointOf(id) ?? []);
 }
 
 function NodeTip({ id }: { id: string }) {

@@ -8,7 +8,7 @@ import { composedPlaces } from "../layout/opening.ts";
 import { arrange } from "../layout/place.ts";
 import { placingOrder } from "../layout/placingOrder.ts";
 import type { LayoutName } from "../state/picture.ts";
-import { act, address, announcement, ontology, opening, picture, toast } from "../state/session.ts";
+import { act, address, announcement, history, ontology, opening, picture, toast } from "../state/session.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { controls } from "./controls.ts";
 import { measureBoxes } from "./measure.ts";
@@ -46,8 +46,11 @@ export async function stoppable<Value>(reckon: (signal: AbortSignal) => Promise<
 
 /** Lays the picture out anew, as an action that can be undone. */
 export async function arrangePicture(layout: LayoutName): Promise<void> {
+  const before = history.peek();
   const places = await stoppable((signal) => newPlaces(layout, signal));
-  if (!places) return;
+  // Who went back meanwhile has taken back this wish as well; to lay out anew now would take away what can be redone.
+  const isTakenBack = history.peek() !== before && history.peek().future.length > 0;
+  if (!places || isTakenBack) return;
   const axis = layout === "time" ? axisAt(traits(picture.value.graph, ontology.value), places) : undefined;
   act({ do: "arrange", layout, places, ...(axis ? { axis } : {}) });
   if (layout !== "live") controls.value?.fit();

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
 import { closest, farthest } from "./chosen.ts";
 import { dressLightly } from "./dressLightly.ts";
 import type { Rule } from "./look.ts";
-import { drawDirectly, moveWhatIsSeen } from "./renderer.ts";
+import { drawDirectly, drawPathsAnew, moveWhatIsSeen } from "./renderer.ts";
 
 /**
  * Cytoscape writes a `<style>` element for its container, which a strict Content-Security-Policy refuses, unless an
@@ -49,6 +49,7 @@ function newCore(): Core {
   });
   dressLightly(cy);
   drawDirectly(cy);
+  drawPathsAnew(cy);
   moveWhatIsSeen(cy);
   return cy;
 }

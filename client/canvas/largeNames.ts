@@ -82,6 +82,24 @@ export function createNames(stage: Stage): (context: CanvasRenderingContext2D) =
   };
 }
 
+/** Writes the names of some nodes, those that have room; the first as what it is about. */
+export function writtenAt(context: CanvasRenderingContext2D, stage: Stage, ids: string[]): void {
+  const nodes = new Map(gathered.peek().nodes.map((node) => [node.id, node]));
+  const candidates = ids.flatMap((id): (Candidate & { name: string })[] => {
+    const [node, at] = [nodes.get(id), onScreen(stage.cy, id)];
+    if (!node || !at) return [];
+    const name = shortened(nameOf(node, ontology.peek()));
+    return [{ id, name, x: at.x, top: at.bottom + beneath, width: stage.width(name, bold), height: 13 }];
+  });
+  const names = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  write(
+    context,
+    stage,
+    withRoom(candidates).map(({ id }) => id),
+    (id) => ({ name: names.get(id)?.name ?? "", at: names.get(id), isBold: id === ids[0] }),
+  );
+}
+
 function* candidatesOf(ids: string[], candidateOf: (id: string) => Candidate | undefined): Generator<Candidate> {
   const seen = new Set<string>();
   for (const id of ids) {

@@ -3,6 +3,7 @@ import { freeArea, type Screen } from "./camera.ts";
 import { controls } from "./controls.ts";
 import { createCore } from "./core.ts";
 import { draw } from "./draw.ts";
+import { keepLight } from "./drawLight.ts";
 import { keepCamera } from "./keeper.ts";
 import { createKeys, type Pressed } from "./keyboard.ts";
 import { keepLive } from "./live.ts";
@@ -15,6 +16,7 @@ import { onThemeChange, readTheme, type Theme } from "./theme.ts";
 export interface Parts {
   axis: HTMLCanvasElement;
   overlay: HTMLCanvasElement;
+  light: HTMLCanvasElement;
   probe: HTMLElement;
 }
 
@@ -43,6 +45,7 @@ export async function mountCanvas(
       if (!isSame(next, stage.theme.peek())) stage.theme.value = next;
     }),
     draw(stage, parts),
+    keepLight(parts.light, stage),
     listenToPointer(stage, callbacks),
     keepLive(stage),
     keepSize(stage),

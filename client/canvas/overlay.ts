@@ -6,6 +6,7 @@ import { dated } from "./byDate.ts";
 import { drawNotes } from "./drawNotes.ts";
 import { drawScore } from "./drawScore.ts";
 import { isNaming } from "./largeNames.ts";
+import { emptied } from "./layer.ts";
 import { dateStyle } from "./measure.ts";
 import { isFar } from "./sizes.ts";
 import type { Stage } from "./stage.ts";
@@ -18,18 +19,10 @@ export function drawOverlay(
   stage: Stage,
   names: (context: CanvasRenderingContext2D) => void,
 ): void {
-  const context = canvas.getContext("2d");
-  if (!context) return;
-  const ratio = devicePixelRatio || 1;
-  const [width, height] = [stage.cy.width(), stage.cy.height()];
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-  }
-  const [zoom, pan] = [stage.cy.zoom(), stage.cy.pan()];
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+  const layer = emptied(canvas, stage.cy);
+  if (!layer) return;
+  const { context } = layer;
+  layer.asPicture();
   if (dated.value) drawScore(context, stage);
   // By date, the years above say it.
   if (!isFar(stage.band.value) && !dated.value && !isLarge.value) {
@@ -39,9 +32,9 @@ export function drawOverlay(
   for (const id of picture.value.pinned) drawPin(context, stage.cy.getElementById(id), stage);
   const ringed = matchHere.value ?? (stage.keys.value ? focused.value : undefined);
   const node = ringed ? stage.cy.getElementById(ringed) : undefined;
-  if (node?.nonempty()) drawFocus(context, node, stage, zoom);
+  if (node?.nonempty()) drawFocus(context, node, stage, stage.cy.zoom());
   if (!isNaming(stage.band.value)) return;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  layer.asScreen();
   names(context);
 }
 

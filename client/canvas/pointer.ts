@@ -28,6 +28,10 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Ca
   const { cy, paper, tip, hovered, keys } = stage;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  // On what is around it: Cytoscape draws all anew whenever an attribute of its own container changes.
+  const point = (cursor: "pointer" | "") => {
+    if (paper.parentElement) paper.parentElement.style.cursor = cursor;
+  };
   const endTip = () => {
     clearTimeout(timer);
     tip.value = undefined;
@@ -67,7 +71,7 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Ca
     if (!isAdding(event) && !isSelectingMore.peek()) onExpand(event.target.id());
   });
   cy.on("mouseover", "node, edge", (event) => {
-    paper.style.cursor = "pointer";
+    point("pointer");
     clearTimeout(timer);
     clearTimeout(hoverTimer);
     hoverTimer = setTimeout(() => {
@@ -78,7 +82,7 @@ export function listenToPointer(stage: Stage, { onSelect, onExpand, onMenu }: Ca
     }, restBeforeTip);
   });
   cy.on("mouseout", "node, edge", () => {
-    paper.style.cursor = "";
+    point("");
     clearTimeout(hoverTimer);
     hovered.value = undefined;
     endTip();

@@ -22,6 +22,8 @@ interface Renderer {
   drawLayeredElements: Draw;
   /** Of what is dragged. */
   drawCachedElements: Draw;
+  /** The outlines of nodes, by shape and size. */
+  nodePathCache?: object;
 }
 
 interface Lie {
@@ -70,6 +72,19 @@ function drawSeen(
 ): void {
   const met = seen ? elements.filter((element) => areMet(element.boundingBox(), seen)) : elements;
   this.drawElements(context, met, ratio);
+}
+
+/**
+ * Keeps Cytoscape from using the path of a mark again: it adds a node's ring to the path that it kept of the last one,
+ * so that each frame strokes all rings of the frames before as well. Thin rings come out dark, and frames take longer.
+ */
+export function drawPathsAnew(cy: Core): void {
+  rendererOf(cy).nodePathCache = new Proxy({}, { set: () => true });
+}
+
+/** Draws some elements, as they look now, on another canvas that lies and is scaled as the picture is. */
+export function drawOn(cy: Core, context: CanvasRenderingContext2D, elements: Drawn[]): void {
+  rendererOf(cy).drawElements(context, elements, 1);
 }
 
 const areMet = (one: Bounds, other: Bounds) =>

@@ -5,11 +5,15 @@ import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
 import { wordsShift } from "./wordPlaces.ts";
 
+/** How much is left of what is not under the pointer, nor next to it. */
+export const aside = (contrast: Theme["contrast"]) => (contrast ? 0.65 : 0.4);
+
 /** What the states of nodes and relationships look like; see look.md. The order is the order of precedence. */
 export function stateRules(theme: Theme, options: LookOptions): Rule[] {
   // The system's colour for what is chosen may be as dark as the mark on it.
   const strength = theme.contrast === "forced" ? 0.25 : theme.dark ? 0.34 : 0.62;
   const dimmed = theme.contrast ? 0.45 : theme.dark ? 0.24 : 0.2;
+  const left = aside(theme.contrast);
   const shown = { "text-opacity": 1, "text-events": "yes", "min-zoomed-font-size": 0 };
   const underlay = (padding: number, opacity: number) => ({
     "underlay-color": theme.marker,
@@ -23,11 +27,12 @@ export function stateRules(theme: Theme, options: LookOptions): Rule[] {
   };
   return [
     { selector: ".dim", style: { opacity: dimmed, "z-index": 0 } },
-    { selector: ".aside", style: { opacity: theme.contrast ? 0.65 : 0.4 } },
+    { selector: ".aside", style: { opacity: left } },
     { selector: "node.dim", style: { "text-opacity": 0, "text-events": "no" } },
     { selector: "node.dim.pole", style: { "text-opacity": 1 } },
     // Its paper stays, or the lines beneath would strike its words through.
     { selector: "node.dim.box", style: { opacity: 1, "text-opacity": dimmed, "border-opacity": dimmed } },
+    { selector: "node.aside.box", style: { opacity: 1, "text-opacity": left, "border-opacity": left } },
     { selector: "node.fresh", style: { ...underlay(6, strength * 0.6), "z-index": 25 } },
     { selector: "node.near", style: { ...shown, color: theme.ink, "font-weight": 600, "z-index": 30 } },
     { selector: "edge.near", style: { "z-index": 7 } },

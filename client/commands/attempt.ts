@@ -1,3 +1,4 @@
+import { computed, signal } from "@preact/signals";
 import { ApiError } from "../api.ts";
 import { toast, whileOpen } from "../state/session.ts";
 import { isAbort } from "./ask.ts";
@@ -14,6 +15,10 @@ export function attempt(doing: Promise<unknown>): void {
 
 let last: Promise<unknown> = Promise.resolve();
 
+const pending = signal(0);
+/** Whether a change of the picture that takes a while is under way. */
+export const isChanging = computed(() => pending.value > 0);
+
 /**
  * Changes of the picture one after the other: each finds it as the one before has left it. What was wished of a graph
  * is let go when another one is open by then; `isOpen` tells whether it still is.
@@ -23,7 +28,10 @@ export function inTurn(change: (isOpen: () => boolean) => Promise<unknown>): Pro
   const act = async () => {
     if (isOpen()) await change(isOpen);
   };
-  const next = last.then(act, act);
+  pending.value++;
+  const next = last.then(act, act).finally(() => {
+    pending.value--;
+  });
   last = next;
   return next;
 }

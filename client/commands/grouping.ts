@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import { controls } from "../canvas/controls.ts";
 import { groupsHolding, marksOf, membersOf } from "../state/grouped/gathered.ts";
 import { type Grouped, type GroupedBy, groupId, labelOf, membersIn } from "../state/grouped/grouped.ts";
 import { pluralOf } from "../state/grouped/groupWords.ts";
@@ -35,6 +36,8 @@ export function groupOrUngroup(nodes: string[]): void {
     unselectMore();
     focused.value = groupId(grouped);
   });
+  // Its mark stands amid its members, which may be out of sight.
+  controls.peek()?.follow(groupId(grouped));
 }
 
 /** Puts together what shares a value; the keyboard goes to the mark that stands for its node. */

@@ -6,6 +6,8 @@ export function fileName(graph: string, day: Date, ending: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
+    // No longer than this, and no part of a word at the end; a single word that is longer is cut.
+    .replace(/^(.{0,60})(?:-.*|)$/u, "$1")
     .slice(0, 60);
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0"));
   return `${name || "rows"}-${date.join("-")}.${ending}`;

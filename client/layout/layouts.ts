@@ -47,7 +47,12 @@ export const layouts: LayoutEntry[] = [
     available: ({ graph, ontology }) => graph.nodes.some((node) => periodOf(ontology, node) !== undefined),
   },
   { name: "layers", title: "Layers", description: "Who, what and outcome side by side", available: always },
-  { name: "radial", title: "Radial", description: "Around what is selected, by distance", available: always },
+  {
+    name: "radial",
+    title: "Radial",
+    description: "By distance from what is selected, or else the best connected",
+    available: always,
+  },
   { name: "circle", title: "Circle", description: "One circle, neighbours near each other", available: always },
   { name: "grid", title: "Grid", description: "Rows, label after label", available: always },
   { name: "force", title: "Force", description: "What is joined stands close", available: always },

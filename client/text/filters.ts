@@ -38,7 +38,10 @@ export const filtersText = {
   bar: {
     label: "Filters",
     hides: (count: number) => `${number(count)} hidden`,
-    hidden: (some: number, joining: number) => `${nodes(some)} and ${relationships(joining)} hidden`,
+    hidden: (some: number, joining: number) => {
+      const counted = [some > 0 && nodes(some), joining > 0 && relationships(joining)].filter(Boolean);
+      return counted.length === 0 ? "" : `${counted.join(" and ")} hidden`;
+    },
     change: (words: string) => `Change the filter: ${words}`,
     remove: (words: string) => `Take off: ${words}`,
     show: (words: string) => `Show again: ${words}`,

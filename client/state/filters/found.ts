@@ -30,10 +30,12 @@ export function propertiesOf(part: Part, graph: Subgraph): FoundProperty[] {
     .toSorted((one, other) => rank(one) - rank(other) || other.count - one.count || (one.name < other.name ? -1 : 1));
 }
 
-function rank({ name, kind, values, count }: FoundProperty): number {
+function rank({ name, kind, values, count, of }: FoundProperty): number {
   if (name === "sources") return 2;
-  const isNaming = kind === "words" && new Set(values.map((value) => JSON.stringify(value))).size > likeness * count;
-  return isNaming && count > 1 ? 1 : 0;
+  const different = new Set(values.map((value) => JSON.stringify(value))).size;
+  const isNaming = kind === "words" && different > likeness * count;
+  const isSame = different === 1 && count === of;
+  return (isNaming || isSame) && count > 1 ? 1 : 0;
 }
 
 export function membersOf({ kind, name }: Part, { nodes, relationships }: Subgraph): Properties[] {

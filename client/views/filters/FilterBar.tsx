@@ -23,6 +23,7 @@ export function FilterBar() {
   const place = useRef<HTMLElement>(null);
   const chips = chipsOf(picture.value, ontology.value);
   if (!isNarrowed()) return null;
+  const hidden = hiddenInWords();
   /** What had the keyboard is gone: it goes to the next chip, or to where filters are made. */
   const focusNext = (index: number) =>
     requestAnimationFrame(() => {
@@ -46,7 +47,7 @@ export function FilterBar() {
           />
         ))}
       </ul>
-      <p class="count">{hiddenInWords()}</p>
+      {hidden !== "" && <p class="count">{hidden}</p>}
       {picture.value.filters.length > 0 && <Fade />}
       <button
         type="button"

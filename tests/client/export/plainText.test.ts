@@ -17,4 +17,7 @@ test("a file is named for the graph and the day", () => {
   const day = new Date(2026, 1, 8);
   expect(fileName("Iran–US: négotiations", day, "csv")).toBe("iran-us-negotiations-2026-02-08.csv");
   expect(fileName("../…", day, "json")).toBe("rows-2026-02-08.json");
+  const long = "Oman, Qatar and Turkey mediated the talks of 2026; by implication Russia did";
+  expect(fileName(long, day, "png")).toBe("oman-qatar-and-turkey-mediated-the-talks-of-2026-by-2026-02-08.png");
+  expect(fileName("a".repeat(70), day, "png")).toBe(`${"a".repeat(60)}-2026-02-08.png`);
 });
