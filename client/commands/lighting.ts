@@ -1,8 +1,9 @@
 import { computed, effect } from "@preact/signals";
 import { emptySubgraph, type Subgraph } from "../../src/domain/graph.ts";
+import { splitIds } from "../state/ids.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
-import { foundCommon, foundPaths, partOf, shownSteps, splitIds } from "../state/paths.ts";
+import { foundCommon, foundPaths, partOf, shownSteps } from "../state/paths.ts";
 import { comparisonLight } from "../state/pictures/comparison.ts";
 import { readRows, together } from "../state/rows.ts";
 import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";

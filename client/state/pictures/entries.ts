@@ -41,7 +41,9 @@ export function consequence(
 export function isAwaited({ history, awaits }: Entry, now: History): boolean {
   const [first, ...more] = now.past.slice(history.past.length);
   return (
-    first?.action.do === awaits && more.every(({ action }) => action.do === "bring" && action.guestOf !== undefined)
+    first !== undefined &&
+    first.action.do === awaits &&
+    more.every(({ action }) => action.do === "bring" && action.guestOf !== undefined)
   );
 }
 
