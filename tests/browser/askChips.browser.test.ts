@@ -53,7 +53,9 @@ test("another relation is chosen among those that fit both ends", { timeout: pat
 test("a part is taken off, and the question is wider", { timeout: patience }, async () => {
   const visit = await opened(asking("Which talks did Oman mediate?"));
   await partsOf(visit).getByRole("button", { name: "Oman" }).click();
-  await partsOf(visit).getByRole("button", { name: "Leave it open: countries" }).click();
+  await partsOf(visit)
+    .getByRole("button", { name: /^Leave it open/ })
+    .click();
   await sentenceOf(visit)
     .getByText(/Algeria|Switzerland|\d+/)
     .first()
