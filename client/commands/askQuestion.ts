@@ -14,7 +14,7 @@ import { askBoxText } from "../text/askBox.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
 import { follow } from "./follow.ts";
-import { bringQuietly } from "./picture.ts";
+import { bringGuests } from "./picture.ts";
 
 /** How often the reader had the same asked again. */
 const tries = signal(0);
@@ -35,7 +35,7 @@ export const followQuestion = () =>
         return;
       }
       announcement.value = near ? `${sentence} ${askText.near.announced(near.evidence.length)}` : sentence;
-      if (!isTrusted()) attempt(bringQuietly(subgraph));
+      if (!isTrusted()) attempt(bringGuests(subgraph));
     },
   });
 

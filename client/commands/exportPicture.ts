@@ -10,33 +10,30 @@ import { footnotesOf } from "../export/picture/footnotes.ts";
 import { legendOf } from "../export/picture/legend.ts";
 import { withStyle } from "../export/picture/legendOfStyle.ts";
 import { type Colours, writePage } from "../export/picture/page.ts";
-import type { Scene } from "../export/picture/scene.ts";
+import type { Scene, SceneLine, SceneNode } from "../export/picture/scene.ts";
 import { formatAddress } from "../state/address.ts";
 import type { ExportChoices } from "../state/exporting.ts";
 import { someNotes } from "../state/exporting.ts";
 import { gathered } from "../state/grouped/gathered.ts";
-import { address, answer, drawn, ontology, picture, questions, schema, sources } from "../state/session.ts";
+import { openPanel } from "../state/panels.ts";
+import { address, answer, drawn, ontology, picture, schema, sources } from "../state/session.ts";
 import { isPlain } from "../state/style/style.ts";
 import { colourWords, styleStepWords } from "../state/style/styleWords.ts";
 import { wornColours } from "../state/style/worn.ts";
 import { exportText } from "../text/export.ts";
 import { writtenAddress } from "./pictures/write.ts";
+import { whatIsOpen } from "./title.ts";
 
 const text = exportText.picture;
 /** Fainter than this is background. */
 const faded = 0.5;
 const longestTitle = 160;
 
-/** What a picture is called until its reader says otherwise: the answer that it shows, the question, else the graph. */
+/** What a picture is called until its reader says otherwise: the answer that it shows, what is open, else the graph. */
 export function proposedTitle(): string {
-  const sentence = answer.value?.sentence ?? "";
-  if (sentence === "") return ontology.value.title;
-  return sentence.length <= longestTitle ? sentence : (questionAsked() ?? ontology.value.title);
-}
-
-function questionAsked(): string | undefined {
-  const here = address.value;
-  return here.view === "questions" ? questions.value.find(({ id }) => id === here.question)?.title : undefined;
+  const sentence = openPanel.value === "node" ? "" : (answer.value?.sentence ?? "");
+  if (sentence !== "" && sentence.length <= longestTitle) return sentence;
+  return whatIsOpen() ?? ontology.value.title;
 }
 
 export interface Drawing {
@@ -88,16 +85,21 @@ export async function drawPage(
 }
 
 function notesOf(shown: ReturnType<typeof shownIn>, scene: Scene, how: "some" | "all") {
-  const back = [...scene.lines, ...scene.nodes].filter(({ opacity }) => opacity < faded).map(({ id }) => id);
+  const marks: (SceneLine | SceneNode)[] = [...scene.lines, ...scene.nodes];
+  const ids = (some: typeof marks) => new Set(some.map(({ id }) => id));
   return footnotesOf({
     drawn: shown,
     ontology: ontology.peek(),
     sources: sources.peek(),
-    faded: new Set(back),
+    lit: ids(marks.filter(({ glow }) => glow)),
+    faded: ids(marks.filter(isFaint)),
     hasFaded: how === "all",
     most: how === "all" ? Number.POSITIVE_INFINITY : someNotes,
   });
 }
+
+const isFaint = (mark: SceneLine | SceneNode) =>
+  mark.opacity < faded || ("border" in mark && (mark.border?.opacity ?? 1) < faded);
 
 /** What sizes and colours stand for, where the reader chose that. */
 function styleWords(): string[] {

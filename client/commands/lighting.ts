@@ -1,8 +1,9 @@
 import { computed, effect } from "@preact/signals";
 import { emptySubgraph, type Subgraph } from "../../src/domain/graph.ts";
+import { splitIds } from "../state/ids.ts";
 import { latest } from "../state/loaded.ts";
 import { joint, openPanel, passageClaims } from "../state/panels.ts";
-import { foundCommon, foundPaths, partOf, shownSteps, splitIds } from "../state/paths.ts";
+import { foundCommon, foundPaths, partOf, shownSteps } from "../state/paths.ts";
 import { comparisonLight } from "../state/pictures/comparison.ts";
 import { readRows, together } from "../state/rows.ts";
 import { address, answer, type Lit, lit, ontology, picture, pointed } from "../state/session.ts";
@@ -80,7 +81,7 @@ function endsAsked(): string[] {
   return here.view === "paths" ? [here.from, here.to].filter((id) => id !== undefined) : [];
 }
 
-/** An answer's own subgraph; where there is none, what was asked about with what comes nearest. */
+/** An answer's own subgraph; where there is none, what was asked about: what comes nearest is no answer. */
 function lightOfAnswer(): Lit {
   const { status, subgraph, reading, answers = [] } = answer.value ?? {};
   if (status !== "nothing") {
@@ -89,8 +90,7 @@ function lightOfAnswer(): Lit {
     const asked = answers.map(({ id }) => id).filter((id) => nodes.includes(id));
     return { nodes: [...new Set([...asked, ...nodes])], relationships };
   }
-  const nearest = lightOf(subgraph);
-  return { ...nearest, nodes: [...new Set([...Object.keys(reading?.names ?? {}), ...nearest.nodes])] };
+  return { nodes: Object.keys(reading?.names ?? {}), relationships: [] };
 }
 
 function lightOfJoint(): Lit {

@@ -15,13 +15,14 @@ import { attempt } from "./attempt.ts";
 import { fetchDetails } from "./details.ts";
 import { follow } from "./follow.ts";
 import { followCommon, followPaths } from "./paths.ts";
-import { bring, bringQuietly } from "./picture.ts";
+import { bring, bringGuests, followGuests } from "./picture.ts";
 import { followComparison } from "./pictures/compare.ts";
 import { relationshipByElementId } from "./reach.ts";
 
 /** Fetches what the address asks for beside the canvas, and brings it into the picture. */
 export function followAddress(): () => void {
   const stops = [
+    followGuests(),
     followNode(),
     followRelationship(),
     followPassage(),
@@ -100,6 +101,6 @@ const followPassage = () =>
     load: (passage, signal) => ask("getPassage", { params: { passage } }, { signal }),
     into: passageClaims,
     arrived: ({ subgraph }) => {
-      if (!isTrusted()) attempt(bringQuietly(subgraph));
+      if (!isTrusted()) attempt(bringGuests(subgraph));
     },
   });

@@ -4,15 +4,16 @@ import type { Paths, Step } from "../../src/domain/paths.ts";
 import { mostSteps } from "../../src/domain/paths.ts";
 import { nameOf } from "../canvas/name.ts";
 import { go } from "../router.ts";
-import type { Address } from "../state/address.ts";
+import { type Address, isLacking } from "../state/address.ts";
+import { joinIds, splitIds } from "../state/ids.ts";
 import { latest } from "../state/loaded.ts";
-import { foundCommon, foundPaths, joinIds, listInWords, partOf, shownSteps, splitIds } from "../state/paths.ts";
+import { foundCommon, foundPaths, listInWords, partOf, shownSteps } from "../state/paths.ts";
 import { address, announcement, ontology } from "../state/session.ts";
 import { text } from "../text.ts";
 import { ask } from "./ask.ts";
 import { attempt } from "./attempt.ts";
 import { follow } from "./follow.ts";
-import { bring } from "./picture.ts";
+import { bringGuests } from "./picture.ts";
 
 type PathAddress = Extract<Address, { view: "paths" }>;
 
@@ -34,7 +35,7 @@ function wishOf({ from, to, avoid, types }: PathAddress): string | undefined {
 
 export const followCommon = () =>
   follow({
-    wanted: () => (address.value.view === "common" ? address.value.nodes : undefined),
+    wanted: () => (address.value.view === "common" && !isLacking(address.value) ? address.value.nodes : undefined),
     load: (nodes, signal) => ask("getCommon", { query: { nodes } }, { signal }),
     into: foundCommon,
     arrived: ({ total, common }) => {
@@ -72,7 +73,7 @@ export function showSteps(key: string, steps: Step[], said: string): void {
     shownSteps.value = { key, subgraph };
     announcement.value = said;
   });
-  attempt(bring(subgraph));
+  attempt(bringGuests(subgraph));
 }
 
 /** The same search, changed in part. */

@@ -1,3 +1,4 @@
+import { effect, untracked } from "@preact/signals";
 import { type GraphNode, merge, type Subgraph } from "../../src/domain/graph.ts";
 import { dated } from "../canvas/byDate.ts";
 import { measureBoxes } from "../canvas/measure.ts";
@@ -5,8 +6,9 @@ import type { Places } from "../layout/box.ts";
 import { placeAdded, placeBeside } from "../layout/opening.ts";
 import { standingAll } from "../layout/timeNames.ts";
 import type { Action } from "../state/action.ts";
+import { host, leaving } from "../state/guests.ts";
 import { kept } from "../state/picture.ts";
-import { act, announcement, drawn, picture, schema, toast } from "../state/session.ts";
+import { act, announcement, drawn, history, picture, schema, toast } from "../state/session.ts";
 import { isMuch } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { filtersText } from "../text/filters.ts";
@@ -28,16 +30,33 @@ export const bringFound = (find: () => Promise<Subgraph>) =>
     if (graph && graph.nodes.length > 0) tellAdded(graph);
   });
 
-/** The same without a word: what an answer rests on is drawn with it, and the answer is the news. */
-export const bringQuietly = (added: Subgraph) => inTurn((isOpen) => bringNow(added, isOpen));
+/** The same as guests: what an answer rests on is drawn as long as the answer is open, and its panel tells of it. */
+export function bringGuests(added: Subgraph): Promise<void> {
+  const guestOf = host.peek();
+  return inTurn((isOpen) => bringNow(added, () => isOpen() && host.peek() === guestOf, { guestOf }));
+}
 
-/** What is new of it, once it is drawn; undefined where another database was chosen meanwhile. */
-async function bringNow(added: Subgraph, isOpen: () => boolean): Promise<Subgraph | undefined> {
+/** What is new of it, once it is drawn; undefined where there is no place for it any longer. */
+async function bringNow(
+  added: Subgraph,
+  isOpen: () => boolean,
+  as: { guestOf?: string } = {},
+): Promise<Subgraph | undefined> {
   const { graph, places } = await readied(added);
   if (graph.nodes.length + graph.relationships.length === 0) return graph;
   if (!isOpen()) return undefined;
-  act({ do: "bring", graph, places });
+  act({ do: "bring", graph, places, ...as });
   return graph;
+}
+
+/** Guests leave once the reader goes elsewhere. */
+export function followGuests(): () => void {
+  return effect(() => {
+    const place = host.value;
+    untracked(() => {
+      history.value = leaving(history.peek(), place);
+    });
+  });
 }
 
 /** What of it is not in the picture yet, with what joins it to that, and free places for it. */

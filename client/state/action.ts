@@ -54,7 +54,13 @@ export const Action = z.discriminatedUnion("do", [
     graph: Subgraph,
     places: Places,
   }),
-  z.strictObject({ do: z.literal("bring"), graph: Subgraph, places: Places }),
+  z.strictObject({
+    do: z.literal("bring"),
+    graph: Subgraph,
+    places: Places,
+    /** The place that brought it along: it leaves with that place. */
+    guestOf: z.string().optional(),
+  }),
   z.strictObject({ do: z.literal("replace"), graph: Subgraph, places: Places }),
   z.strictObject({ do: z.literal("move"), places: Places }),
   z.strictObject({ do: z.literal("arrange"), layout: LayoutName, places: Places, axis: Axis.optional() }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { joinIds, splitIds } from "./ids.ts";
 
 const Text = z.string().min(1);
 const common = {
@@ -89,13 +90,20 @@ function renamed<Value>(entries: Record<string, Value>, rename: (name: string) =
 
 /**
  * The same place with something else chosen in it; with nothing, what was chosen is let go. Where a path still lacks
- * an end, a node that is chosen is that end.
+ * an end, or what a node has in common with another that other one, a node that is chosen is it.
  */
 export function choosing(address: Address, chosen: { node?: string; relationship?: string } = {}): Address {
   if (address.view === "paths" && chosen.node !== undefined && !(address.from && address.to))
     return withEnd(address, chosen.node);
+  if (address.view === "common" && chosen.node !== undefined && isLacking(address)) {
+    const nodes = [...new Set([...splitIds(address.nodes), chosen.node])];
+    return { ...address, nodes: joinIds(nodes) ?? address.nodes };
+  }
   return { ...address, node: chosen.node, relationship: chosen.relationship };
 }
+
+/** With one node alone, nothing can be in common. */
+export const isLacking = ({ nodes }: { nodes: string }) => splitIds(nodes).length < 2;
 
 function withEnd(address: Extract<Address, { view: "paths" }>, node: string): Address {
   if (node === address.from || node === address.to) return address;

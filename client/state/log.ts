@@ -4,7 +4,7 @@ import type { Ontology } from "../../src/domain/ontology.ts";
 import type { SourceList } from "../../src/domain/sources.ts";
 import { stepsText as text } from "../text/steps.ts";
 import type { Action } from "./action.ts";
-import { type History, stepsOf } from "./history.ts";
+import { type History, type Step, stepsOf } from "./history.ts";
 import { claimLines, documentLines } from "./logClaims.ts";
 import { history, ontology } from "./session.ts";
 import { stepWords } from "./stepWords.ts";
@@ -67,13 +67,14 @@ export function logText(lines: LogLine[], { title, address, words, sources }: Ke
   return `${[title, address, "", ...told, ...(cited.length > 0 ? ["", ...cited] : [])].join("\n")}\n`;
 }
 
-/** What became of the history, to be said: a step that was done, undone or done again, or a jump. What was brought in is told by who brought it. */
+/** What became of the history, to be said: a step that was done, undone or done again, or a jump. What was brought in is told by who brought it, and that guests left by where the reader went. */
 export function newsOf(before: History, now: History, words: Ontology): string | undefined {
   const [was, is] = [before.past.length, now.past.length];
   if (before.opened !== now.opened || before === now) return undefined;
   const lineAt = (given: History, count: number) => linesOf(given, words)[count]?.words ?? "";
   if (now.future.length === 0 && is === was + 1 && before.future[0] !== now.past[was])
     return now.past[was]?.action.do === "bring" ? undefined : `${lineAt(now, is)}.`;
+  if (is < was && !now.future.includes(before.past[is] as Step)) return undefined;
   if (is === was - 1) return text.undone(lineAt(now, was));
   if (is === was + 1) return text.redone(lineAt(now, is));
   return is === was ? undefined : text.backAt(is, lineAt(now, is));

@@ -33,15 +33,3 @@ export function listInWords(names: string[], joint = "and"): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${joint} ${last}`;
 }
-
-/** Ids as one text of an address or of a request; a comma inside of one is written `%2C`. */
-export function joinIds(ids: string[]): string | undefined {
-  return ids.length === 0 ? undefined : ids.map((id) => id.replaceAll(",", "%2C")).join(",");
-}
-
-export function splitIds(text: string | undefined): string[] {
-  return (text ?? "")
-    .split(",")
-    .filter(Boolean)
-    .map((id) => id.replaceAll("%2C", ","));
-}

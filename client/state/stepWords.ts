@@ -78,10 +78,13 @@ export function stepWords(action: Action, before: Picture, ontology: Ontology): 
 
 type Doing<Name extends Action["do"]> = Extract<Action, { do: Name }>;
 
-function broughtWords({ graph }: Doing<"bring">, name: (ids: string[]) => string): string {
+function broughtWords({ graph, guestOf }: Doing<"bring">, name: (ids: string[]) => string): string {
   const { nodes, relationships } = graph;
-  if (nodes.length === 1) return text.added(name(nodes.map(({ id }) => id)));
-  return text.addedSome(nodes.length, relationships.length);
+  const words =
+    nodes.length === 1
+      ? text.added(name(nodes.map(({ id }) => id)))
+      : text.addedSome(nodes.length, relationships.length);
+  return guestOf === undefined ? words : text.forNow(words);
 }
 
 function rowWords(

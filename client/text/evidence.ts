@@ -6,5 +6,7 @@ export const evidenceText = {
   noted: (note: string) => `With a note: ${note}`,
   place: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,
   further: (count: number) => ` and ${several(count, "more passage", "more passages")}`,
+  byDate: "by date",
+  derived: "worked out",
   legend: "has a note: the text is odd there",
 };

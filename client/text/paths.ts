@@ -45,6 +45,11 @@ export const pathsText = {
   selected: (count: number) => `${number(count)} selected`,
   selection: "Selection",
   common: "In common",
+  commonWith: "In common with …",
+  chooseOther: "Choose the other: look it up in the find box, or select it in the picture.",
+  inCommonWith: (name: string) => `What ${name} has in common with another`,
+  commonLabels: "Only",
+  ofLabel: (plural: string, count: number) => `${plural} ${number(count)}`,
   inCommon: (names: string) => `What ${names} have in common`,
   commonFound: (count: number, shown: number) =>
     `${several(count, "thing is", "things are")} joined to each of them${

@@ -43,10 +43,11 @@ export const picturesText = {
       hour: "2-digit",
       minute: "2-digit",
     }),
-  saveFile: "Save the picture as a file",
-  saveAll: "Save all as one file",
+  saveFile: "Save as a file to open here again (JSON)",
+  saveAll: "Save all as one file (JSON)",
   openFile: "Open a picture from a file",
-  saved: "The picture is saved as a file.",
+  exportImage: "Export the picture (PNG, SVG)",
+  saved: "Saved as a JSON file, which this page can open again.",
   imported: (count: number) => `Added ${several(count, "picture", "pictures")} from the file.`,
 
   notice: {

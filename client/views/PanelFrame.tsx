@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { text } from "../text.ts";
 import { usePanelBox } from "./covered.ts";
+import { GuestLine } from "./GuestLine.tsx";
 import { Handle, type SheetSize } from "./Handle.tsx";
 import { Icon } from "./marks/Icon.tsx";
 
@@ -49,6 +50,7 @@ export function PanelFrame({ label, heading, class: name = "", opensAs = "half",
         </button>
       </div>
       <div class="panel-body">{children}</div>
+      <GuestLine />
     </aside>
   );
 }

@@ -4,7 +4,7 @@ import { nodeActions } from "../commands/nodeActions.ts";
 import { go } from "../router.ts";
 import { choosing } from "../state/address.ts";
 import { membersOf } from "../state/grouped/gathered.ts";
-import { joinIds } from "../state/paths.ts";
+import { joinIds } from "../state/ids.ts";
 import { isSelectingMore, unselectMore } from "../state/selected.ts";
 import { address, alsoSelected } from "../state/session.ts";
 import { groupText } from "../text/group.ts";

@@ -44,6 +44,23 @@ test("a question that goes on from an answer has an answer of its own, whose lin
   expectQuiet(fresh);
 });
 
+test("after going back, the field holds nothing of what was asked on", { timeout: patience }, async () => {
+  const visit = await opened(start);
+  await askOn(visit, "and Kerry?");
+  await panelOf(visit).getByRole("heading", { name: "“and Kerry?”" }).waitFor();
+  await visit.page.evaluate(() => {
+    location.hash = "#/ask?q=Who+mediated+the+Vienna+talks%3F";
+  });
+  await sentenceOf(visit)
+    .getByText(/Vienna/)
+    .waitFor();
+  expect(await panelOf(visit).getByLabel("Ask on").inputValue()).toBe("");
+  await visit.page.goBack();
+  await sentenceOf(visit).getByText(/Oman/).waitFor();
+  expect(await panelOf(visit).getByLabel("Ask on").inputValue()).toBe("");
+  expectQuiet(visit);
+});
+
 test("what goes on and is not understood is told beside the field, and the answer before it stays", {
   timeout: patience,
 }, async () => {

@@ -75,6 +75,32 @@ test("common things are listed with their sentences and lit when they are shown"
   expectQuiet(visit);
 });
 
+test("from a node's details another is chosen to see what they have in common, and the list is narrowed by label", async () => {
+  const visit = await opened("#/graph?node=reopening-efforts");
+  const { page } = visit;
+  await page.getByRole("complementary", { name: "Details" }).getByRole("link", { name: "In common with …" }).click();
+  const panel = page.getByRole("complementary", { name: "In common" });
+  await panel.getByRole("heading", { name: "What Reopening efforts has in common with another" }).waitFor();
+  await panel.getByRole("button", { name: "Look it up" }).click();
+  await page.keyboard.type("revived talks");
+  await page.getByRole("option", { name: /^Revived talks/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await panel.getByRole("heading", { name: "What Reopening efforts and Revived talks have in common" }).waitFor();
+  await panel.getByText("by date", { exact: true }).first().waitFor();
+  const listed = panel.getByRole("button", { name: /^Show .* in the picture$/ });
+  const all = await listed.count();
+  const only = panel.getByRole("button", { name: /^Negotiations \d/ });
+  await only.click();
+  expect(await listed.count()).toBeLessThan(all);
+  await only.click();
+  expect(await listed.count()).toBe(all);
+  await page.getByRole("button", { name: "Export the picture" }).click();
+  await expect
+    .poll(() => page.getByRole("dialog").getByRole("textbox", { name: "Title" }).inputValue())
+    .toBe("What Reopening efforts and Revived talks have in common");
+  expectQuiet(visit);
+});
+
 test("an end that is not in the graph is told in the panel", async () => {
   const { page } = await opened("#/paths?from=oman&to=nobody");
   const panel = page.getByRole("complementary", { name: "Paths" });

@@ -101,7 +101,7 @@ test("a picture travels in a file: another browser opens it with panel and place
   const link = await copiedLink(visit);
   await openList(visit);
   const saving = visit.page.waitForEvent("download");
-  await list(visit).getByRole("button", { name: "Save the picture as a file" }).click();
+  await list(visit).getByRole("button", { name: "Save as a file to open here again (JSON)" }).click();
   const path = await (await saving).path();
   expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ backchannel: "pictures", version: 1 });
 

@@ -26,6 +26,7 @@ export function sceneNode(node: NodeSingular, theme: Theme, width: Width): Scene
             colour: hex(node.style("border-color")),
             width: border,
             isDashed: node.style("border-style") === "dashed",
+            ...faint(node.numericStyle("border-opacity")),
           },
         }
       : {}),
@@ -44,6 +45,9 @@ export function sceneNode(node: NodeSingular, theme: Theme, width: Width): Scene
   };
 }
 
+/** A box in the background keeps its paper: its border and words fade alone. */
+const faint = (opacity: number) => (opacity < 1 ? { opacity } : {});
+
 function nameOf(node: NodeSingular, width: Width): Caption[] {
   const number = (name: string) => node.numericStyle(name) || 0;
   const name: string = node.style("label");
@@ -61,6 +65,7 @@ function nameOf(node: NodeSingular, width: Width): Caption[] {
       weight,
       isItalic,
       colour: hex(node.style("color")),
+      ...faint(number("text-opacity")),
       ...(ground > 0
         ? {
             ground: {
@@ -105,6 +110,7 @@ function dateOf(node: NodeSingular, theme: Theme): Caption[] {
       weight: isBright ? 600 : dateStyle.weight,
       isItalic: false,
       colour: hex(isBright ? theme.ink : theme.ink3),
+      ...faint(node.numericStyle("text-opacity")),
       ground: { colour: hex(theme.canvas), opacity: 0.86, padding: 1.5 },
     },
   ];

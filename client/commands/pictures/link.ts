@@ -3,6 +3,7 @@ import type { Schema } from "../../../src/domain/schema.ts";
 import { ApiError } from "../../api.ts";
 import { controls } from "../../canvas/controls.ts";
 import type { Action } from "../../state/action.ts";
+import { host } from "../../state/guests.ts";
 import { type Carried, versionOf } from "../../state/pictures/carried.ts";
 import { notices } from "../../state/pictures/notices.ts";
 import { unpack } from "../../state/pictures/packed.ts";
@@ -53,13 +54,14 @@ export function openLink(): void {
 
 /** Shows a picture that was read, and says what must be said of it. */
 export function showRead(
-  { picture, also, notices: told }: Read,
+  { picture, guests, also, notices: told }: Read,
   { from, name }: Pick<Extract<Action, { do: "show" }>, "from" | "name">,
 ): void {
   batch(() => {
     if (picture) {
       act({ do: "show", picture, from, ...(name && { name }) });
       alsoSelected.value = also;
+      if (guests) act({ do: "bring", ...guests, guestOf: host.peek() });
       if (from === "link") trustPicture();
     }
     notices.value = told;

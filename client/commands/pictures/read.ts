@@ -1,7 +1,7 @@
 import { mostParts, type Parts } from "../../../src/domain/parts.ts";
 import type { Picture } from "../../state/picture.ts";
 import type { Notice } from "../../state/pictures/notices.ts";
-import { alsoSelectedIn, pictureOf, relationshipIds, type Short } from "../../state/pictures/short.ts";
+import { alsoSelectedIn, guestsOf, ownOf, pictureOf, relationshipIds, type Short } from "../../state/pictures/short.ts";
 import { picturesText } from "../../text/pictures.ts";
 import { ask } from "../ask.ts";
 
@@ -10,23 +10,30 @@ const { notice: text } = picturesText;
 /** A picture as the graph has it now, and what its reader must be told. Without a picture there is only that. */
 export interface Read {
   picture?: Picture;
+  /** What its place had brought along. */
+  guests?: Guests;
   also: string[];
   notices: Notice[];
 }
+
+type Guests = ReturnType<typeof guestsOf>;
 
 /** How many of what is gone are named. */
 const mostNamed = 5;
 
 /** Fetches what a picture in short form names. Throws `ApiError` where the database does not answer. */
 export async function readPicture(short: Short, signal: AbortSignal = new AbortController().signal): Promise<Read> {
-  const relationships = relationshipIds(short);
-  if (short.nodes.length > mostParts.nodes || relationships.length > mostParts.relationships)
+  const { guests } = short;
+  const nodes = [...short.nodes, ...(guests?.nodes ?? [])];
+  const relationships = [...relationshipIds(short), ...(guests?.relationships ?? [])];
+  if (nodes.length > mostParts.nodes || relationships.length > mostParts.relationships)
     return only(text.tooMany(mostParts.nodes, mostParts.relationships));
-  const parts = await ask("getParts", { body: { nodes: short.nodes, relationships } }, { signal });
+  const parts = await ask("getParts", { body: { nodes, relationships } }, { signal });
   const { subgraph, gone } = parts;
   if (subgraph.nodes.length === 0 && gone.nodes.length > 0) return only(text.allGone);
   return {
-    picture: pictureOf(short, subgraph),
+    picture: pictureOf(short, ownOf(short, subgraph)),
+    ...(guests && { guests: guestsOf(short, subgraph) }),
     also: alsoSelectedIn(short, subgraph),
     notices: goneWords(gone).map((words) => ({ words })),
   };

@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
+import { withoutGuests } from "../../state/guests.ts";
 import { type Carried, carriedIn, versionOf, withCarried } from "../../state/pictures/carried.ts";
 import { type Entry, oneMovement } from "../../state/pictures/entries.ts";
 import { pack } from "../../state/pictures/packed.ts";
 import { pending } from "../../state/pictures/pending.ts";
-import { shortOf } from "../../state/pictures/short.ts";
+import { shortWithGuests } from "../../state/pictures/short.ts";
 import { loadedAt, schema } from "../../state/session.ts";
 
 /** Whether what is drawn is too large for an address. */
@@ -39,12 +40,12 @@ async function write(): Promise<void> {
     history.replaceState({ key: entry.key }, "", hash);
 }
 
-/** The opening as it was opened needs no picture; one that is still to be opened stays as it came. */
-async function carriedBy({ history: { present, past }, also }: Entry): Promise<Carried> {
+/** The opening as it was opened needs no picture, and the place brings its guests itself; one that is still to be opened stays as it came. */
+async function carriedBy({ history: steps, also }: Entry): Promise<Carried> {
   if (pending.peek()) return carriedIn(location.hash);
-  const isUntouched = loadedAt.peek() === 0 || (past.length === 0 && also.length === 0);
-  const s = isUntouched ? undefined : await pack(shortOf(present, also));
+  const isUntouched = loadedAt.peek() === 0 || (withoutGuests(steps).past.length === 0 && also.length === 0);
+  const s = isUntouched ? undefined : await pack(shortWithGuests(steps, also));
   isTooLarge.value = s === undefined && !isUntouched;
   const graph = versionOf(schema.peek()?.graph?.hash);
-  return s === undefined ? {} : { s, frame: present.frame, ...(graph && { graph }) };
+  return s === undefined ? {} : { s, frame: steps.present.frame, ...(graph && { graph }) };
 }

@@ -1,3 +1,4 @@
+import { exportText } from "../../text/export.ts";
 import type { Block, Sheet } from "./page.ts";
 import { tag } from "./svg.ts";
 import { linesOf, write, writeLines } from "./words.ts";
@@ -13,6 +14,9 @@ interface Made {
   /** Date, graph and version. */
   made: string[];
 }
+
+/** The other address, which says that it is: also too long, it would lead nowhere. */
+const shorter = (lines: string[]) => (lines.length <= mostLines ? [exportText.picture.shorter, ...lines] : []);
 
 /** A rule, and beneath it what the picture was made from and its address. */
 export function writeFoot(
@@ -30,7 +34,7 @@ export function writeFoot(
     spacing: 1.45,
   });
   const whole = linesOf(address, font, width, measure);
-  const lines = whole.length <= mostLines ? whole : linesOf(shortAddress, font, width, measure).slice(0, mostLines);
+  const lines = whole.length <= mostLines ? whole : shorter(linesOf(shortAddress, font, width, measure));
   const each = font.size * 1.45;
   const at = top + first.height + each * 0.76;
   const link = tag(

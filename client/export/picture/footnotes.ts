@@ -19,8 +19,9 @@ export interface Footnote {
 
 export interface Footnotes {
   notes: Footnote[];
-  /** How many more there would be. */
+  /** How many more there would be, and how many of these are of what stands in the background. */
   left: number;
+  leftFaded: number;
   /** The document that all are from, where it is one. */
   document: string | undefined;
 }
@@ -29,20 +30,26 @@ interface Cited {
   drawn: Subgraph;
   ontology: Ontology;
   sources: SourceList | undefined;
+  /** What is marked, by id: it comes first. */
+  lit: Set<string>;
   /** What stands in the background, by id: it comes last, or not at all. */
   faded: Set<string>;
   hasFaded: boolean;
   most: number;
 }
 
-/** A note for each thing that has evidence: relationships by type, then nodes; at most so many. */
-export function footnotesOf({ drawn, ontology, sources, faded, hasFaded, most }: Cited): Footnotes {
+/** A note for each thing that has evidence, what is marked first: relationships by type, then nodes; at most so many. */
+export function footnotesOf({ drawn, ontology, sources, lit, faded, hasFaded, most }: Cited): Footnotes {
   const evidence = [
     ...drawn.relationships.toSorted(byType(ontology)).map(evidenceOfRelationship),
     ...drawn.nodes.map(evidenceOfNode),
   ].filter((one) => one !== undefined);
-  const isFaded = ({ node, relationship }: Evidence) => faded.has(relationship ?? node ?? "");
-  const inOrder = [...evidence.filter((one) => !isFaded(one)), ...(hasFaded ? evidence.filter(isFaded) : [])];
+  const isAmong =
+    (ids: Set<string>) =>
+    ({ node, relationship }: Evidence) =>
+      ids.has(relationship ?? node ?? "");
+  const [back, others] = parted(evidence, isAmong(faded));
+  const inOrder = [...parted(others, isAmong(lit)).flat(), ...(hasFaded ? back : [])];
   const chosen = inOrder.slice(0, most);
   const places = new Map(passagePlaces(sources?.documents ?? []).map((place) => [place.passage.id, place]));
   const documents = new Set(chosen.flatMap(({ sources: ids }) => ids.flatMap((id) => places.get(id)?.document ?? [])));
@@ -51,8 +58,14 @@ export function footnotesOf({ drawn, ontology, sources, faded, hasFaded, most }:
   return {
     notes: chosen.map((one, index) => noteOf(one, index + 1, places, !isOne)),
     left: evidence.length - chosen.length,
+    leftFaded: back.filter((one) => !chosen.includes(one)).length,
     document: isOne ? documentWords(only) : undefined,
   };
+}
+
+/** Those of which it holds, and the others. */
+function parted<Item>(items: Item[], holds: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
 }
 
 const documentWords = ({ title, publisher, updatedOn }: PassagePlace["document"]) =>

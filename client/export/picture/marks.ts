@@ -35,6 +35,7 @@ export function drawNode(node: SceneNode, ink: Ink): string {
           ? {
               stroke: border.colour,
               "stroke-width": border.width,
+              "stroke-opacity": border.opacity,
               "stroke-dasharray": border.isDashed ? "4 2" : undefined,
             }
           : {}),
@@ -114,7 +115,7 @@ function glowing({ colour, opacity, padding }: Glow, width: number) {
 
 /** Words, on the paper that they are written on. */
 export function drawCaption(caption: Caption, ink: Ink): string {
-  const { lines, at, anchor, size, weight, isItalic, colour, ground, turn } = caption;
+  const { lines, at, anchor, size, weight, isItalic, colour, opacity, ground, turn } = caption;
   const [x, y] = at;
   const across = Math.max(0, ...lines.map((line) => ink.width(line, caption)));
   const left = anchor === "start" ? x : anchor === "end" ? x - across : x - across / 2;
@@ -141,6 +142,7 @@ export function drawCaption(caption: Caption, ink: Ink): string {
         "font-weight": weight,
         "font-style": isItalic ? "italic" : undefined,
         fill: colour,
+        "fill-opacity": opacity,
       },
       escaped(line),
     ),

@@ -7,13 +7,13 @@ const text = exportText.picture;
 const sizes = { claim: 12, source: 10, head: 13, number: 22, column: 300, gutter: 28, after: 7 };
 
 /** The footnotes in as many columns as there is room for, each column about as high as the others. */
-export function writeNotes({ notes, left: others, document }: Footnotes, sheet: Sheet): Block {
+export function writeNotes({ notes, left: others, leftFaded, document }: Footnotes, sheet: Sheet): Block {
   const { left, width, unit, colours, measure } = sheet;
   const [heading, small] = [
     { voice: "sans", size: sizes.head * unit, weight: 650 },
     { voice: "sans", size: (sizes.source + 1) * unit, weight: 400 },
   ] as const;
-  const said = [document && text.from(document), others > 0 && text.left(others)].filter(Boolean).join(" ");
+  const said = [document && text.from(document), others > 0 && text.left(others, leftFaded)].filter(Boolean).join(" ");
   const headWidth = measure(text.notes, heading) + 10 * unit;
   const beside = writeLines(linesOf(said, small, width - headWidth, measure), {
     x: left + headWidth,

@@ -22,6 +22,8 @@ export interface Caption {
   weight: number;
   isItalic: boolean;
   colour: string;
+  /** Of the letters alone; 1 where left out. */
+  opacity?: number;
   /** The paper behind the words, so that no line crosses them. */
   ground?: { colour: string; opacity: number; padding: number };
   /** Degrees by which they are turned around their middle. */
@@ -36,7 +38,7 @@ export interface SceneNode {
   outline: Outline;
   fill: string;
   fillOpacity: number;
-  border?: { colour: string; width: number; isDashed: boolean };
+  border?: { colour: string; width: number; isDashed: boolean; opacity?: number };
   /** A ring around the mark; `reach` is how far it is larger, in all. */
   ring?: { colour: string; width: number; reach: number };
   glow?: Glow;

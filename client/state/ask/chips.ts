@@ -30,6 +30,8 @@ export interface Chip {
   edit?: Edit | undefined;
   /** The reading without it; absent where it cannot be taken off. */
   without?: Reading | undefined;
+  /** What that does, where it is more or other than leaving out the words of this chip. */
+  off?: string;
 }
 
 /** What the words of chips and their choices are made from. */
@@ -129,6 +131,7 @@ function chipsOfPrepared(reading: PreparedReading, words: Words): Chip[] {
       isOpen: id === undefined,
       edit: { by: "thing", label, chosen: id, put },
       without: id === undefined ? undefined : { ...reading, parameters: others },
+      off: text.open(empty),
     };
   });
 }

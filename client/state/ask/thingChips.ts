@@ -44,10 +44,16 @@ function headChips(things: Things, at: Place<Things>, words: Words): Chip[] {
     labels: words.labelsOf(id),
     edit: { by: "thing", chosen: id, put: (other) => at.put({ ...things, ids: ids.with(index, other) }) },
     without: at.put(ids.length > 1 ? { ...things, ids: ids.toSpliced(index, 1) } : unnamed),
+    ...(ids.length > 1 ? {} : { off: openTo(things.labels, words) }),
   }));
 }
 
-function labelChip(things: Things, at: Place<Things>, { ontology, labels }: Words): Chip {
+/** What may stand there once it is left open. */
+const openTo = (labels: string[], { ontology }: Words) =>
+  text.open(labels.length === 0 ? text.anyoneOrAnything : labelWords(ontology, labels));
+
+function labelChip(things: Things, at: Place<Things>, words: Words): Chip {
+  const { ontology, labels } = words;
   const choices: Choice[] = labels.map((label) => ({
     words: pluralOf(ontology, label),
     reading: at.put({ ...things, labels: [label] }),
@@ -60,6 +66,7 @@ function labelChip(things: Things, at: Place<Things>, { ontology, labels }: Word
     labels: things.labels.length === 1 ? things.labels : undefined,
     edit: { by: "choice", title: text.options.label, choices },
     without: things.labels.length > 0 ? at.put({ ...things, labels: [] }) : undefined,
+    off: openTo([], words),
   };
 }
 
@@ -92,15 +99,20 @@ function chipsOfRelation(condition: Relating, at: ConditionPlace, subject: Thing
     { key: `${at.key}.to`, put: (to) => put({ ...related, to }), before: condition.only && text.only },
     words,
   );
-  return [
-    { ...relationChip(related, { key: at.key, put }, subject, words), before, without: at.put(undefined) },
+  const relation = relationChip(related, { key: at.key, put }, subject, words);
+  const rest = [
     ...object,
     ...(span ? [periodOfRelation(related, span, at.key, put)] : []),
     ...(stated
       ? [{ key: `${at.key}.stated`, words: text.stated, without: put(span ? { ...plain, span } : plain) }]
       : []),
   ];
+  const off = text.leaveOut(inWords([{ ...relation, before: condition.not && text.not }, ...rest]));
+  return [{ ...relation, before, without: at.put(undefined), off }, ...rest];
 }
+
+/** Chips as they read one after the other. */
+const inWords = (chips: Chip[]) => chips.flatMap(({ before, words }) => [before, words].filter(Boolean)).join(" ");
 
 function relationChip(related: Related, at: Place<Related>, subject: Things, words: Words): Chip {
   const told = relationWords(words.ontology, related);

@@ -37,9 +37,14 @@ export function consequence(
   return "new";
 }
 
-/** Whether the one step since is what the place was waiting for. */
+/** Whether the one step since, but for guests, is what the place was waiting for. */
 export function isAwaited({ history, awaits }: Entry, now: History): boolean {
-  return now.past.length === history.past.length + 1 && now.past.at(-1)?.action.do === awaits;
+  const [first, ...more] = now.past.slice(history.past.length);
+  return (
+    first !== undefined &&
+    first.action.do === awaits &&
+    more.every(({ action }) => action.do === "bring" && action.guestOf !== undefined)
+  );
 }
 
 /** Whether going there fetches something that is then drawn. */

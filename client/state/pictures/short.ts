@@ -1,10 +1,19 @@
 import { z } from "zod";
 import { type GraphRelationship, NodeId, type Subgraph } from "../../../src/domain/graph.ts";
+import { guestsIn, withoutGuests } from "../guests.ts";
+import type { History } from "../history.ts";
 import { emptyPicture, Picture } from "../picture.ts";
 
 /** All of a picture but what it is drawn from, where that stands, and what only just came in. */
 const Rest = Picture.omit({ graph: true, places: true, fresh: true }).partial();
 type Rest = z.infer<typeof Rest>;
+
+/** What a place brought into the picture for as long as it is open. */
+const Guests = z.strictObject({
+  nodes: z.array(NodeId).max(100_000),
+  places: z.array(z.int().nullable()),
+  relationships: z.array(z.string().min(1)),
+});
 
 /**
  * A picture in short form: nodes and relationships by id, and whatever else differs from an empty picture. It follows
@@ -20,8 +29,25 @@ export const Short = z.strictObject({
   /** Which nodes Space added to the selection. */
   also: z.array(z.int().min(0)).default([]),
   rest: Rest.default({}),
+  guests: Guests.optional(),
 });
 export type Short = z.infer<typeof Short>;
+
+/** The picture before its guests came, and those. */
+export function shortWithGuests(history: History, alsoSelected: string[]): Short {
+  const { nodes, relationships } = guestsIn(history);
+  const own = withoutGuests(history).present;
+  if (nodes.length + relationships.length === 0) return shortOf(own, alsoSelected);
+  const { places } = history.present;
+  return {
+    ...shortOf(own, alsoSelected),
+    guests: {
+      nodes: nodes.map(({ id }) => id),
+      places: nodes.flatMap(({ id }) => places[id] ?? [null, null]),
+      relationships: relationships.map(({ id }) => id),
+    },
+  };
+}
 
 export function shortOf(picture: Picture, alsoSelected: string[] = []): Short {
   const { nodes, relationships } = picture.graph;
@@ -102,9 +128,12 @@ export function shownLines(short: Short): ShortLine[] {
 
 /** Whether every number in it leads to something. */
 export function isWhole(short: Short): boolean {
-  const { nodes, places, also } = short;
+  const { nodes, places, also, guests } = short;
   return (
-    places.length === 2 * nodes.length && also.every((index) => index < nodes.length) && linesIn(short) !== undefined
+    places.length === 2 * nodes.length &&
+    (guests === undefined || guests.places.length === 2 * guests.nodes.length) &&
+    also.every((index) => index < nodes.length) &&
+    linesIn(short) !== undefined
   );
 }
 
@@ -123,7 +152,28 @@ export function pictureOf(short: Short, graph: Subgraph): Picture {
   };
 }
 
-function placesIn({ nodes, places }: Short, known: Set<string>): Picture["places"] {
+/** All but the guests. */
+export function ownOf({ guests }: Short, { nodes, relationships }: Subgraph): Subgraph {
+  const gone = new Set([...(guests?.nodes ?? []), ...(guests?.relationships ?? [])]);
+  return {
+    nodes: nodes.filter(({ id }) => !gone.has(id)),
+    relationships: relationships.filter(({ id }) => !gone.has(id)),
+  };
+}
+
+/** The guests again, and where they stand. */
+export function guestsOf({ guests }: Short, graph: Subgraph): { graph: Subgraph; places: Picture["places"] } {
+  const { nodes = [], relationships = [], places = [] } = guests ?? {};
+  return {
+    graph: {
+      nodes: graph.nodes.filter(({ id }) => nodes.includes(id)),
+      relationships: graph.relationships.filter(({ id }) => relationships.includes(id)),
+    },
+    places: placesIn({ nodes, places }, new Set(graph.nodes.map(({ id }) => id))),
+  };
+}
+
+function placesIn({ nodes, places }: Pick<Short, "nodes" | "places">, known: Set<string>): Picture["places"] {
   const stand = nodes.flatMap((id, index) => {
     const [x, y] = [places[2 * index], places[2 * index + 1]];
     return known.has(id) && typeof x === "number" && typeof y === "number" ? [[id, [x, y]] as const] : [];

@@ -5,6 +5,7 @@ import { askOn } from "../../commands/askOn.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { formatAddress } from "../../state/address.ts";
 import { followUp } from "../../state/ask/asked.ts";
+import { host } from "../../state/guests.ts";
 import { address } from "../../state/session.ts";
 import { askText as text } from "../../text/ask.ts";
 import { focusPanel } from "../focus.ts";
@@ -13,8 +14,12 @@ import { Choices } from "./Choices.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Refused } from "./Refused.tsx";
 
-/** A field to ask on from the answer above it. */
+/** A field to ask on from the answer above it; with another answer it is another field. */
 export function AskOn() {
+  return <Field key={host.value} />;
+}
+
+function Field() {
   const id = useId();
   const words = useSignal("");
   const mine = followUp.value?.of === formatAddress(address.value) ? followUp.value : undefined;

@@ -44,7 +44,7 @@ export function ChipEditor({ id, chip, onChange, onTakeOff, onClose }: Props) {
       <div class="actions">
         {without && (
           <button type="button" class="button small" onClick={() => onTakeOff(without)}>
-            {text.off}
+            {chip.off ?? text.leaveOut(chip.words)}
           </button>
         )}
         <button type="button" class="button quiet small" onClick={onClose}>

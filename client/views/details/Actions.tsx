@@ -1,7 +1,8 @@
-import { Expand as ExpandIcon, Route } from "lucide-preact";
+import { Combine, Expand as ExpandIcon, Route } from "lucide-preact";
 import { mainLabel } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { askExpand } from "../../commands/expansion.ts";
+import { joinIds } from "../../state/ids.ts";
 import { linkTo } from "../../state/link.ts";
 import { type Details, toExpand } from "../../state/panels.ts";
 import { act, drawn, ontology, picture } from "../../state/session.ts";
@@ -32,6 +33,13 @@ export function Actions(details: Details) {
         )}
         <a class="button" href={linkTo({ view: "paths", from: details.node.id })} onClick={focusPanel}>
           <Icon of={Route} size={15} /> {text.paths.find}
+        </a>
+        <a
+          class="button"
+          href={linkTo({ view: "common", nodes: joinIds([details.node.id]) ?? "" })}
+          onClick={focusPanel}
+        >
+          <Icon of={Combine} size={15} /> {text.paths.commonWith}
         </a>
         <MoreActions node={details.node.id} />
       </div>

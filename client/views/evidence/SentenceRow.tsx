@@ -6,6 +6,7 @@ import { nameOf, periodOf } from "../../canvas/name.ts";
 import { choosing } from "../../state/address.ts";
 import { linkTo } from "../../state/link.ts";
 import { address, type Lit, ontology, schema } from "../../state/session.ts";
+import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text.ts";
 import { Arrow } from "./Arrow.tsx";
 import { Disclosure, isPointed, pointing } from "./Disclosure.tsx";
@@ -31,7 +32,15 @@ export function SentenceRow({ relationship, evidence, opened, without, leadsTo =
     nodes: [sentence.to.id, ...(sentence.from ? [sentence.from.id] : [])],
     relationships: [relationship.id],
   };
-  if (!evidence) return <BareRow said={sentence} leadsTo={wayOn(relationship, sentence.to)} lights={lights} />;
+  if (!evidence)
+    return (
+      <BareRow
+        said={sentence}
+        end={derivedWords(relationship, sentence)}
+        leadsTo={wayOn(relationship, sentence.to)}
+        lights={lights}
+      />
+    );
   const period = periodOf({ ...sentence.to, properties: relationship.properties }, ontology.value);
   return (
     <Disclosure
@@ -72,13 +81,29 @@ function Name({ node, children }: { node: GraphNode; children: ComponentChildren
   return <b class={isUnnamed(node) ? "unnamed" : undefined}>{children}</b>;
 }
 
-function BareRow({ said, leadsTo, lights }: { said: Said; leadsTo: ReturnType<typeof wayOn>; lights: Lit }) {
+/** What nobody claimed, but was worked out when the graph was written: by the dates of both ends, where they have any. */
+function derivedWords({ type }: GraphRelationship, { from, to }: Said): string | undefined {
+  const known = ontology.value;
+  if (!known.types[type]?.derived) return undefined;
+  const isDated = [from, to].every((node) => node === undefined || periodOf(node, known) !== undefined);
+  return isDated ? evidenceText.byDate : evidenceText.derived;
+}
+
+interface Bare {
+  said: Said;
+  end: string | undefined;
+  leadsTo: ReturnType<typeof wayOn>;
+  lights: Lit;
+}
+
+function BareRow({ said, end, leadsTo, lights }: Bare) {
   return (
     <div class="row">
       <a class="row-head bare" href={linkTo(choosing(address.value, leadsTo))} {...pointing(lights)}>
         <span class={isPointed(lights) ? "words marked" : "words"} dir="auto">
           <Sentence {...said} />
         </span>
+        {end && <span class="end">{end}</span>}
       </a>
     </div>
   );

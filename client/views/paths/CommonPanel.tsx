@@ -1,10 +1,14 @@
+import { type Signal, useSignal } from "@preact/signals";
 import { Route } from "lucide-preact";
+import { mainLabel } from "../../../src/domain/ontology.ts";
 import type { Common } from "../../../src/domain/paths.ts";
 import { names, nodesIn, showSteps } from "../../commands/paths.ts";
+import { isLacking } from "../../state/address.ts";
+import { splitIds } from "../../state/ids.ts";
 import { linkTo } from "../../state/link.ts";
 import { latest } from "../../state/loaded.ts";
 import { titled } from "../../state/names.ts";
-import { foundCommon, shownSteps, splitIds } from "../../state/paths.ts";
+import { foundCommon, shownSteps } from "../../state/paths.ts";
 import { address, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { AskedPanel } from "../AskedPanel.tsx";
@@ -12,6 +16,7 @@ import { Icon } from "../marks/Icon.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { ShowButton } from "./PathSection.tsx";
+import { Choosing } from "./PathsPanel.tsx";
 import { Steps } from "./Steps.tsx";
 
 /** What the nodes in the address are all joined to, each with its evidence. */
@@ -27,9 +32,14 @@ export function CommonPanel() {
     <AskedPanel
       key={here.nodes}
       label={text.paths.common}
-      asked={text.paths.inCommon(names(found ? nodesIn(found, found.nodes) : nodes))}
+      asked={
+        isLacking(here)
+          ? text.paths.inCommonWith(names(nodes))
+          : text.paths.inCommon(names(found ? nodesIn(found, found.nodes) : nodes))
+      }
       isAsking={loaded?.state === "loading"}
     >
+      {isLacking(here) && <Choosing words={text.paths.chooseOther} />}
       {found && loaded?.state !== "failed" && <Known found={found} />}
       {loaded?.state === "loading" && !found && <p class="quiet-words">{text.paths.looking}</p>}
       {loaded?.state === "failed" && (
@@ -41,6 +51,8 @@ export function CommonPanel() {
 
 function Known({ found }: { found: Common }) {
   const { total, common, isPart, nodes } = found;
+  const only = useSignal<string | undefined>(undefined);
+  const listed = only.value === undefined ? common : common.filter(({ node }) => labelIn(found, node) === only.value);
   const [from, to] = nodes;
   return (
     <>
@@ -55,10 +67,41 @@ function Known({ found }: { found: Common }) {
           </a>
         </p>
       )}
-      {common.map((item, index) => (
+      <OnlyLabel labels={common.map(({ node }) => labelIn(found, node))} chosen={only} />
+      {listed.map((item, index) => (
         <Item key={item.node} found={found} item={item} opensFirst={index === 0} />
       ))}
     </>
+  );
+}
+
+/** The label under which a node is listed. */
+function labelIn({ subgraph }: Common, id: string): string {
+  const labels = subgraph.nodes.find((node) => node.id === id)?.labels ?? [];
+  return mainLabel(ontology.value, labels) ?? labels[0] ?? "";
+}
+
+/** Narrows the list to a label, where it has several. */
+function OnlyLabel({ labels, chosen }: { labels: string[]; chosen: Signal<string | undefined> }) {
+  const counts = Map.groupBy(labels, (label) => label);
+  if (counts.size < 2) return null;
+  return (
+    <fieldset class="avoid">
+      <legend>{text.paths.commonLabels}</legend>
+      {[...counts].map(([label, { length }]) => (
+        <button
+          key={label}
+          type="button"
+          class={chosen.value === label ? "chip shown" : "chip"}
+          aria-pressed={chosen.value === label}
+          onClick={() => {
+            chosen.value = chosen.value === label ? undefined : label;
+          }}
+        >
+          {text.paths.ofLabel(ontology.value.labels[label]?.plural ?? label, length)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

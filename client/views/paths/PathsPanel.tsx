@@ -3,9 +3,10 @@ import type { Paths } from "../../../src/domain/paths.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { names, nodesIn, searchAgain, summary } from "../../commands/paths.ts";
 import type { Address } from "../../state/address.ts";
+import { joinIds } from "../../state/ids.ts";
 import { linkTo } from "../../state/link.ts";
 import { latest } from "../../state/loaded.ts";
-import { foundPaths, joinIds } from "../../state/paths.ts";
+import { foundPaths } from "../../state/paths.ts";
 import { address, ontology, picture } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { AskedPanel } from "../AskedPanel.tsx";
@@ -30,7 +31,11 @@ export function PathsPanel() {
       asked={headingOf(here, found)}
       isAsking={loaded?.state === "loading"}
     >
-      {isWhole ? <Ends {...here} /> : <Choosing isFirst={here.from === undefined} />}
+      {isWhole ? (
+        <Ends {...here} />
+      ) : (
+        <Choosing words={here.from === undefined ? text.paths.chooseFrom : text.paths.chooseTo} />
+      )}
       {found && loaded?.state !== "failed" && <Known found={found} />}
       {isWhole && <Narrowing found={found} />}
       {found && loaded?.state !== "failed" && <List found={found} />}
@@ -55,10 +60,11 @@ function headingOf({ from, to }: PathAddress, found: Paths | undefined): string 
   return from && to ? text.paths.between(name(from), name(to)) : text.paths.fromOne(name(one));
 }
 
-function Choosing({ isFirst }: { isFirst: boolean }) {
+/** How to name what is still missing. */
+export function Choosing({ words }: { words: string }) {
   return (
     <>
-      <p class="answer-sentence">{isFirst ? text.paths.chooseFrom : text.paths.chooseTo}</p>
+      <p class="answer-sentence">{words}</p>
       <div class="actions choosing">
         <button type="button" class="button" onClick={focusFind}>
           {text.paths.lookUp}

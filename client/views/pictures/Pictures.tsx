@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { Download, FolderOpen } from "lucide-preact";
+import { Download, FolderOpen, ImageDown } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { attempt } from "../../commands/attempt.ts";
 import { isForgetful } from "../../commands/keeping.ts";
 import { openFile, saveAll, savePicture } from "../../commands/pictures/file.ts";
 import { keepPicture } from "../../commands/pictures/keep.ts";
+import { exportPicture } from "../../state/exporting.ts";
 import { snapshots } from "../../state/pictures/snapshots.ts";
 import { picture } from "../../state/session.ts";
 import { picturesText as text } from "../../text/pictures.ts";
@@ -38,6 +39,16 @@ export function Pictures({ close }: { close: () => void }) {
           <Icon of={Download} size={14} /> {text.saveFile}
         </button>
         <FileButton close={close} />
+        <button
+          type="button"
+          class="button small quiet"
+          onClick={() => {
+            close();
+            exportPicture();
+          }}
+        >
+          <Icon of={ImageDown} size={14} /> {text.exportImage}
+        </button>
         {kept.length > 1 && (
           <button type="button" class="button small quiet" onClick={saveAll}>
             <Icon of={Download} size={14} /> {text.saveAll}

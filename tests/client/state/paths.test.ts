@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { between, joinIds, listInWords, partOf, splitIds } from "../../../client/state/paths.ts";
+import { joinIds, splitIds } from "../../../client/state/ids.ts";
+import { between, listInWords, partOf } from "../../../client/state/paths.ts";
 import type { Subgraph } from "../../../src/domain/graph.ts";
 
 const node = (id: string) => ({ id, elementId: `e:${id}`, labels: ["State"], properties: {} });

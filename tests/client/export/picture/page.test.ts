@@ -2,99 +2,13 @@ import { expect, test } from "vitest";
 import { elementsOf } from "../../../../client/canvas/elements.ts";
 import { look } from "../../../../client/canvas/look.ts";
 import { readScene } from "../../../../client/canvas/scene/readScene.ts";
-import { extentOf, shownIn } from "../../../../client/export/picture/extent.ts";
-import { footnotesOf } from "../../../../client/export/picture/footnotes.ts";
+import { extentOf } from "../../../../client/export/picture/extent.ts";
 import { legendOf } from "../../../../client/export/picture/legend.ts";
 import { withStyle } from "../../../../client/export/picture/legendOfStyle.ts";
 import { writePage } from "../../../../client/export/picture/page.ts";
-import type { Measure } from "../../../../client/export/picture/words.ts";
-import type { GraphNode, Subgraph } from "../../../../src/domain/graph.ts";
-import type { SourceList } from "../../../../src/domain/sources.ts";
-import { iran, jcpoa, node, oman, ontology, relationship, talks, width } from "../../canvas/sample.ts";
-
-const theme = {
-  dark: false,
-  sans: "Sans",
-  canvas: "#F4F5F2",
-  surface: "#FFFFFF",
-  ink: "#15201D",
-  ink2: "#46534F",
-  ink3: "#5F6B67",
-  line: "#7C8883",
-  lineFaint: "#848F8A",
-  marker: "#FFD84A",
-  focus: "#1A5CD6",
-};
-const colours = { paper: "#F4F5F2", ink: "#15201D", ink2: "#46534F", ink3: "#5F6B67", faint: "#848F8A" };
-const measure: Measure = (text, { size }) => text.length * size * 0.5;
-
-const sources: SourceList = {
-  documents: [
-    {
-      id: "paper",
-      title: "A paper",
-      updatedOn: "2020-02-01",
-      sections: [
-        {
-          id: "s01",
-          number: 1,
-          title: "The talks",
-          passages: [
-            { id: "s01.p1", summary: "" },
-            { id: "s01.p2", summary: "" },
-          ],
-        },
-        { id: "s02", number: 2, title: "Later", passages: [{ id: "s02.p1", summary: "" }] },
-      ],
-    },
-  ],
-  claims: {},
-};
-
-const mediated = relationship("oman", "MEDIATED", "talks", {
-  claim: "Oman carried the messages.",
-  sources: ["s01.p1", "s01.p2", "s02.p1"],
-  basis: "implied",
-  reason: "The list names it.",
-});
-const withdrew = relationship("iran", "WITHDREW_FROM", "jcpoa", {
-  claim: "Iran left it.",
-  sources: ["s02.p1"],
-  note: "The date is odd.",
-});
-const drawn: Subgraph = { nodes: [talks, oman, iran, jcpoa], relationships: [withdrew, mediated] };
-const places = { talks: [0, 0], oman: [200, 60], iran: [-200, 40], jcpoa: [-40, 140] } as const;
-
-const shortAddress = "https://example.org/#/graph";
-
-function pageOf(
-  graph: Subgraph,
-  { most = 40, title = "A title", address = "https://example.org/#/graph?a=1&b=2" } = {},
-) {
-  const elements = elementsOf({ drawn: graph, graph, places: { ...places } as never, ontology, frame: "wide", width });
-  const rules = look(ontology, theme, { frame: "wide", band: 1, crowd: false });
-  const scene = readScene({ elements, rules, theme, width });
-  const shown = shownIn(graph, scene);
-  const notes = footnotesOf({ drawn: shown, ontology, sources, faded: new Set(), hasFaded: true, most });
-  const page = writePage({
-    scene,
-    area: extentOf(scene, measure),
-    colours,
-    measure,
-    title,
-    lead: "2 nodes",
-    description: "A graph.",
-    legend: legendOf(shown, ontology, scene),
-    notes,
-    address,
-    shortAddress,
-    made: ["Backchannel", "Graph tiny, version 123"],
-    hasGround: true,
-  });
-  return { ...page, scene, notes };
-}
-
-const words = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+import type { GraphNode } from "../../../../src/domain/graph.ts";
+import { node, ontology, relationship, width } from "../../canvas/sample.ts";
+import { colours, drawn, measure, pageOf, places, shortAddress, theme, words } from "./sample.ts";
 
 test("what is drawn is written with its names, marks, lines, dashes and ends", () => {
   const { svg, scene } = pageOf(drawn);
@@ -125,51 +39,13 @@ test("a mediator has its ring, a line ends at the border of its mark", () => {
   expect(Math.round(Math.hypot((line?.from[0] ?? 0) + 200, (line?.from[1] ?? 0) - 40))).toBe(23);
 });
 
-test("each footnote says claim, basis, section and paragraph, and its number stands at its mark", () => {
-  const { svg, notes } = pageOf(drawn);
-  expect(notes).toEqual({
-    document: "“A paper”, as of 2020-02-01",
-    left: 0,
-    notes: [
-      {
-        number: 1,
-        relationship: "oman.MEDIATED.talks",
-        claim: "Oman carried the messages.",
-        source: "Implied: The list names it. Section 1, “The talks”, paragraphs 1, 2; Section 2, “Later”, paragraph 1.",
-      },
-      {
-        number: 2,
-        relationship: "iran.WITHDREW_FROM.jcpoa",
-        claim: "Iran left it.",
-        source: "Stated. Note: The date is odd. Section 2, “Later”, paragraph 1.",
-      },
-    ],
-  });
-  // Once at the mark, once before the note.
-  for (const number of ["1", "2"]) expect(words(svg).filter((text) => text === number)).toHaveLength(2);
-});
-
-test("more notes than there may be are cut, and their number is said", () => {
-  const { svg, notes } = pageOf(drawn, { most: 1 });
-  expect([notes.notes.length, notes.left]).toEqual([1, 1]);
-  expect(words(svg).join(" ")).toContain("1 more note: see the address below.");
-  expect(words(svg).filter((text) => text === "2")).toEqual([]);
-});
-
 test("an address that nobody could type stands there without the picture, and the drawing leads to it all the same", () => {
   const address = `https://example.org/#/graph?s=${"f".repeat(2000)}`;
   const { svg } = pageOf(drawn, { address });
   expect(words(svg)).toContain(shortAddress);
+  expect(words(svg)).toContain("What it shows, without the places of the marks:");
   expect(words(svg).join("")).not.toContain("ffff");
   expect(svg).toContain(`href="${address}"`);
-});
-
-test("of what is drawn in the background nothing is cited, unless all is", () => {
-  const faded = new Set(["oman.MEDIATED.talks"]);
-  const cited = (hasFaded: boolean) =>
-    footnotesOf({ drawn, ontology, sources, faded, hasFaded, most: 40 }).notes.map((note) => note.relationship);
-  expect(cited(false)).toEqual(["iran.WITHDREW_FROM.jcpoa"]);
-  expect(cited(true)).toEqual(["iran.WITHDREW_FROM.jcpoa", "oman.MEDIATED.talks"]);
 });
 
 test("the legend has the marks and lines that are used, and no others", () => {

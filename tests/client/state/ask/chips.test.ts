@@ -65,6 +65,17 @@ test("each that can be taken off leaves the rest as it was", () => {
   ]);
 });
 
+test("each says what becomes of the question without it", () => {
+  const off = (spoken: string) => chip(chips, spoken).off;
+  expect([off("Oman"), off("JCPOA"), off("was mediated by"), off("resulted in"), off("negotiations")]).toEqual([
+    undefined,
+    "Leave it open: anyone or anything",
+    "Leave out: was mediated by Oman or Qatar stated outright",
+    "Leave out: resulted in JCPOA",
+    "Leave it open: anyone or anything",
+  ]);
+});
+
 test("the last thing that is taken off leaves its label, or anything", () => {
   expect(after(chip(chips, "JCPOA").without)).toContain("resulted in | anything");
   const one = chip(chipsOf(Reading.parse(chip(chips, "Oman").without), words), "Qatar").without;
