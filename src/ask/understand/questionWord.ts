@@ -66,6 +66,8 @@ function which(at: number, edges: Edge[]): QuestionWord {
  * are that; undefined where it asks for something else.
  */
 export function asWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): Reading | undefined {
+  // What has no date has no order in time.
+  if (reading.ask === "things" && reading.want === "chronology" && !fitting.isDated(reading.find)) return undefined;
   if (!word) return reading;
   const labels = word.asks === "who" ? fitting.who : word.asks === "which" ? word.labels : [];
   const areThese = (ids: string[]) =>
