@@ -65,7 +65,22 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     }
     if (things.ids) scope.conditions.push(`${key(node)} IN ${ids(things.ids)}`);
     for (const condition of things.where) hold(condition, node, outer, scope);
+    if (!same) scope.conditions.push(...apartSaid(node, things));
     return node;
+  }
+
+  /** Of a kind alone: aims are no effects, where what they are is not asked for. */
+  function apartSaid(node: string, { labels, ids, where }: Things): string[] {
+    const [label = "", more] = labels;
+    if (ids || more || where.some((one) => "related" in one)) return [];
+    const into = Object.values(ontology.types).filter(({ to }) => to.includes(label));
+    const apart = into.flatMap(({ variants }) => variants.filter((variant) => variant.apart));
+    const own = apart.filter(({ property }) => Object.hasOwn(ontology.labels[label]?.properties ?? {}, property));
+    return [...Map.groupBy(own, ({ property }) => property)].flatMap(([property, variants]) => {
+      if (where.some((one) => "property" in one && one.property === property)) return [];
+      const values = parameter("apart", [...new Set(variants.map(({ equals }) => equals))]);
+      return [`NOT coalesce(${node}.${inBackticks(property)}, '') IN ${values}`];
+    });
   }
 
   function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {

@@ -21,23 +21,9 @@ test.each(kinds.map((question) => [question.kind, question.question, question] a
   },
 );
 
-/** What is known to be answered wrongly, most of it in part; `README.md` says how. Nothing may be added. */
-const knownWrong = [
-  "What did the hostage crisis do to Iran?",
-  "hostage crisis effects on Iran",
-  "What were the effects of the hostage crisis on Iran?",
-  "which presidents were in ofice during talks with iran",
-  "What was the first crisis between Iran and the US after the revolution?",
-  "what hapened to the rial after 2018",
-  "Which countries took part in the Vienna talks besides Iran and the US?",
-  "vienna talks which countrys took part besides iran n usa",
-  "wich countries joined in at vienna",
-];
-
-test("of the published questions none but the known few is answered wrongly, and most are answered", async () => {
+test("of the published questions none is answered wrongly, and most are answered", async () => {
   const scored = await score(app.ask, questionFiles().map(readQuestions));
   const wrong = scored.filter(({ verdict }) => verdict === "wrong" || verdict === "incomplete");
-  const others = wrong.filter(({ question }) => !knownWrong.includes(question.question));
-  expect(others.map(({ question, faults }) => [question.question, faults])).toEqual([]);
+  expect(wrong.map(({ question, faults }) => [question.question, faults])).toEqual([]);
   expect(scored.filter(({ verdict }) => verdict === "right").length).toBeGreaterThanOrEqual(550);
 }, 480_000);

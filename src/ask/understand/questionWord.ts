@@ -51,10 +51,13 @@ function which(at: number, edges: Edge[]): QuestionWord {
   const end = Math.max(...nouns.map((noun) => noun.end));
   const longest = nouns.filter((noun) => noun.end === end);
   // "Which European countries" asks for countries, though they are a name.
-  const isName = longest.some(({ meaning }) => meaning.kind === "thing");
+  const isName =
+    longest.some(({ meaning }) => meaning.kind === "thing") && !nouns.some(({ meaning }) => meaning.kind === "verb");
   const heads = isName ? edges.filter((one) => one.end === end && one.start > at) : longest;
   const labels = heads.flatMap(({ meaning }) => (meaning.kind === "label" ? meaning.labels : []));
-  const isNoun = longest.every(({ meaning: { kind } }) => kind === "label" || kind === "thing" || said.has(kind));
+  const isNoun = longest.every(
+    ({ meaning: { kind } }) => kind === "label" || (isName && kind === "thing") || said.has(kind),
+  );
   const goesOn = edges.some(
     ({ start, meaning }) => start === end && (meaning.kind === "label" || meaning.kind === "noun"),
   );
@@ -66,6 +69,8 @@ function which(at: number, edges: Edge[]): QuestionWord {
  * are that; undefined where it asks for something else.
  */
 export function asWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): Reading | undefined {
+  // What has no date has no order in time.
+  if (reading.ask === "things" && reading.want === "chronology" && !fitting.isDated(reading.find)) return undefined;
   if (!word) return reading;
   const labels = word.asks === "who" ? fitting.who : word.asks === "which" ? word.labels : [];
   const areThese = (ids: string[]) =>

@@ -140,9 +140,13 @@ function withGap(question: Sorted, fitting: Fitting): Sorted {
 
 /** Those whom a noun of types can stand for. */
 function bearers(uses: Use[], fitting: Fitting): Things {
-  const ends = uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "to" : "from"));
+  const ends = uses.map(({ type, reverse }) => mainOf(fitting, fitting.endLabels(type, reverse ? "to" : "from")));
   return things({ labels: ends.some(({ length }) => length === 0) ? [] : [...new Set(ends.flat())] });
 }
+
+/** Of things, not of actors, only what the type is mainly for: "effects" are no sanctions, which may be some. */
+const mainOf = ({ who }: Fitting, labels: string[]) =>
+  labels.some((label) => who.includes(label)) ? labels : labels.slice(0, 1);
 
 /** The question with each of the types of its noun by itself, where more is said of what is asked for. */
 export function byType(question: Sorted, fitting: Fitting): Sorted[] {

@@ -253,7 +253,7 @@ const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
 const mostLoose = 25;
 const asksWhether = (edges: Edge[]) =>
   edges.some(({ start, meaning }) => start === 0 && meaning.kind === "op" && auxiliary.has(meaning.name));
-const auxiliary = new Set(["be", "do", "have", "modal", "isItSo", "isItNot", "every"]);
+const auxiliary = new Set(["be", "do", "have", "modal", "may", "isItSo", "isItNot", "every"]);
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;

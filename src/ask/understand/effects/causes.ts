@@ -35,17 +35,17 @@ export function causePart(rules: Rules, kinds: Kind[]) {
         ),
       12,
     );
-    const stood = take(at, "thing").flatMap(({ value: { ids }, at, cost }): Found<Things[]>[] => {
+    const stood = take(at, "thing").flatMap(({ value: { ids }, at, cost }): Found<Effect>[] => {
       const meant =
         first && !isCause(things({ ids })) && fitting.coerced(things({ ids }), first.of.types[0] ?? "", "from");
-      return meant ? [{ value: [meant], at, cost: cost + costs.coerced }] : [];
+      return meant ? [{ value: { cause: meant, isStandIn: true }, at, cost: cost + costs.coerced }] : [];
     });
     const versus = sequence(one, (first) =>
       sequence(op(first.at, "versus"), ({ at }) => nouns.unranked(at))
         .filter((second) => isCause(second.value.things))
         .map((second) => ({ ...second, value: [...first.value, second.value.things] })),
     );
-    return [...one, ...stood, ...best(versus, 6)].flatMap(({ value: all, at, cost }) => {
+    const named = [...one, ...best(versus, 6)].flatMap(({ value: all, at, cost }) => {
       const [cause, ...others] = all;
       if (cause && others.length === 0) return [{ value: { cause }, at, cost }];
       const ids = all.flatMap((each) => (each.where.length === 0 && each.ids) || []);
@@ -55,6 +55,7 @@ export function causePart(rules: Rules, kinds: Kind[]) {
       const backTo = take(at, "prep").flatMap((prep) => op(prep.at, "pronoun"));
       return [both, ...backTo.map((end) => ({ ...both, at: end.at, cost: both.cost + end.cost }))];
     });
+    return [...named, ...stood];
   });
 
   const happened = memoized((at): Found<Effect>[] =>

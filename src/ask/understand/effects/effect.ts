@@ -9,6 +9,8 @@ export type Bearing = "gain" | "loss";
 /** What a question about consequences has named so far: of what, on whom or what, and of which kind. */
 export interface Effect {
   cause?: Things;
+  /** Whether the cause is only what happened about what was named: somebody, who would be the one to want it. */
+  isStandIn?: true;
   /** What else may be meant by the cause, where that had no consequences. */
   others?: Things[];
   /** When what brought it was. */

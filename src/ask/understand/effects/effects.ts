@@ -62,6 +62,7 @@ export function effects(rules: Rules): Found<Readings>[] {
 /** What was described, where enough was said: the consequences of the cause, else of what it brought about. */
 function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): ThingsReading[] {
   const { cause, side, ids, where, span } = effect;
+  if (effect.isStandIn && effect.mood === "aim") return [];
   const given = cause ? [cause, ...(effect.others ?? [])] : [];
   const meant = given.length > 0 || span || !spoken ? given : spokenCauses(fitting, spoken);
   if (meant.length === 0 && !(ids && span) && !(side && (span || where))) return [];

@@ -50,7 +50,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   const auxiliary: Part = (at, so) => {
     const one = [
       ...op(at, "be", "do", "have", "get").map((each) => ({ ...each, value: {} as Effect })),
-      ...op(at, "modal").map((each) => ({
+      ...op(at, "modal", "may").map((each) => ({
         ...each,
         value: { mood: "possible" as Mood },
         cost: each.cost + costs.modal,
@@ -107,7 +107,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   /** "leaving aside what may still happen", "not the possible ones": what came about alone. */
   const notYet: Part = (at, so) => {
     const may = sequence(op(at, "except", "not", "without"), ({ at }): Found<unknown>[] => [
-      ...sequence(op(at, "which"), ({ at }) => sequence(op(at, "modal"), ({ at }) => op(at, "happen"))),
+      ...sequence(op(at, "which"), ({ at }) => sequence(op(at, "modal", "may"), ({ at }) => op(at, "happen"))),
       ...ofKind(at).filter(({ value }) => value.mood === "possible"),
     ]);
     const ends = may.flatMap(({ at, cost }) => [{ at, cost }, ...take(at, "label"), ...op(at, "effect")]);
