@@ -7,7 +7,7 @@ import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
-import { contextsOf } from "./contexts.ts";
+import { contextsOf, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge } from "./edges.ts";
@@ -91,7 +91,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
     const meant = pronoun && spoken ? contexts : [spoken];
     const rulesOf = (spoken: Things | undefined) =>
-      createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
+      createRules(chart, fitting, {
+        spoken,
+        theOnly: (labels) => theOnly(contexts, labels, fitting),
+        opposites: lexicon.opposites,
+      });
     const own = () =>
       meant.flatMap((spoken, index) => {
         const rules = rulesOf(spoken);

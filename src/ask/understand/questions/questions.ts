@@ -9,6 +9,7 @@ import { apart } from "./apart.ts";
 import { whoLost, whoseChanged } from "./changes.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
 import { eitherOr } from "./eitherOr.ts";
+import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
@@ -41,6 +42,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   apart,
   where,
   why,
+  ending,
   whether,
   eitherOr,
   listed,
