@@ -114,7 +114,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isAtEnd && !contexts.some((context) => JSON.stringify(one.value).includes(JSON.stringify(context)))
         ? { ...one, cost: one.cost + costs.dropped }
         : one;
-    const readings = widest(whole(found).map(meaning)).sort((a, b) => a.cost - b.cost);
+    const readings = widest(whole(found).map(meaning))
+      .map((one) => (alsoWhen(typed.length, edges) ? { ...one, value: one.value.map(withTimes) } : one))
+      .sort((a, b) => a.cost - b.cost);
     return {
       readings,
       unknown: [],
@@ -202,6 +204,12 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
 }
 
 const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
+
+/** "Who mediated it, and when?": the answer dates what it tells anyway. */
+const alsoWhen = (end: number, edges: Edge[]): boolean =>
+  edges.some((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "andWhen");
+const withTimes = (reading: Reading): Reading =>
+  reading.ask === "things" && reading.want === "list" ? { ...reading, dated: true } : reading;
 
 /** "Who was president then?": a time that the question before told, at the end of one that tells none. */
 const thenLast = (end: number, edges: Edge[]): Edge | undefined =>

@@ -13,6 +13,7 @@ import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
+import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
@@ -43,6 +44,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   where,
   why,
   ending,
+  inForce,
   whether,
   eitherOr,
   listed,
