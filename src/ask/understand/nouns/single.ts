@@ -1,6 +1,6 @@
 import { best, type Found } from "../chart.ts";
-import { isTold } from "../contexts.ts";
 import type { Head, Rules } from "../rules.ts";
+import { isTold } from "../told.ts";
 import { closed } from "./complements.ts";
 import { bare, pronoun, sided } from "./heads.ts";
 import { compound, modified } from "./modifiers.ts";
