@@ -9,6 +9,7 @@ import type { Lookups, Names } from "./lookups.ts";
 import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
+import { answerSeveral } from "./severalAnswer.ts";
 import type { Found } from "./understand/chart.ts";
 import type { Readings } from "./understand/rules.ts";
 import { isWish, statementIn } from "./wish.ts";
@@ -80,6 +81,8 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     return { ...notUnderstood(unknown), suggestions: await answered(ways, unknown, ground) };
   }
   const [first, ...others] = readings;
+  const several = !first || isLoose ? await answerSeveral(words, previous, ground) : undefined;
+  if (several) return several;
   if (!first && isOpen) return answerOpen(words, ground);
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);

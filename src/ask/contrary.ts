@@ -26,7 +26,7 @@ export async function contrary(
   for (const { condition, without, others } of claimed) {
     const found =
       (others && (await notOnly(others, again))) ??
-      (await atAnotherTime(condition, without, again)) ??
+      (mayLast(condition, ontology) ? undefined : await atAnotherTime(condition, without, again)) ??
       (await otherwise(deniedBy(condition, ontology), without, ontology, again)) ??
       (await fruitless(find, ontology, again));
     if (found) return found;
@@ -77,6 +77,10 @@ async function notOnly(others: Things, again: Again): Promise<Partial<Bare> | un
 }
 
 const no = { kind: "boolean", boolean: false } as const;
+
+/** What was kept up then may have been so later as well. */
+const mayLast = (condition: Condition, { types }: Ontology): boolean =>
+  "related" in condition && condition.related.types.some((type) => types[type]?.keeps);
 
 /** The same at another time. Only of relationships that are dated themselves. */
 async function atAnotherTime(condition: Condition, without: Things, again: Again): Promise<Partial<Bare> | undefined> {

@@ -27,7 +27,8 @@ export async function answerProperty(
   const value = `thing.${inBackticks(property)}`;
   const statement = [
     "MATCH (thing)",
-    `WHERE ${key} IN $ids AND ${value} IS NOT NULL`,
+    // What is told to be unknown is not told.
+    `WHERE ${key} IN $ids AND ${value} IS NOT NULL AND ${value} <> "unknown"`,
     `RETURN thing, ${value} AS value`,
     "ORDER BY elementId(thing)",
   ].join("\n");

@@ -17,12 +17,12 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
   if (reading.ask === "comparison") return `${list(reading.ids.map(nameOf))} compared`;
   if (reading.ask === "statement") return "a Cypher statement";
   if (reading.ask === "prepared") return "a prepared question";
-  const { want, find, rank, denied, every, sole } = reading;
+  const { want, find, rank, denied, dated, every, sole } = reading;
   const found = thingsWords(find, ontology, nameOf, []);
   const ranked = rank ? `${rankWords[rank.by][rank.last ? 1 : 0]} ${found}` : found;
   if (sole) return `whether nothing else than ${ranked}`;
   if (every) return `whether of all ${ranked}`;
-  return `${denied ? "whether there is not: " : wantWords[want]}${ranked}`;
+  return `${denied ? "whether there is not: " : wantWords[want]}${ranked}${dated ? ", and when" : ""}`;
 }
 
 /** What a reading that found nothing would have said: "that Iran withdrew from JCPOA"; undefined where it is no statement. */

@@ -141,6 +141,7 @@ export const TypeDefinition = z
     answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
     brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
     ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
+    keeps: z.boolean().default(false).describe("A kept B up: at that time B was so still"),
     words: RelationWords.prefault({}),
   })
   .meta({ id: "TypeDefinition" });

@@ -99,6 +99,7 @@ export const ThingsReading = z.strictObject({
   want: Want,
   find: Things,
   rank: Rank.optional(),
+  dated: z.literal(true).optional().describe("Of a list: when that was is asked for too"),
   denied: z.literal(true).optional().describe("Of whether: asks whether it is not so"),
   sole: z.literal(true).optional().describe("Of whether: it must hold of nothing else"),
   every: z

@@ -35,3 +35,9 @@ test("only labels of who can act are anyone, which is one; others are named", ()
     }),
   ]).toEqual(["anyone that was the channel for negotiations", "negotiations, agreements or 2 others begun since 2026"]);
 });
+
+test("that the time is asked for too is said", () => {
+  const find: Things = { labels: ["Country"], where: [mediated(2023)] };
+  const asked = { ask: "things" as const, want: "list" as const, find, dated: true as const };
+  expect(readingWords(asked, ontology, (id) => id)).toBe("countries that mediated negotiations in 2023, and when");
+});

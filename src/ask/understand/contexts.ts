@@ -24,6 +24,29 @@ export const toldEvents = (fitting: Fitting, find: Things): Things[] =>
     ({ where }) => !where.some((one) => "related" in one && one.related.direction === "any" && !isTold(one.related.to)),
   );
 
+/** What "the agreement" means after a question that named or asked for exactly one description of agreements. */
+export function theOnly(contexts: Things[], labels: string[], fitting: Fitting): Things | undefined {
+  const isSuch = (id: string) => fitting.named(id)?.labels.some((label) => labels.includes(label)) ?? false;
+  const such = contexts.filter(isTold).flatMap((one) => {
+    if (one.ids) return one.ids.some(isSuch) ? [one] : [];
+    const may =
+      one.labels.length === 0 ? mayBe(one, labels, fitting) : labels.every((label) => one.labels.includes(label));
+    return may ? [{ ...one, labels }] : [];
+  });
+  const [only, more] = such;
+  return more || (only?.ids?.length ?? 1) > 1 ? undefined : only;
+}
+
+const mayBe = ({ where }: Things, labels: string[], fitting: Fitting): boolean =>
+  where.some(
+    (one) =>
+      "related" in one &&
+      one.related.direction !== "any" &&
+      one.related.types.some((type) =>
+        fitting.fits(things({ labels }), type, one.related.direction === "out" ? "from" : "to"),
+      ),
+  );
+
 function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things[] {
   switch (previous?.ask) {
     case "things": {

@@ -15,12 +15,13 @@ import type { Rules } from "./rules.ts";
 export function createRules(
   chart: Chart,
   fitting: Fitting,
-  { spoken, opposites }: Pick<Rules, "spoken" | "opposites">,
+  { spoken, theOnly, opposites }: Pick<Rules, "spoken" | "theOnly" | "opposites">,
 ): Rules {
   const rules: Rules = {
     chart,
     fitting,
     spoken,
+    theOnly,
     opposites,
     nouns: {
       phrase: memoized((at) => phrase(rules, at)),

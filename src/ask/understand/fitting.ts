@@ -1,12 +1,13 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
+import { type Dated, datedAmong } from "./dated.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
 import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
-export interface Fitting {
+export interface Fitting extends Dated {
   ontology: Ontology;
   named(id: string): Named | undefined;
   /** Labels of those who are asked for by "who"; none where the ontology does not say. */
@@ -43,8 +44,6 @@ export interface Fitting {
   resolved(things: Things): string | undefined;
   /** Of nodes described with labels and times alone those that began first or last. */
   outermost(things: Things, last: boolean): string[] | undefined;
-  /** Nodes that began before the first day and ended after the last one. */
-  around(from: string, to: string): string[];
   /** Whether a node can be both. */
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
@@ -268,8 +267,7 @@ export function createFitting(
     coerced,
     resolved,
     outermost,
-    around: (from, to) =>
-      all.flatMap(({ id, period }) => (period && period.start < from && period.end > to ? [id] : [])),
+    ...datedAmong(all),
     isActor,
     isAlike,
     named: (id) => byId.get(id),

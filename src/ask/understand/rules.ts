@@ -63,6 +63,8 @@ export interface Rules {
   fitting: Fitting;
   /** What "it" and "they" stand for. */
   spoken: Things | undefined;
+  /** What "the" with such labels means, where the question before spoke of exactly one. */
+  theOnly(labels: string[]): Things | undefined;
   /** Changes that deny each other. */
   opposites: readonly (readonly [string, string])[];
   nouns: Nouns;

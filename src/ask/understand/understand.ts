@@ -7,7 +7,7 @@ import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
-import { contextsOf } from "./contexts.ts";
+import { contextsOf, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge } from "./edges.ts";
@@ -98,7 +98,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
     const meant = pronoun && spoken ? contexts : [spoken];
     const rulesOf = (spoken: Things | undefined) =>
-      createRules(chart, fitting, { spoken, opposites: lexicon.opposites });
+      createRules(chart, fitting, {
+        spoken,
+        theOnly: (labels) => theOnly(contexts, labels, fitting),
+        opposites: lexicon.opposites,
+      });
     const own = () =>
       meant.flatMap((spoken, index) => {
         const rules = rulesOf(spoken);
@@ -117,7 +121,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isAtEnd && !contexts.some((context) => JSON.stringify(one.value).includes(JSON.stringify(context)))
         ? { ...one, cost: one.cost + costs.dropped }
         : one;
-    const readings = widest(whole(found).map(meaning)).sort((a, b) => a.cost - b.cost);
+    const readings = widest(whole(found).map(meaning))
+      .map((one) => (alsoWhen(typed.length, edges) ? { ...one, value: one.value.map(withTimes) } : one))
+      .sort((a, b) => a.cost - b.cost);
     return {
       readings,
       unknown: [],
@@ -205,6 +211,12 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
 }
 
 const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
+
+/** "Who mediated it, and when?": the answer dates what it tells anyway. */
+const alsoWhen = (end: number, edges: Edge[]): boolean =>
+  edges.some((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "andWhen");
+const withTimes = (reading: Reading): Reading =>
+  reading.ask === "things" && reading.want === "list" ? { ...reading, dated: true } : reading;
 
 /** "Did the US lift its sanctions?": whose is said before. */
 const isOwned = (at: number, word: string | undefined, edges: Edge[]): boolean =>

@@ -67,9 +67,11 @@ function completedThings(
 ): Things | undefined {
   if (!isTold(find)) return isPointed(find, said) ? contexts.find((one) => isAlike(fitting, one, find)) : find;
   const where: Condition[] = [];
+  // What "they" stands for was said before, with all that was left open in it.
+  const before = new Set(contexts.flatMap((one) => one.where.map((condition) => JSON.stringify(condition))));
   for (const condition of find.where) {
     const related = "related" in condition ? condition.related : undefined;
-    if (!related || !isUnsaid(find, related, said, fitting)) {
+    if (!related || before.has(JSON.stringify(condition)) || !isUnsaid(find, related, said, fitting)) {
       where.push(condition);
       continue;
     }

@@ -60,6 +60,8 @@ function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things
   // "The agreement" alone does not tell what happened about it.
   if (direct.length > 0 || (!object.ids && object.where.length === 0)) return direct;
   return uses.flatMap((use) => {
+    // What ended a crisis did not lift the sanctions that it led to.
+    if (fitting.ontology.types[use.type]?.ends && fitting.isDated(object)) return [];
     const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
     return other ? fitting.relations(subject, [use], other) : [];
   });

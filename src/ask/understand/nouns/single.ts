@@ -1,5 +1,6 @@
 import { best, type Found } from "../chart.ts";
 import type { Head, Rules } from "../rules.ts";
+import { isTold } from "../told.ts";
 import { closed } from "./complements.ts";
 import { bare, pronoun, sided } from "./heads.ts";
 import { compound, modified } from "./modifiers.ts";
@@ -14,5 +15,14 @@ export function single(rules: Rules, at: number): Found<Head>[] {
     heads.flatMap((head) => [...closed(head), ...tails(rules, head).flatMap(closed)]),
     40,
   );
-  return best([...one, ...one.flatMap((whole) => compound(rules, whole))], 40);
+  const meant = one.map((whole) => definite(rules, at, whole));
+  return best([...meant, ...meant.flatMap((whole) => compound(rules, whole))], 40);
+}
+
+/** "the agreement", after a question about just one: that one. */
+function definite({ chart: { words }, theOnly }: Rules, at: number, head: Found<Head>): Found<Head> {
+  const { things, rank } = head.value;
+  if (rank || things.labels.length === 0 || isTold(things) || words[at]?.plain !== "the") return head;
+  const only = theOnly(things.labels);
+  return only ? { ...head, value: { ...head.value, things: only } } : head;
 }

@@ -9,9 +9,11 @@ import { apart } from "./apart.ts";
 import { whoLost, whoseChanged } from "./changes.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
 import { eitherOr } from "./eitherOr.ts";
+import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
+import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
@@ -41,6 +43,8 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   apart,
   where,
   why,
+  ending,
+  inForce,
   whether,
   eitherOr,
   listed,
