@@ -15,7 +15,7 @@ const words: Record<string, "who" | "which" | "when" | "what"> = {
 };
 
 /** The first word that asks, where only what says nothing stands before it. */
-export function questionWord(edges: Edge[]): QuestionWord | undefined {
+export function questionWord(edges: Edge[], fitting: Fitting): QuestionWord | undefined {
   for (let at = 0; ; ) {
     const here = edges.filter(({ start }) => start === at);
     const asking = here.flatMap(({ meaning, end }) => {
@@ -23,7 +23,7 @@ export function questionWord(edges: Edge[]): QuestionWord | undefined {
       return asks ? [{ asks, end }] : [];
     });
     const [longest] = asking.sort((a, b) => b.end - a.end);
-    if (longest) return longest.asks === "which" ? which(longest.end, edges) : { asks: longest.asks };
+    if (longest) return longest.asks === "which" ? (ofThing(longest.end, edges, fitting) ?? which(longest.end, edges)) : { asks: longest.asks };
     const idle = here.find(
       ({ meaning }) =>
         meaning.kind === "filler" || meaning.kind === "prep" || (meaning.kind === "op" && leading.has(meaning.name)),
@@ -34,6 +34,17 @@ export function questionWord(edges: Edge[]): QuestionWord | undefined {
 }
 
 const leading = new Set(["opening", "and", "but"]);
+
+/** "which US presidents": what stands after the name of whose they are. */
+function ofThing(at: number, edges: Edge[], fitting: Fitting): QuestionWord | undefined {
+  const ends = edges.filter(({ start, meaning }) => start === at && meaning.kind === "thing").map(({ end }) => end);
+  const next = edges.filter(({ start, meaning }) => ends.includes(start) && meaning.kind === "noun");
+  const end = Math.max(...next.map((noun) => noun.end));
+  const labels = next.flatMap(({ meaning }) => (meaning.kind === "noun" ? fitting.endLabels(meaning.type, meaning.end) : []));
+  const goesOn = edges.some(({ start, meaning }) => start === end && ["label", "noun"].includes(meaning.kind));
+  const areActors = labels.length > 0 && labels.every((label) => fitting.who.includes(label));
+  return areActors && !goesOn ? { asks: "which", labels: [...new Set(labels)] } : undefined;
+}
 
 /** The label right after it, where that is all that the word may stand for and nothing goes on from it. */
 function which(at: number, edges: Edge[]): QuestionWord {

@@ -40,8 +40,9 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
+  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
-    fitting.isDated(last.related.to) || last.related.to.where.length > 0
+    fitting.isDated(last.related.to) || last.related.to.where.length > 0 || dated >= 0
       ? []
       : fitting.inOffice(said.value, span).map((related) => ({
           value: holding(said.value, { related }),
@@ -50,7 +51,6 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
         })),
   );
   if (office.length > 0) return office;
-  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
   if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
     return nouns.time(said.at).map(({ value: span, at, cost }) => ({

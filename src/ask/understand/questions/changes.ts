@@ -5,7 +5,8 @@ import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { part: 0.02, cause: 0.1, whole: 0.2 };
+/** `whom`: nobody is a cause, what happened to them is. */
+const costs = { part: 0.02, cause: 0.1, whole: 0.2, whom: -0.02 };
 const mostParts = 14;
 
 /** What a question says of a change: what changed, how, of whom, because of what and when. */
@@ -76,6 +77,19 @@ export function whoLost(rules: Rules): Found<Readings>[] {
 /** What befell a president is told of the country too, so presidents are asked for first. */
 const whoever = ({ inOfficeLabels, who }: Fitting): Things[] =>
   [inOfficeLabels, who].filter(({ length }) => length > 0).map((labels) => things({ labels }));
+
+/** "free the hostages", "get the hostages released": such changes, where no more is said than of what and whose. */
+export function toldChanges(rules: Rules, at: number): Found<Things>[] {
+  const told = best(parts(rules, { value: { owners: [], not: false }, at, cost: 0 }), 12);
+  return told.flatMap(({ value, ...rest }) => {
+    const { change, cause, not, agreed } = value;
+    if (change === undefined || cause || not || agreed) return [];
+    return described(rules.fitting, suchChanges(rules.fitting, value, [change]), value).map((find) => ({
+      ...rest,
+      value: find,
+    }));
+  });
+}
 
 /** Those of the owners on whom such changes bore. */
 function ofOwners(fitting: Fitting, owners: Things[], told: Found<Told>[]): Found<Readings>[] {
@@ -195,15 +209,22 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   return sequence(starts, ({ value, at }) =>
     nouns.unranked(at).filter(({ value: { things: cause } }) => value !== "" || !isPlace(cause)),
   ).flatMap((one) => {
-    const cause = one.value.things;
-    const isVague = !cause.ids && cause.where.length === 0;
-    if (isVague || fitting.isActor(cause)) return [];
+    const cause = meantBy(fitting, one.value.things);
+    if (!cause || (!cause.ids && cause.where.length === 0)) return [];
     // "once the war had ended".
     const ended = sequence([{ at: one.at, cost: 0 }, ...op(one.at, "be", "have")], ({ at }) => op(at, "end", "over"));
+    const whom = cause === one.value.things ? 0 : costs.whom;
     return [{ at: one.at, cost: 0 }, ...ended].map(({ at, cost }) =>
-      on(told, { at, cost: one.cost + cost + costs.cause }, { cause }),
+      on(told, { at, cost: one.cost + cost + costs.cause + whom }, { cause }),
     );
   });
+}
+
+/** Because of the hostages: because of what happened to them. */
+function meantBy(fitting: Fitting, cause: Things): Things | undefined {
+  if (!fitting.isActor(cause)) return cause;
+  const [type = ""] = fitting.answering("why").filter((type) => fitting.endLabels(type, "from").length > 0);
+  return fitting.coerced(cause, type, "from");
 }
 
 /** A time by its date; what came after an event is taken to have come of it. */

@@ -4,21 +4,25 @@ import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { about } from "./about.ts";
+import { about, calledElse } from "./about.ts";
 import { apart } from "./apart.ts";
 import { whoLost, whoseChanged } from "./changes.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { deedsThen } from "./deedsThen.ts";
 import { eitherOr } from "./eitherOr.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
+import { helping } from "./helping.ts";
 import { howMany } from "./howMany.ts";
 import { listed } from "./listed.ts";
+import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
+import { talkedAbout } from "./talkedAbout.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
@@ -34,6 +38,9 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whose,
   whoseChanged,
   whoLost,
+  helping,
+  means,
+  deedsThen,
   howMany,
   groups,
   when,
@@ -45,6 +52,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   eitherOr,
   listed,
   about,
+  calledElse,
   role,
   comparison,
   connection,
@@ -58,6 +66,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
+  talkedAbout,
   effects,
   bearers,
   reaction,

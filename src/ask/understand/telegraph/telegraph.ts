@@ -97,9 +97,18 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
 function around(rest: Rest, fitting: Fitting): Weighed[] {
   const { named, values } = rest;
   const { ring } = fitting.ontology.composition ?? {};
+  const { poles = [] } = fitting.ontology.composition ?? {};
+  // What is no actor tells what it is about; of actors at least two, besides the two sides.
   const said = named.filter(({ things }) => !fitting.isActor(things)).length;
-  if (!ring || named.length < 2 || said === 0 || values.length > 0) return [];
-  return described(things({ labels: [ring] }), rest, fitting);
+  const others = named.filter(({ things: { ids = [] } }) => !ids.every((id) => poles.includes(id))).length;
+  if (!ring || named.length < 2 || (said === 0 && others < 2) || values.length > 0) return [];
+  const talks = things({ labels: [ring] });
+  if (said > 0) return described(talks, rest, fitting);
+  const all = Object.keys(fitting.ontology.types).map((type) => ({ type, reverse: true }));
+  const into = all.filter(({ type }) => fitting.endLabels(type, "to").includes(ring));
+  const together = named.flatMap((one) => fitting.relations(talks, into, one.things).slice(0, 1));
+  if (together.length < named.length) return [];
+  return described(holding(talks, ...together.map((related) => ({ related }))), { ...rest, named: [] }, fitting);
 }
 
 /** Those whom a noun for an end of a type stands for. */

@@ -1,0 +1,115 @@
+import type { Condition, Related, Things } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
+import type { Named, Readings, Rules } from "../rules.ts";
+import { reading } from "./asked.ts";
+import { wanted } from "./wanted.ts";
+
+const costs = { frame: -0.05 };
+
+/** "What did Iran and the US negotiate about in 1995?", "What did they discuss in Muscat?": what talks of theirs were about. */
+export function talkedAbout(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
+  const { op, take, sequence } = chart;
+  const open = wanted(rules, 0).filter(
+    ({ value: { things: one, rank } }) => !rank && !one.ids && one.where.length === 0 && !fitting.isActor(one),
+  );
+  return best(
+    sequence(open, ({ value: { things: topic }, at }) =>
+      sequence(op(at, "do", "be", "have"), ({ at }) => nouns.phrase(at)).flatMap((who) => [
+        ...talked(rules, who).flatMap((talks) =>
+          take(talks.at, "prep").flatMap(({ value: { stems }, at, cost }) =>
+            placed(rules, { ...talks, at, cost: talks.cost + cost }).map((end) => ({
+              ...end,
+              value: asked(fitting.joined(end.value, stems, topic), end.value, topic),
+            })),
+          ),
+        ),
+        ...discussed(rules, who).flatMap(({ uses, talks }) =>
+          placed(rules, talks).map((end) => ({
+            ...end,
+            value: asked(fitting.relations(end.value, uses, topic), end.value, topic),
+          })),
+        ),
+      ]),
+    ).map((one) => ({ ...one, cost: one.cost + costs.frame })),
+  ).filter(({ value }) => value.length > 0);
+
+  /** What talks are joined to and is nobody. */
+  function asked(found: Related[], talks: Things, topic: Things): Readings {
+    const ends = ({ types }: Related) => types.flatMap((type) => fitting.endLabels(type, "to"));
+    const isTopic = (related: Related) =>
+      related.direction === "out" && ends(related).length > 0 && !ends(related).some((label) => fitting.who.includes(label));
+    return found.filter(isTopic).map((related) => {
+      const labels = topic.labels.length > 0 ? topic.labels : ends(related);
+      return reading("list", { things: holding(things({ labels }), mirrored(related, talks)) });
+    });
+  }
+}
+
+/** "Iran and the US negotiate", "they talk": the talks, before what they were about. */
+function talked(rules: Rules, who: Found<Named>): Found<Things>[] {
+  const { chart, fitting } = rules;
+  const { ring = "" } = fitting.ontology.composition ?? {};
+  const isTaking = ({ type, reverse }: Use) =>
+    !reverse && fitting.endLabels(type, "to").length > 0 && fitting.endLabels(type, "to").every((label) => label === ring);
+  const verbs = chart.take(who.at, "verb").map(({ value, ...rest }) => ({ ...rest, uses: value.uses.filter(isTaking) }));
+  // "did they talk": what talks are called is what is done at them.
+  const spokenAs = chart
+    .take(who.at, "label")
+    .filter(({ value, at }) => value.labels.includes(ring) && !chart.words[at - 1]?.plain.endsWith("s"))
+    .map((one) => ({ ...one, uses: taking(fitting, ring) }));
+  return [...verbs, ...spokenAs].flatMap(({ uses, at, cost }) => {
+    const talks = uses.length > 0 ? talksOf(rules, who.value, uses) : undefined;
+    return talks ? placed(rules, { value: talks, at, cost: cost + who.cost }) : [];
+  });
+}
+
+/** "they discuss": a verb that is said of talks themselves. */
+function discussed(rules: Rules, who: Found<Named>): { uses: Use[]; talks: Found<Things> }[] {
+  const { chart, fitting } = rules;
+  const { ring = "" } = fitting.ontology.composition ?? {};
+  return chart.take(who.at, "verb").flatMap(({ value, at, cost }) => {
+    const uses = value.uses.filter(
+      ({ type, reverse }) => !reverse && !value.afterBe && fitting.endLabels(type, "from").includes(ring),
+    );
+    const talks = uses.length > 0 ? talksOf(rules, who.value, taking(fitting, ring)) : undefined;
+    return talks ? [{ uses, talks: { value: talks, at, cost: cost + who.cost } }] : [];
+  });
+}
+
+/** Talks that all of them took part in, or that the question before spoke of. */
+function talksOf({ fitting, spoken }: Rules, { things: all, rank }: Named, uses: Use[]): Things | undefined {
+  const { ring } = fitting.ontology.composition ?? {};
+  if (!ring || rank) return undefined;
+  const talks = things({ labels: [ring] });
+  const [first] = all;
+  if (first && first === spoken) {
+    if (!fitting.isActor(spoken)) return fitting.isAlike(talks, spoken) ? spoken : undefined;
+    const [related] = fitting.anyRelation(talks, spoken);
+    return related && holding(talks, { related });
+  }
+  const parts = uses.map((use) => ({ ...use, reverse: true }));
+  const where = all.flatMap((one): Condition[] =>
+    fitting.isActor(one) ? fitting.relations(talks, parts, one).slice(0, 1).map((related) => ({ related })) : [],
+  );
+  return where.length === all.length ? holding(talks, ...where) : undefined;
+}
+
+/** How one takes part in talks without carrying them: what the two sides themselves do. */
+const taking = ({ ontology }: Fitting, ring: string): Use[] =>
+  Object.entries(ontology.types).flatMap(([type, { to, required, cited, words }]) =>
+    cited && to.every((label) => label === ring) && required.length === 0 && words.from.length > 0
+      ? [{ type, reverse: false }]
+      : [],
+  );
+
+/** "… in 1995", "… with the US", "… in Muscat". */
+const placed = ({ nouns }: Rules, one: Found<Things>): Found<Things>[] => [
+  one,
+  ...nouns
+    .tails({ ...one, value: { things: one.value } })
+    .map(({ value, at, cost }) => ({ value: value.things, at, cost })),
+];
