@@ -137,7 +137,19 @@ export function createFitting(
   const uses = usesOfPrepositions(cited, prepositionStems);
   const usesOf = (preposition: string) => uses.get(preposition) ?? [];
 
-  const joined = (noun: Things, preposition: string, object: Things) => relations(noun, usesOf(preposition), object);
+  function joined(noun: Things, preposition: string, object: Things): Related[] {
+    const direct = relations(noun, usesOf(preposition), object);
+    return direct.length > 0 ? direct : inPlaceOf(noun, preposition, object);
+  }
+
+  /** "talks in Oman": held in a place there. */
+  function inPlaceOf(noun: Things, preposition: string, country: Things): Related[] {
+    if (!country.ids || !isActor(country) || country.ids.some((id) => poles.includes(id)) || isActor(noun)) return [];
+    const wheres = usesOf(preposition).filter(({ type, reverse }) => !reverse && ontology.types[type]?.answers === "where");
+    const labels = [...new Set(wheres.flatMap(({ type }) => labelsAt(type, "to")))].filter((label) => !who.includes(label));
+    const [lies] = labels.length > 0 ? relations({ labels, where: [] }, wheres, country) : [];
+    return lies ? relations(noun, wheres, { labels, where: [{ related: lies }] }) : [];
+  }
 
   function bridged(noun: Things, preposition: string, object: Things): Related[] {
     if (noun.ids || noun.labels.length !== 1) return [];
@@ -202,6 +214,12 @@ export function createFitting(
       uses.filter(({ type }) => labelsAt(type, "from").length > 0),
       one,
     );
+    return related && { labels, where: [{ related }] };
+  }
+
+  function heldIn(labels: string[], country: Things): Things | undefined {
+    const areDated = labels.length > 0 && labels.every((label) => dated.has(label));
+    const [related] = areDated ? inPlaceOf({ labels, where: [] }, prepositionStems("in"), country) : [];
     return related && { labels, where: [{ related }] };
   }
 
@@ -281,7 +299,9 @@ export function createFitting(
     bridged,
     joinedThrough: (noun, preposition, object) =>
       (uses.get(preposition) ?? []).flatMap((use) => {
-        const other = use.reverse ? undefined : coerced(object, use.type, "to");
+        const labels = labelsAt(use.type, "to").filter((label) => !who.includes(label));
+        const there = preposition === prepositionStems("in") ? heldIn(labels, object) : undefined;
+        const other = use.reverse ? undefined : (coerced(object, use.type, "to") ?? there);
         return other ? relations(noun, [use], other) : [];
       }),
     inTimeOf,

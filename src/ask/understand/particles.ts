@@ -8,7 +8,7 @@ const mostBetween = 5;
 const particles = new Set("back out off up down away together on over in".split(" "));
 
 /** "bring the talks back", "called the negotiations off": the question with the two parts of its verb together. */
-export function withParticle(typed: Word[], { starting }: Phrases): string[] {
+export function withParticle(typed: Word[], { starting }: Phrases, ledBy: string[]): string[] {
   const isVerb = (first: string, second: string) =>
     starting
       .get(first)
@@ -20,7 +20,11 @@ export function withParticle(typed: Word[], { starting }: Phrases): string[] {
     );
     const particle = typed[end];
     if (!particle) return [];
-    const words = [...typed.slice(0, at + 1), particle, ...typed.slice(at + 1, end), ...typed.slice(end + 1)];
-    return [words.map(({ text }) => text).join(" ")];
+    const [before, between, after] = [typed.slice(0, at + 1), typed.slice(at + 1, end), typed.slice(end + 1)];
+    const join = (...words: Word[][]) => words.flatMap((some) => some.map(({ text }) => text)).join(" ");
+    const together = join(before, [particle], between, after);
+    // "pulled the country out of the deal": who pulled out of it and acted for the country.
+    const acting = after[0]?.plain === "of" ? ledBy.map((led) => `${join(before, [particle], after)} ${led} ${join(between)}`) : [];
+    return [...acting, together];
   });
 }

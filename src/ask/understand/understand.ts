@@ -196,7 +196,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of,
-    particles: (question: string) => withParticle(of(question).typed, words),
+    particles: (question: string) => withParticle(of(question).typed, words, lexicon.operators.andLed ?? []),
     subjects(question: string) {
       const { typed, edges } = of(question);
       return subjectsOf(typed, edges);

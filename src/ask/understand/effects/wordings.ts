@@ -19,6 +19,7 @@ export const frames = [
   "which NOUN AUX SIDE win|lose|undergo|have|do ANY",
   "which NOUN happen|bring|undergo|have? ANY",
   "which be SIDE? NOUN ANY",
+  "which be SIDE? NOUN",
   "which AUX? SIDE win|lose|undergo ANY",
   "which AUX SIDE wish to? win|do|bring|attain? ANY",
   "which AUX CAUSE wish to? win|do|bring|attain? ANY?",

@@ -126,8 +126,12 @@ function undergone(rules: Rules, at: number): Found<Told>[] {
     chart.sequence(auxiliaries(rules, subject.at), ({ value: aux, at }) => {
       if (!aux.be || aux.not || aux.only) return [];
       return chart.take(at, "verb").flatMap(({ value: { uses, afterBe }, at, cost }): Found<Told>[] => {
+        const { things: undergoing } = subject.value;
         const events = uses.flatMap(({ type, reverse }) => {
-          const event = reverse || afterBe ? undefined : fitting.coerced(subject.value.things, type, "to");
+          // What was signed is what has the date.
+          const isOwn = undergoing.ids !== undefined && fitting.fits(undergoing, type, "to") && fitting.isDated(undergoing);
+          const meant = isOwn ? undergoing : fitting.coerced(undergoing, type, "to");
+          const event = reverse || afterBe ? undefined : meant;
           return event ? [holding(event, { related: relatedTo({ type, end: "to" }, things()) })] : [];
         });
         const total = subject.cost + cost + costs.clause;

@@ -207,7 +207,9 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   const isPlace = (cause: Things) =>
     cause.ids && fitting.answering("where").some((type) => fitting.fits(cause, type, "to"));
   return sequence(starts, ({ value, at }) =>
-    nouns.unranked(at).filter(({ value: { things: cause } }) => value !== "" || !isPlace(cause)),
+    nouns
+      .unranked(at)
+      .filter(({ value: { things: cause } }) => value !== "" || !(isPlace(cause) || fitting.isActor(cause))),
   ).flatMap((one) => {
     const cause = meantBy(fitting, one.value.things);
     if (!cause || (!cause.ids && cause.where.length === 0)) return [];

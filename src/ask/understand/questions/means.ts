@@ -43,7 +43,8 @@ function toolsOf(fitting: Fitting, said: Things): Reading[] {
   if (doer.ids && !fitting.isActor(doer)) return [];
   // Those who talk to each other do it through others.
   const { ring } = fitting.ontology.composition ?? {};
-  if (ring && isActive && done.to.labels.every((label) => label === ring) && !done.to.ids) {
+  const isWith = (doer.ids?.length ?? 0) > 1 || done.to.where.some((one) => "related" in one && one.related.to.ids);
+  if (ring && isActive && isWith && done.to.labels.every((label) => label === ring) && !done.to.ids) {
     const through = { types: goBetweens(fitting), direction: "out" as const, to: holding(done.to, mirrored(done, doer)) };
     return through.types.length > 0 ? [reading("list", { things: holding(things({ labels: fitting.who }), { related: through }) })] : [];
   }

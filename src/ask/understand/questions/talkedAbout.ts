@@ -18,7 +18,9 @@ export function talkedAbout(rules: Rules): Found<Readings>[] {
   );
   return best(
     sequence(open, ({ value: { things: topic }, at }) =>
-      sequence(op(at, "do", "be", "have"), ({ at }) => nouns.phrase(at)).flatMap((who) => [
+      sequence(op(at, "do", "be", "have"), ({ value: auxiliary, at }) =>
+        nouns.phrase(at).map((one) => ({ ...one, value: { ...one.value, isGoingOn: auxiliary === "be" } })),
+      ).flatMap((who) => [
         ...talked(rules, who).flatMap((talks) =>
           take(talks.at, "prep").flatMap(({ value: { stems }, at, cost }) =>
             placed(rules, { ...talks, at, cost: talks.cost + cost }).map((end) => ({
@@ -49,17 +51,23 @@ export function talkedAbout(rules: Rules): Found<Readings>[] {
   }
 }
 
+/** Who it is said of, and whether a form of be stands before them. */
+type Who = Found<Named & { isGoingOn: boolean }>;
+
 /** "Iran and the US negotiate", "they talk": the talks, before what they were about. */
-function talked(rules: Rules, who: Found<Named>): Found<Things>[] {
+function talked(rules: Rules, who: Who): Found<Things>[] {
   const { chart, fitting } = rules;
   const { ring = "" } = fitting.ontology.composition ?? {};
   const isTaking = ({ type, reverse }: Use) =>
     !reverse && fitting.endLabels(type, "to").length > 0 && fitting.endLabels(type, "to").every((label) => label === ring);
-  const verbs = chart.take(who.at, "verb").map(({ value, ...rest }) => ({ ...rest, uses: value.uses.filter(isTaking) }));
+  const verbs = verbsOf(rules, who).map(({ value, ...rest }) => ({ ...rest, uses: value.uses.filter(isTaking) }));
   // "did they talk": what talks are called is what is done at them.
   const spokenAs = chart
     .take(who.at, "label")
-    .filter(({ value, at }) => value.labels.includes(ring) && !chart.words[at - 1]?.plain.endsWith("s"))
+    .filter(({ value, at }) => {
+      const { plain = "" } = chart.words[at - 1] ?? {};
+      return value.labels.includes(ring) && !plain.endsWith("s") && (!who.value.isGoingOn || plain.endsWith("ing"));
+    })
     .map((one) => ({ ...one, uses: taking(fitting, ring) }));
   return [...verbs, ...spokenAs].flatMap(({ uses, at, cost }) => {
     const talks = uses.length > 0 ? talksOf(rules, who.value, uses) : undefined;
@@ -68,10 +76,10 @@ function talked(rules: Rules, who: Found<Named>): Found<Things>[] {
 }
 
 /** "they discuss": a verb that is said of talks themselves. */
-function discussed(rules: Rules, who: Found<Named>): { uses: Use[]; talks: Found<Things> }[] {
+function discussed(rules: Rules, who: Who): { uses: Use[]; talks: Found<Things> }[] {
   const { chart, fitting } = rules;
   const { ring = "" } = fitting.ontology.composition ?? {};
-  return chart.take(who.at, "verb").flatMap(({ value, at, cost }) => {
+  return verbsOf(rules, who).flatMap(({ value, at, cost }) => {
     const uses = value.uses.filter(
       ({ type, reverse }) => !reverse && !value.afterBe && fitting.endLabels(type, "from").includes(ring),
     );
@@ -79,6 +87,12 @@ function discussed(rules: Rules, who: Found<Named>): { uses: Use[]; talks: Found
     return talks ? [{ uses, talks: { value: talks, at, cost: cost + who.cost } }] : [];
   });
 }
+
+/** "Were they talking": after a form of be only what is going on; "what were these talks about" has no such verb. */
+const verbsOf = ({ chart }: Rules, { at, value: { isGoingOn } }: Who) =>
+  chart
+    .take(at, "verb")
+    .filter((verb) => !isGoingOn || chart.words.slice(at, verb.at).some(({ plain }) => plain.endsWith("ing")));
 
 /** Talks that all of them took part in, or that the question before spoke of. */
 function talksOf({ fitting, spoken }: Rules, { things: all, rank }: Named, uses: Use[]): Things | undefined {
@@ -88,8 +102,10 @@ function talksOf({ fitting, spoken }: Rules, { things: all, rank }: Named, uses:
   const [first] = all;
   if (first && first === spoken) {
     if (!fitting.isActor(spoken)) return fitting.isAlike(talks, spoken) ? spoken : undefined;
-    const [related] = fitting.anyRelation(talks, spoken);
-    return related && holding(talks, { related });
+    const told = spoken.where.flatMap((one) => ("related" in one && !one.not ? [one.related.to] : []));
+    const own = told.find((one) => (one.ids ?? one.labels).length > 0 && fitting.isAlike(talks, one));
+    const [related] = spoken.ids && spoken.where.length === 0 ? fitting.anyRelation(talks, spoken) : [];
+    return own ?? (related && holding(talks, { related }));
   }
   const parts = uses.map((use) => ({ ...use, reverse: true }));
   const where = all.flatMap((one): Condition[] =>

@@ -202,4 +202,10 @@ function spanOf({ where }: Things): Span | undefined {
 
 /** Of a sentence about A and B: what led to what it tells of. */
 const causesOf = (fitting: Fitting, said: Things): Reading[] =>
-  eventsOf(fitting, said).flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));
+  eventsOf(fitting, said).flatMap((effect) => {
+    // "Why did they work together after 9/11?" is not answered by what it says itself.
+    const ids = effect.where.flatMap((one) => ("span" in one && one.span.following) || []);
+    const found = causes(fitting, { effect, types: beginning(fitting) });
+    if (ids.length === 0) return found;
+    return found.map((one) => (one.ask === "things" ? { ...one, find: holding(one.find, { ids, not: true }) } : one));
+  });

@@ -11,8 +11,9 @@ import { type Gathered, gathered, type Mention } from "./gathered.ts";
  * their order. Weaker than the grammar, which goes first; what comes of it must be asked of the graph before it is believed.
  */
 export function telegraph(length: number, edges: Edge[], fitting: Fitting): Found<Readings>[] {
+  const isSentence = edges.some(({ meaning }) => meaning.kind === "op" && ["be", "do", "have"].includes(meaning.name));
   const found = gathered(length, edges, fitting).flatMap((question) =>
-    read(question, fitting).map(({ value, cost }) => ({ value: [value], at: length, cost: cost + question.cost })),
+    read(question, isSentence, fitting).map(({ value, cost }) => ({ value: [value], at: length, cost: cost + question.cost })),
   );
   return best(found, 8);
 }
@@ -28,7 +29,7 @@ interface Read {
   cost: number;
 }
 
-function read(question: Gathered, fitting: Fitting): Read[] {
+function read(question: Gathered, isSentence: boolean, fitting: Fitting): Read[] {
   const { asks } = question;
   const asking = (want: Want, found: Weighed[]): Read[] =>
     found.flatMap(({ things: find, cost }) => {
@@ -40,8 +41,8 @@ function read(question: Gathered, fitting: Fitting): Read[] {
   if (asks === "connection" || asks === "role") return pair(question, asks);
   if (asks === "why") return asking("list", causes(question, fitting));
   if (asks === "where") return asking("list", venues(question, fitting));
-  if (asks === "when" || asks === "howLong") return asking(asks, dated(question, fitting));
-  const lists = listed(question, fitting);
+  if (asks === "when" || asks === "howLong") return asking(asks, dated(question, isSentence, fitting));
+  const lists = listed(question, isSentence, fitting);
   if (lists.length === 0 && asks === undefined) return asking("whether", sentences(question, fitting));
   return asking(asks === "number" ? "number" : asks === "chronology" ? "chronology" : "list", lists);
 }
@@ -72,7 +73,7 @@ const restOf = ({ named, labels, values, spans, uses }: Gathered): Rest => ({
 });
 
 /** What is asked for: what stands after "which", those whom "who" can mean, a label, the noun for an end of a type. */
-function listed(question: Gathered, fitting: Fitting): Weighed[] {
+function listed(question: Gathered, isSentence: boolean, fitting: Fitting): Weighed[] {
   const { asks, asked, labels, uses } = question;
   const rest = restOf(question);
   const [use, more] = uses;
@@ -85,7 +86,7 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
       : joinedBy(target, use.of, left, fitting);
   };
   if (asked) return about(asked, rest);
-  if (!use && labels.length === 0 && asks === undefined) return around(rest, fitting);
+  if (!use && labels.length === 0 && asks === undefined) return isSentence ? [] : around(rest, fitting);
   if (asks === "who") return use ? about(things({ labels: fitting.who }), rest) : [];
   const byLabel = labels.flatMap((target) =>
     about(target, { ...rest, labels: labels.filter((label) => label !== target) }),
@@ -121,12 +122,12 @@ function bearing(uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
 }
 
 /** What has a date: something named, or what is said of it. */
-function dated(question: Gathered, fitting: Fitting): Weighed[] {
+function dated(question: Gathered, isSentence: boolean, fitting: Fitting): Weighed[] {
   const { named, uses, labels, spans, values } = question;
   const [one, more] = named;
   const isAlone = uses.length + labels.length + spans.length + values.length === 0;
   if (one && !more && isAlone) return fitting.isDated(one.things) ? [{ things: one.things, cost: 0 }] : [];
-  return [...listed(question, fitting), ...sentences(question, fitting)];
+  return [...listed(question, isSentence, fitting), ...sentences(question, fitting)];
 }
 
 /** One of the things named, of which the rest holds: "Oman mediator Vienna talks". */
