@@ -1,6 +1,7 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
+import { byTime } from "./byTime.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
 
@@ -145,8 +146,12 @@ export function createFitting(
   /** "talks in Oman": held in a place there. */
   function inPlaceOf(noun: Things, preposition: string, country: Things): Related[] {
     if (!country.ids || !isActor(country) || country.ids.some((id) => poles.includes(id)) || isActor(noun)) return [];
-    const wheres = usesOf(preposition).filter(({ type, reverse }) => !reverse && ontology.types[type]?.answers === "where");
-    const labels = [...new Set(wheres.flatMap(({ type }) => labelsAt(type, "to")))].filter((label) => !who.includes(label));
+    const wheres = usesOf(preposition).filter(
+      ({ type, reverse }) => !reverse && ontology.types[type]?.answers === "where",
+    );
+    const labels = [...new Set(wheres.flatMap(({ type }) => labelsAt(type, "to")))].filter(
+      (label) => !who.includes(label),
+    );
     const [lies] = labels.length > 0 ? relations({ labels, where: [] }, wheres, country) : [];
     return lies ? relations(noun, wheres, { labels, where: [{ related: lies }] }) : [];
   }
@@ -235,42 +240,6 @@ export function createFitting(
     return related && { labels, where: [{ related }] };
   }
 
-  /** The nodes so described; undefined where names and times alone do not tell. */
-  function datedSo({ labels, ids, where }: Things): Named[] | undefined {
-    const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
-    // Among a part of the nodes the only one may not be the only one.
-    const areKnown = spans.length === where.length && !spans.some(({ moment }) => moment);
-    if (!areAll || ids || labels.length === 0 || !areKnown) return undefined;
-    return all.filter(
-      ({ labels: own, period }) =>
-        period &&
-        own.some((label) => labels.includes(label)) &&
-        spans.every(
-          ({ from = "", to = "9999", how }) => (how === "in" ? period.end : period.start) >= from && period.start <= to,
-        ),
-    );
-  }
-
-  function resolved(one: Things): string | undefined {
-    const [found, more] = (one.where.length > 0 && datedSo(one)) || [];
-    if (!more) return found?.id;
-    // Of several those of 2013 to 2015 are the ones that were just then.
-    const isJust = ({ period }: Named) =>
-      one.where.every(
-        (condition) =>
-          "span" in condition && condition.span.from === period?.start && condition.span.to === period?.end,
-      );
-    const [just, other] = (datedSo(one) ?? []).filter(isJust);
-    return other ? undefined : just?.id;
-  }
-
-  function outermost(one: Things, last: boolean): string[] | undefined {
-    const found = datedSo(one) ?? [];
-    const starts = found.flatMap(({ period }) => period?.start ?? []).toSorted();
-    const best = starts.at(last ? -1 : 0);
-    return best === undefined ? undefined : found.flatMap(({ id, period }) => (period?.start === best ? [id] : []));
-  }
-
   function narrowed(related: Related): Related {
     const { types, direction, to } = related;
     if (!to.ids || direction === "any") return related;
@@ -284,10 +253,7 @@ export function createFitting(
     narrowed,
     endLabels: labelsAt,
     coerced,
-    resolved,
-    outermost,
-    around: (from, to) =>
-      all.flatMap(({ id, period }) => (period && period.start < from && period.end > to ? [id] : [])),
+    ...byTime(all, areAll),
     isActor,
     isAlike,
     named: (id) => byId.get(id),

@@ -18,7 +18,9 @@ export function inTheirTime(reading: Reading, fitting: Fitting): Reading[] {
     if (!("related" in condition) || condition.not || condition.only) return [];
     const { types, direction, to } = condition.related;
     const rest = { ...find, where: find.where.toSpliced(index, 1) };
-    const isTalk = types.every((type) => fitting.endLabels(type, "to").includes(ring) && fitting.endLabels(type, "from").length > 0);
+    const isTalk = types.every(
+      (type) => fitting.endLabels(type, "to").includes(ring) && fitting.endLabels(type, "from").length > 0,
+    );
     if (!isTalk) return [];
     const [related] =
       direction === "out" && isInOffice(find) && to.labels.every((label) => label === ring)

@@ -24,7 +24,8 @@ export function withParticle(typed: Word[], { starting }: Phrases, ledBy: string
     const join = (...words: Word[][]) => words.flatMap((some) => some.map(({ text }) => text)).join(" ");
     const together = join(before, [particle], between, after);
     // "pulled the country out of the deal": who pulled out of it and acted for the country.
-    const acting = after[0]?.plain === "of" ? ledBy.map((led) => `${join(before, [particle], after)} ${led} ${join(between)}`) : [];
+    const acting =
+      after[0]?.plain === "of" ? ledBy.map((led) => `${join(before, [particle], after)} ${led} ${join(between)}`) : [];
     return [...acting, together];
   });
 }

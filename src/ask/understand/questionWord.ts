@@ -23,7 +23,10 @@ export function questionWord(edges: Edge[], fitting: Fitting): QuestionWord | un
       return asks ? [{ asks, end }] : [];
     });
     const [longest] = asking.sort((a, b) => b.end - a.end);
-    if (longest) return longest.asks === "which" ? (ofThing(longest.end, edges, fitting) ?? which(longest.end, edges)) : { asks: longest.asks };
+    if (longest)
+      return longest.asks === "which"
+        ? (ofThing(longest.end, edges, fitting) ?? which(longest.end, edges))
+        : { asks: longest.asks };
     const idle = here.find(
       ({ meaning }) =>
         meaning.kind === "filler" || meaning.kind === "prep" || (meaning.kind === "op" && leading.has(meaning.name)),
@@ -40,7 +43,9 @@ function ofThing(at: number, edges: Edge[], fitting: Fitting): QuestionWord | un
   const ends = edges.filter(({ start, meaning }) => start === at && meaning.kind === "thing").map(({ end }) => end);
   const next = edges.filter(({ start, meaning }) => ends.includes(start) && meaning.kind === "noun");
   const end = Math.max(...next.map((noun) => noun.end));
-  const labels = next.flatMap(({ meaning }) => (meaning.kind === "noun" ? fitting.endLabels(meaning.type, meaning.end) : []));
+  const labels = next.flatMap(({ meaning }) =>
+    meaning.kind === "noun" ? fitting.endLabels(meaning.type, meaning.end) : [],
+  );
   const goesOn = edges.some(({ start, meaning }) => start === end && ["label", "noun"].includes(meaning.kind));
   const areActors = labels.length > 0 && labels.every((label) => fitting.who.includes(label));
   return areActors && !goesOn ? { asks: "which", labels: [...new Set(labels)] } : undefined;

@@ -125,7 +125,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   function understand(question: string, previous?: Reading): Understood {
     const left = patience();
     const { loosely, ...asTyped } = read(question, previous, left);
-    const joined = meanings.particles(question).slice(0, mostOrders).flatMap((other) => read(other, previous, left).readings);
+    const joined = meanings
+      .particles(question)
+      .slice(0, mostOrders)
+      .flatMap((other) => read(other, previous, left).readings);
     const direct = { ...asTyped, readings: [...asTyped.readings, ...joined].sort((a, b) => a.cost - b.cost) };
     if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };
     const aside = withoutAsides(question, lexicon.asides, meanings.of);

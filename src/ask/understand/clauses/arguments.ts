@@ -1,10 +1,10 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import { spanAround } from "../../moments.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
-import { eventLabels } from "./events.ts";
-import { spanAround } from "../../moments.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { eventLabels } from "./events.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
 
@@ -36,7 +36,8 @@ function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: Of
   if (span || last.not || isDatedEnd(fitting, last.related) || types.some((type) => isHeld(fitting, type))) return [];
   return chart.sequence(chart.op(said.at, "in"), ({ at }) =>
     nouns.unranked(at).flatMap(({ value: { things: event }, ...rest }) => {
-      const [period, more] = event.where.length > 0 ? [] : (event.ids ?? []).flatMap((id) => fitting.named(id)?.period ?? []);
+      const [period, more] =
+        event.where.length > 0 ? [] : (event.ids ?? []).flatMap((id) => fitting.named(id)?.period ?? []);
       if (!period || more || !fitting.isAlike(event, things({ labels: eventLabels(fitting) }))) return [];
       const during = spanAround("during", { ...period, ids: event.ids ?? [] });
       const value = replaced(said.value, { ...last, related: { ...last.related, to, span: during } });
@@ -46,8 +47,7 @@ function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: Of
 }
 
 /** Talks and events have their own times and places. */
-const isHeld = (fitting: Fitting, type: string) =>
-  fitting.isDated(things({ labels: fitting.endLabels(type, "to") }));
+const isHeld = (fitting: Fitting, type: string) => fitting.isDated(things({ labels: fitting.endLabels(type, "to") }));
 
 /** What was said, with other conditions in the place of the last. */
 const replaced = (said: Things, ...last: Condition[]): Things => ({

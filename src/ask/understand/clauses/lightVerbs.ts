@@ -56,7 +56,8 @@ export function turnedOut({ chart, fitting }: Rules, at: number, { subject, aux 
     .take(at, "value")
     .filter(
       ({ value }) =>
-        value.labels.every((label) => labels[label]?.outcome === value.property) && bears(fitting, subject, value.labels),
+        value.labels.every((label) => labels[label]?.outcome === value.property) &&
+        bears(fitting, subject, value.labels),
     );
   return [...Map.groupBy(said, (one) => `${one.at} ${one.value.property}`).values()].flatMap((same) =>
     same.slice(0, 1).map(({ value: { property }, at, cost }) => {

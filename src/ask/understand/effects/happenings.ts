@@ -41,7 +41,9 @@ function talksWith(fitting: Fitting, uses: Use[], someone: Things): Things[] {
   const { ring } = fitting.ontology.composition ?? {};
   if (!ring || !someone.ids || !fitting.isActor(someone)) return [];
   const talks = things({ labels: [ring] });
-  const taking = uses.filter(({ type, reverse }) => !reverse && fitting.endLabels(type, "to").every((label) => label === ring));
+  const taking = uses.filter(
+    ({ type, reverse }) => !reverse && fitting.endLabels(type, "to").every((label) => label === ring),
+  );
   const parts = taking.map((use) => ({ ...use, reverse: true }));
   return fitting.relations(talks, parts, someone).map((related) => holding(talks, { related }));
 }

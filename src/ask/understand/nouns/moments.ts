@@ -129,7 +129,8 @@ function undergone(rules: Rules, at: number): Found<Told>[] {
         const { things: undergoing } = subject.value;
         const events = uses.flatMap(({ type, reverse }) => {
           // What was signed is what has the date.
-          const isOwn = undergoing.ids !== undefined && fitting.fits(undergoing, type, "to") && fitting.isDated(undergoing);
+          const isOwn =
+            undergoing.ids !== undefined && fitting.fits(undergoing, type, "to") && fitting.isDated(undergoing);
           const meant = isOwn ? undergoing : fitting.coerced(undergoing, type, "to");
           const event = reverse || afterBe ? undefined : meant;
           return event ? [holding(event, { related: relatedTo({ type, end: "to" }, things()) })] : [];

@@ -62,7 +62,9 @@ function timeAndSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>
   const sides = (at: number): Place[] =>
     chart.take(at, "prep").flatMap((preposition) =>
       nouns.phrase(preposition.at).flatMap(({ value, at, cost }) => {
-        const arePoles = value.things.every(({ ids, where }) => ids?.every((id) => poles.includes(id)) && where.length === 0);
+        const arePoles = value.things.every(
+          ({ ids, where }) => ids?.every((id) => poles.includes(id)) && where.length === 0,
+        );
         return arePoles ? [{ at, cost: cost + preposition.cost }] : [];
       }),
     );
@@ -70,7 +72,9 @@ function timeAndSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>
     nouns.time(side.at).map((time) => ({ ...time, cost: time.cost + side.cost })),
   );
   const times = nouns.time(at);
-  const last = times.flatMap((time) => sides(time.at).map((side) => ({ ...time, at: side.at, cost: time.cost + side.cost })));
+  const last = times.flatMap((time) =>
+    sides(time.at).map((side) => ({ ...time, at: side.at, cost: time.cost + side.cost })),
+  );
   return [...times, ...first, ...last];
 }
 

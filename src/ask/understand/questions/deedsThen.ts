@@ -33,7 +33,12 @@ function typesOf(fitting: Fitting): { deeds: string[]; talks: string[] } {
   const { ring = "" } = fitting.ontology.composition ?? {};
   const acts = Object.keys(fitting.ontology.types).filter((type) => {
     const [doers, done] = (["from", "to"] as const).map((end) => fitting.endLabels(type, end));
-    return doers?.some((label) => fitting.who.includes(label)) && done && done.length > 0 && !done.some((label) => fitting.who.includes(label));
+    return (
+      doers?.some((label) => fitting.who.includes(label)) &&
+      done &&
+      done.length > 0 &&
+      !done.some((label) => fitting.who.includes(label))
+    );
   });
   const areTalks = (type: string) => fitting.endLabels(type, "to").includes(ring);
   return { deeds: acts.filter((type) => !areTalks(type)), talks: acts.filter(areTalks) };

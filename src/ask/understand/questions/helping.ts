@@ -66,7 +66,10 @@ function settled(rules: Rules, at: number): Found<Helped>[] {
         return isHappening ? [{ ...rest, value: { result: one, ...(isSolved && { isSolved }) } }] : [];
       }),
     );
-    return [...objects, ...toldChanges(rules, at).map(({ value: result, ...rest }) => ({ ...rest, value: { result } }))];
+    return [
+      ...objects,
+      ...toldChanges(rules, at).map(({ value: result, ...rest }) => ({ ...rest, value: { result } })),
+    ];
   });
 }
 
@@ -80,7 +83,9 @@ function talksOf(fitting: Fitting, { result, isSolved }: Helped): Things[] {
   const of = (one: Things, uses: typeof brings, other: Things) =>
     fitting.relations(one, uses, other).map((related) => holding(one, { related }));
   if (isSolved) return of(talks, cameOf, result);
-  const made = brings.filter(({ type }) => fitting.fits(talks, type, "from")).flatMap(({ type }) => fitting.endLabels(type, "to"));
+  const made = brings
+    .filter(({ type }) => fitting.fits(talks, type, "from"))
+    .flatMap(({ type }) => fitting.endLabels(type, "to"));
   const products = made.length > 0 ? of(things({ labels: [...new Set(made)] }), brings, result) : [];
   return [...of(talks, brings, result), ...products.flatMap((product) => of(talks, brings, product))];
 }

@@ -45,8 +45,14 @@ function toolsOf(fitting: Fitting, said: Things): Reading[] {
   const { ring } = fitting.ontology.composition ?? {};
   const isWith = (doer.ids?.length ?? 0) > 1 || done.to.where.some((one) => "related" in one && one.related.to.ids);
   if (ring && isActive && isWith && done.to.labels.every((label) => label === ring) && !done.to.ids) {
-    const through = { types: goBetweens(fitting), direction: "out" as const, to: holding(done.to, mirrored(done, doer)) };
-    return through.types.length > 0 ? [reading("list", { things: holding(things({ labels: fitting.who }), { related: through }) })] : [];
+    const through = {
+      types: goBetweens(fitting),
+      direction: "out" as const,
+      to: holding(done.to, mirrored(done, doer)),
+    };
+    return through.types.length > 0
+      ? [reading("list", { things: holding(things({ labels: fitting.who }), { related: through }) })]
+      : [];
   }
   return done.types.flatMap((type) => {
     const labels = fitting.endLabels(type, "from").filter((label) => !fitting.who.includes(label));
@@ -65,7 +71,10 @@ function bounds({ chart, fitting, nouns }: Rules, at: number): Found<Readings>[]
     nouns.unranked(at).flatMap(({ value: { things: one }, ...rest }) => {
       if (!one.ids || !fitting.isAlike(one, event)) return [];
       return [
-        ...op(rest.at, "begin").map((end) => ({ ...end, value: causes(fitting, { effect: one, types: beginning(fitting) }) })),
+        ...op(rest.at, "begin").map((end) => ({
+          ...end,
+          value: causes(fitting, { effect: one, types: beginning(fitting) }),
+        })),
         ...op(rest.at, "end", "over").map((end) => ({ ...end, value: outcomes(fitting, one) })),
       ].map((end) => ({ ...end, cost: end.cost + rest.cost + costs.ended }));
     }),

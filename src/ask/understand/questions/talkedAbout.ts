@@ -43,7 +43,9 @@ export function talkedAbout(rules: Rules): Found<Readings>[] {
   function asked(found: Related[], talks: Things, topic: Things): Readings {
     const ends = ({ types }: Related) => types.flatMap((type) => fitting.endLabels(type, "to"));
     const isTopic = (related: Related) =>
-      related.direction === "out" && ends(related).length > 0 && !ends(related).some((label) => fitting.who.includes(label));
+      related.direction === "out" &&
+      ends(related).length > 0 &&
+      !ends(related).some((label) => fitting.who.includes(label));
     return found.filter(isTopic).map((related) => {
       const labels = topic.labels.length > 0 ? topic.labels : ends(related);
       return reading("list", { things: holding(things({ labels }), mirrored(related, talks)) });
@@ -59,7 +61,9 @@ function talked(rules: Rules, who: Who): Found<Things>[] {
   const { chart, fitting } = rules;
   const { ring = "" } = fitting.ontology.composition ?? {};
   const isTaking = ({ type, reverse }: Use) =>
-    !reverse && fitting.endLabels(type, "to").length > 0 && fitting.endLabels(type, "to").every((label) => label === ring);
+    !reverse &&
+    fitting.endLabels(type, "to").length > 0 &&
+    fitting.endLabels(type, "to").every((label) => label === ring);
   const verbs = verbsOf(rules, who).map(({ value, ...rest }) => ({ ...rest, uses: value.uses.filter(isTaking) }));
   // "did they talk": what talks are called is what is done at them.
   const spokenAs = chart
@@ -77,7 +81,7 @@ function talked(rules: Rules, who: Who): Found<Things>[] {
 
 /** "they discuss": a verb that is said of talks themselves. */
 function discussed(rules: Rules, who: Who): { uses: Use[]; talks: Found<Things> }[] {
-  const { chart, fitting } = rules;
+  const { fitting } = rules;
   const { ring = "" } = fitting.ontology.composition ?? {};
   return verbsOf(rules, who).flatMap(({ value, at, cost }) => {
     const uses = value.uses.filter(
@@ -109,7 +113,12 @@ function talksOf({ fitting, spoken }: Rules, { things: all, rank }: Named, uses:
   }
   const parts = uses.map((use) => ({ ...use, reverse: true }));
   const where = all.flatMap((one): Condition[] =>
-    fitting.isActor(one) ? fitting.relations(talks, parts, one).slice(0, 1).map((related) => ({ related })) : [],
+    fitting.isActor(one)
+      ? fitting
+          .relations(talks, parts, one)
+          .slice(0, 1)
+          .map((related) => ({ related }))
+      : [],
   );
   return where.length === all.length ? holding(talks, ...where) : undefined;
 }

@@ -13,7 +13,11 @@ import { type Gathered, gathered, type Mention } from "./gathered.ts";
 export function telegraph(length: number, edges: Edge[], fitting: Fitting): Found<Readings>[] {
   const isSentence = edges.some(({ meaning }) => meaning.kind === "op" && ["be", "do", "have"].includes(meaning.name));
   const found = gathered(length, edges, fitting).flatMap((question) =>
-    read(question, isSentence, fitting).map(({ value, cost }) => ({ value: [value], at: length, cost: cost + question.cost })),
+    read(question, isSentence, fitting).map(({ value, cost }) => ({
+      value: [value],
+      at: length,
+      cost: cost + question.cost,
+    })),
   );
   return best(found, 8);
 }
