@@ -79,7 +79,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
             .map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
             .filter(({ value }) => value.length > 0)
         : found;
-    const word = questionWord(edges, fitting);
+    const word = questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value, ...rest }) => {
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);

@@ -17,26 +17,34 @@ export function talkedAbout(rules: Rules): Found<Readings>[] {
     ({ value: { things: one, rank } }) => !rank && !one.ids && one.where.length === 0 && !fitting.isActor(one),
   );
   return best(
-    sequence(open, ({ value: { things: topic }, at }) =>
-      sequence(op(at, "do", "be", "have"), ({ value: auxiliary, at }) =>
-        nouns.phrase(at).map((one) => ({ ...one, value: { ...one.value, isGoingOn: auxiliary === "be" } })),
-      ).flatMap((who) => [
-        ...talked(rules, who).flatMap((talks) =>
-          take(talks.at, "prep").flatMap(({ value: { stems }, at, cost }) =>
-            placed(rules, { ...talks, at, cost: talks.cost + cost }).map((end) => ({
+    [
+      ...sequence(open, ({ value: { things: topic }, at }) =>
+        sequence(op(at, "be"), ({ at }) => negotiated(rules, at)).map((talks) => ({
+          ...talks,
+          value: asked(fitting.joined(talks.value, "about", topic), talks.value, topic),
+        })),
+      ),
+      ...sequence(open, ({ value: { things: topic }, at }) =>
+        sequence(op(at, "do", "be", "have"), ({ value: auxiliary, at }) =>
+          nouns.phrase(at).map((one) => ({ ...one, value: { ...one.value, isGoingOn: auxiliary === "be" } })),
+        ).flatMap((who) => [
+          ...talked(rules, who).flatMap((talks) =>
+            take(talks.at, "prep").flatMap(({ value: { stems }, at, cost }) =>
+              placed(rules, { ...talks, at, cost: talks.cost + cost }).map((end) => ({
+                ...end,
+                value: asked(fitting.joined(end.value, stems, topic), end.value, topic),
+              })),
+            ),
+          ),
+          ...discussed(rules, who).flatMap(({ uses, talks }) =>
+            placed(rules, talks).map((end) => ({
               ...end,
-              value: asked(fitting.joined(end.value, stems, topic), end.value, topic),
+              value: asked(fitting.relations(end.value, uses, topic), end.value, topic),
             })),
           ),
-        ),
-        ...discussed(rules, who).flatMap(({ uses, talks }) =>
-          placed(rules, talks).map((end) => ({
-            ...end,
-            value: asked(fitting.relations(end.value, uses, topic), end.value, topic),
-          })),
-        ),
-      ]),
-    ).map((one) => ({ ...one, cost: one.cost + costs.frame })),
+        ]),
+      ),
+    ].map((one) => ({ ...one, cost: one.cost + costs.frame })),
   ).filter(({ value }) => value.length > 0);
 
   /** What talks are joined to and is nobody. */
@@ -79,6 +87,18 @@ function talked(rules: Rules, who: Who): Found<Things>[] {
   });
 }
 
+/** "was negotiated in secret in 1995": the talks at which it was. */
+function negotiated(rules: Rules, at: number): Found<Things>[] {
+  const { chart, fitting } = rules;
+  const { ring = "" } = fitting.ontology.composition ?? {};
+  const types = taking(fitting, ring).map(({ type }) => type);
+  return chart
+    .take(at, "verb")
+    .filter((verb) => verb.value.uses.some(({ type, reverse }) => !reverse && types.includes(type)))
+    .filter((verb) => chart.words.slice(at, verb.at).some(({ plain }) => plain.endsWith("ed")))
+    .flatMap(({ at, cost }) => placed(rules, { value: things({ labels: [ring] }), at, cost }).slice(1));
+}
+
 /** "they discuss": a verb that is said of talks themselves. */
 function discussed(rules: Rules, who: Who): { uses: Use[]; talks: Found<Things> }[] {
   const { fitting } = rules;
@@ -106,8 +126,13 @@ function talksOf({ fitting, spoken }: Rules, { things: all, rank }: Named, uses:
   const [first] = all;
   if (first && first === spoken) {
     if (!fitting.isActor(spoken)) return fitting.isAlike(talks, spoken) ? spoken : undefined;
-    const told = spoken.where.flatMap((one) => ("related" in one && !one.not ? [one.related.to] : []));
-    const own = told.find((one) => (one.ids ?? one.labels).length > 0 && fitting.isAlike(talks, one));
+    const told = spoken.where.flatMap((one, index) => {
+      const isTold =
+        "related" in one && !one.not && !one.only && (one.related.to.ids ?? one.related.to.labels).length > 0;
+      if (!isTold || !fitting.isAlike(talks, one.related.to)) return [];
+      return [holding(one.related.to, mirrored(one.related, { ...spoken, where: spoken.where.toSpliced(index, 1) }))];
+    });
+    const [own] = told;
     const [related] = spoken.ids && spoken.where.length === 0 ? fitting.anyRelation(talks, spoken) : [];
     return own ?? (related && holding(talks, { related }));
   }

@@ -100,7 +100,8 @@ function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
   const being = beginning(fitting);
   const named = (at: number): Found<Things>[] =>
     nouns.unranked(at).map(({ value, ...rest }) => ({ ...rest, value: value.things }));
-  const own = sequence(maybe(op(at, "be", "do", "have"), at, verbless), ({ at }) =>
+  const there = sequence(op(at, "be"), ({ at }) => op(at, "there"));
+  const own = sequence(maybe([...op(at, "be", "do", "have"), ...there], at, verbless), ({ at }) =>
     named(at).flatMap(({ value: effect, at, cost }) => {
       const verbs = sequence(maybe(op(at, "be", "get", "have", "to"), at), ({ at }) => [
         ...op(at, "happen", "hold", "begin").map((end) => ({ ...end, value: being })),

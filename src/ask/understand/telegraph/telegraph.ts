@@ -108,12 +108,30 @@ function around(rest: Rest, fitting: Fitting): Weighed[] {
   const others = named.filter(({ things: { ids = [] } }) => !ids.every((id) => poles.includes(id))).length;
   if (!ring || named.length < 2 || (said === 0 && others < 2) || values.length > 0) return [];
   const talks = things({ labels: [ring] });
+  const results = named.filter(({ things: one }) => isHidden(one, fitting));
+  if (results.length > 0) return resultsFor(results, rest, fitting);
   if (said > 0) return described(talks, rest, fitting);
   const all = Object.keys(fitting.ontology.types).map((type) => ({ type, reverse: true }));
   const into = all.filter(({ type }) => fitting.endLabels(type, "to").includes(ring));
   const together = named.flatMap((one) => fitting.relations(talks, into, one.things).slice(0, 1));
   if (together.length < named.length) return [];
   return described(holding(talks, ...together.map((related) => ({ related }))), { ...rest, named: [] }, fitting);
+}
+
+const isHidden = ({ ids = [] }: Things, { named, ontology }: Fitting) =>
+  ids.length > 0 &&
+  ids.every((id) => named(id)?.labels.some((label) => ontology.labels[label]?.hidden && label in ontology.labels));
+
+/** "inflation iran": what came about, for whom. */
+function resultsFor([first, more]: Mention[], rest: Rest, fitting: Fitting): Weighed[] {
+  const others = rest.named.filter((one) => one !== first);
+  if (!first || more || !others.every(({ things: one }) => fitting.isActor(one)) || rest.labels.length > 0) return [];
+  const where = others.flatMap(({ things: one }) =>
+    fitting.anyRelation(first.things, one).map((related) => ({ related })),
+  );
+  return where.length === others.length && rest.spans.length === 0
+    ? [{ things: holding(first.things, ...where), cost: 0 }]
+    : [];
 }
 
 /** Those whom a noun for an end of a type stands for. */
