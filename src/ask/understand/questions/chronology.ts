@@ -1,4 +1,4 @@
-import type { Condition, Span } from "../../../domain/reading.ts";
+import type { Condition, Reading, Span } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
@@ -39,25 +39,32 @@ export function happened(rules: Rules): Found<Readings>[] {
   const anything = sequence(maybe(op(0, "do", "have", "be"), 0), ({ at }) =>
     take(at, "label").filter(({ value }) => value.labels.length === 0),
   ).map((one) => ({ ...one, value: "" }));
-  const times = (starts: Found<string>[]) =>
-    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => timeAndSides(rules, at)));
+  const starting = (starts: Found<string>[], next: (at: number) => Found<Span>[]) =>
+    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => next(at)));
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,
   }));
-  const all = [...times(op(0, "which")), ...keyword, ...times(anything).map((one) => ({ ...one, isAny: true }))];
-  return all.map(({ value: span, at, cost, ...rest }) => {
-    const find = holding(datedThings(fitting), { span });
-    const others = notAround(fitting, span);
-    const apart = reading("chronology", { things: holding(find, ...others) });
+  const dated = datedThings(fitting);
+  const whole = (span: Span) => reading("chronology", { things: holding(dated, { span }) });
+  const apart = (span: Span) =>
+    reading("chronology", { things: holding(dated, { span }, ...notAround(fitting, span)) });
+  const told = (found: Found<Span>[], ...ways: ((span: Span) => Reading)[]): Found<Readings>[] =>
+    found.map(({ value: span, ...rest }) => ({ ...rest, value: ways.map((way) => way(span)) }));
+  return [
+    ...told([...starting(op(0, "which"), nouns.time), ...keyword], whole),
+    ...told(
+      starting(op(0, "which"), (at) => withSides(rules, at)),
+      apart,
+      whole,
+    ),
     // Whether anything happened is not answered by what went on all the time.
-    const isWhole = others.length === 0 || "isAny" in rest;
-    return { value: isWhole ? [apart] : [apart, reading("chronology", { things: find })], at, cost };
-  });
+    ...told(starting(anything, nouns.time), apart),
+  ];
 }
 
-/** "in 2009", "in Iran in 2009", "in 1979 between Iran and the United States": all of it is between the two. */
-function timeAndSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] {
+/** "in Iran in 2009", "in 1979 between Iran and the United States": all of it is between the two. */
+function withSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] {
   const poles = fitting.ontology.composition?.poles ?? [];
   const sides = (at: number): Place[] =>
     chart.take(at, "prep").flatMap((preposition) =>
@@ -71,11 +78,10 @@ function timeAndSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>
   const first = sides(at).flatMap((side) =>
     nouns.time(side.at).map((time) => ({ ...time, cost: time.cost + side.cost })),
   );
-  const times = nouns.time(at);
-  const last = times.flatMap((time) =>
-    sides(time.at).map((side) => ({ ...time, at: side.at, cost: time.cost + side.cost })),
-  );
-  return [...times, ...first, ...last];
+  const last = nouns
+    .time(at)
+    .flatMap((time) => sides(time.at).map((side) => ({ ...time, at: side.at, cost: time.cost + side.cost })));
+  return [...first, ...last];
 }
 
 /** What began before and ended after all of it did not happen in it. */
