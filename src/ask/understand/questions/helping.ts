@@ -58,7 +58,10 @@ function settled(rules: Rules, at: number): Found<Helped>[] {
   return sequence(op(at, "helping"), ({ at }) => {
     const starts = [
       ...op(at, "solve").map((one) => ({ ...one, value: true as const })),
-      ...[...op(at, "achieve"), ...take(at, "prep")].map((one) => ({ ...one, value: undefined })),
+      ...[...op(at, "achieve"), ...take(at, "prep"), ...negotiating(rules, at)].map((one) => ({
+        ...one,
+        value: undefined,
+      })),
     ];
     const objects = sequence(starts, ({ value: isSolved, at }) =>
       nouns.unranked(at).flatMap(({ value: { things: one }, ...rest }): Found<Helped>[] => {
@@ -72,6 +75,15 @@ function settled(rules: Rules, at: number): Found<Helped>[] {
     ];
   });
 }
+
+/** "helped negotiate the release": by talks. */
+const negotiating = ({ chart: { take }, fitting }: Rules, at: number) =>
+  take(at, "verb").filter(({ value: { uses } }) =>
+    uses.some(({ type, reverse }) => {
+      const done = reverse ? [] : fitting.endLabels(type, "to");
+      return done.length > 0 && done.every((label) => label === fitting.ontology.composition?.ring);
+    }),
+  );
 
 /** The talks that brought it about, directly or by what came of them; those that came of what was solved. */
 function talksOf(fitting: Fitting, { result, isSolved }: Helped): Things[] {
