@@ -31,7 +31,22 @@ export async function contrary(
       (await fruitless(find, ontology, again));
     if (found) return found;
   }
-  return undefined;
+  return byAnother(find, ontology, again);
+}
+
+/** "Did Obama leave the deal?": it was done once for the country, and by another of its presidents. */
+async function byAnother({ ids, where }: Things, ontology: Ontology, again: Again): Promise<Partial<Bare> | undefined> {
+  const [condition, more] = where;
+  if (ids?.length !== 1 || !condition || more || !("related" in condition) || condition.not || condition.only)
+    return undefined;
+  const { types, direction, to } = condition.related;
+  if (direction !== "out" || !to.ids || !types.every((type) => ontology.types[type]?.once)) return undefined;
+  const acting = Object.keys(ontology.types).filter((type) => ontology.types[type]?.acts);
+  const same = { types: acting, direction: "in" as const, to: { labels: [], ids, where: [] } };
+  const alike = { types: acting, direction: "out" as const, to: { labels: [], where: [{ related: same }] } };
+  const others: Things = { labels: [], where: [condition, { ids, not: true }, { related: alike }] };
+  const found = await again({ ask: "things", want: "list", find: others });
+  return found.status === "answered" ? { ...found, sentence: `No. ${found.sentence}`, value: no } : undefined;
 }
 
 /** A condition that may be denied, what is asked without it, and, where it says "only", what others would have done. */

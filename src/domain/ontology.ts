@@ -139,6 +139,7 @@ export const TypeDefinition = z
       .describe("A property of A that with one of the values says that there is no B"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
     answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
+    once: z.boolean().default(false).describe("Of all who act for the same, one alone does it to B"),
     brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
     ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
     keeps: z.boolean().default(false).describe("A kept B up: at that time B was so still"),

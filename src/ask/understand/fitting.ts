@@ -1,13 +1,13 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
-import { type Dated, datedAmong } from "./dated.ts";
+import { byTime } from "./byTime.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
 import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
-export interface Fitting extends Dated {
+export interface Fitting {
   ontology: Ontology;
   named(id: string): Named | undefined;
   /** Labels of those who are asked for by "who"; none where the ontology does not say. */
@@ -44,6 +44,10 @@ export interface Fitting extends Dated {
   resolved(things: Things): string | undefined;
   /** Of nodes described with labels and times alone those that began first or last. */
   outermost(things: Things, last: boolean): string[] | undefined;
+  /** Nodes that began before the first day and ended after the last one. */
+  around(from: string, to: string): string[];
+  /** Nodes that tell of such a change and ended on that day. */
+  changedBy(day: string, changes: Set<string>): string[];
   /** Whether a node can be both. */
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
@@ -136,7 +140,23 @@ export function createFitting(
   const uses = usesOfPrepositions(cited, prepositionStems);
   const usesOf = (preposition: string) => uses.get(preposition) ?? [];
 
-  const joined = (noun: Things, preposition: string, object: Things) => relations(noun, usesOf(preposition), object);
+  function joined(noun: Things, preposition: string, object: Things): Related[] {
+    const direct = relations(noun, usesOf(preposition), object);
+    return direct.length > 0 ? direct : inPlaceOf(noun, preposition, object);
+  }
+
+  /** "talks in Oman": held in a place there. */
+  function inPlaceOf(noun: Things, preposition: string, country: Things): Related[] {
+    if (!country.ids || !isActor(country) || country.ids.some((id) => poles.includes(id)) || isActor(noun)) return [];
+    const wheres = usesOf(preposition).filter(
+      ({ type, reverse }) => !reverse && ontology.types[type]?.answers === "where",
+    );
+    const labels = [...new Set(wheres.flatMap(({ type }) => labelsAt(type, "to")))].filter(
+      (label) => !who.includes(label),
+    );
+    const [lies] = labels.length > 0 ? relations({ labels, where: [] }, wheres, country) : [];
+    return lies ? relations(noun, wheres, { labels, where: [{ related: lies }] }) : [];
+  }
 
   function bridged(noun: Things, preposition: string, object: Things): Related[] {
     if (noun.ids || noun.labels.length !== 1) return [];
@@ -204,6 +224,12 @@ export function createFitting(
     return related && { labels, where: [{ related }] };
   }
 
+  function heldIn(labels: string[], country: Things): Things | undefined {
+    const areDated = labels.length > 0 && labels.every((label) => dated.has(label));
+    const [related] = areDated ? inPlaceOf({ labels, where: [] }, prepositionStems("in"), country) : [];
+    return related && { labels, where: [{ related }] };
+  }
+
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
@@ -214,42 +240,6 @@ export function createFitting(
     if (isActor(one) && !isBetweenThem) return undefined;
     const [related] = anyRelation({ labels, where: [] }, one);
     return related && { labels, where: [{ related }] };
-  }
-
-  /** The nodes so described; undefined where names and times alone do not tell. */
-  function datedSo({ labels, ids, where }: Things): Named[] | undefined {
-    const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));
-    // Among a part of the nodes the only one may not be the only one.
-    const areKnown = spans.length === where.length && !spans.some(({ moment }) => moment);
-    if (!areAll || ids || labels.length === 0 || !areKnown) return undefined;
-    return all.filter(
-      ({ labels: own, period }) =>
-        period &&
-        own.some((label) => labels.includes(label)) &&
-        spans.every(
-          ({ from = "", to = "9999", how }) => (how === "in" ? period.end : period.start) >= from && period.start <= to,
-        ),
-    );
-  }
-
-  function resolved(one: Things): string | undefined {
-    const [found, more] = (one.where.length > 0 && datedSo(one)) || [];
-    if (!more) return found?.id;
-    // Of several those of 2013 to 2015 are the ones that were just then.
-    const isJust = ({ period }: Named) =>
-      one.where.every(
-        (condition) =>
-          "span" in condition && condition.span.from === period?.start && condition.span.to === period?.end,
-      );
-    const [just, other] = (datedSo(one) ?? []).filter(isJust);
-    return other ? undefined : just?.id;
-  }
-
-  function outermost(one: Things, last: boolean): string[] | undefined {
-    const found = datedSo(one) ?? [];
-    const starts = found.flatMap(({ period }) => period?.start ?? []).toSorted();
-    const best = starts.at(last ? -1 : 0);
-    return best === undefined ? undefined : found.flatMap(({ id, period }) => (period?.start === best ? [id] : []));
   }
 
   function narrowed(related: Related): Related {
@@ -265,9 +255,7 @@ export function createFitting(
     narrowed,
     endLabels: labelsAt,
     coerced,
-    resolved,
-    outermost,
-    ...datedAmong(all),
+    ...byTime(all, areAll),
     isActor,
     isAlike,
     named: (id) => byId.get(id),
@@ -279,7 +267,9 @@ export function createFitting(
     bridged,
     joinedThrough: (noun, preposition, object) =>
       (uses.get(preposition) ?? []).flatMap((use) => {
-        const other = use.reverse ? undefined : coerced(object, use.type, "to");
+        const labels = labelsAt(use.type, "to").filter((label) => !who.includes(label));
+        const there = preposition === prepositionStems("in") ? heldIn(labels, object) : undefined;
+        const other = use.reverse ? undefined : (coerced(object, use.type, "to") ?? there);
         return other ? relations(noun, [use], other) : [];
       }),
     inTimeOf,

@@ -1,9 +1,16 @@
 import type { Reading } from "../../domain/reading.ts";
 import type { Edge } from "./edges.ts";
 import type { Fitting } from "./fitting.ts";
+import type { Word } from "./words.ts";
 
 /** What the word that a question begins with asks for: somebody, things of a label, a time, anything but yes or no. */
-export type QuestionWord = { asks: "who" } | { asks: "which"; labels: string[] } | { asks: "when" } | { asks: "what" };
+export type QuestionWord =
+  | { asks: "who" }
+  | { asks: "which"; labels: string[] }
+  | { asks: "when" }
+  | { asks: "what" }
+  /** "What was discussed?", with no noun for anybody: not who discussed it. */
+  | { asks: "thing" };
 
 const words: Record<string, "who" | "which" | "when" | "what"> = {
   who: "who",
@@ -14,8 +21,25 @@ const words: Record<string, "who" | "which" | "when" | "what"> = {
   how: "what",
 };
 
-/** The first word that asks, where only what says nothing stands before it. */
-export function questionWord(edges: Edge[]): QuestionWord | undefined {
+/** What the first word that asks asks for, where only what says nothing stands before it. */
+export function questionWord(typed: Word[], edges: Edge[], fitting: Fitting): QuestionWord | undefined {
+  const word = firstWord(edges, fitting);
+  const isThing =
+    word?.asks === "what" && typed[0]?.plain === "what" && !edges.some(({ meaning }) => isAnyone(meaning, fitting));
+  return isThing ? { asks: "thing" } : word;
+}
+
+function isAnyone(meaning: Edge["meaning"], fitting: Fitting): boolean {
+  const labels =
+    meaning.kind === "label"
+      ? meaning.labels
+      : meaning.kind === "noun"
+        ? fitting.endLabels(meaning.type, meaning.end)
+        : [];
+  return labels.some((label) => fitting.who.includes(label));
+}
+
+function firstWord(edges: Edge[], fitting: Fitting): QuestionWord | undefined {
   for (let at = 0; ; ) {
     const here = edges.filter(({ start }) => start === at);
     const asking = here.flatMap(({ meaning, end }) => {
@@ -23,7 +47,10 @@ export function questionWord(edges: Edge[]): QuestionWord | undefined {
       return asks ? [{ asks, end }] : [];
     });
     const [longest] = asking.sort((a, b) => b.end - a.end);
-    if (longest) return longest.asks === "which" ? which(longest.end, edges) : { asks: longest.asks };
+    if (longest)
+      return longest.asks === "which"
+        ? (ofThing(longest.end, edges, fitting) ?? which(longest.end, edges))
+        : { asks: longest.asks };
     const idle = longestFirst(here).find(
       ({ cost, meaning }) =>
         meaning.kind === "filler" ||
@@ -44,6 +71,19 @@ const mostForTopic = 0.45;
 const leading = new Set(["opening", "and", "but"]);
 /** What a word for a label may be besides, in another place: "talks" a verb. */
 const said = new Set(["op", "verb", "possibly"]);
+
+/** "which US presidents": what stands after the name of whose they are. */
+function ofThing(at: number, edges: Edge[], fitting: Fitting): QuestionWord | undefined {
+  const ends = edges.filter(({ start, meaning }) => start === at && meaning.kind === "thing").map(({ end }) => end);
+  const next = edges.filter(({ start, meaning }) => ends.includes(start) && meaning.kind === "noun");
+  const end = Math.max(...next.map((noun) => noun.end));
+  const labels = next.flatMap(({ meaning }) =>
+    meaning.kind === "noun" ? fitting.endLabels(meaning.type, meaning.end) : [],
+  );
+  const goesOn = edges.some(({ start, meaning }) => start === end && ["label", "noun"].includes(meaning.kind));
+  const areActors = labels.length > 0 && labels.every((label) => fitting.who.includes(label));
+  return areActors && !goesOn ? { asks: "which", labels: [...new Set(labels)] } : undefined;
+}
 
 /** The label right after it, where that is all that the word may stand for and nothing goes on from it. */
 function which(at: number, edges: Edge[]): QuestionWord {
@@ -82,6 +122,8 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   if (reading.ask !== "things") return reading;
   const { want, find } = reading;
   if (want === "whether" || (word.asks === "when" && (want === "list" || want === "number"))) return undefined;
+  const areActors = find.labels.length > 0 && find.labels.every((label) => fitting.who.includes(label));
+  if (want === "list" && word.asks === "thing" && !find.ids && areActors) return undefined;
   if (want !== "list" || labels.length === 0) return reading;
   if (find.ids) return areThese(find.ids) ? reading : undefined;
   const these = find.labels.length === 0 ? labels : find.labels.filter((label) => labels.includes(label));

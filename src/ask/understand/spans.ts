@@ -17,9 +17,15 @@ export function spanEdges(words: Word[], { spans, months, operators }: Lexicon):
     const edges: Edge[] = [];
     const add = (end: number, span: Span) => edges.push({ start, end, cost: 0, meaning: { kind: "span", span } });
     const day = (value: string) => ({ from: firstDay(value), to: lastDay(value) });
-    for (const from of phrase(spans.between, start).concat(start)) {
-      // "2025 and 2026" are two times, "between 2025 and 2026" is one.
-      const joints = from === start ? spans.and.filter((word) => !operators.and?.includes(word)) : spans.and;
+    const apart = spans.and.filter((word) => !operators.and?.includes(word));
+    const starts: [number, string[]][] = [
+      ...phrase(spans.between, start).map((from): [number, string[]] => [from, spans.and]),
+      // "2025 and 2026" are two times, "between 2025 and 2026" and "of 2025 to 2026" are one.
+      ...phrase(spans.in, start)
+        .concat(start)
+        .map((from): [number, string[]] => [from, apart]),
+    ];
+    for (const [from, joints] of starts) {
       for (const first of dates(from))
         for (const joint of phrase(joints, first.end))
           for (const last of dates(joint)) {

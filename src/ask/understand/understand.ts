@@ -15,10 +15,12 @@ import { elliptic } from "./elliptic.ts";
 import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
+import { inTheirTime } from "./inTheirTime.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
+import { withParticle } from "./particles.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
@@ -84,11 +86,13 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
             .map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
             .filter(({ value }) => value.length > 0)
         : found;
-    const word = questionWord(edges);
+    const word = questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value, ...rest }) => {
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
-        return these.length === value.length ? [{ ...rest, value: these }] : [];
+        return these.length === value.length
+          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
+          : [];
       });
     // After a question "why?" alone asks more of what it told, which other rules read.
     const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
@@ -133,8 +137,13 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   }
   function understand(question: string, previous?: Reading): Understood {
     const left = patience();
-    const { loosely, ...direct } = read(question, previous, left);
-    if (direct.readings.length > 0) return { ...direct, isLoose: false };
+    const { loosely, ...asTyped } = read(question, previous, left);
+    const joined = meanings
+      .particles(question)
+      .slice(0, mostOrders)
+      .flatMap((other) => read(other, previous, left).readings);
+    const direct = { ...asTyped, readings: [...asTyped.readings, ...joined].sort((a, b) => a.cost - b.cost) };
+    if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };
     const aside = withoutAsides(question, lexicon.asides, meanings.of);
     if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
     if (direct.unknown.length > 0) return { ...direct, isLoose: false };
@@ -203,6 +212,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of,
+    particles: (question: string) => withParticle(of(question).typed, words, lexicon.operators.andLed ?? []),
     subjects(question: string) {
       const { typed, edges } = of(question);
       return subjectsOf(typed, edges);
@@ -260,6 +270,9 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
 
 /** `dropped`: a last "it" that nothing stands for. */
 const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
+
+/** So many ways to put a verb together are tried. */
+const mostOrders = 2;
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;

@@ -108,6 +108,8 @@ export const usual = [
   "through",
   "between",
   "against",
+  "towards",
+  "toward",
 ];
 
 const withHaving = ({ property, equals, ...variant }: Ontology["types"][string]["variants"][number]) => ({

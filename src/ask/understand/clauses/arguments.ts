@@ -1,10 +1,12 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import { spanAround } from "../../moments.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { eventLabels } from "./events.ts";
 
-const costs = { argument: 0.03, ofSubject: 0.02 };
+const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
 
 type OfRelated = Extract<Condition, { related: Related }>;
 
@@ -16,6 +18,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
   const more = [
     ...times(rules, said, last),
     ...prepositional(rules, said, last),
+    ...inEvent(rules, said, last),
     ...values(rules, said, last),
     ...alone(rules, said, last),
     ...eras(rules, said, last),
@@ -26,6 +29,25 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
 /** The same of several, the further on in the list the fewer: after the third none. */
 export const withFewerArguments = (rules: Rules, found: Found<Things>[]): Found<Things>[] =>
   found.flatMap((one, index) => withArguments(rules, one, index));
+
+/** "… in the Iran–Iraq War": in its time, of what has a time of its own. */
+function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  const { types, to, span } = last.related;
+  if (span || last.not || isDatedEnd(fitting, last.related) || types.some((type) => isHeld(fitting, type))) return [];
+  return chart.sequence(chart.op(said.at, "in"), ({ at }) =>
+    nouns.unranked(at).flatMap(({ value: { things: event }, ...rest }) => {
+      const [period, more] =
+        event.where.length > 0 ? [] : (event.ids ?? []).flatMap((id) => fitting.named(id)?.period ?? []);
+      if (!period || more || !fitting.isAlike(event, things({ labels: eventLabels(fitting) }))) return [];
+      const during = spanAround("during", { ...period, ids: event.ids ?? [] });
+      const value = replaced(said.value, { ...last, related: { ...last.related, to, span: during } });
+      return [{ ...rest, value, cost: rest.cost + said.cost + costs.event }];
+    }),
+  );
+}
+
+/** Talks and events have their own times and places. */
+const isHeld = (fitting: Fitting, type: string) => fitting.isDated(things({ labels: fitting.endLabels(type, "to") }));
 
 /** What was said, with other conditions in the place of the last. */
 const replaced = (said: Things, ...last: Condition[]): Things => ({
@@ -40,8 +62,9 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
+  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
-    fitting.isDated(last.related.to) || last.related.to.where.length > 0
+    fitting.isDated(last.related.to) || last.related.to.where.length > 0 || dated >= 0
       ? []
       : fitting.inOffice(said.value, span).map((related) => ({
           value: holding(said.value, { related }),
@@ -50,7 +73,6 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
         })),
   );
   if (office.length > 0) return office;
-  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
   if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
     return nouns.time(said.at).map(({ value: span, at, cost }) => ({
@@ -142,7 +164,9 @@ export const mayDo = ({ where }: Things, preposition: string, { types }: Related
 
 /** Who was "in Muscat" took part in what was held there. */
 function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
-  const direct = fitting.joined(said, preposition, object);
+  // Nobody is told to be in a place for what they did there.
+  const lies = (type: string) => said.labels.length > 1 && fitting.answering("where").includes(type);
+  const direct = fitting.joined(said, preposition, object).filter(({ types }) => !types.every(lies));
   if (direct.length > 0 || !fitting.isActor(said)) return direct;
   return fitting.joinedThrough(said, preposition, object);
 }

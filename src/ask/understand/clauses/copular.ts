@@ -109,6 +109,9 @@ function roles(
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
       if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      // Of countries that they were mediators says what they did, no other kind of thing.
+      const isOther = subject.labels.length > 0 && role.labels.some((label) => !subject.labels.includes(label));
+      if (role.where.length === 0 && isOther) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;

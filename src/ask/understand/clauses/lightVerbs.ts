@@ -48,6 +48,25 @@ export function ended(rules: Rules, at: number, { subject, aux }: Clause): Found
   return isOutcome ? values(rules, at, { subject, aux }) : [];
 }
 
+/** "succeeded", "failed": a verb that says how it ended; what two outcomes are called either may be. */
+export function turnedOut({ chart, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  if (aux.be || aux.only) return [];
+  const { labels } = fitting.ontology;
+  const said = chart
+    .take(at, "value")
+    .filter(
+      ({ value }) =>
+        value.labels.every((label) => labels[label]?.outcome === value.property) &&
+        bears(fitting, subject, value.labels),
+    );
+  return [...Map.groupBy(said, (one) => `${one.at} ${one.value.property}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ value: { property }, at, cost }) => {
+      const values = [...new Set(same.map(({ value }) => value.value))];
+      return { value: holding(subject, { property, values, ...negation(aux) }), at, cost };
+    }),
+  );
+}
+
 /** "helped as mediators in 2026", "turn up as mediators". */
 export function servingAs(rules: Rules, at: number, clause: Clause): Found<Things>[] {
   const { op, take, sequence } = rules.chart;

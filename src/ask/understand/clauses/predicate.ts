@@ -5,7 +5,7 @@ import type { Before, Rules } from "../rules.ts";
 import { auxiliaries, type Clause, negation } from "./auxiliaries.ts";
 import { changing } from "./changing.ts";
 import { copular, lacking } from "./copular.ts";
-import { begun, ended, held, light, servingAs } from "./lightVerbs.ts";
+import { begun, ended, held, light, servingAs, turnedOut } from "./lightVerbs.ts";
 import { verbal } from "./verbs.ts";
 
 /** "mediated the Vienna talks", "were secret", "served as mediators", "began in 2002", with what "and" and "but" add. */
@@ -29,6 +29,7 @@ export function predicate(
         ...held(rules, at, clause),
         ...sequence(op(at, "end"), ({ at }) => [...lacking(rules, at, clause), ...ended(rules, at, clause)]),
         ...servingAs(rules, at, clause),
+        ...turnedOut(rules, at, clause),
         ...begun(rules, at, clause),
         ...changing(rules, at, clause),
         ...amongThem(rules, at, clause),

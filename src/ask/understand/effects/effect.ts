@@ -99,9 +99,24 @@ export function described(fitting: Fitting, { label, of, on, others }: Kind, eff
   return holding(
     find,
     ...where,
-    { related: { ...ofCause, to: cause, ...(span && { span: sinceItsYear(span) }) } },
+    {
+      related: {
+        ...ofCause,
+        to: isAnything(cause) ? notAround(fitting, span) : cause,
+        ...(span && { span: sinceItsYear(span) }),
+      },
+    },
     ...(side || bearing ? [{ related: { ...onSide, to: side ?? things() } }] : []),
   );
+}
+
+const isAnything = ({ ids, labels, where }: Things) => !ids && labels.length + where.length === 0;
+
+/** Whatever brought it at that time: not what went on all the time. */
+function notAround(fitting: Fitting, span: Span | undefined): Things {
+  const { from, to, how } = span ?? {};
+  const ids = from && to && how === "in" ? fitting.around(from, to) : [];
+  return ids.length > 0 ? things({ where: [{ ids, not: true }] }) : things();
 }
 
 /** What came after 2018 may have come of what happened in that year. */

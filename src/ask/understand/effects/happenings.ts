@@ -1,6 +1,7 @@
 import type { Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { eventLabels, jointEvents } from "../clauses/events.ts";
+import type { Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import { after } from "../questions/asked.ts";
@@ -26,13 +27,25 @@ function gerund(rules: Rules, at: number): Found<Things>[] {
     const who = things({ labels: fitting.who });
     return [end, ...chart.take(end, "prep").map((one) => one.at)]
       .flatMap((from) => nouns.single(from))
-      .flatMap(({ value: { things: object }, at, cost }) =>
-        fitting
+      .flatMap(({ value: { things: object }, at, cost }) => {
+        const events = fitting
           .relations(who, uses, object)
-          .flatMap((related) => jointEvents(fitting, holding(who, { related }), object))
-          .map((value) => ({ value, at, cost })),
-      );
+          .flatMap((related) => jointEvents(fitting, holding(who, { related }), object));
+        return [...events, ...talksWith(fitting, uses, object)].map((value) => ({ value, at, cost }));
+      });
   });
+}
+
+/** "working with Iran": the talks that it took part in so. */
+function talksWith(fitting: Fitting, uses: Use[], someone: Things): Things[] {
+  const { ring } = fitting.ontology.composition ?? {};
+  if (!ring || !someone.ids || !fitting.isActor(someone)) return [];
+  const talks = things({ labels: [ring] });
+  const taking = uses.filter(
+    ({ type, reverse }) => !reverse && fitting.endLabels(type, "to").every((label) => label === ring),
+  );
+  const parts = taking.map((use) => ({ ...use, reverse: true }));
+  return fitting.relations(talks, parts, someone).map((related) => holding(talks, { related }));
 }
 
 /** "the return of sanctions in 2025", "sanctions return": what was returned. */

@@ -26,6 +26,11 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     ];
     const kindFirst = sequence(ofKind(at), (kind) => [
       ...added(kind.value, named(kind.at)),
+      // "the economic situation": how things stood, not what brought it about.
+      ...added(
+        kind.value,
+        op(kind.at, "situation").map((end) => ({ ...end, value: {} })),
+      ),
       ...sequence(op(kind.at, "and"), ({ at }) => noun(at, kind.value)),
       ...ofKind(kind.at).flatMap((other) =>
         noun(other.at, joined(kind.value, other.value) ?? kind.value).map((one) => ({

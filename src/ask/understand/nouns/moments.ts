@@ -1,10 +1,10 @@
-import type { Happening, Moment, Span } from "../../../domain/reading.ts";
+import type { Happening, Moment, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
 import { eventsOf } from "../clauses/events.ts";
 import { toldEvents } from "../contexts.ts";
-import { holding, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
 import { relatedTo } from "./complements.ts";
@@ -44,10 +44,18 @@ export function atThatTime({ chart, fitting, spoken }: Rules, at: number): Found
   const { ids, where } = spoken;
   const period = ids && where.length === 0 ? ids.flatMap((id) => fitting.named(id)?.period ?? []) : [];
   const [own, more] = period;
-  const during = [...toldEvents(fitting, spoken), spoken].filter(fitting.isDated).slice(0, 6);
+  const inOffice = fitting.isActor(spoken) && where.length === 0 ? termsOf(fitting, spoken) : [];
+  const during = [...toldEvents(fitting, spoken), spoken, ...inOffice].filter(fitting.isDated).slice(0, 6);
   if (more || during.length === 0) return [];
   const span: Span = own && ids ? spanAround("during", { ...own, ids }) : { how: "in", moment: { during } };
   return chart.op(at, "atThatTime").map((word) => ({ ...word, value: span }));
+}
+
+/** What was while someone was in office. */
+function termsOf(fitting: Fitting, someone: Things): Things[] {
+  const events = fitting.endLabels(fitting.during(someone, things())[0]?.types[0] ?? "", "to");
+  const then = things({ labels: events });
+  return fitting.inTimeOf(then, someone).map((related) => holding(then, { related }));
 }
 
 /** "before that", "after that": when that was which the question before spoke of, by the time it gave or by what happened. */
@@ -138,8 +146,13 @@ function undergone(rules: Rules, at: number): Found<Told>[] {
     chart.sequence(auxiliaries(rules, subject.at), ({ value: aux, at }) => {
       if (!aux.be || aux.not || aux.only) return [];
       return chart.take(at, "verb").flatMap(({ value: { uses, afterBe }, at, cost }): Found<Told>[] => {
+        const { things: undergoing } = subject.value;
         const events = uses.flatMap(({ type, reverse }) => {
-          const event = reverse || afterBe ? undefined : fitting.coerced(subject.value.things, type, "to");
+          // What was signed is what has the date.
+          const isOwn =
+            undergoing.ids !== undefined && fitting.fits(undergoing, type, "to") && fitting.isDated(undergoing);
+          const meant = isOwn ? undergoing : fitting.coerced(undergoing, type, "to");
+          const event = reverse || afterBe ? undefined : meant;
           return event ? [holding(event, { related: relatedTo({ type, end: "to" }, things()) })] : [];
         });
         const total = subject.cost + cost + costs.clause;

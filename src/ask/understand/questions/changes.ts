@@ -1,15 +1,15 @@
 import type { Condition, Reading, Span, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
-import { type Fitting, holding, things } from "../fitting.ts";
+import { type Fitting, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
-import { wanted } from "./wanted.ts";
 
-const costs = { part: 0.02, cause: 0.1, whole: 0.2 };
+/** `whom`: nobody is a cause, what happened to them is. */
+const costs = { part: 0.02, cause: 0.1, whole: 0.2, whom: -0.02 };
 const mostParts = 14;
 
 /** What a question says of a change: what changed, how, of whom, because of what and when. */
-interface Told {
+export interface Told {
   changed?: string[];
   change?: string;
   owners: string[];
@@ -35,70 +35,21 @@ export function changes(rules: Rules, at: number): Found<Readings>[] {
   });
 }
 
-/** "Whose credibility suffered because of the withdrawal?": those whom such changes bore on. */
-export function whoseChanged(rules: Rules): Found<Readings>[] {
-  const { chart, fitting } = rules;
-  const { isEnd, op } = chart;
-  const told = op(0, "whose").flatMap(({ at, cost }) => parts(rules, { value: { owners: [], not: false }, at, cost }));
-  const asked = told.filter(
-    ({ at, value: { owners, not, agreed } }) => isEnd(at).length > 0 && owners.length === 0 && !not && !agreed,
-  );
-  return ofOwners(fitting, whoever(fitting), best(asked, 20));
-}
-
-/** "Who lost popularity over the hostage crisis?", "Which country gained credibility?": who did not do it, but had it happen. */
-export function whoLost(rules: Rules): Found<Readings>[] {
-  const { chart, fitting } = rules;
-  const { isEnd, op, sequence } = chart;
-  return wanted(rules, 0).flatMap(({ value: { things: who, rank }, at, cost }) => {
-    if (rank || who.ids || who.labels.some((label) => !fitting.who.includes(label))) return [];
-    const isAnyone = who.where.length === 0 && who.labels.length === fitting.who.length;
-    const verbs = sequence(chart.maybe(op(at, "have", "do"), at), ({ at }) => op(at, "losing", "gaining"));
-    const told = verbs.flatMap((verb) =>
-      chart.take(verb.at, "changed").flatMap((one) =>
-        parts(rules, {
-          value: {
-            owners: [],
-            not: false,
-            changed: one.value.ids,
-            change: verb.value === "losing" ? "down" : "up",
-          },
-          at: one.at,
-          cost: cost + verb.cost + one.cost,
-        }),
-      ),
-    );
-    const asked = told.filter(({ at, value: { owners, not } }) => isEnd(at).length > 0 && owners.length === 0 && !not);
-    return ofOwners(fitting, isAnyone ? whoever(fitting) : [who], best(asked, 20));
-  });
-}
-
-/** What befell a president is told of the country too, so presidents are asked for first. */
-const whoever = ({ inOfficeLabels, who }: Fitting): Things[] =>
-  [inOfficeLabels, who].filter(({ length }) => length > 0).map((labels) => things({ labels }));
-
-/** Those of the owners on whom such changes bore. */
-function ofOwners(fitting: Fitting, owners: Things[], told: Found<Told>[]): Found<Readings>[] {
+/** "free the hostages", "get the hostages released": such changes, where no more is said than of what and whose. */
+export function toldChanges(rules: Rules, at: number): Found<Things>[] {
+  const told = best(parts(rules, { value: { owners: [], not: false }, at, cost: 0 }), 12);
   return told.flatMap(({ value, ...rest }) => {
-    const such = suchChanges(fitting, value, [value.change]);
-    const changed = described(fitting, such, value);
-    const asking = owners.flatMap((owner) =>
-      changed.flatMap((all) => {
-        // A president's popularity is not the country's.
-        const isPost = fitting.inOfficeLabels.some((label) => owner.labels.includes(label));
-        const others = isPost ? [] : fitting.anyRelation(all, things({ labels: fitting.inOfficeLabels }));
-        const find = holding(all, ...others.map((related) => ({ related, not: true as const })));
-        return fitting
-          .anyRelation(owner, find)
-          .map((related) => reading("list", { things: holding(owner, { related }) }));
-      }),
-    );
-    return asking.length > 0 ? [{ ...rest, value: asking }] : [];
+    const { change, cause, not, agreed } = value;
+    if (change === undefined || cause || not || agreed) return [];
+    return described(rules.fitting, suchChanges(rules.fitting, value, [change]), value).map((find) => ({
+      ...rest,
+      value: find,
+    }));
   });
 }
 
 /** Of what changed what changed in one of these ways. */
-function suchChanges(fitting: Fitting, { changed = [], wholly }: Told, names: (string | undefined)[]): string[] {
+export function suchChanges(fitting: Fitting, { changed = [], wholly }: Told, names: (string | undefined)[]): string[] {
   const changesOf = (id: string) => fitting.named(id)?.change ?? [];
   return changed.filter(
     (id) => changesOf(id).some((name) => names.includes(name)) && (!wholly || changesOf(id).includes("wholly")),
@@ -106,7 +57,7 @@ function suchChanges(fitting: Fitting, { changed = [], wholly }: Told, names: (s
 }
 
 /** The words one by one, in whatever order they stand. */
-function parts(rules: Rules, told: Found<Told>, depth = 0): Found<Told>[] {
+export function parts(rules: Rules, told: Found<Told>, depth = 0): Found<Told>[] {
   if (depth > mostParts) return [];
   const next = [
     ...idle(rules, told),
@@ -193,17 +144,26 @@ function causes({ chart: { op, sequence }, fitting, nouns }: Rules, told: Found<
   const isPlace = (cause: Things) =>
     cause.ids && fitting.answering("where").some((type) => fitting.fits(cause, type, "to"));
   return sequence(starts, ({ value, at }) =>
-    nouns.unranked(at).filter(({ value: { things: cause } }) => value !== "" || !isPlace(cause)),
+    nouns
+      .unranked(at)
+      .filter(({ value: { things: cause } }) => value !== "" || !(isPlace(cause) || fitting.isActor(cause))),
   ).flatMap((one) => {
-    const cause = one.value.things;
-    const isVague = !cause.ids && cause.where.length === 0;
-    if (isVague || fitting.isActor(cause)) return [];
+    const cause = meantBy(fitting, one.value.things);
+    if (!cause || (!cause.ids && cause.where.length === 0)) return [];
     // "once the war had ended".
     const ended = sequence([{ at: one.at, cost: 0 }, ...op(one.at, "be", "have")], ({ at }) => op(at, "end", "over"));
+    const whom = cause === one.value.things ? 0 : costs.whom;
     return [{ at: one.at, cost: 0 }, ...ended].map(({ at, cost }) =>
-      on(told, { at, cost: one.cost + cost + costs.cause }, { cause }),
+      on(told, { at, cost: one.cost + cost + costs.cause + whom }, { cause }),
     );
   });
+}
+
+/** Because of the hostages: because of what happened to them. */
+function meantBy(fitting: Fitting, cause: Things): Things | undefined {
+  if (!fitting.isActor(cause)) return cause;
+  const [type = ""] = fitting.answering("why").filter((type) => fitting.endLabels(type, "from").length > 0);
+  return fitting.coerced(cause, type, "from");
 }
 
 /** A time by its date; what came after an event is taken to have come of it. */
@@ -236,7 +196,7 @@ const whether = (find: Things, denied: boolean): Reading => ({
 });
 
 /** Those of them of which all else holds that is told; first such as came of the cause itself, then of what came of it. */
-function described(fitting: Fitting, ids: string[], { owners, cause, span }: Told): Things[] {
+export function described(fitting: Fitting, ids: string[], { owners, cause, span }: Told): Things[] {
   if (ids.length === 0) return [];
   const find = things({ ids });
   const of = (other: Things): Condition[] => fitting.anyRelation(find, other).map((related) => ({ related }));

@@ -1,9 +1,9 @@
-import type { Condition, Span } from "../../../domain/reading.ts";
-import type { Found } from "../chart.ts";
+import type { Condition, Reading, Span } from "../../../domain/reading.ts";
+import type { Found, Place } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { type Asked, readings } from "./asked.ts";
+import { type Asked, reading, readings } from "./asked.ts";
 
 const costs = { keywords: 0.3 };
 
@@ -33,27 +33,55 @@ export function chronology({ chart, nouns }: Rules): Found<Readings>[] {
 }
 
 /** "what happened in June 2025", "did anything happen in 1995", "what came after the JCPOA". */
-export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
+export function happened(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
   const { maybe, op, sequence, take } = chart;
   const anything = sequence(maybe(op(0, "do", "have", "be"), 0), ({ at }) =>
     take(at, "label").filter(({ value }) => value.labels.length === 0),
   ).map((one) => ({ ...one, value: "" }));
-  const times = (starts: Found<string>[]) =>
-    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at)));
+  const starting = (starts: Found<string>[], next: (at: number) => Found<Span>[]) =>
+    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => next(at)));
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,
   }));
-  const all = [...times(op(0, "which")), ...keyword].map(({ value: span, ...rest }) => ({
-    ...rest,
-    value: { things: holding(datedThings(fitting), { span }) },
-  }));
-  // Whether anything happened is not answered by what went on all the time.
-  const any = times(anything).map(({ value: span, ...rest }) => ({
-    ...rest,
-    value: { things: holding(datedThings(fitting), { span }, ...notAround(fitting, span)) },
-  }));
-  return readings("chronology", [...all, ...any]);
+  const dated = datedThings(fitting);
+  const whole = (span: Span) => reading("chronology", { things: holding(dated, { span }) });
+  const apart = (span: Span) =>
+    reading("chronology", { things: holding(dated, { span }, ...notAround(fitting, span)) });
+  const told = (found: Found<Span>[], ...ways: ((span: Span) => Reading)[]): Found<Readings>[] =>
+    found.map(({ value: span, ...rest }) => ({ ...rest, value: ways.map((way) => way(span)) }));
+  return [
+    ...told([...starting(op(0, "which"), nouns.time), ...keyword], whole),
+    ...told(
+      starting(op(0, "which"), (at) => withSides(rules, at)),
+      apart,
+      whole,
+    ),
+    // Whether anything happened is not answered by what went on all the time.
+    ...told(starting(anything, nouns.time), apart),
+  ];
+}
+
+/** "in Iran in 2009", "in 1979 between Iran and the United States": all of it is between the two. */
+function withSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] {
+  const poles = fitting.ontology.composition?.poles ?? [];
+  const sides = (at: number): Place[] =>
+    chart.take(at, "prep").flatMap((preposition) =>
+      nouns.phrase(preposition.at).flatMap(({ value, at, cost }) => {
+        const arePoles = value.things.every(
+          ({ ids, where }) => ids?.every((id) => poles.includes(id)) && where.length === 0,
+        );
+        return arePoles ? [{ at, cost: cost + preposition.cost }] : [];
+      }),
+    );
+  const first = sides(at).flatMap((side) =>
+    nouns.time(side.at).map((time) => ({ ...time, cost: time.cost + side.cost })),
+  );
+  const last = nouns
+    .time(at)
+    .flatMap((time) => sides(time.at).map((side) => ({ ...time, at: side.at, cost: time.cost + side.cost })));
+  return [...first, ...last];
 }
 
 /** What began before and ended after all of it did not happen in it. */

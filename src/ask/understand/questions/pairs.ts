@@ -17,11 +17,15 @@ export function comparison(rules: Rules): Found<Readings>[] {
   const starts = [
     ...op(0, "compare"),
     ...sequence(op(0, "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "compare"))),
-    ...sequence(op(0, "how"), ({ at }) => op(at, "do", "be", "have")),
   ];
-  const joints = ["and", "with", "to", "versus", "differ", "or", "from"];
+  const how = sequence(op(0, "how"), ({ at }) => op(at, "do", "be", "have"));
+  const joints = ["and", "with", "to", "versus", "or", "from"];
   const found = [
-    ...sequence(starts, ({ at }) => pair(rules, at, joints)),
+    ...sequence(starts, ({ at }) => pair(rules, at, [...joints, "differ"])),
+    ...sequence(how, ({ at }) => pair(rules, at, ["differ"])),
+    ...sequence(how, ({ at }) => pair(rules, at, joints)).flatMap((one) =>
+      op(one.at, "differ").map(({ at, cost }) => ({ ...one, at, cost: one.cost + cost })),
+    ),
     ...pair(rules, 0, ["versus"]).map((one) => ({ ...one, cost: one.cost + costs.bareComparison })),
   ].flatMap((one) =>
     sequence(maybe(op(one.at, "differ"), one.at), ({ at, cost }) => [{ ...one, at, cost: one.cost + cost }]),

@@ -4,21 +4,25 @@ import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { about } from "./about.ts";
+import { about, calledElse } from "./about.ts";
 import { apart } from "./apart.ts";
-import { whoLost, whoseChanged } from "./changes.ts";
+import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { deedsThen } from "./deedsThen.ts";
 import { eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
+import { helping } from "./helping.ts";
 import { howMany } from "./howMany.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
+import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
+import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
 import { howLong, when } from "./when.ts";
@@ -36,6 +40,9 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whose,
   whoseChanged,
   whoLost,
+  helping,
+  means,
+  deedsThen,
   howMany,
   groups,
   when,
@@ -49,6 +56,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   eitherOr,
   listed,
   about,
+  calledElse,
   role,
   comparison,
   connection,
@@ -62,6 +70,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   first,
   nounOf,
   topicFirst,
+  talkedAbout,
   effects,
   bearers,
   reaction,

@@ -15,6 +15,11 @@ const costs = { roleOf: -0.25, frame: 0.05, all: 0.1 };
  */
 const frames = [
   "which? be? role WHO IN?",
+  "how AUX WHO treat TO?",
+  "how AUX WHO treat WHAT",
+  "which be? WHO policy TO?",
+  "which be? policy of WHO TO?",
+  "which policy AUX WHO follow|have TO?",
   "which be? WHO position",
   "which be? position of WHO",
   "which position AUX WHO hold|have",
@@ -82,7 +87,8 @@ export function role(rules: Rules): Found<Readings>[] {
     if (step === "IN") return within(["to", "for"]);
     if (step === "TO") return within([]);
     const names = step === "AUX" ? ["be", "do", "have"] : step.split("|");
-    const places = (at: number) => (step === "role_" || step === "position" ? chart.possessed(at) : [at]);
+    const isOwned = ["role_", "position", "policy"].includes(step);
+    const places = (at: number) => (isOwned ? chart.possessed(at) : [at]);
     return (at, so) => places(at).flatMap((from) => op(from, ...names).map((one) => ({ ...one, value: so })));
   };
 
@@ -93,9 +99,11 @@ export function role(rules: Rules): Found<Readings>[] {
         const isRole = frame.includes("role");
         const isPost = frame.includes("position");
         // What something did that does nothing itself is what came of it.
+        const isPolicy = frame.some((step) => ["treat", "policy"].includes(step));
         const isDeed = frame.includes("do");
         const found = follow(frame, start, partOf).filter(
-          ({ value: { who } }) => (!isPost || isInOffice(fitting, who)) && (!isDeed || isActor(fitting, who)),
+          ({ value: { who } }) =>
+            (!(isPost || isPolicy) || isInOffice(fitting, who)) && (!isDeed || isActor(fitting, who)),
         );
         return found.map((one) => ({ ...one, cost: one.cost + (isRole ? costs.roleOf : 0) }));
       }),
@@ -119,8 +127,12 @@ function readingsOf(fitting: Fitting, { who, what, isAll }: Role): Reading[] {
   if (what === undefined) return [all];
   const [other, more] = what.ids ?? [];
   if (other === who) return [];
-  if (other !== undefined && more === undefined && what.where.length === 0)
-    return [{ ask: "role", of: who, in: other }];
+  if (other !== undefined && more === undefined && what.where.length === 0) {
+    const own: Reading = { ask: "role", of: who, in: other };
+    // What someone had to do with one of the two sides is all that is told of them.
+    const isPole = fitting.ontology.composition?.poles.includes(other) ?? false;
+    return isPole ? [own, all] : [own];
+  }
   const own = things({ ids: [who] });
   const found = fitting
     .anyRelation(own, what)

@@ -17,7 +17,8 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
   });
   const which = op(at, "which").flatMap((word) => {
     // "Which negotiations" are hardly what negotiations did.
-    const isNoun = take(word.at, "label").length + take(word.at, "noun").length > 0;
+    const named = soNamed(rules, word.at);
+    const isNoun = take(word.at, "label").length + take(word.at, "noun").length + named.length > 0;
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
@@ -25,7 +26,7 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].filter(
       ({ value: { things: one } }) => !one.ids || one.ids.length > 1 || !fitting.isActor(one),
     );
-    return [bare, ...after(word, [...kinds, ...soNamed(rules, word.at)])];
+    return [bare, ...after(word, [...kinds, ...named])];
   });
   return [
     ...who,

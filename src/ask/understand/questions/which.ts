@@ -68,12 +68,15 @@ export function underWhom(rules: Rules): Found<Readings>[] {
 }
 
 /** "what were the effects of …", "who were the mediators in …": the noun says what is asked for. */
-function namely({ chart, nouns }: Rules, at: number, { things: gap }: Asked): Found<Asked>[] {
+function namely({ chart, fitting, nouns, spoken }: Rules, at: number, { things: gap }: Asked): Found<Asked>[] {
   if (gap.where.length > 0 || gap.ids) return [];
   return chart.sequence(chart.op(at, "be"), ({ at }) =>
     nouns.single(at).flatMap(({ value, at, cost }) => {
       const { ids, labels: own } = value.things;
       const isOpen = gap.labels.length === 0 || own.length === 0;
+      // "What were the consequences?" after another question asks for those of what that was about.
+      const isHidden = own.every((label) => fitting.ontology.labels[label]?.hidden) && value.things.where.length === 0;
+      if (isHidden && spoken && own.length > 0) return [];
       if (ids || !(isOpen || own.some((label) => gap.labels.includes(label)))) return [];
       const labels = own.length === 0 ? gap.labels : own;
       return [{ value: { things: { ...value.things, labels }, rank: value.rank }, at, cost }];

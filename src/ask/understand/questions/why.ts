@@ -104,7 +104,8 @@ function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
   const being = beginning(fitting);
   const named = (at: number): Found<Things>[] =>
     nouns.unranked(at).map(({ value, ...rest }) => ({ ...rest, value: value.things }));
-  const own = sequence(maybe(op(at, "be", "do", "have"), at, verbless), ({ at }) =>
+  const there = sequence(op(at, "be"), ({ at }) => op(at, "there"));
+  const own = sequence(maybe([...op(at, "be", "do", "have"), ...there], at, verbless), ({ at }) =>
     named(at).flatMap(({ value: effect, at, cost }) => {
       const verbs = sequence(maybe(op(at, "be", "get", "have", "to"), at), ({ at }) => [
         ...op(at, "happen", "hold", "begin").map((end) => ({ ...end, value: being })),
@@ -206,4 +207,10 @@ function spanOf({ where }: Things): Span | undefined {
 
 /** Of a sentence about A and B: what led to what it tells of. */
 const causesOf = (fitting: Fitting, said: Things): Reading[] =>
-  eventsOf(fitting, said).flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));
+  eventsOf(fitting, said).flatMap((effect) => {
+    // "Why did they work together after 9/11?" is not answered by what it says itself.
+    const ids = effect.where.flatMap((one) => ("span" in one && one.span.following) || []);
+    const found = causes(fitting, { effect, types: beginning(fitting) });
+    if (ids.length === 0) return found;
+    return found.map((one) => (one.ask === "things" ? { ...one, find: holding(one.find, { ids, not: true }) } : one));
+  });

@@ -11,8 +11,13 @@ import { type Gathered, gathered, type Mention } from "./gathered.ts";
  * their order. Weaker than the grammar, which goes first; what comes of it must be asked of the graph before it is believed.
  */
 export function telegraph(length: number, edges: Edge[], fitting: Fitting): Found<Readings>[] {
+  const isSentence = edges.some(({ meaning }) => meaning.kind === "op" && ["be", "do", "have"].includes(meaning.name));
   const found = gathered(length, edges, fitting).flatMap((question) =>
-    read(question, fitting).map(({ value, cost }) => ({ value: [value], at: length, cost: cost + question.cost })),
+    read(question, isSentence, fitting).map(({ value, cost }) => ({
+      value: [value],
+      at: length,
+      cost: cost + question.cost,
+    })),
   );
   return best(found, 8);
 }
@@ -28,7 +33,7 @@ interface Read {
   cost: number;
 }
 
-function read(question: Gathered, fitting: Fitting): Read[] {
+function read(question: Gathered, isSentence: boolean, fitting: Fitting): Read[] {
   const { asks } = question;
   const asking = (want: Want, found: Weighed[]): Read[] =>
     found.flatMap(({ things: find, cost }) => {
@@ -40,8 +45,8 @@ function read(question: Gathered, fitting: Fitting): Read[] {
   if (asks === "connection" || asks === "role") return pair(question, asks);
   if (asks === "why") return asking("list", causes(question, fitting));
   if (asks === "where") return asking("list", venues(question, fitting));
-  if (asks === "when" || asks === "howLong") return asking(asks, dated(question, fitting));
-  const lists = listed(question, fitting);
+  if (asks === "when" || asks === "howLong") return asking(asks, dated(question, isSentence, fitting));
+  const lists = listed(question, isSentence, fitting);
   if (lists.length === 0 && asks === undefined) return asking("whether", sentences(question, fitting));
   return asking(asks === "number" ? "number" : asks === "chronology" ? "chronology" : "list", lists);
 }
@@ -72,7 +77,7 @@ const restOf = ({ named, labels, values, spans, uses }: Gathered): Rest => ({
 });
 
 /** What is asked for: what stands after "which", those whom "who" can mean, a label, the noun for an end of a type. */
-function listed(question: Gathered, fitting: Fitting): Weighed[] {
+function listed(question: Gathered, isSentence: boolean, fitting: Fitting): Weighed[] {
   const { asks, asked, labels, uses } = question;
   const rest = restOf(question);
   const [use, more] = uses;
@@ -85,7 +90,7 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
       : joinedBy(target, use.of, left, fitting);
   };
   if (asked) return about(asked, rest);
-  if (!use && labels.length === 0 && asks === undefined) return around(rest, fitting);
+  if (!use && labels.length === 0 && asks === undefined) return isSentence ? [] : around(rest, fitting);
   if (asks === "who") return use ? about(things({ labels: fitting.who }), rest) : [];
   const byLabel = labels.flatMap((target) =>
     about(target, { ...rest, labels: labels.filter((label) => label !== target) }),
@@ -97,9 +102,36 @@ function listed(question: Gathered, fitting: Fitting): Weighed[] {
 function around(rest: Rest, fitting: Fitting): Weighed[] {
   const { named, values } = rest;
   const { ring } = fitting.ontology.composition ?? {};
+  const { poles = [] } = fitting.ontology.composition ?? {};
+  // What is no actor tells what it is about; of actors at least two, besides the two sides.
   const said = named.filter(({ things }) => !fitting.isActor(things)).length;
-  if (!ring || named.length < 2 || said === 0 || values.length > 0) return [];
-  return described(things({ labels: [ring] }), rest, fitting);
+  const others = named.filter(({ things: { ids = [] } }) => !ids.every((id) => poles.includes(id))).length;
+  if (!ring || named.length < 2 || (said === 0 && others < 2) || values.length > 0) return [];
+  const talks = things({ labels: [ring] });
+  const results = named.filter(({ things: one }) => isHidden(one, fitting));
+  if (results.length > 0) return resultsFor(results, rest, fitting);
+  if (said > 0) return described(talks, rest, fitting);
+  const all = Object.keys(fitting.ontology.types).map((type) => ({ type, reverse: true }));
+  const into = all.filter(({ type }) => fitting.endLabels(type, "to").includes(ring));
+  const together = named.flatMap((one) => fitting.relations(talks, into, one.things).slice(0, 1));
+  if (together.length < named.length) return [];
+  return described(holding(talks, ...together.map((related) => ({ related }))), { ...rest, named: [] }, fitting);
+}
+
+const isHidden = ({ ids = [] }: Things, { named, ontology }: Fitting) =>
+  ids.length > 0 &&
+  ids.every((id) => named(id)?.labels.some((label) => ontology.labels[label]?.hidden && label in ontology.labels));
+
+/** "inflation iran": what came about, for whom. */
+function resultsFor([first, more]: Mention[], rest: Rest, fitting: Fitting): Weighed[] {
+  const others = rest.named.filter((one) => one !== first);
+  if (!first || more || !others.every(({ things: one }) => fitting.isActor(one)) || rest.labels.length > 0) return [];
+  const where = others.flatMap(({ things: one }) =>
+    fitting.anyRelation(first.things, one).map((related) => ({ related })),
+  );
+  return where.length === others.length && rest.spans.length === 0
+    ? [{ things: holding(first.things, ...where), cost: 0 }]
+    : [];
 }
 
 /** Those whom a noun for an end of a type stands for. */
@@ -112,12 +144,12 @@ function bearing(uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
 }
 
 /** What has a date: something named, or what is said of it. */
-function dated(question: Gathered, fitting: Fitting): Weighed[] {
+function dated(question: Gathered, isSentence: boolean, fitting: Fitting): Weighed[] {
   const { named, uses, labels, spans, values } = question;
   const [one, more] = named;
   const isAlone = uses.length + labels.length + spans.length + values.length === 0;
   if (one && !more && isAlone) return fitting.isDated(one.things) ? [{ things: one.things, cost: 0 }] : [];
-  return [...listed(question, fitting), ...sentences(question, fitting)];
+  return [...listed(question, isSentence, fitting), ...sentences(question, fitting)];
 }
 
 /** One of the things named, of which the rest holds: "Oman mediator Vienna talks". */

@@ -1,0 +1,103 @@
+import type { Reading, Things, Want } from "../../../domain/reading.ts";
+import { best, type Found } from "../chart.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { reading } from "./asked.ts";
+import { toldChanges } from "./changes.ts";
+import { wanted } from "./wanted.ts";
+
+const costs = { frame: 0.05, whether: 0.1 };
+
+/** "Which country helped free the hostages?", "Did Algeria help to end the crisis?": who carried the talks that led there. */
+export function helping(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
+  const { op, sequence } = chart;
+  const types = goBetweens(fitting);
+  if (types.length === 0) return [];
+  const who = wanted(rules, 0)
+    .filter(({ value: { things: one, rank } }) => !rank && !one.ids && fitting.isActor(one))
+    .map(({ value, ...rest }) => ({ ...rest, value: { one: value.things, want: "list" as Want } }));
+  const named = sequence([...op(0, "do", "have"), { at: 0, cost: costs.whether }], ({ at }) =>
+    nouns
+      .unranked(at)
+      .filter(({ value }) => value.things.ids && fitting.isActor(value.things))
+      .map(({ value, ...rest }) => ({ ...rest, value: { one: value.things, want: "whether" as Want } })),
+  );
+  return best(
+    [...who, ...named].flatMap(({ value: { one, want }, at, cost }) =>
+      settled(rules, at).map((end) => ({
+        value: talksOf(fitting, end.value).map((to) => {
+          const related = { types, direction: "out" as const, to };
+          return reading(want, { things: holding(one, { related }) });
+        }),
+        at: end.at,
+        cost: cost + end.cost + costs.frame,
+      })),
+    ),
+  ).filter(({ value }: { value: Reading[] }) => value.length > 0);
+}
+
+/** The types for whose doers there is a label of their own: mediators. */
+export const goBetweens = ({ ontology }: Fitting): string[] => {
+  const derived = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.derived);
+  return Object.keys(ontology.types).filter((type) =>
+    ontology.types[type]?.words.from.some((noun) => derived.some((label) => label.toLowerCase() === noun)),
+  );
+};
+
+/** What came of the help, or, where it was `solved`, what was dealt with by it. */
+interface Helped {
+  result: Things;
+  isSolved?: true;
+}
+
+/** "helped solve the crisis", "helped in the release", "helped get the hostages released". */
+function settled(rules: Rules, at: number): Found<Helped>[] {
+  const { fitting, nouns } = rules;
+  const { op, take, sequence } = rules.chart;
+  return sequence(op(at, "helping"), ({ at }) => {
+    const starts = [
+      ...op(at, "solve").map((one) => ({ ...one, value: true as const })),
+      ...[...op(at, "achieve"), ...take(at, "prep"), ...negotiating(rules, at)].map((one) => ({
+        ...one,
+        value: undefined,
+      })),
+    ];
+    const objects = sequence(starts, ({ value: isSolved, at }) =>
+      nouns.unranked(at).flatMap(({ value: { things: one }, ...rest }): Found<Helped>[] => {
+        const isHappening = !fitting.isActor(one) && fitting.isDated(one) && (one.ids || one.where.length > 0);
+        return isHappening ? [{ ...rest, value: { result: one, ...(isSolved && { isSolved }) } }] : [];
+      }),
+    );
+    return [
+      ...objects,
+      ...toldChanges(rules, at).map(({ value: result, ...rest }) => ({ ...rest, value: { result } })),
+    ];
+  });
+}
+
+/** "helped negotiate the release": by talks. */
+const negotiating = ({ chart: { take }, fitting }: Rules, at: number) =>
+  take(at, "verb").filter(({ value: { uses } }) =>
+    uses.some(({ type, reverse }) => {
+      const done = reverse ? [] : fitting.endLabels(type, "to");
+      return done.length > 0 && done.every((label) => label === fitting.ontology.composition?.ring);
+    }),
+  );
+
+/** The talks that brought it about, directly or by what came of them; those that came of what was solved. */
+function talksOf(fitting: Fitting, { result, isSolved }: Helped): Things[] {
+  const talks = things({ labels: fitting.ontology.composition?.ring ? [fitting.ontology.composition.ring] : [] });
+  if (talks.labels.length === 0) return [];
+  if (fitting.isAlike(talks, result)) return isSolved ? [] : [result];
+  const brings = fitting.bringing().map((type) => ({ type, reverse: false }));
+  const cameOf = brings.map((use) => ({ ...use, reverse: true }));
+  const of = (one: Things, uses: typeof brings, other: Things) =>
+    fitting.relations(one, uses, other).map((related) => holding(one, { related }));
+  if (isSolved) return of(talks, cameOf, result);
+  const made = brings
+    .filter(({ type }) => fitting.fits(talks, type, "from"))
+    .flatMap(({ type }) => fitting.endLabels(type, "to"));
+  const products = made.length > 0 ? of(things({ labels: [...new Set(made)] }), brings, result) : [];
+  return [...of(talks, brings, result), ...products.flatMap((product) => of(talks, brings, product))];
+}
