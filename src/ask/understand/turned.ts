@@ -22,7 +22,8 @@ export function turned(question: string, { operators }: Lexicon): string[] {
   const starts = words.flatMap((_, at) => {
     if (at <= first) return [];
     if (isQuestionWord(at)) return within("bound", at - 1) && at - 1 > first ? [at - 1, at] : [at];
-    return isAfterComma(at) && within("asking", at) ? [at] : [];
+    const isOr = words.slice(at).some((_, index) => within("or", at + index));
+    return isAfterComma(at) && (within("asking", at) || (isOr && isQuestionWord(first))) ? [at] : [];
   });
   const orders = starts.flatMap((at) => {
     const head = words
@@ -44,6 +45,16 @@ export function turned(question: string, { operators }: Lexicon): string[] {
     // "Who mediated in 2023, which countries?" says only what kind is meant.
     if (isQuestionWord(at) && isQuestionWord(first) && isAfterComma(at) && words.length - at <= 2)
       return [[...words.slice(at), ...words.slice(first + 1, at)].join(" ").replace(/[,;:]$/, "")];
+    // "Who did it, Israel or Iraq?" asks which of them did.
+    const isChoice = isAfterComma(at) && words.slice(at).some((_, index) => within("or", at + index));
+    if (isChoice && isQuestionWord(first)) {
+      const which = [operators.which?.[0] ?? "", operators.of?.[0] ?? "", ...words.slice(at)];
+      // After "which country" the noun says nothing more.
+      return [1, 2].map((skipped) => {
+        const asked = words.slice(first + skipped, at).join(" ");
+        return [...which, asked.replace(/[,;:–—-]+$/, "")].join(" ");
+      });
+    }
     // "Besides Israel, did anyone else attack?" excepts from those asked about.
     const other = rest.findIndex((_, index) => within("elseAfter", at + 1 + index) && within("else", at + 2 + index));
     if (within("excepting", first) && !isQuestionWord(at) && other >= 0)

@@ -23,6 +23,7 @@ import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, sensible, widest } from "./sensible.ts";
+import { separableEdges, separableVerbs } from "./separable.ts";
 import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -176,6 +177,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
+  const particles = new Set((lexicon.operators.particle ?? []).flatMap((word) => wording.stems(word)));
+  const separable = Map.groupBy(
+    own === ontology ? separableVerbs(phrases, particles) : [],
+    ({ stems: [first = ""] }) => first,
+  );
   const equal = equalWords(named, wording);
   function of(question: string) {
     const typed = wording.words(question).map((word) => inFull(word, wording));
@@ -184,7 +190,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       equal,
       poles,
     });
-    const edges = [...found, ...pairing(typed, found)];
+    const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
     return { typed, edges, unknown: unknownWords(typed, edges) };
   }
   return {

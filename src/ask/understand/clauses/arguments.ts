@@ -3,6 +3,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { purposes } from "./purposes.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02 };
 
@@ -19,6 +20,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...values(rules, said, last),
     ...alone(rules, said, last),
     ...eras(rules, said, last),
+    ...purposes(rules, said),
   ];
   return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
 }
@@ -40,8 +42,9 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
+  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
-    fitting.isDated(last.related.to) || last.related.to.where.length > 0
+    dated >= 0 || fitting.isDated(last.related.to) || last.related.to.where.length > 0
       ? []
       : fitting.inOffice(said.value, span).map((related) => ({
           value: holding(said.value, { related }),
@@ -50,7 +53,6 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
         })),
   );
   if (office.length > 0) return office;
-  const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
   if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
     return nouns.time(said.at).map(({ value: span, at, cost }) => ({
@@ -144,7 +146,9 @@ export const mayDo = ({ where }: Things, preposition: string, { types }: Related
 function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
   const direct = fitting.joined(said, preposition, object);
   if (direct.length > 0 || !fitting.isActor(said)) return direct;
-  return fitting.joinedThrough(said, preposition, object);
+  // "President in the hostage crisis" was in office then.
+  const inOffice = preposition === "in" && fitting.isDated(object) ? fitting.during(said, object) : [];
+  return [...inOffice, ...fitting.joinedThrough(said, preposition, object)];
 }
 
 /** "… in secret": a value of the object, else of the subject. */

@@ -143,12 +143,14 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
     of.ids?.every((id) => poles.includes(id))
   )
     return [{ ...head, cost: head.cost + costs.part }];
-  const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
+  // "The European snapback": whose doing it was.
+  const isThing = noun.ids?.length === 1 && fitting.isDated(noun) && fitting.isActor(of);
+  const topics = isThing ? [] : fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));
   }
   const isResult = isConsequence(fitting, noun.ids);
-  if (!isResult && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
+  if (!isResult && !isThing && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
   return fitting
     .anyRelation(noun, of)
     .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.any }));

@@ -8,7 +8,7 @@ import { about } from "./about.ts";
 import { apart } from "./apart.ts";
 import { whoLost, whoseChanged } from "./changes.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
-import { eitherOr } from "./eitherOr.ts";
+import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { howMany } from "./howMany.ts";
@@ -24,6 +24,7 @@ import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
 import { whose } from "./whose.ts";
+import { whoseSide } from "./whoseSide.ts";
 import { why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
@@ -32,6 +33,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   throughWhom,
   underWhom,
   whose,
+  whoseSide,
   whoseChanged,
   whoLost,
   howMany,
@@ -43,6 +45,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   why,
   whether,
   eitherOr,
+  eitherOfTwo,
   listed,
   about,
   role,

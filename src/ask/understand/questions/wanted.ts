@@ -55,7 +55,7 @@ function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): F
 const several = (nouns: Rules["nouns"], at: number): Found<Head>[] =>
   nouns.phrase(at).flatMap(({ value: { things: named, rank }, ...rest }) => {
     const ids = named.flatMap((one) => (one.where.length === 0 && one.ids) || []);
-    return named.length > 1 && ids.length === named.length && !rank
+    return ids.length > 1 && named.every((one) => one.ids && one.where.length === 0) && !rank
       ? [{ ...rest, value: { things: things({ ids }) } }]
       : [];
   });
