@@ -12,7 +12,9 @@ type Joined = { related: Related };
  */
 export function sensible(reading: Reading): Reading[] {
   if (reading.ask !== "things" || (reading.want !== "list" && reading.want !== "chronology")) return [reading];
-  const { ids, where } = reading.find;
+  const { ids, labels, where } = reading.find;
+  // "Which watchdog …": what is named by what it is may be asked for.
+  if (ids && labels.length > 0) return [reading];
   const joined = where.filter((condition): condition is Joined => "related" in condition);
   if (ids?.length !== 1 || joined.length === 0) return [reading];
   if (where.some((condition) => "not" in condition || "only" in condition)) return [];

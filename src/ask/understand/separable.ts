@@ -7,13 +7,16 @@ export interface Separable {
   uses: Use[];
 }
 
+const costs = { split: 0.1 };
 /** So many words may stand between. */
 const mostBetween = 8;
 
 /** Of all phrases the verbs that may be parted: "set *it* in motion", "call *the talks* off", not "withdraw *it* from". */
-export const separableVerbs = (phrases: Phrase[], particles: ReadonlySet<string>): Separable[] =>
+export const separableVerbs = (phrases: Phrase[], prepositions: ReadonlySet<string>): Separable[] =>
   phrases.flatMap(({ stems, meaning }) =>
-    meaning.kind === "verb" && !meaning.afterBe && (stems.length > 2 || particles.has(stems[1] ?? ""))
+    meaning.kind === "verb" &&
+    !meaning.afterBe &&
+    (stems.length > 2 || (stems.length === 2 && !prepositions.has(stems[1] ?? "")))
       ? [{ stems, uses: meaning.uses }]
       : [],
   );
@@ -26,7 +29,7 @@ export function separableEdges(words: Word[], verbs: ReadonlyMap<string, Separab
         if (!rest.every((stem, index) => words[at + index]?.stem === stem)) return [];
         const end = at + rest.length;
         return [
-          { start, end: start + 1, cost: 0, meaning: { kind: "split", uses, rest: { at, end } } },
+          { start, end: start + 1, cost: costs.split, meaning: { kind: "split", uses, rest: { at, end } } },
           { start: at, end, cost: 0, meaning: { kind: "rest" } },
         ];
       }),

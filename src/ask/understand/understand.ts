@@ -30,6 +30,7 @@ import { type Subject, subjectsOf } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
+import { usual } from "./vocabulary.ts";
 import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
@@ -177,9 +178,9 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
-  const particles = new Set((lexicon.operators.particle ?? []).flatMap((word) => wording.stems(word)));
+  const prepositions = new Set(usual.flatMap((word) => wording.stems(word)));
   const separable = Map.groupBy(
-    own === ontology ? separableVerbs(phrases, particles) : [],
+    own === ontology ? separableVerbs(phrases, prepositions) : [],
     ({ stems: [first = ""] }) => first,
   );
   const equal = equalWords(named, wording);

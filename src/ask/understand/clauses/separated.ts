@@ -15,7 +15,7 @@ export function separated(rules: Rules, at: number, { subject, aux }: Clause): F
     chart.sequence(chart.take(at, "split"), ({ value: { uses, rest }, at }) =>
       nouns
         .phrase(at)
-        .filter((object) => isNext(object.at, rest.at))
+        .filter((object) => chart.possessed(object.at).some((end) => isNext(end, rest.at)))
         .flatMap((object) => {
           const direct = said(rules, { subject, aux, uses }, { ...object, at: rest.end });
           return [...direct, ...onBehalf(object.value.things, rest.end, object.cost)];

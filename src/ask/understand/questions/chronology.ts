@@ -39,7 +39,9 @@ export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
     take(at, "label").filter(({ value }) => value.labels.length === 0),
   ).map((one) => ({ ...one, value: "" }));
   const times = (starts: Found<string>[]) =>
-    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at)));
+    sequence(starts, ({ at }) =>
+      sequence(maybe(op(at, "have"), at), ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at))),
+    );
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,

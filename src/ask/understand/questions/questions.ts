@@ -19,13 +19,14 @@ import { common, comparison, connectedWithAll, connection, shared } from "./pair
 import { role } from "./role.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
+import { whatChanged } from "./whatChanged.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
-import { why } from "./why.ts";
+import { madeSo, why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
@@ -36,6 +37,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseSide,
   whoseChanged,
   whoLost,
+  whatChanged,
   howMany,
   groups,
   when,
@@ -43,6 +45,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   apart,
   where,
   why,
+  madeSo,
   whether,
   eitherOr,
   eitherOfTwo,
