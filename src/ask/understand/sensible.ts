@@ -1,6 +1,6 @@
 import type { Reading, Related, Things } from "../../domain/reading.ts";
 import type { Found } from "./chart.ts";
-import { holding } from "./fitting.ts";
+import { type Fitting, holding } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
 import type { Readings } from "./rules.ts";
 
@@ -23,6 +23,17 @@ export function sensible(reading: Reading): Reading[] {
   if (more) return [];
   const rest: Things = { ...reading.find, where: where.filter((condition) => condition !== open) };
   return [{ ...reading, find: holding(open.related.to, mirrored(open.related, rest)) }];
+}
+
+/** Whether the schema lets all of it stand together: no country has participants. */
+export function isPossible(one: Things, fitting: Fitting): boolean {
+  return one.where.every((condition) => {
+    if (!("related" in condition)) return true;
+    const { types, direction, to } = condition.related;
+    const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
+    const mayStand = types.some((type) => fitting.fits(one, type, own) && fitting.fits(to, type, other));
+    return (direction === "any" || mayStand) && isPossible(to, fitting);
+  });
 }
 
 /**

@@ -17,8 +17,22 @@ export function turned(question: string, { operators }: Lexicon): string[] {
   const within = (list: string | undefined, at: number) => (operators[list ?? ""] ?? []).includes(bare[at] ?? "");
   const first = within("opening", 0) ? 1 : 0;
 
-  const isQuestionWord = (at: number) => within("question", at);
   const isAfterComma = (at: number) => /[,;:–—-]$/.test(words[at - 1] ?? "");
+  // "…, and not just through others": what is said for contrast only says the rest again.
+  const contrast = words.findIndex((_, at) => {
+    const rest = at > first && isAfterComma(at) ? bare.slice(at).join(" ").replace(/^and /, "") : "";
+    const isContrast = (operators.contrast ?? []).some((one) => rest.startsWith(`${one} `));
+    return isContrast && !/[\p{Lu}\p{N}]/u.test(words.slice(at).join(" "));
+  });
+  if (contrast > 0)
+    return [
+      words
+        .slice(0, contrast)
+        .join(" ")
+        .replace(/[,;:–—-]+$/, ""),
+    ];
+
+  const isQuestionWord = (at: number) => within("question", at);
   const starts = words.flatMap((_, at) => {
     if (at <= first) return [];
     if (isQuestionWord(at)) return within("bound", at - 1) && at - 1 > first ? [at - 1, at] : [at];

@@ -22,7 +22,7 @@ import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, sensible, widest } from "./sensible.ts";
+import { isIdle, isPossible, sensible, widest } from "./sensible.ts";
 import { separableEdges, separableVerbs } from "./separable.ts";
 import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
@@ -81,7 +81,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         : found;
     const word = questionWord(edges);
     const asked = (found: Found<Readings>[]) =>
-      found.flatMap(kept).flatMap(({ value, ...rest }) => {
+      found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
+        const value = all.filter((one) => one.ask !== "things" || isPossible(one.find, fitting));
+        if (value.length === 0) return [];
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
         return these.length === value.length ? [{ ...rest, value: these }] : [];
       });

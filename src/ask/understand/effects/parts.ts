@@ -76,7 +76,6 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     ),
     ...sequence(op(at, "owing"), ({ at }) => cause(at, so)),
     ...inTermsOf(at, so),
-    ...otherCause(at, so),
     ...added(so, chart.op(at, "thereby").length > 0 ? spoken(at) : []),
     ...sequence(op(at, "upon"), ({ at }) => side(at, so)),
     ...added(
@@ -99,28 +98,6 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
         ({ value: { ids, where } }) => ids || where,
       ),
     );
-
-  /** "… compared with after the deal", "… compared with what the deal had done for it": of another cause too. */
-  const otherCause: Part = (at, so) => {
-    const { cause: first, ...rest } = so;
-    if (!first?.ids || first.where.length > 0) return [];
-    const causes = sequence(op(at, "versus"), ({ at }) =>
-      sequence(chart.maybe(op(at, "which"), at), ({ at }) =>
-        sequence(chart.maybe(op(at, "owing"), at), ({ at }) => cause(at, rest)),
-      ),
-    ).flatMap((one) => {
-      const { cause: second } = one.value;
-      if (!second?.ids || second.where.length > 0) return [];
-      const both = { ...so, cause: { ...first, ids: [...new Set([...(first.ids ?? []), ...second.ids])] } };
-      return [{ ...one, value: both }];
-    });
-    const done = sequence(causes, (one) =>
-      sequence(chart.maybe(op(one.at, "have", "do"), one.at), ({ at }) =>
-        sequence(op(at, "do", "bring"), ({ at }) => sequence(op(at, "upon"), ({ at }) => op(at, "pronoun"))),
-      ).map((end) => ({ ...end, value: one.value })),
-    );
-    return [...causes, ...done];
-  };
 
   /** "if the talks succeed". */
   const provided: Part = (at, so) =>

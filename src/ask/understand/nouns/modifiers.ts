@@ -117,9 +117,7 @@ const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Foun
 /** "mediated talks", "signed agreement": what somebody did to it. */
 const done = ({ chart: { take, words } }: Rules, at: number): Found<Use[]>[] =>
   take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
-    afterBe || rest.at !== at + 1 || !/(?:ed|en)$/.test(words[at]?.plain ?? "")
-      ? []
-      : [{ ...rest, value: reversed(uses) }],
+    afterBe || !/(?:ed|en)$/.test(words[rest.at - 1]?.plain ?? "") ? [] : [{ ...rest, value: reversed(uses) }],
   );
 
 /** "mediating countries": those who do it, of what is said after them. */

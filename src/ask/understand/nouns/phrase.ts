@@ -17,10 +17,15 @@ export function phrase(rules: Rules, at: number): Found<Named>[] {
   }));
   const both = sequence(op(at, "both"), ({ at }) => sequence(nouns.single(at), (first) => joined(rules, first, "and")));
   const several = nouns.single(at).flatMap((first) => [...joined(rules, first, "and"), ...joined(rules, first, "or")]);
+  const sides = [...both, ...several].flatMap((found) =>
+    found.value.all && found.value.things.every(rules.fitting.isActor)
+      ? op(found.at, "sides").map((end) => ({ ...found, at: end.at, cost: found.cost + end.cost }))
+      : [],
+  );
   const shared = several.flatMap((found) =>
     each(found.value).map((value) => ({ ...found, value, cost: found.cost + costs.shared })),
   );
-  return best([...one, ...both, ...several, ...shared, ...bothTimes(rules, at)]);
+  return best([...one, ...both, ...several, ...sides, ...shared, ...bothTimes(rules, at)]);
 }
 
 /** "both the 2009 and the 2015 talks", "the 2025 and 2026 talks". */
@@ -49,7 +54,7 @@ function joined(rules: Rules, first: Found<Head>, conjunction: "and" | "or", dep
   const { chart, nouns } = rules;
   return chart
     .sequence(chart.op(first.at, conjunction), ({ at }) =>
-      nouns.unranked(at).flatMap((second) =>
+      [...nouns.unranked(at), ...ones(rules, at, first.value.things)].flatMap((second) =>
         [
           { ...second, value: [second.value.things] },
           ...joined(rules, second, conjunction, depth + 1).map(({ value, ...rest }) => ({
@@ -70,6 +75,16 @@ function joined(rules: Rules, first: Found<Head>, conjunction: "and" | "or", dep
 }
 
 /** "The talks of 2002 and those of 2009": those are talks too. */
+export const ones = (rules: Rules, at: number, { labels }: Things): Found<Head>[] =>
+  labels.length === 0
+    ? []
+    : rules.chart
+        .op(at, "pronoun")
+        .filter((word) => rules.chart.words[word.at - 1]?.plain === "those")
+        .flatMap((word) => rules.nouns.tails({ value: { things: things({ labels }) }, at: word.at, cost: word.cost }))
+        .filter(({ value }) => value.things.where.length > 0 && !value.rank && !value.open);
+
+/** "Those that followed" of the same kind. */
 const likeFirst = (first: Things, one: Things): Things =>
   one.labels.length === 0 && !one.ids && one.where.length > 0 ? { ...one, labels: first.labels } : one;
 

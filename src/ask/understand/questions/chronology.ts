@@ -40,7 +40,10 @@ export function happened({ chart, fitting, nouns }: Rules): Found<Readings>[] {
   ).map((one) => ({ ...one, value: "" }));
   const times = (starts: Found<string>[]) =>
     sequence(starts, ({ at }) =>
-      sequence(maybe(op(at, "have"), at), ({ at }) => sequence(op(at, "happen"), ({ at }) => nouns.time(at))),
+      sequence(maybe(op(at, "have"), at), ({ at }) =>
+        // Days of which only the year is told do not say what came just before.
+        sequence(op(at, "happen"), ({ at }) => (op(at, "right").length > 0 ? [] : nouns.time(at))),
+      ),
     );
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,

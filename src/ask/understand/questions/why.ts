@@ -69,21 +69,19 @@ export function madeSo(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { op, sequence } = chart;
   const asked = sequence(op(0, "do", "have"), ({ at }) =>
-    nouns
-      .unranked(at)
-      .flatMap((cause) =>
-        !cause.value.things.ids || fitting.isActor(cause.value.things)
-          ? []
-          : sequence(op(cause.at, "make"), ({ at }) => [
-              ...explained(rules, at),
-              ...clauses(rules, at),
-              ...drivenTo(rules, at),
-            ]).map((one) => ({
-              ...one,
-              cost: one.cost + cause.cost,
-              value: { cause: cause.value.things, found: one.value },
-            })),
-      ),
+    nouns.unranked(at).flatMap((cause) =>
+      !cause.value.things.ids || fitting.isActor(cause.value.things)
+        ? []
+        : sequence(op(cause.at, "make"), ({ at }) => [
+            ...explained(rules, at),
+            ...clauses(rules, at),
+            ...drivenTo(rules, at),
+          ]).map((one) => ({
+            ...one,
+            cost: one.cost + cause.cost,
+            value: { cause: cause.value.things, found: one.value },
+          })),
+    ),
   );
   return asked.flatMap(({ value: { cause, found }, ...rest }) => {
     const value = found.flatMap((one) =>
