@@ -26,9 +26,13 @@ export function whoseSide(rules: Rules): Found<Readings>[] {
         return verbs.flatMap((verb) =>
           backed.flatMap((value) => [
             { value, at: verb.at, cost: who.cost + verb.cost },
-            ...nouns
-              .tails({ value: { things: value }, at: verb.at, cost: who.cost + verb.cost })
-              .map((one) => ({ ...one, value: one.value.things })),
+            ...sequence(op(verb.at, "in", "during"), ({ at }) => nouns.unranked(at)).flatMap((war) =>
+              fitting.anyRelation(value, war.value.things).map((related) => ({
+                value: holding(value, { related }),
+                at: war.at,
+                cost: who.cost + verb.cost + war.cost,
+              })),
+            ),
           ]),
         );
       }),
