@@ -59,6 +59,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     if (!same) {
       described.set(node, { name: node, labels: things.labels });
       scope.matches.push(`MATCH (${node}${labelsOf(things)})`);
+      if (things.groups) scope.conditions.push(isSoCalled(node, things));
       scope.columns.push(node);
       if (things.labels.length === 0 && !things.ids) scope.conditions.push(...derivedNot(node));
     }
@@ -153,7 +154,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return `(${[inDays(names, span), ...led].join(" OR ")})`;
   }
 
-  function inDays(names: string[], { from, to, how }: Span): string {
+  function inDays(names: string[], { from, to, how, exactly }: Span): string {
     const starts = names.flatMap(startOf);
     const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
@@ -166,7 +167,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const first =
       from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
     const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];
-    return [...first, ...last].join(" AND ");
+    const vague = names.flatMap(
+      (name) => (exactly && from && dating.isVague?.(dated(name), parameter("from", from))) || [],
+    );
+    return [...first, ...last, ...vague.map((one) => `NOT ${one}`)].join(" AND ");
   }
 
   /** Keeps the rows of those in the first or last place. */
@@ -203,7 +207,15 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return parameter("ids", identity.by === "id" ? given : given.map(identity.of));
   }
 
-  function labelsOf({ labels }: Things): string {
+  /** Of the label, or a group whose name ends with its plural. */
+  function isSoCalled(node: string, { labels: [label = ""] }: Things): string {
+    const plural = ontology.labels[label]?.plural.split(",")[0]?.toLowerCase() ?? label;
+    return `(${node}:${inBackticks(label)} OR toLower(${node}.name) =~ ${parameter("called", `.* ${plural}( \\(.*\\))?`)})`;
+  }
+
+  function labelsOf({ labels, groups }: Things): string {
+    const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
+    if (groups) return `:${who.map(inBackticks).join("|")}`;
     if (labels.length > 0) return `:${labels.map(inBackticks).join("|")}`;
     return identity.by === "id" ? ":Entity" : "";
   }

@@ -44,6 +44,7 @@ const WordList = z.array(z.string()).default([]);
  */
 export const RelationWords = z.strictObject({
   verbs: WordList.describe("A … B: broker, take part in"),
+  anew: WordList.describe("A … B, of a B that is named or told by its time alone: resume, revive"),
   reverse: WordList.describe("B … A: run through"),
   from: WordList.describe("Nouns for A: go-between"),
   to: WordList.describe("Nouns for B: outcome"),

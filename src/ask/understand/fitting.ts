@@ -3,6 +3,7 @@ import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
+import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
 export interface Fitting {
@@ -117,15 +118,14 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) => {
-    const uses = given.map((use) => asCalled(subject, use));
-    return grouped(
-      uses
-        .filter((use) => between(subject, use, object))
+  const relations = (subject: Things, given: Use[], object: Things) =>
+    grouped(
+      given
+        .map((use) => asCalled(subject, use))
+        .filter((use) => between(subject, use, object) && (!use.anew || isTold(use.reverse ? subject : object)))
         .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
       object,
     );
-  };
 
   /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
   function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {

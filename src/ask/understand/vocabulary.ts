@@ -19,13 +19,15 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
   add(lexicon.anyone, { kind: "label", labels: who }, 0.1);
   labelPhrases(ontology, add);
-  typePhrases(ontology, wording, phrases, add);
+  const modals = new Set((lexicon.operators.may ?? []).flatMap(wording.stems));
+  typePhrases(ontology, wording, phrases, { add, modals });
   return phrases;
 }
 
 /** Whether the ending of the word matters, which a stem leaves off. */
 const asTyped = (meaning: Meaning) =>
-  ["label", "noun", "act", "prep"].includes(meaning.kind) || (meaning.kind === "op" && meaning.name === "side");
+  ["label", "noun", "act", "prep"].includes(meaning.kind) ||
+  (meaning.kind === "op" && ["side", "effect", "outcome"].includes(meaning.name));
 
 type Add = (words: string[], meaning: Meaning, cost?: number) => void;
 
@@ -41,13 +43,19 @@ function labelPhrases(ontology: Ontology, add: Add): void {
   }
 }
 
-function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], add: Add): void {
+function typePhrases(
+  { types }: Ontology,
+  wording: Wording,
+  phrases: Phrase[],
+  { add, modals }: { add: Add; modals: ReadonlySet<string> },
+): void {
   const verbs = new Map<string, Use[]>();
+  const possible = new Map<string, Use[]>();
   const prepositions = new Set(usual);
-  const use = (words: string[], one: Use) => {
+  const use = (words: string[], one: Use, into = verbs) => {
     for (const phrase of words) {
       const key = wording.stems(phrase).join(" ");
-      if (key !== "") verbs.set(key, [...(verbs.get(key) ?? []), one]);
+      if (key !== "") into.set(key, [...(into.get(key) ?? []), one]);
     }
   };
   for (const [type, { reads, reverse, words, variants, cited }] of Object.entries(types)) {
@@ -57,10 +65,15 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
       for (const phrase of [...words.prepositions, ...words.reversePrepositions]) prepositions.add(phrase);
     for (const { having, ...said } of readings) {
       use([said.reads, ...said.words.verbs], { type, reverse: false, having });
+      use(said.words.anew, { type, reverse: false, having, anew: true });
       use([said.reverse, ...said.words.reverse], { type, reverse: true, having });
       add(said.words.from, { kind: "noun", type, end: "from", having }, 0.05);
       add(said.words.to, { kind: "noun", type, end: "to", having }, 0.05);
       add(said.words.act, { kind: "act", type });
+      if (!modals.has(wording.stems(said.reads)[0] ?? "")) continue;
+      // "May affect": what may be is asked for with all the type's own verbs.
+      use([reads, ...words.verbs], { type, reverse: false, having }, possible);
+      use([reverse, ...words.reverse], { type, reverse: true, having }, possible);
     }
   }
   const be = wording.stems("be").join(" ");
@@ -75,6 +88,8 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
     if (stems[0] === be && rest.length > 0)
       phrases.push({ stems: rest, meaning: { kind: "verb", uses, afterBe: true }, cost: 0 });
   }
+  for (const [key, uses] of possible)
+    phrases.push({ stems: key.split(" "), meaning: { kind: "possibly", uses }, cost: 0 });
   for (const phrase of prepositions) add([phrase], { kind: "prep", stems: wording.stems(phrase).join(" ") });
 }
 

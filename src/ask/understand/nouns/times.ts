@@ -3,7 +3,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { closed, filled, otherEnd, restricted } from "./complements.ts";
-import { atThatTime, between, moment } from "./moments.ts";
+import { aroundThat, atThatTime, between, moment } from "./moments.ts";
 
 /** Of what is dated, the time it was; of what is not, the time of what it stands for: the mediators of 2009. */
 export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[] {
@@ -56,6 +56,7 @@ export function time(rules: Rules, at: number): Found<Span>[] {
     ...both(rules, at),
     ...atThatTime(rules, at),
     ...chart.sequence(chart.op(at, "both"), ({ at }) => nouns.time(at)),
+    ...aroundThat(rules, at),
   ];
 }
 
