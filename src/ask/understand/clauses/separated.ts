@@ -17,7 +17,7 @@ export function separated(rules: Rules, at: number, { subject, aux }: Clause): F
         .phrase(at)
         .filter((object) => chart.possessed(object.at).some((end) => isNext(end, rest.at)))
         .flatMap((object) => {
-          const direct = said(rules, { subject, aux, uses }, { ...object, at: rest.end });
+          const direct = said(rules, { subject, aux, uses }, { ...object, at: rest.end }, true);
           return [...direct, ...onBehalf(object.value.things, rest.end, object.cost)];
 
           /** Who took a country out of a deal left it, and acts for the country. */
