@@ -10,6 +10,7 @@ import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
 import { answerSeveral } from "./severalAnswer.ts";
+import { together, twoQuestions } from "./twoQuestions.ts";
 import type { Found } from "./understand/chart.ts";
 import type { Readings } from "./understand/rules.ts";
 import { isWish, statementIn } from "./wish.ts";
@@ -60,7 +61,24 @@ function named(answer: Answer, asked: Reading | undefined): Answer {
   return { ...answer, reading: { ...answer.reading, value: bareReading(asked) } };
 }
 
-async function answerWith(ground: Ground, { question, reading, previous }: OwnAsked): Promise<Answer> {
+async function answerWith(ground: Ground, asked: OwnAsked): Promise<Answer> {
+  const answer = await answerOne(ground, asked);
+  const words = asked.question ?? "";
+  const isUnread = answer.status === "notUnderstood" && !asked.reading;
+  const two = isUnread ? twoQuestions(words, ground.languages.of(words).lexicon) : undefined;
+  return (two && (await answerTwo(ground, two, asked.previous))) ?? answer;
+}
+
+/** Both of two questions, where each has an answer; the second goes on from the first. */
+async function answerTwo(ground: Ground, [first, second]: [string, string], previous: OwnReading | undefined) {
+  const one = await answerOne(ground, { question: first, previous });
+  const so = one.status === "answered" ? one.reading?.value : undefined;
+  if (!so || so.ask === "prepared") return undefined;
+  const other = await answerOne(ground, { question: second, previous: so });
+  return other.status === "answered" ? together(one, other) : undefined;
+}
+
+async function answerOne(ground: Ground, { question, reading, previous }: OwnAsked): Promise<Answer> {
   const { lookups } = ground;
   if (reading) return answerReadings([reading], ground);
   const words = question ?? "";

@@ -127,13 +127,17 @@ function asked(items: AnswerItem[], { compiled, rows, ontology }: Told): AnswerI
 function isVariantOnly(id: string, { compiled, rows, ontology }: Omit<Told, "reading">): boolean {
   const [first] = compiled.facts;
   if (!first || first.subject !== compiled.answer) return false;
+  // Of mediators of 2002 and 2009 as well: some were no more than a channel in the one, and all that there was in the other.
   const pairs = rows.flatMap((row) => {
-    const [said] = thingsIn(row, first.relationship).relationships;
-    const [other] = thingsIn(row, first.object).nodes;
-    const [own] = thingsIn(row, first.subject).nodes;
-    if (!said || !other || !own || said.from !== own.id) return [];
-    const isVariant = ontology.types[said.type]?.reads !== readingOf(ontology, said).reads;
-    return [{ own: own.id, other: other.id, isVariant }];
+    const [{ type } = { type: "" }] = thingsIn(row, first.relationship).relationships;
+    return compiled.facts.flatMap(({ subject, relationship, object }) => {
+      const [said] = thingsIn(row, relationship).relationships;
+      const [other] = thingsIn(row, object).nodes;
+      const [own] = thingsIn(row, subject).nodes;
+      if (subject !== first.subject || !said || !other || !own || said.from !== own.id || said.type !== type) return [];
+      const isVariant = ontology.types[said.type]?.reads !== readingOf(ontology, said).reads;
+      return [{ own: own.id, other: other.id, isVariant }];
+    });
   });
   const mine = pairs.filter(({ own }) => own === id);
   if (mine.length === 0) return false;

@@ -3,7 +3,10 @@ import type { Things } from "../../domain/reading.ts";
 import type { Fitting } from "./fitting.ts";
 
 /** Which of the nodes a label and a time alone can mean. */
-export function byTime(all: Named[], areAll: boolean): Pick<Fitting, "resolved" | "outermost" | "around" | "changedBy"> {
+export function byTime(
+  all: Named[],
+  areAll: boolean,
+): Pick<Fitting, "resolved" | "outermost" | "around" | "changedBy"> {
   /** The nodes so described; undefined where names and times alone do not tell. */
   function datedSo({ labels, ids, where }: Things): Named[] | undefined {
     const spans = where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []));

@@ -27,6 +27,8 @@ export interface Chart {
   op(at: number, ...names: string[]): Found<string>[];
   /** Where what is possessed may stand: there, and after `'s`. */
   possessed(at: number): number[];
+  /** Where one may be after any number of fillers. */
+  passed(at: number): number[];
   /** Whether nothing but fillers is left; how unlikely they are. */
   isEnd(at: number): Found<undefined>[];
   /** Each result of the one followed by each of the other. */
@@ -57,11 +59,11 @@ export function patiently<Result>(read: () => Result, otherwise: Result): Result
 
 export function createChart(words: Word[], edges: Edge[], patience: Patience): Chart {
   const starting = Map.groupBy(edges, ({ start }) => start);
-  const reachable = words.map((_, at) => passed(at));
+  const reachable = words.map((_, at) => placesAfter(at));
   reachable.push([{ at: words.length, cost: 0 }]);
 
   /** Where one may be after any number of fillers. */
-  function passed(from: number): Place[] {
+  function placesAfter(from: number): Place[] {
     const costs = new Map([[from, 0]]);
     for (const at of costs.keys())
       for (const { end, cost, meaning } of starting.get(at) ?? []) {
@@ -94,6 +96,7 @@ export function createChart(words: Word[], edges: Edge[], patience: Patience): C
         .filter(({ value }) => names.includes(value.name))
         .map(({ value, ...rest }) => ({ value: value.name, ...rest })),
     possessed: (at) => (words[at]?.plain === "’s" ? [at, at + 1] : [at]),
+    passed: (at) => (reachable[at] ?? []).map((place) => place.at),
     isEnd: (at) =>
       (reachable[at] ?? [])
         .filter((place) => place.at === words.length)

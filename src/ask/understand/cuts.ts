@@ -2,7 +2,7 @@ import type { Edge, Meaning, Use } from "./edges.ts";
 
 /** What a phrase means; a noun of types ("the result") is a role in them, as in "to be the result of". */
 export type Part =
-  | Exclude<Meaning, { kind: "noun" | "act" | "fronted" | "possibly" | "changed" | "change" }>
+  | Exclude<Meaning, { kind: "noun" | "act" | "fronted" | "split" | "rest" | "possibly" | "changed" | "change" }>
   | { kind: "role"; uses: Use[] };
 
 /** A way to cut the whole question into phrases. */
@@ -38,6 +38,7 @@ function withRoles(edges: Edge[]): PartEdge[] {
   const nouns = new Map<string, PartEdge & { part: { kind: "role"; uses: Use[] } }>();
   return edges.flatMap(({ start, end, cost, meaning }): PartEdge[] => {
     if (meaning.kind === "act" || meaning.kind === "fronted" || meaning.kind === "possibly") return [];
+    if (meaning.kind === "split" || meaning.kind === "rest") return [];
     if (meaning.kind === "changed" || meaning.kind === "change") return [];
     if (meaning.kind !== "noun") return [{ start, end, cost, part: meaning }];
     const { type, having } = meaning;

@@ -21,6 +21,9 @@ export type Meaning =
   | { kind: "possibly"; uses: Use[] }
   /** A verb of which the preposition that ends it stands before: *against* whom did they *share intelligence*. */
   | { kind: "fronted"; uses: Use[]; preposition: string }
+  /** The first word of a verb, of which the rest stands further on: *set* the snapback *in motion*. */
+  | { kind: "split"; uses: Use[]; rest: { at: number; end: number } }
+  | { kind: "rest" }
   | { kind: "value"; property: string; value: string; labels: string[] }
   /** A property that may be asked for; with `dates` it says when something of the label began or ended. */
   | { kind: "property"; property: string; labels: string[]; dates?: "start" | "end" }

@@ -52,6 +52,8 @@ export interface Fitting {
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
   isActor(things: Things): boolean;
+  /** What changed so. */
+  changedSo(change: string): string[];
   /** The types that answer where or why, of what they are asked about. */
   answering(question: "where" | "why"): string[];
   /** The types by which one thing brings about another. */
@@ -204,6 +206,8 @@ export function createFitting(
     return ways.map((way) => ({ ...way, types: way.types.filter(tells) })).filter(({ types }) => types.length > 0);
   }
 
+  const inTimeUses = usesOf(inTime).map(({ type }) => ({ type, reverse: false }));
+
   function inOffice(person: Things, span: Span): Related[] {
     const isAll = (type: string) =>
       person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
@@ -274,14 +278,10 @@ export function createFitting(
       }),
     inTimeOf,
     inOffice,
-    during: (person, event) =>
-      relations(
-        person,
-        usesOf(inTime).map(({ type }) => ({ type, reverse: false })),
-        event,
-      ),
+    during: (person, event) => relations(person, inTimeUses, event),
     inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
     anyRelation,
+    changedSo: (change) => all.flatMap(({ id, change: own }) => (own?.includes(change) ? [id] : [])),
     bringing: () => cited.filter(([, { brings }]) => brings).map(([type]) => type),
     answering: (question) => cited.filter(([, { answers }]) => answers === question).map(([type]) => type),
   };

@@ -1,6 +1,6 @@
 import type { Reading, Related, Things } from "../../domain/reading.ts";
 import type { Found } from "./chart.ts";
-import { holding } from "./fitting.ts";
+import { type Fitting, holding } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
 import type { Readings } from "./rules.ts";
 
@@ -12,7 +12,9 @@ type Joined = { related: Related };
  */
 export function sensible(reading: Reading): Reading[] {
   if (reading.ask !== "things" || (reading.want !== "list" && reading.want !== "chronology")) return [reading];
-  const { ids, where } = reading.find;
+  const { ids, labels, where } = reading.find;
+  // "Which watchdog …": what is named by what it is may be asked for.
+  if (ids && labels.length > 0) return [reading];
   const joined = where.filter((condition): condition is Joined => "related" in condition);
   if (ids?.length !== 1 || joined.length === 0) return [reading];
   if (where.some((condition) => "not" in condition || "only" in condition)) return [];
@@ -21,6 +23,17 @@ export function sensible(reading: Reading): Reading[] {
   if (more) return [];
   const rest: Things = { ...reading.find, where: where.filter((condition) => condition !== open) };
   return [{ ...reading, find: holding(open.related.to, mirrored(open.related, rest)) }];
+}
+
+/** Whether the schema lets all of it stand together: no country has participants. */
+export function isPossible(one: Things, fitting: Fitting): boolean {
+  return one.where.every((condition) => {
+    if (!("related" in condition)) return true;
+    const { types, direction, to } = condition.related;
+    const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
+    const mayStand = types.some((type) => fitting.fits(one, type, own) && fitting.fits(to, type, other));
+    return (direction === "any" || mayStand) && isPossible(to, fitting);
+  });
 }
 
 /**

@@ -17,12 +17,27 @@ export function turned(question: string, { operators }: Lexicon): string[] {
   const within = (list: string | undefined, at: number) => (operators[list ?? ""] ?? []).includes(bare[at] ?? "");
   const first = within("opening", 0) ? 1 : 0;
 
-  const isQuestionWord = (at: number) => within("question", at);
   const isAfterComma = (at: number) => /[,;:–—-]$/.test(words[at - 1] ?? "");
+  // "…, and not just through others": what is said for contrast only says the rest again.
+  const contrast = words.findIndex((_, at) => {
+    const rest = at > first && isAfterComma(at) ? bare.slice(at).join(" ").replace(/^and /, "") : "";
+    const isContrast = (operators.contrast ?? []).some((one) => rest.startsWith(`${one} `));
+    return isContrast && !/[\p{Lu}\p{N}]/u.test(words.slice(at).join(" "));
+  });
+  if (contrast > 0)
+    return [
+      words
+        .slice(0, contrast)
+        .join(" ")
+        .replace(/[,;:–—-]+$/, ""),
+    ];
+
+  const isQuestionWord = (at: number) => within("question", at);
   const starts = words.flatMap((_, at) => {
     if (at <= first) return [];
     if (isQuestionWord(at)) return within("bound", at - 1) && at - 1 > first ? [at - 1, at] : [at];
-    return isAfterComma(at) && within("asking", at) ? [at] : [];
+    const isOr = words.slice(at).some((_, index) => within("or", at + index));
+    return isAfterComma(at) && (within("asking", at) || (isOr && isQuestionWord(first))) ? [at] : [];
   });
   const orders = starts.flatMap((at) => {
     const head = words
@@ -44,6 +59,16 @@ export function turned(question: string, { operators }: Lexicon): string[] {
     // "Who mediated in 2023, which countries?" says only what kind is meant.
     if (isQuestionWord(at) && isQuestionWord(first) && isAfterComma(at) && words.length - at <= 2)
       return [[...words.slice(at), ...words.slice(first + 1, at)].join(" ").replace(/[,;:]$/, "")];
+    // "Who did it, Israel or Iraq?" asks which of them did.
+    const isChoice = isAfterComma(at) && words.slice(at).some((_, index) => within("or", at + index));
+    if (isChoice && isQuestionWord(first)) {
+      const which = [operators.which?.[0] ?? "", operators.of?.[0] ?? "", ...words.slice(at)];
+      // After "which country" the noun says nothing more.
+      return [1, 2].map((skipped) => {
+        const asked = words.slice(first + skipped, at).join(" ");
+        return [...which, asked.replace(/[,;:–—-]+$/, "")].join(" ");
+      });
+    }
     // "Besides Israel, did anyone else attack?" excepts from those asked about.
     const other = rest.findIndex((_, index) => within("elseAfter", at + 1 + index) && within("else", at + 2 + index));
     if (within("excepting", first) && !isQuestionWord(at) && other >= 0)

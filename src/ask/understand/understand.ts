@@ -24,13 +24,15 @@ import { withParticle } from "./particles.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, sensible, widest } from "./sensible.ts";
+import { isIdle, isPossible, sensible, widest } from "./sensible.ts";
+import { separableEdges, separableVerbs } from "./separable.ts";
 import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
+import { usual } from "./vocabulary.ts";
 import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
@@ -88,7 +90,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         : found;
     const word = questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
-      found.flatMap(kept).flatMap(({ value, ...rest }) => {
+      found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
+        const value = all.filter((one) => one.ask !== "things" || isPossible(one.find, fitting));
+        if (value.length === 0) return [];
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
@@ -198,6 +202,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
     hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
   });
   const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
+  const prepositions = new Set(usual.flatMap((word) => wording.stems(word)));
+  const separable = Map.groupBy(
+    own === ontology ? separableVerbs(phrases, prepositions) : [],
+    ({ stems: [first = ""] }) => first,
+  );
   const equal = equalWords(named, wording);
   function of(question: string) {
     const typed = wording.words(question).map((word) => inFull(word, wording));
@@ -206,7 +215,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       equal,
       poles,
     });
-    const edges = [...found, ...pairing(typed, found)];
+    const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
     return { typed, edges, unknown: unknownWords(typed, edges) };
   }
   return {

@@ -5,6 +5,7 @@ import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
 import { eventLabels } from "./events.ts";
+import { purposes } from "./purposes.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
 
@@ -22,6 +23,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...values(rules, said, last),
     ...alone(rules, said, last),
     ...eras(rules, said, last),
+    ...purposes(rules, said),
   ];
   return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
 }
@@ -168,7 +170,9 @@ function subjectJoined(fitting: Fitting, said: Things, preposition: string, obje
   const lies = (type: string) => said.labels.length > 1 && fitting.answering("where").includes(type);
   const direct = fitting.joined(said, preposition, object).filter(({ types }) => !types.every(lies));
   if (direct.length > 0 || !fitting.isActor(said)) return direct;
-  return fitting.joinedThrough(said, preposition, object);
+  // "President in the hostage crisis" was in office then.
+  const inOffice = preposition === "in" && fitting.isDated(object) ? fitting.during(said, object) : [];
+  return [...inOffice, ...fitting.joinedThrough(said, preposition, object)];
 }
 
 /** "… in secret": a value of the object, else of the subject. */

@@ -2,10 +2,13 @@ import type { Condition, Related, Span, Things } from "../../../domain/reading.t
 import { best, type Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Before, Rules } from "../rules.ts";
+import { withArguments } from "./arguments.ts";
 import { auxiliaries, type Clause, negation } from "./auxiliaries.ts";
 import { changing } from "./changing.ts";
 import { copular, lacking } from "./copular.ts";
 import { begun, ended, held, light, servingAs, turnedOut } from "./lightVerbs.ts";
+import { purposes } from "./purposes.ts";
+import { separated } from "./separated.ts";
 import { verbal } from "./verbs.ts";
 
 /** "mediated the Vienna talks", "were secret", "served as mediators", "began in 2002", with what "and" and "but" add. */
@@ -24,11 +27,12 @@ export function predicate(
       if (clause.aux.may) return verbal(rules, at, clause);
       return [
         ...verbal(rules, at, clause),
-        ...(clause.aux.be ? copular(rules, at, clause) : []),
+        ...separated(rules, at, clause),
+        ...(clause.aux.be ? copular(rules, at, clause).flatMap((one) => [one, ...purposes(rules, one)]) : []),
         ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
         ...held(rules, at, clause),
         ...sequence(op(at, "end"), ({ at }) => [...lacking(rules, at, clause), ...ended(rules, at, clause)]),
-        ...servingAs(rules, at, clause),
+        ...servingAs(rules, at, clause).flatMap((one) => [one, ...purposes(rules, one)]),
         ...turnedOut(rules, at, clause),
         ...begun(rules, at, clause),
         ...changing(rules, at, clause),
@@ -47,6 +51,7 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
   const again = sequence(op(first.at, "and", "but"), ({ at }) =>
     sequence(auxiliaries(rules, at), ({ value: aux, at }) => [
       ...verbal(rules, at, { subject, aux }),
+      ...servingAs(rules, at, { subject, aux }),
       ...(aux.be || aux.not ? copular(rules, at, { subject, aux }) : []),
     ]),
   );
@@ -64,16 +69,73 @@ function further(rules: Rules, first: Found<Things>): Found<Things>[] {
       ]),
     ]),
   ];
-  return [...again, ...denied, ...oncemore(rules, first)].map((one) => ({ ...one, cost: one.cost + first.cost }));
+  return [...again, ...denied, ...oncemore(rules, first), ...ofOthers(rules, first)].map((one) => ({
+    ...one,
+    cost: one.cost + first.cost,
+  }));
 }
 
-/** "… and did so again in 2026": the last thing said, of another time too. */
-function oncemore({ chart: { op, sequence }, nouns }: Rules, { value: subject, at }: Found<Things>): Found<Things>[] {
+/** "Who spoke for Iran and who for the United States?": the same of another, of whom either is asked for. */
+function ofOthers(rules: Rules, { value: subject, at }: Found<Things>): Found<Things>[] {
+  const { chart, fitting, nouns } = rules;
+  const { maybe, op, take, sequence } = chart;
+  const last = subject.where.at(-1);
+  if (!last || !("related" in last) || last.not || last.only || !last.related.to.ids || subject.ids) return [];
+  const { to, types, direction } = last.related;
+  const others = sequence(op(at, "and"), ({ at }) =>
+    sequence(op(at, "who"), ({ at }) => [
+      ...sequence(maybe(take(at, "prep"), at), ({ at }) => nouns.unranked(at)).map(({ value, ...rest }) => ({
+        ...rest,
+        value: value.things,
+      })),
+      ...sequence(auxiliaries(rules, at), ({ value: aux, at }) =>
+        verbal(rules, at, { subject: things({ labels: subject.labels }), aux }),
+      ).flatMap(
+        ({
+          value: {
+            where: [same, more],
+          },
+          ...rest
+        }) =>
+          same &&
+          !more &&
+          "related" in same &&
+          !same.not &&
+          !same.only &&
+          same.related.direction === direction &&
+          String(same.related.types) === String(types)
+            ? [{ ...rest, value: same.related.to }]
+            : [],
+      ),
+    ]),
+  );
+  return others
+    .filter(({ value }) => value.ids && value.where.length === 0 && fitting.isAlike(value, to))
+    .flatMap(({ value, ...rest }) => {
+      const both = { ...to, ids: [...new Set([...(to.ids ?? []), ...(value.ids ?? [])])] };
+      const found = {
+        ...rest,
+        value: { ...subject, where: [...subject.where.slice(0, -1), { related: { ...last.related, to: both } }] },
+      };
+      return withArguments(rules, found);
+    });
+}
+
+/** "… and did so again in 2026", "… both in 2023 and in 2026": the last thing said, of another time too. */
+function oncemore(
+  { chart: { maybe, op, sequence }, nouns }: Rules,
+  { value: subject, at }: Found<Things>,
+): Found<Things>[] {
   const last = subject.where.at(-1);
   if (!last || !("related" in last) || last.not || last.only) return [];
-  return sequence(op(at, "and"), ({ at }) => sequence(op(at, "again"), ({ at }) => nouns.time(at))).map(
-    ({ value: span, ...rest }) => ({ ...rest, value: holding(subject, { related: atOtherTime(last.related, span) }) }),
+  const isTimed = last.related.span !== undefined || last.related.to.where.some((one) => "span" in one);
+  const times = sequence(op(at, "and"), ({ at }) =>
+    sequence(isTimed ? maybe(op(at, "again"), at) : op(at, "again"), ({ at }) => nouns.time(at)),
   );
+  return times.map(({ value: span, ...rest }) => ({
+    ...rest,
+    value: holding(subject, { related: atOtherTime(last.related, span) }),
+  }));
 }
 
 /** "… were not among those of 2023", "… were involved in 2023 too": what was said of them before, of another time. */

@@ -8,7 +8,7 @@ import { after } from "../questions/asked.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
 
-const costs = { object: 0.3 };
+const costs = { object: 0.3, idle: 0.2 };
 
 /** What stands for something that happened, said as a clause or by a noun: "the US left the JCPOA", "the return of sanctions". */
 export function happenings(rules: Rules, at: number): Found<Things>[] {
@@ -25,14 +25,23 @@ function gerund(rules: Rules, at: number): Found<Things>[] {
   return chart.sequence(chart.take(at, "verb"), ({ value: { uses }, at: end }) => {
     if (!chart.words.slice(at, end).some(({ plain }) => plain.endsWith("ing"))) return [];
     const who = things({ labels: fitting.who });
-    return [end, ...chart.take(end, "prep").map((one) => one.at)]
-      .flatMap((from) => nouns.single(from))
-      .flatMap(({ value: { things: object }, at, cost }) => {
-        const events = fitting
-          .relations(who, uses, object)
-          .flatMap((related) => jointEvents(fitting, holding(who, { related }), object));
-        return [...events, ...talksWith(fitting, uses, object)].map((value) => ({ value, at, cost }));
-      });
+    const objects = [end, ...chart.take(end, "prep").map((one) => one.at)].flatMap((from) => nouns.single(from));
+    // "Walking out": of whatever can be left.
+    const idle = uses.flatMap(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
+    const joint = (object: Things) =>
+      fitting
+        .relations(who, uses, object)
+        .flatMap((related) => jointEvents(fitting, holding(who, { related }), object));
+    return [
+      ...objects.flatMap(({ value: { things: object }, at, cost }) =>
+        [...joint(object), ...talksWith(fitting, uses, object)].map((value) => ({ value, at, cost })),
+      ),
+      ...(idle.length > 0 ? joint(things({ labels: [...new Set(idle)] })) : []).map((value) => ({
+        value,
+        at: end,
+        cost: costs.idle,
+      })),
+    ];
   });
 }
 

@@ -81,6 +81,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
       ),
     ),
     ...sequence(op(at, "owing"), ({ at }) => cause(at, so)),
+    ...inTermsOf(at, so),
     ...added(so, chart.op(at, "thereby").length > 0 ? spoken(at) : []),
     ...sequence(op(at, "upon"), ({ at }) => side(at, so)),
     ...added(
@@ -95,6 +96,14 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     ...provided(at, so),
     ...(isPerson(so) ? op(at, "home").map((one) => ({ ...one, value: so })) : []),
   ];
+
+  /** "in terms of its standing". */
+  const inTermsOf: Part = (at, so) =>
+    sequence(op(at, "inTermsOf"), ({ at }) =>
+      sequence(chart.maybe(op(at, "pronoun"), at), ({ at }) => side(at, so)).filter(
+        ({ value: { ids, where } }) => ids || where,
+      ),
+    );
 
   /** "if the talks succeed". */
   const provided: Part = (at, so) =>

@@ -16,6 +16,7 @@ export const frames = [
   "which AUX CAUSE do SIDE gain|loss",
   "how AUX CAUSE turn ANY?",
   "which NOUN AUX CAUSE bring|have|do|exact? ANY?",
+  "which NOUN AUX CAUSE reputed? bring|have|do|exact SIDE ANY?",
   "which NOUN AUX SIDE win|lose|undergo|have|do ANY",
   "which NOUN happen|bring|undergo|have? ANY",
   "which be SIDE? NOUN ANY",

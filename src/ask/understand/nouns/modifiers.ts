@@ -12,7 +12,7 @@ import { spanOf } from "./moments.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
-const costs = { part: 0.15, any: 0.35, named: 0.05 };
+const costs = { part: 0.15, any: 0.35, named: 0.05, done: 0.1 };
 
 const ranks: Record<string, Rank> = {
   first: { by: "start", last: false },
@@ -52,6 +52,15 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
           : [];
       }),
     ),
+    ...sequence(done(rules, at), ({ value: uses, at }) =>
+      inner(at).flatMap((head) =>
+        head.value.things.ids || head.value.open
+          ? []
+          : rules.fitting
+              .relations(head.value.things, uses, things())
+              .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.done })),
+      ),
+    ),
     ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
       inner(at).flatMap((head) => [
         { ...head, value: { ...head.value, rank: ranks[value] } },
@@ -61,6 +70,20 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
       return [
+        // "America's part in the deal": the deal, of which that is so.
+        ...possessed(modifier.at).flatMap((from) =>
+          sequence(
+            sequence(op(from, "role_"), ({ at }) => take(at, "prep")),
+            ({ at }) =>
+              bare(rules, at).flatMap((head) =>
+                rules.fitting.isActor(of) && !rules.fitting.isActor(head.value.things)
+                  ? rules.fitting
+                      .anyRelation(head.value.things, of)
+                      .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }))
+                  : [],
+              ),
+          ),
+        ),
         ...possessed(modifier.at).flatMap((from) => inner(from).flatMap((head) => modifiedBy(rules, head, of))),
         ...doneBy(rules, modifier.at, of).flatMap(({ value: uses, at, cost }) =>
           inner(at).flatMap((head) =>
@@ -89,6 +112,12 @@ const doneBy = ({ chart: { take, words } }: Rules, at: number, by: Things): Foun
     afterBe || !by.ids || !/(?:ed|en|ion)$/.test(words[rest.at - 1]?.plain ?? "")
       ? []
       : [{ ...rest, value: reversed(uses) }],
+  );
+
+/** "mediated talks", "signed agreement": what somebody did to it. */
+const done = ({ chart: { take, words } }: Rules, at: number): Found<Use[]>[] =>
+  take(at, "verb").flatMap(({ value: { uses, afterBe }, ...rest }) =>
+    afterBe || !/(?:ed|en)$/.test(words[rest.at - 1]?.plain ?? "") ? [] : [{ ...rest, value: reversed(uses) }],
   );
 
 /** "mediating countries": those who do it, of what is said after them. */
@@ -143,12 +172,14 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
     of.ids?.every((id) => poles.includes(id))
   )
     return [{ ...head, cost: head.cost + costs.part }];
-  const topics = fitting.joined(noun, "about", of).map(fitting.narrowed);
+  // "The European snapback": whose doing it was.
+  const isThing = noun.ids?.length === 1 && fitting.isDated(noun) && fitting.isActor(of);
+  const topics = isThing ? [] : fitting.joined(noun, "about", of).map(fitting.narrowed);
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));
   }
   const isResult = isConsequence(fitting, noun.ids);
-  if (!isResult && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
+  if (!isResult && !isThing && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
   return fitting
     .anyRelation(noun, of)
     .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.any }));

@@ -27,8 +27,20 @@ type Told = { ids: string[] } | { events: Happening } | { start: string; end: st
 /** "after the embassy had been seized", "while Iran was at war with Iraq", "before the talks in Vienna". */
 export function moment(rules: Rules, at: number): Found<Span>[] {
   const { maybe, op, sequence } = rules.chart;
+  const inTheTimeOf = sequence(op(at, "in", "during", "of"), ({ at }) =>
+    nouns(rules, at).flatMap((one) =>
+      "ids" in one.value && one.value.ids.length === 1
+        ? op(one.at, "era").map((end) => ({ ...end, value: one.value, cost: one.cost + end.cost }))
+        : [],
+    ),
+  ).flatMap(({ value, ...rest }) => {
+    const span = spanOf(rules, "during", value);
+    return span && !rules.fitting.isActor(things("ids" in value ? { ids: value.ids } : {}))
+      ? [{ ...rest, value: span }]
+      : [];
+  });
   const right = op(at, "right").map((one) => ({ ...one, cost: one.cost + costs.right }));
-  return sequence(maybe(right, at), ({ at }) =>
+  const clausal = sequence(maybe(right, at), ({ at }) =>
     sequence(op(at, ...Object.keys(sides)), ({ value: word, at }) =>
       told(rules, at).flatMap(({ value, ...rest }) => {
         const span = spanOf(rules, sides[word] ?? "during", value);
@@ -36,6 +48,7 @@ export function moment(rules: Rules, at: number): Found<Span>[] {
       }),
     ),
   );
+  return [...clausal, ...inTheTimeOf];
 }
 
 /** "then", "at that time": when that was which the question before spoke of. */

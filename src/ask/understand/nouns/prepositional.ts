@@ -9,7 +9,7 @@ import { inEra } from "./eras.ts";
 import { hasMoment, timed } from "./times.ts";
 import { dimensions, valued } from "./values.ts";
 
-const costs = { any: 0.35, joined: 0.02, postposed: 0.1 };
+const costs = { any: 0.35, joined: 0.02, postposed: 0.1, named: 0.15 };
 
 /** Prepositions that say no more than that two things belong together. */
 const vague = new Set(["of"]);
@@ -111,14 +111,17 @@ function attached(
     if (roles.length > 0) return roles;
   }
   const noun = head.value.things;
+  // "President of Iran in the crisis": it is rather what is said of who is named.
+  const named = noun.ids && fitting.isActor(noun) ? costs.named : 0;
   const options = object.things.map((one) => {
     const meant = joinedBy(rules, noun, preposition, one).filter((related) => mayDo(noun, preposition, related));
     if (meant.length > 0) return meant;
-    return vague.has(preposition) ? fitting.anyRelation(noun, one) : fitting.bridged(noun, preposition, one);
+    const isVague = vague.has(preposition) || (named > 0 && preposition === "in" && one.ids && fitting.isDated(one));
+    return isVague ? fitting.anyRelation(noun, one) : fitting.bridged(noun, preposition, one);
   });
   if (options.some((meant) => meant.length === 0)) return [];
   const isVague = options.some(([first]) => first?.direction === "any");
-  const cost = head.cost + (isVague ? costs.any : costs.joined);
+  const cost = head.cost + named + (isVague ? costs.any : costs.joined);
   if (!object.all && options.length > 1) return [];
   const [first = [], ...others] = options;
   return first.map((related, index) => {

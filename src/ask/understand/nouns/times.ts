@@ -45,15 +45,17 @@ function isWithin({ fitting }: Rules, id: string, { from, to }: Span): boolean {
   return period !== undefined && (to === undefined || period.start <= to) && (from === undefined || period.end >= from);
 }
 
-/** "in 2009", "before the hostage crisis", "between the JCPOA and the snapback". */
+/** "in 2009", "before the hostage crisis", "between the JCPOA and the snapback"; "both in 2023" is the first of two. */
 export function time(rules: Rules, at: number): Found<Span>[] {
-  const own = rules.chart.take(at, "span").map(({ value, ...rest }) => ({ ...rest, value: value.span }));
+  const { chart, nouns } = rules;
+  const own = chart.take(at, "span").map(({ value, ...rest }) => ({ ...rest, value: value.span }));
   return [
     ...own,
     ...moment(rules, at),
     ...between(rules, at),
     ...both(rules, at),
     ...atThatTime(rules, at),
+    ...chart.sequence(chart.op(at, "both"), ({ at }) => nouns.time(at)),
     ...aroundThat(rules, at),
   ];
 }

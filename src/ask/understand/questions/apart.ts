@@ -18,10 +18,12 @@ export function apart(rules: Rules): Found<Readings>[] {
 /** "from A to B", "between A and B". */
 const both = (rules: Rules, at: number): Found<Pair>[] =>
   rules.chart.take(at, "prep").flatMap(({ value: { stems }, at, cost }) =>
-    pair(rules, at, stems === "between" ? ["and"] : stems === "from" ? ["to"] : []).map((one) => ({
-      ...one,
-      cost: one.cost + cost,
-    })),
+    [{ at, cost: 0 }, ...rules.chart.op(at, "edgeOf")]
+      .flatMap((start) => pair(rules, start.at, stems === "between" ? ["and"] : stems === "from" ? ["to"] : []))
+      .map((one) => ({
+        ...one,
+        cost: one.cost + cost,
+      })),
   );
 
 /** "did it take", "passed", "are there", or nothing. */

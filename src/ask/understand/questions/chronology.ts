@@ -40,7 +40,12 @@ export function happened(rules: Rules): Found<Readings>[] {
     take(at, "label").filter(({ value }) => value.labels.length === 0),
   ).map((one) => ({ ...one, value: "" }));
   const starting = (starts: Found<string>[], next: (at: number) => Found<Span>[]) =>
-    sequence(starts, ({ at }) => sequence(op(at, "happen"), ({ at }) => next(at)));
+    sequence(starts, ({ at }) =>
+      sequence(maybe(op(at, "have"), at), ({ at }) =>
+        // Days of which only the year is told do not say what came just before.
+        sequence(op(at, "happen"), ({ at }) => (op(at, "right").length > 0 ? [] : next(at))),
+      ),
+    );
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,

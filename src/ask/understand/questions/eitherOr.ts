@@ -1,7 +1,11 @@
 import type { Found } from "../chart.ts";
+import { holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
+import { reading } from "./asked.ts";
+import { inverted } from "./sentences.ts";
 
-const costs = { keywords: 0.2 };
+const costs = { keywords: 0.2, two: 0.1 };
 
 /** "Were the Vienna talks direct or indirect?", "… held face to face, through others, or both?": what the property says. */
 export function eitherOr(rules: Rules): Found<Readings>[] {
@@ -25,6 +29,21 @@ export function eitherOr(rules: Rules): Found<Readings>[] {
       );
     }),
   );
+}
+
+/** "Did the United States support Iraq or Iran?": which of the two. */
+export function eitherOfTwo(rules: Rules): Found<Readings>[] {
+  const isEither = rules.chart.words.some((_, at) => rules.chart.op(at, "or").length > 0);
+  if (!isEither) return [];
+  return inverted(rules, 0).flatMap(({ value: said, ...rest }) => {
+    const last = said.where.at(-1);
+    if (said.ids?.length !== 1 || said.where.length !== 1 || !last || !("related" in last) || last.not || last.only)
+      return [];
+    const { to } = last.related;
+    if (to.ids?.length !== 2) return [];
+    const find = holding(to, mirrored(last.related, things({ ids: said.ids })));
+    return [{ ...rest, value: [reading("list", { things: find })], cost: rest.cost - costs.two }];
+  });
 }
 
 /** The one thing that a noun phrase means. */

@@ -1,20 +1,20 @@
 import { lastDay } from "../../../domain/dates.ts";
-import type { Things } from "../../../domain/reading.ts";
+import type { Condition, Things } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Named, Readings, Rules } from "../rules.ts";
-import { type Asked, readings } from "./asked.ts";
+import { type Asked, reading, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
 const costs = { verbless: 0.1 };
 
 /** "Which came first, the JCPOA or the Algerian Agreement?", "earlier: the snapback or the exit", "A or B, which is older?" */
 export function first(rules: Rules): Found<Readings>[] {
-  return readings("list", [...amongTwo(rules), ...theFirst(rules)]);
+  return [...amongTwo(rules), ...readings("list", theFirst(rules))];
 }
 
 /** Of several that are named the earlier or later. */
-function amongTwo(rules: Rules): Found<Asked>[] {
+function amongTwo(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { maybe, op, take, sequence } = chart;
   const leading = [...asking(rules, 0), ...op(0, "earlier", "later_")].flatMap((word) => {
@@ -36,16 +36,72 @@ function amongTwo(rules: Rules): Found<Asked>[] {
       })),
     ),
   );
-  return [...leading, ...trailing].flatMap(({ value: { named, which }, at, cost }) => {
-    const ids = several(named);
-    if (!ids) return [];
+  return [...leading, ...trailing, ...eitherSide(rules)].flatMap(({ value: { named, which }, at, cost }) => {
     const last = which === "later_";
-    const value =
-      ids.length > 2 || areApart(fitting, ids)
-        ? { things: things({ ids }), rank: { by: "start" as const, last } }
-        : { things: broughtAbout(fitting, ids, last) };
-    return [{ value, at, cost }];
+    const ids = several(named);
+    if (!ids) return told(fitting, named.rank ? [] : named.things, last).map((value) => ({ value, at, cost }));
+    if (ids.length > 2 || areApart(fitting, ids))
+      return readings("list", [{ value: { things: things({ ids }), rank: { by: "start" as const, last } }, at, cost }]);
+    const each = ids.map((id) => things({ ids: [id] }));
+    return told(fitting, each, last).map((value) => ({ value, at, cost }));
   });
+}
+
+/** "Did the talks come before or after the snapback?": which of the two came first tells it. */
+function eitherSide({ chart: { maybe, op, sequence }, nouns }: Rules): Found<{ named: Named; which: string }>[] {
+  return sequence(op(0, "do", "be"), ({ at }) =>
+    nouns.unranked(at).flatMap((one) =>
+      sequence(maybe(op(one.at, "happen", "hold", "begin"), one.at), ({ at }) =>
+        sequence(op(at, "beforeOrAfter"), ({ at }) => nouns.unranked(at)),
+      ).map(({ value: other, at, cost }) => ({
+        value: { named: { things: [one.value.things, other.things], all: false }, which: "earlier" },
+        at,
+        cost: cost + one.cost,
+      })),
+    ),
+  );
+}
+
+/** Of two that are named and of which more is told, "the Muscat round with Araghchi", the one that was first or last. */
+function told(fitting: Fitting, both: Things[], last: boolean): Readings[] {
+  const [one, other, more] = both;
+  const ids = both.flatMap(({ ids = [] }) => ids);
+  const [start, next] = ids.map((id) => fitting.named(id)?.period?.start);
+  if (!one || !other || more || ids.length !== 2 || ids[0] === ids[1] || !start || !next) return [];
+  const asked = ({ where }: Things, against: Things, ...conditions: Condition[]) =>
+    reading("list", {
+      things: things({ ids, where: [{ ids: against.ids ?? [], not: true }, ...where, ...conditions] }),
+    });
+  if (!areApart(fitting, ids)) {
+    return [
+      [
+        ...onTheWay(fitting, other, last).map((way) => asked(one, other, way)),
+        ...onTheWay(fitting, one, last).map((way) => asked(other, one, way)),
+      ],
+    ];
+  }
+  const [it, against] = start < next === last ? [other, one] : [one, other];
+  return [[asked(it, against, { span: { how: "began", moment: { [last ? "after" : "before"]: [against] } } })]];
+}
+
+/**
+ * What tells that something came before the other, or with `last` after it: that it brought it about, itself or by what came of
+ * it, or was put an end to by what brought it about.
+ */
+function onTheWay(fitting: Fitting, other: Things, last: boolean): Condition[] {
+  const [on, back] = last ? (["in", "out"] as const) : (["out", "in"] as const);
+  const ending = fitting.answering("why").filter((type) => fitting.ontology.types[type]?.ends);
+  const way = (types: string[], direction: "in" | "out", to: Things): Condition => ({
+    related: { types, direction, to },
+  });
+  const direct = way(fitting.bringing(), on, other);
+  const between = things({ where: [direct] });
+  const by = last ? things({ where: [way(ending, back, other)] }) : between;
+  return [
+    direct,
+    way(fitting.bringing(), on, between),
+    ...(ending.length > 0 ? [last ? way(fitting.bringing(), on, by) : way(ending, back, by)] : []),
+  ];
 }
 
 /** Whether their dates tell which began before which: what was in 2025 may have been before June or after it. */
@@ -64,16 +120,6 @@ function areApart({ bringing, named }: Fitting, ids: string[]): boolean {
 }
 
 const digits = { year: 4, month: 7, day: 10 };
-
-/** Of things of one time those that brought about the others, which so came after them. */
-function broughtAbout(fitting: Fitting, ids: string[], last: boolean): Things {
-  const related = {
-    types: fitting.bringing(),
-    direction: last ? ("in" as const) : ("out" as const),
-    to: things({ ids }),
-  };
-  return holding(things({ ids }), { related });
-}
 
 /** "which came first", "which of the two is older", "what was earlier", "first": the word that says which. */
 function asking(rules: Rules, at: number): Found<string>[] {

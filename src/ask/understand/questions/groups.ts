@@ -92,7 +92,7 @@ function circumstances(rules: Rules, so: Found<Circumstance[]>, depth = 0): Foun
     cost: so.cost + cost,
   });
   const idle = op(so.at, "be", "have", "get", "there", "captured").map((word) => more([], word));
-  const spans = take(so.at, "span").map((one) => more([{ span: one.value.span }], one));
+  const spans = rules.nouns.time(so.at).map((one) => more([{ span: one.value }], one));
   const starts: Place[] = [
     { at: so.at, cost: costs.near },
     ...take(so.at, "prep"),

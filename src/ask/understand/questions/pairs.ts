@@ -3,6 +3,7 @@ import { holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import { filled } from "../nouns/complements.ts";
 import { bare } from "../nouns/heads.ts";
+import { ones } from "../nouns/phrase.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { everything } from "./role.ts";
@@ -213,12 +214,9 @@ const oneNode = (rules: Rules, at: number): Found<string>[] =>
   single(rules, at).map(({ value: { id }, ...rest }) => ({ ...rest, value: id }));
 
 /** One node by name, or the only one so described: "the talks of 2009"; "the ones of 2015" are of the labels given. */
-function single(
-  { fitting, nouns }: Rules,
-  at: number,
-  labels: string[] = [],
-): Found<{ id: string; labels: string[] }>[] {
-  return nouns.unranked(at).flatMap(({ value, cost, at }) => {
+function single(rules: Rules, at: number, labels: string[] = []): Found<{ id: string; labels: string[] }>[] {
+  const { fitting, nouns } = rules;
+  return [...nouns.unranked(at), ...ones(rules, at, things({ labels }))].flatMap(({ value, cost, at }) => {
     const { ids, where } = value.things;
     if (ids) return where.length === 0 && ids[0] !== undefined ? [{ value: { id: ids[0], labels: [] }, at, cost }] : [];
     const isOnes = value.things.labels.length === 0 && labels.length > 0;

@@ -9,7 +9,7 @@ import { apart } from "./apart.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
 import { deedsThen } from "./deedsThen.ts";
-import { eitherOr } from "./eitherOr.ts";
+import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
@@ -25,12 +25,14 @@ import { role } from "./role.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
+import { whatChanged } from "./whatChanged.ts";
 import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
 import { whose } from "./whose.ts";
-import { why } from "./why.ts";
+import { whoseSide } from "./whoseSide.ts";
+import { madeSo, why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
@@ -38,11 +40,13 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   throughWhom,
   underWhom,
   whose,
+  whoseSide,
   whoseChanged,
   whoLost,
   helping,
   means,
   deedsThen,
+  whatChanged,
   howMany,
   groups,
   when,
@@ -52,8 +56,10 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   why,
   ending,
   inForce,
+  madeSo,
   whether,
   eitherOr,
+  eitherOfTwo,
   listed,
   about,
   calledElse,

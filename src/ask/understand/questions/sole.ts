@@ -11,6 +11,7 @@ export function sole(rules: Rules, at: number, isQuestion: boolean): Found<Claim
   const starts = isQuestion ? op(at, "be", "do", "have", "modal") : [{ value: "", at, cost: 0 }];
   const found = sequence(starts, ({ value: auxiliary, at }) => [
     ...onlySubject(rules, at, auxiliary === "be"),
+    ...(auxiliary === "be" ? cleftAlone(rules, at) : []),
     ...named(rules, at).flatMap((subject) =>
       after(subject, [
         ...alone(rules, subject.at, subject.value),
@@ -45,6 +46,22 @@ function onlySubject(rules: Rules, at: number, afterBe: boolean): Found<Things>[
           ),
         ),
       ),
+  );
+}
+
+/** "it Israel alone that attacked". */
+function cleftAlone(rules: Rules, at: number): Found<Things>[] {
+  const { chart, clauses } = rules;
+  const { op, maybe, sequence } = chart;
+  return sequence(maybe(op(at, "not"), at), ({ at }) => op(at, "pronoun")).flatMap((it) =>
+    named(rules, it.at).flatMap((subject) =>
+      after(
+        { cost: it.cost + subject.cost },
+        sequence(op(subject.at, "alone", "only"), ({ at }) =>
+          sequence(op(at, "that"), ({ at }) => clauses.predicate(at, subject.value)),
+        ),
+      ),
+    ),
   );
 }
 

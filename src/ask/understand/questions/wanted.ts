@@ -1,10 +1,11 @@
+import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { bears } from "../clauses/copular.ts";
 import { holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
-const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05 };
+const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05, parties: 0.05 };
 
 /** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
@@ -22,10 +23,17 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
-    // Of who is named none is asked for.
-    const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].filter(
-      ({ value: { things: one } }) => !one.ids || one.ids.length > 1 || !fitting.isActor(one),
-    );
+    // Of who is named none is asked for, but by a noun for what it is: "which watchdog".
+    const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].flatMap((kind) => {
+      const { things: one } = kind.value;
+      if (!one.ids || one.ids.length > 1 || !fitting.isActor(one)) return [kind];
+      const called = chart.words.slice(word.at, kind.at).map(({ text }) => text);
+      const node = fitting.named(one.ids[0] ?? "");
+      const label = node?.labels.find((label) => fitting.who.includes(label));
+      return label && node?.aliases.includes(called.join(" ")) && !/\p{Lu}/u.test(called.join(" "))
+        ? [{ ...kind, value: { ...kind.value, things: { ...one, labels: [label] } } }]
+        : [];
+    });
     return [bare, ...after(word, [...kinds, ...named])];
   });
   return [
@@ -47,16 +55,30 @@ function meantByWhich({ chart: { words }, spoken }: Rules, at: number) {
 }
 
 /** "of the mediators", "among those who mediated". */
-function partsOf({ chart: { op, take, sequence }, nouns }: Rules, at: number): Found<Head>[] {
+function partsOf({ chart: { op, take, sequence }, fitting, nouns }: Rules, at: number): Found<Head>[] {
   const ofThem = take(at, "prep").filter(({ value }) => value.stems === "of");
-  return sequence([...ofThem, ...op(at, "among")], ({ at }) => [...nouns.single(at), ...several(nouns, at)]);
+  const poles = fitting.ontology.composition?.poles ?? [];
+  const isPoles = ({ ids }: Things) => poles.length > 1 && ids !== undefined && String(ids) === String(poles);
+  return sequence([...ofThem, ...op(at, "among")], ({ at }) => [
+    ...nouns.single(at),
+    ...several(nouns, at),
+    // "Which of the parties that mediated": not only the two between whom all happens.
+    ...nouns
+      .single(at)
+      .filter(({ value }) => isPoles(value.things) && value.things.where.length > 0)
+      .map(({ value, cost, ...rest }) => ({
+        ...rest,
+        cost: cost - costs.parties,
+        value: { ...value, things: { labels: fitting.who, where: value.things.where } },
+      })),
+  ]);
 }
 
 /** "the JCPOA talks and the Vienna talks": several by their names. */
 const several = (nouns: Rules["nouns"], at: number): Found<Head>[] =>
   nouns.phrase(at).flatMap(({ value: { things: named, rank }, ...rest }) => {
     const ids = named.flatMap((one) => (one.where.length === 0 && one.ids) || []);
-    return named.length > 1 && ids.length === named.length && !rank
+    return ids.length > 1 && named.every((one) => one.ids && one.where.length === 0) && !rank
       ? [{ ...rest, value: { things: things({ ids }) } }]
       : [];
   });
@@ -112,7 +134,12 @@ export const without = (asked: Asked, ids: string[]): Asked => ({
 });
 
 /** Those wanted, with what the clause after them says: "mediated the talks", "did Oman mediate", "held in Vienna". */
-export const restricted = ({ clauses }: Rules, at: number, { things, rank }: Asked): Found<Asked>[] => [
+export const restricted = ({ chart, clauses }: Rules, at: number, { things, rank }: Asked): Found<Asked>[] => [
+  ...ranked(
+    // "Which round saw the two meet?"
+    chart.sequence(chart.op(at, "have", "witness"), ({ at }) => clauses.objectGap(at, things)),
+    rank,
+  ),
   ...ranked(clauses.predicate(at, things), rank),
   ...ranked(clauses.objectGap(at, things), rank),
   ...ranked(clauses.participle(at, things), rank),

@@ -26,7 +26,19 @@ export function why(rules: Rules): Found<Readings>[] {
   const last = best(explained(rules, 0)).flatMap((one) =>
     op(one.at, "reason", "why").map(({ at, cost }) => ({ ...one, at, cost: one.cost + cost + costs.keywords })),
   );
-  return [...asked, ...causing(rules), ...nouns, ...last];
+  return [...asked, ...afterWhich(rules), ...causing(rules), ...nouns, ...last];
+}
+
+/** "After which events did the rial fall?": what it came of. */
+function afterWhich(rules: Rules): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  return chart.sequence(chart.op(0, "after"), ({ at }) =>
+    wanted(rules, at).flatMap(({ value: { things: find, rank }, at, cost }) =>
+      find.where.length > 0 || find.ids || rank || fitting.isActor(find)
+        ? []
+        : after({ cost }, [...explained(rules, at), ...clauses(rules, at)]),
+    ),
+  );
 }
 
 /** "the reason", "what was the cause", "list all reasons". */
@@ -51,6 +63,35 @@ function causing(rules: Rules): Found<Readings>[] {
       ).map((one) => (isAny ? one : { ...one, value: one.value.map((each) => labelled(each, find.labels)) }));
     }),
   );
+}
+
+/** "Did 9/11 make the two work together?": whether that came of it. */
+export function madeSo(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
+  const { op, sequence } = chart;
+  const asked = sequence(op(0, "do", "have"), ({ at }) =>
+    nouns.unranked(at).flatMap((cause) =>
+      !cause.value.things.ids || fitting.isActor(cause.value.things)
+        ? []
+        : sequence(op(cause.at, "make"), ({ at }) => [
+            ...explained(rules, at),
+            ...clauses(rules, at),
+            ...drivenTo(rules, at),
+          ]).map((one) => ({
+            ...one,
+            cost: one.cost + cause.cost,
+            value: { cause: cause.value.things, found: one.value },
+          })),
+    ),
+  );
+  return asked.flatMap(({ value: { cause, found }, ...rest }) => {
+    const value = found.flatMap((one) =>
+      one.ask === "things" && one.want === "list" && !one.find.ids
+        ? [reading("whether", { things: holding(cause, ...one.find.where) })]
+        : [],
+    );
+    return value.length > 0 ? [{ ...rest, value }] : [];
+  });
 }
 
 const labelled = (one: Reading, labels: string[]): Reading =>
