@@ -61,24 +61,18 @@ function named(answer: Answer, asked: Reading | undefined): Answer {
   return { ...answer, reading: { ...answer.reading, value: bareReading(asked) } };
 }
 
-async function answerWith(ground: Ground, asked: OwnAsked): Promise<Answer> {
-  const answer = await answerOne(ground, asked);
-  const words = asked.question ?? "";
-  const isUnread = answer.status === "notUnderstood" && !asked.reading;
-  const two = isUnread ? twoQuestions(words, ground.languages.of(words).lexicon) : undefined;
-  return (two && (await answerTwo(ground, two, asked.previous))) ?? answer;
-}
-
 /** Both of two questions, where each has an answer; the second goes on from the first. */
-async function answerTwo(ground: Ground, [first, second]: [string, string], previous: OwnReading | undefined) {
-  const one = await answerOne(ground, { question: first, previous });
+async function answerTwo(words: string, previous: OwnReading | undefined, ground: Ground) {
+  const [first, second] = twoQuestions(words, ground.languages.of(words).lexicon) ?? [];
+  if (!first || !second) return undefined;
+  const one = await answerWith(ground, { question: first, previous });
   const so = one.status === "answered" ? one.reading?.value : undefined;
   if (!so || so.ask === "prepared") return undefined;
-  const other = await answerOne(ground, { question: second, previous: so });
+  const other = await answerWith(ground, { question: second, previous: so });
   return other.status === "answered" ? together(one, other) : undefined;
 }
 
-async function answerOne(ground: Ground, { question, reading, previous }: OwnAsked): Promise<Answer> {
+async function answerWith(ground: Ground, { question, reading, previous }: OwnAsked): Promise<Answer> {
   const { lookups } = ground;
   if (reading) return answerReadings([reading], ground);
   const words = question ?? "";
@@ -99,8 +93,10 @@ async function answerOne(ground: Ground, { question, reading, previous }: OwnAsk
     return { ...notUnderstood(unknown), suggestions: await answered(ways, unknown, ground) };
   }
   const [first, ...others] = readings;
-  const several = !first || isLoose ? await answerSeveral(words, previous, ground) : undefined;
-  if (several) return several;
+  if (!first || isLoose) {
+    const several = (await answerTwo(words, previous, ground)) ?? (await answerSeveral(words, previous, ground));
+    if (several) return several;
+  }
   if (!first && isOpen) return answerOpen(words, ground);
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
