@@ -34,7 +34,7 @@ const newScope = (): Scope => ({ matches: [], conditions: [], columns: [], facts
 export const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
-export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
+export function statementOf({ want, find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
   const dating = identity.by === "id" ? seededDating : foreignDating(ontology);
   const described = new Map<string, Dated>();
   const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
@@ -58,8 +58,10 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     const node = same ?? variable(nameOf(things));
     if (!same) {
       described.set(node, { name: node, labels: things.labels });
-      scope.matches.push(`MATCH (${node}${labelsOf(things)})`);
+      const groups = things === find && want === "list" && !rank ? groupsOf(things) : [];
+      scope.matches.push(`MATCH (${node}${labelsOf(things, groups)})`);
       scope.columns.push(node);
+      if (groups.length > 0) scope.conditions.push(isOneOrGroup(node, things, groups));
       if (things.labels.length === 0 && !things.ids) scope.conditions.push(...derivedNot(node));
     }
     if (things.ids) scope.conditions.push(`${key(node)} IN ${ids(things.ids)}`);
@@ -203,7 +205,18 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return parameter("ids", identity.by === "id" ? given : given.map(identity.of));
   }
 
-  function labelsOf({ labels }: Things): string {
+  /** "Which countries": European countries too. */
+  function groupsOf({ labels: [label = "", more], ids }: Things): [string, string][] {
+    return ids || more !== undefined ? [] : Object.entries(ontology.labels[label]?.groups ?? {});
+  }
+
+  function isOneOrGroup(node: string, { labels }: Things, groups: [string, string][]): string {
+    const ofGroups = groups.map(([, property]) => `${node}.${inBackticks(property)}`);
+    return `(${[`${node}${labelsOf({ labels, where: [] })}`, ...ofGroups].join(" OR ")})`;
+  }
+
+  function labelsOf({ labels: own }: Things, groups: [string, string][] = []): string {
+    const labels = [...own, ...groups.map(([label]) => label)];
     if (labels.length > 0) return `:${labels.map(inBackticks).join("|")}`;
     return identity.by === "id" ? ":Entity" : "";
   }

@@ -65,6 +65,11 @@ export const LabelDefinition = z
     hidden: z.boolean().default(false).describe("Not in the picture until asked for"),
     id: z.string().optional().describe("A property that names a node of this label for certain"),
     outcome: z.string().optional().describe("A property that says how a node of this label ended"),
+    groups: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe("Labels of which a node is a group of such, where that property is true: told beside them in lists")
+    ,
     counted: z.string().optional().describe("A number property that says how many a node of this label stands for"),
     ...Recognised.shape,
     derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),
@@ -137,7 +142,12 @@ export const TypeDefinition = z
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
-    answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
+    during: z.string().optional().describe("The type of A that tells when: who spoke for B in talks that A took part in")
+    ,
+    answers: z
+      .enum(["where", "whereabouts", "why"])
+      .optional()
+      .describe("Where A was held is B; where A itself lies is B; why there was B is A"),
     brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
     ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
     words: RelationWords.prefault({}),

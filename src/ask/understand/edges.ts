@@ -17,6 +17,8 @@ export type Meaning =
   | { kind: "verb"; uses: Use[]; afterBe?: true }
   /** A verb of which the preposition that ends it stands before: *against* whom did they *share intelligence*. */
   | { kind: "fronted"; uses: Use[]; preposition: string }
+  /** A verb that ends in a particle, which may stand after its object: "tore the deal up". */
+  | { kind: "split"; uses: Use[]; particle: string }
   | { kind: "value"; property: string; value: string; labels: string[] }
   /** A property that may be asked for; with `dates` it says when something of the label began or ended. */
   | { kind: "property"; property: string; labels: string[]; dates?: "start" | "end" }

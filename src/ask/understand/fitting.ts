@@ -49,7 +49,7 @@ export interface Fitting {
   /** Whether they are asked for by "who". */
   isActor(things: Things): boolean;
   /** The types that answer where or why, of what they are asked about. */
-  answering(question: "where" | "why"): string[];
+  answering(question: "where" | "whereabouts" | "why"): string[];
   /** The types by which one thing brings about another. */
   bringing(): string[];
 }

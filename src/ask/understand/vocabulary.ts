@@ -19,7 +19,7 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
   add(lexicon.anyone, { kind: "label", labels: who }, 0.1);
   labelPhrases(ontology, add);
-  typePhrases(ontology, wording, phrases, add);
+  typePhrases(ontology, lexicon.operators, { wording, phrases, add });
   return phrases;
 }
 
@@ -41,7 +41,11 @@ function labelPhrases(ontology: Ontology, add: Add): void {
   }
 }
 
-function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], add: Add): void {
+function typePhrases(
+  { types }: Ontology,
+  { particle = [] }: Lexicon["operators"],
+  { wording, phrases, add }: { wording: Wording; phrases: Phrase[]; add: Add },
+): void {
   const verbs = new Map<string, Use[]>();
   const prepositions = new Set(usual);
   const use = (words: string[], one: Use) => {
@@ -64,6 +68,7 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
     }
   }
   const be = wording.stems("be").join(" ");
+  const particles = new Set(particle.flatMap((word) => wording.stems(word)));
   const joints = new Set([...prepositions].map((phrase) => wording.stems(phrase).join(" ")));
   for (const [key, uses] of verbs) {
     const stems = key.split(" ");
@@ -71,6 +76,8 @@ function typePhrases({ types }: Ontology, wording: Wording, phrases: Phrase[], a
     const preposition = stems.at(-1) ?? "";
     if (stems.length > 2 && joints.has(preposition))
       phrases.push({ stems: stems.slice(0, -1), meaning: { kind: "fronted", uses, preposition }, cost: 0 });
+    if (stems.length > 1 && particles.has(preposition))
+      phrases.push({ stems: stems.slice(0, -1), meaning: { kind: "split", uses, particle: preposition }, cost: 0 });
     const rest = stems.slice(1);
     if (stems[0] === be && rest.length > 0)
       phrases.push({ stems: rest, meaning: { kind: "verb", uses, afterBe: true }, cost: 0 });

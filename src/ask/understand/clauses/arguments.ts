@@ -40,16 +40,15 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
-  const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
-    fitting.isDated(last.related.to) || last.related.to.where.length > 0
-      ? []
-      : fitting.inOffice(said.value, span).map((related) => ({
-          value: holding(said.value, { related }),
-          at,
-          cost: said.cost + cost + costs.argument,
-        })),
+  const isOpen = !fitting.isDated(last.related.to) && last.related.to.where.length === 0;
+  const then = (isOpen ? nouns.time(said.at) : []).flatMap(({ value: span, at, cost }) =>
+    duringDeed(fitting, said.value, last, span).map((related) => ({
+      value: holding(said.value, { related }),
+      at,
+      cost: said.cost + cost + costs.argument,
+    })),
   );
-  if (office.length > 0) return office;
+  if (then.length > 0) return then;
   const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
   const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
   if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
@@ -69,6 +68,15 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
     at,
     cost: said.cost + cost + costs.argument,
   }));
+}
+
+/** What makes it of that time: who spoke for someone did so in talks, who led a country was in office; nothing where a dated end is told. */
+function duringDeed(fitting: Fitting, said: Things, { related: { types } }: OfRelated, span: Span): Related[] {
+  const during = types.flatMap((type) => fitting.ontology.types[type]?.during ?? []);
+  if (during.length === 0) return fitting.inOffice(said, span);
+  if (said.where.some((one) => "related" in one && isDatedEnd(fitting, one.related))) return [];
+  const labels = during.flatMap((type) => fitting.endLabels(type, "to"));
+  return fitting.relations(said, during.map((type) => ({ type, reverse: false })), { labels, where: [{ span }] });
 }
 
 const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);

@@ -1,5 +1,5 @@
 import type { Related, Things } from "../../../domain/reading.ts";
-import { best, type Found } from "../chart.ts";
+import { best, type Found, type Place } from "../chart.ts";
 import type { Use } from "../edges.ts";
 import { holding } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
@@ -11,7 +11,7 @@ import { said } from "./said.ts";
 import { verbs } from "./verbs.ts";
 import { reversed } from "./voice.ts";
 
-const costs = { had: 0.05, idleVerb: 0.1 };
+const costs = { had: 0.05, idleVerb: 0.1, befallen: 0.3 };
 
 /** What is asked for, and the preposition that stood before it: "through" whom. */
 interface Gap {
@@ -77,7 +77,33 @@ function withVerb(
     const clause = { subject: object, uses: isPassive ? uses : reversed(uses), aux };
     const prepositions = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
     const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
-    return ends.flatMap((end) => said(rules, clause, { ...subject, at: end.at, cost: end.cost }));
+    return ends.flatMap((end) => {
+      const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost });
+      return found.length > 0 || isPassive ? found : befallen(rules, { object, subject: subject.value, uses }, end);
+    });
+  });
+}
+
+/** "the embassy that the students took": whom what befell they did. */
+function befallen(
+  { fitting }: Rules,
+  { object, subject, uses }: { object: Things; subject: Named; uses: Use[] },
+  { at, cost }: Place,
+): Found<Things>[] {
+  const [one, more] = subject.things;
+  if (!one?.ids || more || !object.ids || !fitting.isActor(one)) return [];
+  return uses.flatMap((use) => {
+    const event = use.reverse ? undefined : fitting.coerced(object, use.type, "to");
+    const about = event?.where.at(-1);
+    if (!event || !about || !("related" in about)) return [];
+    const bare = { labels: event.labels, where: [] };
+    return fitting
+      .relations(bare, reversed([use]), one)
+      .map((related) => ({
+        value: holding(object, mirrored(about.related, holding(bare, { related }))),
+        at,
+        cost: cost + costs.befallen,
+      }));
   });
 }
 

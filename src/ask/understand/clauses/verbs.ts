@@ -4,10 +4,15 @@ import type { Use } from "../edges.ts";
 import { holding } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import type { Clause, VerbClause } from "./auxiliaries.ts";
+import { split } from "./split.ts";
 import { active, passive } from "./voice.ts";
 
 /** "mediated the talks", "was lifted by the JCPOA", "directed and acted in the film". */
 export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  return [...whole(rules, at, { subject, aux }), ...split(rules, at, { subject, aux })];
+}
+
+function whole(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   return rules.chart.sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive, isNoun }, at }) => {
     // "was the only mediator of" says something of all others.
     if (isNoun && aux.only) return [];

@@ -17,6 +17,7 @@ export function topicFirst(rules: Rules): Found<Readings>[] {
       ...afterPreposition(rules, topic.at, topicThings),
       ...gapLast(rules, topic.at, topicThings),
       ...byWhom(rules, topic.at, topicThings),
+      ...openPreposition(rules, topic.at, topicThings),
     ]).map((one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }));
   });
 }
@@ -36,6 +37,17 @@ function afterPreposition(rules: Rules, at: number, topic: Things): Found<Asked>
           })),
     ),
   );
+}
+
+/** "clinton secret talks about": what would stand after the last word. */
+function openPreposition({ chart, fitting, ...rules }: Rules, at: number, topic: Things): Found<Asked>[] {
+  const last = chart.take(at, "prep").filter((one) => one.at === chart.end && one.value.stems !== "of");
+  return last.flatMap(({ value: { stems }, at, cost }) => {
+    const [related, more] = fitting.joined(topic, stems, things());
+    if (!related || more) return [];
+    const find = ofEnd({ chart, fitting, ...rules }, things(), related);
+    return [{ value: { things: holding(find, mirrored(related, topic)) }, at, cost }];
+  });
 }
 
 /** Of "what" the type tells what kind of thing it can be. */
