@@ -68,8 +68,7 @@ export const LabelDefinition = z
     groups: z
       .record(z.string(), z.string())
       .default({})
-      .describe("Labels of which a node is a group of such, where that property is true: told beside them in lists")
-    ,
+      .describe("Labels of which a node is a group of such, where that property is true: told beside them in lists"),
     counted: z.string().optional().describe("A number property that says how many a node of this label stands for"),
     ...Recognised.shape,
     derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),
@@ -142,8 +141,10 @@ export const TypeDefinition = z
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
-    during: z.string().optional().describe("The type of A that tells when: who spoke for B in talks that A took part in")
-    ,
+    during: z
+      .string()
+      .optional()
+      .describe("The type of A that tells when: who spoke for B in talks that A took part in"),
     answers: z
       .enum(["where", "whereabouts", "why"])
       .optional()

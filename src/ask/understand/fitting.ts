@@ -1,6 +1,7 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
+import { betweenTwo } from "./betweenTwo.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
 
@@ -81,6 +82,7 @@ export function createFitting(
   for (const [label, { time }] of Object.entries(ontology.labels)) if (time) dated.add(label);
   const who = labels.filter((label) => ontology.labels[label]?.who);
   const poles = ontology.composition?.poles ?? [];
+  const isBetweenTwo = betweenTwo(ontology);
   const cited = Object.entries(ontology.types).filter(([, { cited }]) => cited);
 
   const labelsOf = (one: Things): string[][] =>
@@ -209,12 +211,12 @@ export function createFitting(
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
-    const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
     const arePoles = one.ids?.every((id) => poles.includes(id));
     if (isActor(one) && !arePoles) return about(labels, one);
-    if (isActor(one) && !isBetweenThem) return undefined;
-    const [related] = anyRelation({ labels, where: [] }, one);
-    return related && { labels, where: [{ related }] };
+    if (isActor(one) && !isBetweenTwo(labels)) return undefined;
+    const meant = isActor(one) ? labels.filter((label) => label === ontology.composition?.ring) : labels;
+    const [related] = anyRelation({ labels: meant, where: [] }, one);
+    return related && { labels: meant, where: [{ related }] };
   }
 
   /** The nodes so described; undefined where names and times alone do not tell. */

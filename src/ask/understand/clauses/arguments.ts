@@ -76,7 +76,11 @@ function duringDeed(fitting: Fitting, said: Things, { related: { types } }: OfRe
   if (during.length === 0) return fitting.inOffice(said, span);
   if (said.where.some((one) => "related" in one && isDatedEnd(fitting, one.related))) return [];
   const labels = during.flatMap((type) => fitting.endLabels(type, "to"));
-  return fitting.relations(said, during.map((type) => ({ type, reverse: false })), { labels, where: [{ span }] });
+  return fitting.relations(
+    said,
+    during.map((type) => ({ type, reverse: false })),
+    { labels, where: [{ span }] },
+  );
 }
 
 const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);

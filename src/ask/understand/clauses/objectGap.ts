@@ -34,7 +34,7 @@ export function objectGap(rules: Rules, start: number, { object, preposition }: 
             not: first.not || second.not,
             only: first.only || second.only,
           };
-          const verbal = withVerb(rules, at, { object, subject, aux });
+          const verbal = withVerb(rules, at, { object, subject, aux, preposition });
           const prepositional =
             preposition === undefined
               ? endingIn(rules, at, { object, subject: subject.value, isVerbal: aux.be })
@@ -70,7 +70,7 @@ export function objectGap(rules: Rules, start: number, { object, preposition }: 
 function withVerb(
   rules: Rules,
   at: number,
-  { object, subject, aux }: { object: Things; subject: Found<Named>; aux: Auxiliaries },
+  { object, subject, aux, preposition }: Gap & { subject: Found<Named>; aux: Auxiliaries },
 ): Found<Things>[] {
   const { take, sequence } = rules.chart;
   return sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
@@ -79,7 +79,9 @@ function withVerb(
     const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
     return ends.flatMap((end) => {
       const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost });
-      return found.length > 0 || isPassive ? found : befallen(rules, { object, subject: subject.value, uses }, end);
+      return found.length > 0 || isPassive || preposition
+        ? found
+        : befallen(rules, { object, subject: subject.value, uses }, end);
     });
   });
 }
@@ -97,13 +99,11 @@ function befallen(
     const about = event?.where.at(-1);
     if (!event || !about || !("related" in about)) return [];
     const bare = { labels: event.labels, where: [] };
-    return fitting
-      .relations(bare, reversed([use]), one)
-      .map((related) => ({
-        value: holding(object, mirrored(about.related, holding(bare, { related }))),
-        at,
-        cost: cost + costs.befallen,
-      }));
+    return fitting.relations(bare, reversed([use]), one).map((related) => ({
+      value: holding(object, mirrored(about.related, holding(bare, { related }))),
+      at,
+      cost: cost + costs.befallen,
+    }));
   });
 }
 

@@ -20,7 +20,7 @@ export function predicate(
       const clause = { subject, aux: { ...value, be: value.be || afterBe } };
       return [
         ...verbal(rules, at, clause),
-        ...(clause.aux.be ? copular(rules, at, clause) : []),
+        ...(clause.aux.be ? copular(rules, at, clause) : lacking(rules, at, clause)),
         ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
         ...held(rules, at, clause),
         ...sequence(op(at, "end"), ({ at }) => [...lacking(rules, at, clause), ...ended(rules, at, clause)]),

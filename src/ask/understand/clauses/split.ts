@@ -30,29 +30,30 @@ export function split(rules: Rules, at: number, clause: Clause): Found<Things>[]
     .flatMap(({ value: { uses, afterBe }, at, cost }) =>
       afterBe
         ? []
-        : nouns.phrase(at).flatMap((object) =>
-            leadingOut(rules, clause, uses, { ...object, cost: object.cost + cost + costs.split }),
-          ),
+        : nouns
+            .phrase(at)
+            .flatMap((object) =>
+              leadingOut(rules, clause, uses, { ...object, cost: object.cost + cost + costs.split }),
+            ),
     );
   return [...parted, ...joined].flatMap((one) => withArguments(rules, one));
 }
 
 /** "the United States … of the deal": whom one acts for leaves it by what one does. */
-function leadingOut(
-  rules: Rules,
-  clause: Clause,
-  uses: Use[],
-  led: Found<{ things: Things[] }>,
-): Found<Things>[] {
+function leadingOut(rules: Rules, clause: Clause, uses: Use[], led: Found<{ things: Things[] }>): Found<Things>[] {
   const { chart, fitting, nouns } = rules;
   const [one, more] = led.value.things;
   const related = one?.ids && !more ? actingFor(fitting, clause.subject, one) : undefined;
   if (!related) return [];
-  return chart.sequence(chart.op(led.at, "outOf"), ({ at }) =>
-    nouns.phrase(at).flatMap((object) =>
-      said(rules, { ...clause, subject: holding(clause.subject, { related }), uses }, object, true),
-    ),
-  ).map((found) => ({ ...found, cost: found.cost + led.cost }));
+  return chart
+    .sequence(chart.op(led.at, "outOf"), ({ at }) =>
+      nouns
+        .phrase(at)
+        .flatMap((object) =>
+          said(rules, { ...clause, subject: holding(clause.subject, { related }), uses }, object, true),
+        ),
+    )
+    .map((found) => ({ ...found, cost: found.cost + led.cost }));
 }
 
 /** How someone may act for it: as its president or its envoy. */

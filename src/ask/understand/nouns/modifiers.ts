@@ -154,6 +154,7 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   if (!isResult && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
   return fitting
     .anyRelation(noun, of)
+    .filter(({ types }) => isResult || types.some((type) => !isWildcard(type, fitting)))
     .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.any }));
 }
 

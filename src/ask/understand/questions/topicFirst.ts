@@ -3,6 +3,7 @@ import type { Found } from "../chart.ts";
 import { holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
+import { isWildcard } from "../wildcards.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
@@ -72,6 +73,7 @@ function gapLast(rules: Rules, at: number, topic: Things): Found<Asked>[] {
       find.labels.length > 0 && !fitting.isActor(find)
         ? fitting
             .anyRelation(find, topic)
+            .filter(({ types }) => types.some((type) => !isWildcard(type, fitting)))
             .map((related) => ({ value: holding(find, { related }), at, cost: costs.verbless }))
         : [];
     return ranked([...verbless, ...withVerb(rules, at, { find, topic })], rank);

@@ -11,7 +11,8 @@ export function where({ chart, fitting, nouns }: Rules): Found<Readings>[] {
   const { maybe, op, take, sequence } = chart;
   const whereabouts = asUses(fitting.answering("whereabouts"));
   const uses = asUses(fitting.answering("where"));
-  const places = (of: string[]) => things({ labels: [...new Set(of.flatMap((type) => fitting.endLabels(type, "to")))] });
+  const places = (of: string[]) =>
+    things({ labels: [...new Set(of.flatMap((type) => fitting.endLabels(type, "to")))] });
   const found = sequence(op(0, "where"), ({ at }) =>
     sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
       nouns.single(at).flatMap((subject) => {
