@@ -7,6 +7,7 @@ import { answerApart } from "./apartAnswer.ts";
 import { timed } from "./causeTimes.ts";
 import { contrary } from "./contrary.ts";
 import { answerEvery, answerSole } from "./every.ts";
+import { answerExactly } from "./exactly.ts";
 import { either, list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -64,7 +65,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     switch (reading.ask) {
       case "things":
         if (reading.every) return answerEvery(reading, ontology, answering);
-        return reading.sole ? answerSole(reading, ontology, answering) : timed(reading, ontology, answering);
+        if (reading.sole) return answerSole(reading, ontology, answering);
+        return timed(reading, ontology, (one) => answerExactly(one, answering));
       case "about":
         return reading.property === undefined
           ? answerAbout(reading, ontology, identity, lookups)

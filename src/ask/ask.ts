@@ -2,6 +2,7 @@ import type { Answer, Offer } from "../domain/answer.ts";
 import { BusyError, UnavailableError } from "../domain/errors.ts";
 import type { OwnReading, Reading } from "../domain/reading.ts";
 import { answerReadings, answerStatement, empty, type Ground, idsIn, notUnderstood, refused } from "./answerReading.ts";
+import { asksForBasis, withBasis } from "./basis.ts";
 import { createLanguages, type Languages } from "./languages.ts";
 import { type LeftOver, leftOver, wordsWithout } from "./leftOut.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -67,6 +68,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   const { lexicon, understand, subjects } = ground.languages.of(words);
   if (isWish(words, lexicon))
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
+  if (previous && asksForBasis(words, lexicon)) return withBasis(await answerReadings([previous], ground));
   const prepared = preparedAs(words, await lookups.questions());
   if (prepared) return answerReadings([prepared], ground);
   const { readings, unknown, isLoose, isOpen } = understand(words, previous);
@@ -78,13 +80,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     return { ...notUnderstood(unknown), suggestions: await answered(ways, unknown, ground) };
   }
   const [first, ...others] = readings;
-  if (!first && isOpen)
-    return {
-      ...empty,
-      status: "ambiguous",
-      sentence: "What is meant is not said: name it, or ask on after a question about it.",
-      choices: [],
-    };
+  if (!first && isOpen) return answerOpen(words, ground);
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
@@ -93,6 +89,22 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     [first, ...equal].map(({ value }) => value),
     ground,
   );
+}
+
+/** "How long did it last?" out of the blue: of which of what the graph is about there would be an answer. */
+async function answerOpen(words: string, ground: Ground): Promise<Answer> {
+  const { understand } = ground.languages.of(words);
+  const { ring } = ground.ontology.composition ?? {};
+  const meant = ground.names.named.filter(({ labels }) => ring !== undefined && labels.includes(ring));
+  const tried = meant.map(async ({ id, name }) => {
+    const { readings, isLoose } = understand(words, { ask: "about", ids: [id] });
+    const [first] = isLoose ? [] : readings;
+    const found = first && (await answerReadings(first.value, ground));
+    return found?.status === "answered" && found.reading ? [{ words: name, reading: found.reading.value }] : [];
+  });
+  const choices = (await Promise.all(tried)).flat();
+  const sentence = "What is meant is not said: name it, or ask on after a question about it.";
+  return choices.length > 1 ? { ...empty, status: "ambiguous", sentence, choices } : { ...notUnderstood([]), sentence };
 }
 
 /** Of a database of others: says that it gives no sources, and where not all names could be looked through. */

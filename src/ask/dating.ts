@@ -16,6 +16,8 @@ export interface Dating {
   day(parameter: string): string;
   /** Days from the one to the other. */
   days(dated: Dated): string;
+  /** Whether only its year is known where it began or ended, and that is the year of the parameter's day. */
+  isVague?(dated: Dated, parameter: string): string;
 }
 
 /** As the seed writes it: dates in `start` and `end`. */
@@ -24,6 +26,8 @@ export const seededDating: Dating = {
   end: ({ name }) => `coalesce(${name}.end, ${name}.start)`,
   day: (parameter) => `date(${parameter})`,
   days: ({ name }) => `duration.inDays(${name}.start, coalesce(${name}.end, ${name}.start)).days`,
+  isVague: ({ name }, parameter) =>
+    `(coalesce(${name}.precision, '') = 'year' AND date(${parameter}).year IN [${name}.start.year, coalesce(${name}.end, ${name}.start).year])`,
 };
 
 /** Of databases of others: years as numbers, texts that begin like an ISO date, dates and datetimes are all days as texts. */

@@ -34,7 +34,7 @@ const newScope = (): Scope => ({ matches: [], conditions: [], columns: [], facts
 export const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
-export function statementOf({ want, find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
+export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
   const dating = identity.by === "id" ? seededDating : foreignDating(ontology);
   const described = new Map<string, Dated>();
   const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
@@ -58,10 +58,9 @@ export function statementOf({ want, find, rank }: ThingsReading, ontology: Ontol
     const node = same ?? variable(nameOf(things));
     if (!same) {
       described.set(node, { name: node, labels: things.labels });
-      const groups = things === find && want === "list" && !rank ? groupsOf(things) : [];
-      scope.matches.push(`MATCH (${node}${labelsOf(things, groups)})`);
+      scope.matches.push(`MATCH (${node}${labelsOf(things)})`);
+      if (things.groups) scope.conditions.push(isSoCalled(node, things));
       scope.columns.push(node);
-      if (groups.length > 0) scope.conditions.push(isOneOrGroup(node, things, groups));
       if (things.labels.length === 0 && !things.ids) scope.conditions.push(...derivedNot(node));
     }
     if (things.ids) scope.conditions.push(`${key(node)} IN ${ids(things.ids)}`);
@@ -155,7 +154,7 @@ export function statementOf({ want, find, rank }: ThingsReading, ontology: Ontol
     return `(${[inDays(names, span), ...led].join(" OR ")})`;
   }
 
-  function inDays(names: string[], { from, to, how }: Span): string {
+  function inDays(names: string[], { from, to, how, exactly }: Span): string {
     const starts = names.flatMap(startOf);
     const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
@@ -168,7 +167,10 @@ export function statementOf({ want, find, rank }: ThingsReading, ontology: Ontol
     const first =
       from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
     const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];
-    return [...first, ...last].join(" AND ");
+    const vague = names.flatMap(
+      (name) => (exactly && from && dating.isVague?.(dated(name), parameter("from", from))) || [],
+    );
+    return [...first, ...last, ...vague.map((one) => `NOT ${one}`)].join(" AND ");
   }
 
   /** Keeps the rows of those in the first or last place. */
@@ -205,18 +207,15 @@ export function statementOf({ want, find, rank }: ThingsReading, ontology: Ontol
     return parameter("ids", identity.by === "id" ? given : given.map(identity.of));
   }
 
-  /** "Which countries": European countries too. */
-  function groupsOf({ labels: [label = "", more], ids }: Things): [string, string][] {
-    return ids || more !== undefined ? [] : Object.entries(ontology.labels[label]?.groups ?? {});
+  /** Of the label, or a group whose name ends with its plural. */
+  function isSoCalled(node: string, { labels: [label = ""] }: Things): string {
+    const plural = ontology.labels[label]?.plural.split(",")[0]?.toLowerCase() ?? label;
+    return `(${node}:${inBackticks(label)} OR toLower(${node}.name) =~ ${parameter("called", `.* ${plural}( \\(.*\\))?`)})`;
   }
 
-  function isOneOrGroup(node: string, { labels }: Things, groups: [string, string][]): string {
-    const ofGroups = groups.map(([, property]) => `${node}.${inBackticks(property)}`);
-    return `(${[`${node}${labelsOf({ labels, where: [] })}`, ...ofGroups].join(" OR ")})`;
-  }
-
-  function labelsOf({ labels: own }: Things, groups: [string, string][] = []): string {
-    const labels = [...own, ...groups.map(([label]) => label)];
+  function labelsOf({ labels, groups }: Things): string {
+    const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
+    if (groups) return `:${who.map(inBackticks).join("|")}`;
     if (labels.length > 0) return `:${labels.map(inBackticks).join("|")}`;
     return identity.by === "id" ? ":Entity" : "";
   }

@@ -1,19 +1,17 @@
 import type { Answer, AnswerItem, AnswerValue } from "../domain/answer.ts";
-import { firstDay, lastDay, periodInWords } from "../domain/dates.ts";
 import type { GraphNode } from "../domain/graph.ts";
 import { type Ontology, reading as readingOf } from "../domain/ontology.ts";
-import { type Period, periodOf, periodOfRelationship } from "../domain/period.ts";
-import type { ThingsReading, Want } from "../domain/reading.ts";
+import type { ThingsReading } from "../domain/reading.ts";
 import { isTyped } from "../domain/value.ts";
 import { answersIn } from "./answers.ts";
+import { isTimeUntold, type Told, timeOf, timeWants } from "./answerTimes.ts";
 import { type Fact, factsIn } from "./facts.ts";
 import { list, upperFirst } from "./grammar.ts";
 import type { Lookups } from "./lookups.ts";
 import { nameWithDates } from "./names.ts";
 import { rowEvidence } from "./rowEvidence.ts";
 import { sentence } from "./sentence.ts";
-import type { Identity, Statement } from "./statement.ts";
-import { mostRows, statementOf } from "./statement.ts";
+import { type Identity, mostRows, statementOf } from "./statement.ts";
 import { type Row, rowsOf, thingsIn } from "./things.ts";
 
 /** An answer without the reading in words and without suggestions. */
@@ -73,9 +71,6 @@ async function cut(
   };
 }
 
-/** What is told by when things were. */
-const timeWants = new Set<Want>(["when", "began", "ended", "howLong"]);
-
 /** "When was the agreement?" asks of one; where there are several, which is meant is asked back. */
 function choicesOf(reading: ThingsReading, answers: AnswerItem[]): Bare["choices"] {
   const { find, want, rank } = reading;
@@ -95,11 +90,10 @@ const whichOf = (offered: number, all: number) =>
 
 const nothing = { status: "nothing" as const, answers: [], sentence: "" };
 
-/** How many a named group is made of, when something was, and how long it took where only one time is told, the graph may not say. */
+/** How many a named group is made of, and when something was, the graph may not say. */
 function isUntold(told: Told): boolean {
   const { reading, compiled, rows, ontology } = told;
-  if (reading.want === "howLong" || reading.want === "ended") return periodsOf(told).every(isOneTime);
-  if (timeWants.has(reading.want)) return periodsOf(told).length === 0;
+  if (timeWants.has(reading.want)) return isTimeUntold(told);
   const nodes = rows.flatMap((row) => thingsIn(row, compiled.answer).nodes);
   return (
     reading.want === "number" &&
@@ -112,13 +106,6 @@ function isUntold(told: Told): boolean {
 function countOf({ labels, properties }: GraphNode, ontology: Ontology): number | undefined {
   const counts = labels.flatMap((label) => properties[ontology.labels[label]?.counted ?? ""] ?? []);
   return counts.find((count) => typeof count === "number");
-}
-
-interface Told {
-  reading: ThingsReading;
-  compiled: Statement;
-  rows: Row[];
-  ontology: Ontology;
 }
 
 /**
@@ -176,12 +163,9 @@ function told({
   }
   if (reading.want === "whether") return verdict(!reading.denied, said);
   if (timeWants.has(reading.want)) {
-    const periods = periodsOf({ reading, compiled, rows, ontology });
-    const [period, more] = periods;
-    if (!period || more) return { sentence: said };
-    const value = timeOf(period, reading.want);
-    const lead = "words" in value ? `${upperFirst(value.words)}. ` : "";
-    return { sentence: `${lead}${said}`, value };
+    const value = timeOf({ reading, compiled, rows, ontology });
+    const lead = value && "words" in value ? `${upperFirst(value.words)}. ` : "";
+    return { sentence: `${lead}${said}`, ...(value && { value }) };
   }
   return { sentence: said };
 }
@@ -194,67 +178,3 @@ export const verdict = (isSo: boolean, said: string): { sentence: string; value:
 
 const nodeOf = (rows: Row[], column: string, id: string): GraphNode | undefined =>
   rows.flatMap((row) => thingsIn(row, column).nodes).find((node) => node.id === id);
-
-/**
- * When it was. Of things that are described it is their own time that is asked for; of a statement about named ones that of
- * the relationship, else that of the dated end; the last that is said tells most.
- */
-function periodsOf({ reading, compiled, rows, ontology }: Told): Period[] {
-  const isStatement = reading.find.ids && reading.want === "when";
-  const facts = compiled.facts.filter(({ subject }) => subject === compiled.answer).reverse();
-  const found = rows.flatMap((row) => {
-    const own = thingsIn(row, compiled.answer).nodes[0];
-    const ofOwn = own && periodOf(ontology, own);
-    // What was put an end to was so until then.
-    const isEnd =
-      reading.want === "when" &&
-      facts.some(({ relationship }) =>
-        thingsIn(row, relationship).relationships.some((said) => ontology.types[said.type]?.ends),
-      );
-    const [ofRelationship] = facts.flatMap(({ relationship }) =>
-      thingsIn(row, relationship).relationships.flatMap((said) => periodOfRelationship(ontology, said) ?? []),
-    );
-    const [ofOther] = facts.flatMap(({ object }) =>
-      thingsIn(row, object).nodes.flatMap((other) => periodOf(ontology, other) ?? []),
-    );
-    const ofDeed = ofRelationship ?? (isEnd ? ofOther : undefined);
-    const period = (isStatement || isEnd ? (ofDeed ?? ofOwn) : (ofOwn ?? ofDeed)) ?? ofOther;
-    return period ? [period] : [];
-  });
-  const distinct = new Map(found.map((period) => [JSON.stringify(period), period]));
-  return [...distinct.values()];
-}
-
-function timeOf(period: Period, want: Want): AnswerValue {
-  if (want === "howLong") return durationOf(period);
-  const { start, end, precision } = period;
-  if (want === "began") return dateOf({ start, end: lastOf(start, precision), precision });
-  if (want === "ended") return dateOf({ start: firstOf(end, precision), end, precision });
-  return dateOf(period);
-}
-
-const digits = { year: 4, month: 7, day: 10 };
-/** The first and last day of the year, month or day that a day stands for. */
-const firstOf = (day: string, precision: Period["precision"]) => firstDay(day.slice(0, digits[precision]));
-const lastOf = (day: string, precision: Period["precision"]) => lastDay(day.slice(0, digits[precision]));
-
-/** One year, month or day, and no more than that. */
-const isOneTime = ({ start, end, precision }: Period) => !periodInWords(start, end, precision).includes("–");
-
-function dateOf(period: Period): AnswerValue {
-  const { start, end, precision } = period;
-  return {
-    kind: isOneTime(period) ? "date" : "period",
-    start,
-    end,
-    precision,
-    words: periodInWords(start, end, precision),
-  };
-}
-
-/** In whole years as the document gives them: from 1981 to 1988 are seven. */
-function durationOf({ start, end, precision }: Period): AnswerValue {
-  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  const words = `${years === 0 ? "less than a year" : `${years} ${years === 1 ? "year" : "years"}`}, ${periodInWords(start, end, precision)}`;
-  return { kind: "duration", years, words };
-}

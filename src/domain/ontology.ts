@@ -44,6 +44,7 @@ const WordList = z.array(z.string()).default([]);
  */
 export const RelationWords = z.strictObject({
   verbs: WordList.describe("A … B: broker, take part in"),
+  anew: WordList.describe("A … B, of a B that is named or told by its time alone: resume, revive"),
   reverse: WordList.describe("B … A: run through"),
   from: WordList.describe("Nouns for A: go-between"),
   to: WordList.describe("Nouns for B: outcome"),
@@ -65,10 +66,6 @@ export const LabelDefinition = z
     hidden: z.boolean().default(false).describe("Not in the picture until asked for"),
     id: z.string().optional().describe("A property that names a node of this label for certain"),
     outcome: z.string().optional().describe("A property that says how a node of this label ended"),
-    groups: z
-      .record(z.string(), z.string())
-      .default({})
-      .describe("Labels of which a node is a group of such, where that property is true: told beside them in lists"),
     counted: z.string().optional().describe("A number property that says how many a node of this label stands for"),
     ...Recognised.shape,
     derived: z.boolean().default(false).describe("Set when seeding, never written in a node file"),

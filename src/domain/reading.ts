@@ -12,6 +12,7 @@ export const Span = z
     how: z.enum(["in", "within", "began"]),
     following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
     moment: z.lazy(() => Moment).optional(),
+    exactly: z.literal(true).optional().describe("Of part of a year: nothing of which the year alone is known"),
   })
   .refine(({ from, to, moment }) => from !== undefined || to !== undefined || moment, "neither from nor to");
 export type Span = z.infer<typeof Span>;
@@ -38,6 +39,7 @@ export const Things = z
   .strictObject({
     labels: z.array(Name).max(50).default([]).describe("Any of them; none means any node"),
     ids: z.array(NodeId).min(1).max(50).optional().describe("One of these nodes"),
+    groups: z.literal(true).optional().describe("Also groups that are called so: European countries"),
     same: z.int().min(1).max(4).optional().describe("The very thing that stands so many levels further out"),
     get where() {
       return z.array(Condition).max(8).default([]);

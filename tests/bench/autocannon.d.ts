@@ -9,6 +9,8 @@ declare module "autocannon" {
     duration?: number;
     amount?: number;
     timeout?: number;
+    /** Milliseconds between two samples. */
+    sampleInt?: number;
   }
   interface Measured {
     requests: { average: number; total: number };

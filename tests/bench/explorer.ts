@@ -66,32 +66,6 @@ async function reach(page: Page, url: string, nodes: number): Promise<number | u
   return began;
 }
 
-/** How much more the page holds after it was expanded and taken back fifty times. */
-async function afterRounds(browser: Browser, url: string): Promise<string> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByRole("application", { name: /^Graph of [1-9]/ }).waitFor();
-  const session = await context.newCDPSession(page);
-  const canvas = page.getByRole("application");
-  const round = async () => {
-    await canvas.focus();
-    await page.keyboard.press("Home");
-    await page.keyboard.press("e");
-    await page.getByRole("button", { name: /^Add \d/ }).click();
-    const undo = page.getByRole("button", { name: "Undo" }).first();
-    await undo.and(page.locator("[aria-disabled=false]")).waitFor();
-    await undo.click();
-    await undo.and(page.locator("[aria-disabled=true]")).waitFor();
-  };
-  for (let times = 0; times < 3; times++) await round();
-  const before = await heap(session);
-  for (let times = 0; times < 50; times++) await round();
-  const after = await heap(session);
-  await context.close();
-  return `${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after 50 rounds of expand and undo: ${(after / before).toFixed(2)} ×`;
-}
-
 async function compare(browser: Browser, drawing: Drawing): Promise<string> {
   const [ours, bare] = [await servePage(drawing), await serveBare(drawing)];
   const looks: Record<"ours" | "bare", Look[]> = { ours: [], bare: [] };
@@ -104,7 +78,6 @@ async function compare(browser: Browser, drawing: Drawing): Promise<string> {
       looks.ours.push(await open(browser, ours.url, drawing, { moves: round === times - 1 }));
       looks.bare.push(await open(browser, `${bare.url}?bare${webgl}`, drawing, { moves: round === times - 1 }));
     }
-    if (process.env.HEAP && drawing.name.startsWith("150")) console.log(await afterRounds(browser, ours.url));
   } finally {
     await ours.close();
     await bare.close();

@@ -2,7 +2,16 @@ import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const wordless = { verbs: [], reverse: [], from: [], to: [], act: [], prepositions: [], reversePrepositions: [] };
+const wordless = {
+  verbs: [],
+  anew: [],
+  reverse: [],
+  from: [],
+  to: [],
+  act: [],
+  prepositions: [],
+  reversePrepositions: [],
+};
 
 /** The ontology as questions of this language call its labels and types; what the lexicon does not name has no words. */
 export function translated(ontology: Ontology, { labels, types }: Lexicon): Ontology {

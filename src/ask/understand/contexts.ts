@@ -1,6 +1,7 @@
 import type { Reading, Things } from "../../domain/reading.ts";
 import { eventsOf } from "./clauses/events.ts";
 import { type Fitting, things } from "./fitting.ts";
+import { isTold } from "./told.ts";
 
 /** More than so many are too far away to be meant. */
 const mostContexts = 4;
@@ -16,9 +17,6 @@ export function contextsOf(previous: Reading | undefined, fitting: Fitting): Thi
   const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
   return [...distinct.values()].slice(0, mostContexts);
 }
-
-/** Whether it is named, or more is told of it than its kind. */
-export const isTold = ({ ids, where }: Things) => ids !== undefined || where.length > 0;
 
 /** What a question told of that happened: nothing that joins the one end to whoever was asked for. */
 export const toldEvents = (fitting: Fitting, find: Things): Things[] =>

@@ -32,7 +32,7 @@ export function createRules(
       time: memoized((at) => time(rules, at)),
     },
     clauses: {
-      predicate: (at, subject, afterBe = false) => predicate(rules, at, { subject, afterBe }),
+      predicate: (at, subject, before) => predicate(rules, at, { subject, before }),
       participle: (at, subject) => participle(rules, at, subject),
       objectGap: (at, object, preposition) => objectGap(rules, at, { object, preposition }),
     },

@@ -2,7 +2,7 @@ import type { Edge, Meaning, Use } from "./edges.ts";
 
 /** What a phrase means; a noun of types ("the result") is a role in them, as in "to be the result of". */
 export type Part =
-  | Exclude<Meaning, { kind: "noun" | "act" | "fronted" | "split" | "changed" | "change" }>
+  | Exclude<Meaning, { kind: "noun" | "act" | "fronted" | "split" | "possibly" | "changed" | "change" }>
   | { kind: "role"; uses: Use[] };
 
 /** A way to cut the whole question into phrases. */
@@ -37,11 +37,13 @@ interface PartEdge {
 function withRoles(edges: Edge[]): PartEdge[] {
   const nouns = new Map<string, PartEdge & { part: { kind: "role"; uses: Use[] } }>();
   return edges.flatMap(({ start, end, cost, meaning }): PartEdge[] => {
-    if (meaning.kind === "act" || meaning.kind === "fronted" || meaning.kind === "split") return [];
+    if (meaning.kind === "act" || meaning.kind === "fronted" || meaning.kind === "possibly") return [];
+    if (meaning.kind === "split") return [];
     if (meaning.kind === "changed" || meaning.kind === "change") return [];
     if (meaning.kind !== "noun") return [{ start, end, cost, part: meaning }];
-    const use = { type: meaning.type, reverse: meaning.end === "to" };
-    const key = `${start} ${end} ${meaning.end}`;
+    const { type, having } = meaning;
+    const use: Use = { type, reverse: meaning.end === "to", ...(having && { having }) };
+    const key = `${start} ${end} ${meaning.end} ${JSON.stringify(having)}`;
     const known = nouns.get(key);
     known?.part.uses.push(use);
     if (known) return [];

@@ -5,6 +5,8 @@ export interface Use {
   type: string;
   reverse: boolean;
   having?: Record<string, string> | undefined;
+  /** It says that something was done anew, so that it must be told what. */
+  anew?: true;
 }
 
 /** What some words of a question may stand for. */
@@ -15,6 +17,8 @@ export type Meaning =
   | { kind: "act"; type: string }
   /** With `afterBe` without the "be" that it begins with: Oman *was* for the talks *the channel for*. */
   | { kind: "verb"; uses: Use[]; afterBe?: true }
+  /** A verb after "may": what may the talks *affect*. */
+  | { kind: "possibly"; uses: Use[] }
   /** A verb of which the preposition that ends it stands before: *against* whom did they *share intelligence*. */
   | { kind: "fronted"; uses: Use[]; preposition: string }
   /** A verb that ends in a particle, which may stand after its object: "tore the deal up". */

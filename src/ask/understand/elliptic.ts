@@ -1,13 +1,14 @@
 import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
 import type { Found, Place } from "./chart.ts";
 import { eventLabels } from "./clauses/events.ts";
-import { isTold, toldEvents } from "./contexts.ts";
+import { toldEvents } from "./contexts.ts";
 import { holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
 import { reading } from "./questions/asked.ts";
 import { wanted } from "./questions/wanted.ts";
 import { beginning, causes } from "./questions/why.ts";
 import type { Readings, Rules } from "./rules.ts";
+import { isTold } from "./told.ts";
 
 /** "Why?", "Where was that?", "Under which president?": asks more of what the question before told of. */
 export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things[]): Found<Readings>[] {
@@ -20,6 +21,7 @@ export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things
     ({ at }) => wanted(rules, at).map(({ value, ...rest }) => ({ ...rest, value: inOffice(value.things) })),
   );
   const found = [
+    ...otherSide().map((end) => ({ ...end, value: ofOtherPole() })),
     ...op(0, "why").map((end) => ({ ...end, value: reasons() })),
     ...op(0, "where").map((end) => ({ ...end, value: places() })),
     ...under,
@@ -29,6 +31,29 @@ export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things
       isEnd(end.at).map((last) => ({ value, at: last.at, cost: end.cost + last.cost })),
     ),
   );
+
+  /** "And the other side?", "Who led the other side?": the same of the other of the two. */
+  function otherSide(): Place[] {
+    const acting = sequence(op(0, "who"), ({ at }) =>
+      take(at, "verb").filter(({ value }) => value.uses.some(({ type }) => fitting.ontology.types[type]?.acts)),
+    );
+    const starts = [{ at: 0, cost: 0 }, ...op(0, "and", "but"), ...acting];
+    return starts.flatMap((start) =>
+      [{ at: start.at, cost: 0 }, ...take(start.at, "prep")].flatMap((from) =>
+        op(from.at, "otherSide").map(({ at, cost }) => ({ at, cost: cost + from.cost + start.cost })),
+      ),
+    );
+  }
+
+  function ofOtherPole(): Reading[] {
+    const poles = fitting.ontology.composition?.poles ?? [];
+    const named = poles.filter((pole) => JSON.stringify(find).includes(`"ids":["${pole}"]`));
+    const [own, more] = named;
+    const [other, others] = poles.filter((pole) => pole !== own);
+    if (own === undefined || more || other === undefined || others) return [];
+    const swapped = JSON.parse(JSON.stringify(find).replaceAll(`"ids":["${own}"]`, `"ids":["${other}"]`)) as Things;
+    return [{ ...previous, find: swapped }];
+  }
 
   /** "was that", "did it happen". */
   function happened(at: number): Place[] {

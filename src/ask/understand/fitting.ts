@@ -4,6 +4,7 @@ import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import { betweenTwo } from "./betweenTwo.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
+import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
 export interface Fitting {
@@ -82,7 +83,6 @@ export function createFitting(
   for (const [label, { time }] of Object.entries(ontology.labels)) if (time) dated.add(label);
   const who = labels.filter((label) => ontology.labels[label]?.who);
   const poles = ontology.composition?.poles ?? [];
-  const isBetweenTwo = betweenTwo(ontology);
   const cited = Object.entries(ontology.types).filter(([, { cited }]) => cited);
 
   const labelsOf = (one: Things): string[][] =>
@@ -117,15 +117,14 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) => {
-    const uses = given.map((use) => asCalled(subject, use));
-    return grouped(
-      uses
-        .filter((use) => between(subject, use, object))
+  const relations = (subject: Things, given: Use[], object: Things) =>
+    grouped(
+      given
+        .map((use) => asCalled(subject, use))
+        .filter((use) => between(subject, use, object) && (!use.anew || isTold(use.reverse ? subject : object)))
         .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
       object,
     );
-  };
 
   /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
   function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {
@@ -211,10 +210,9 @@ export function createFitting(
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
-    const arePoles = one.ids?.every((id) => poles.includes(id));
-    if (isActor(one) && !arePoles) return about(labels, one);
-    if (isActor(one) && !isBetweenTwo(labels)) return undefined;
-    const meant = isActor(one) ? labels.filter((label) => label === ontology.composition?.ring) : labels;
+    if (isActor(one) && !one.ids?.every((id) => poles.includes(id))) return about(labels, one);
+    const meant = isActor(one) ? betweenTwo(ontology, labels) : labels;
+    if (meant.length === 0) return undefined;
     const [related] = anyRelation({ labels: meant, where: [] }, one);
     return related && { labels: meant, where: [{ related }] };
   }

@@ -21,7 +21,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     ...sequence(op(0, "and"), ({ at }) => op(at, "only")),
   ].map(({ at, cost }) => ({ at, cost }));
   const found = starts.flatMap(({ at, cost }) =>
-    [...wants(at), ...times(at), ...things(at), ...values(at), ...described(at)].map((one) => ({
+    [...wants(at), ...times(at), ...things(at), ...values(at), ...described(at), ...ofLabel(at)].map((one) => ({
       ...one,
       cost: one.cost + cost,
     })),
@@ -100,6 +100,16 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     return [...named, ...eras];
   }
 
+  /** "Which countries?": of those found, the countries. */
+  function ofLabel(at: number): Found<Reading>[] {
+    const { find, want } = previous;
+    if (want !== "list" || find.ids) return [];
+    return sequence(op(at, "which"), ({ at }) => take(at, "label")).flatMap(({ value: { labels }, ...rest }) => {
+      const such = find.labels.filter((label) => labels.includes(label));
+      return such.length > 0 ? [{ ...rest, value: { ...previous, find: { ...find, labels: such } } }] : [];
+    });
+  }
+
   /** "US delegate?": who or what is so described and has to do with what the question was about. */
   function described(at: number): Found<Reading>[] {
     return nouns.unranked(at).flatMap(({ value: { things: one }, ...rest }) => {
@@ -167,13 +177,23 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     return to && { ...related, to };
   }
 
+  /** Others of the kind, where it is a thing of another time: "Who mediated the Vienna talks?", "And before that?" */
+  function ofKind(one: Things, { from = "", to = "9999" }: Span): Things {
+    const known = (one.ids ?? []).flatMap((id) => fitting.named(id) ?? []);
+    const isOther = known.length > 0 && known.every(({ period }) => period && (period.end < from || period.start > to));
+    const labels = known.flatMap((node) =>
+      node.labels.filter((label) => fitting.ontology.labels[label]?.derived === false),
+    );
+    return isOther ? { labels: [...new Set(labels)], where: [] } : one;
+  }
+
   /** The same things, but only those of a time. */
   function narrowed(find: Things, span: Span): Things | undefined {
     if (fitting.isDated(find)) return holding(find, { span });
     const index = find.where.findIndex((condition) => "related" in condition && fitting.isDated(condition.related.to));
     const condition = find.where[index];
     if (!condition || !("related" in condition)) return undefined;
-    const related = { ...condition.related, to: holding(condition.related.to, { span }) };
+    const related = { ...condition.related, to: holding(ofKind(condition.related.to, span), { span }) };
     return { ...find, where: find.where.with(index, { ...condition, related }) };
   }
 }

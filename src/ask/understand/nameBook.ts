@@ -30,25 +30,33 @@ export function namePhrases(
   wording: Wording,
   { nouns, emptyWords, otherWords, areAll, hidden, alike }: Parts,
 ): Phrase[] {
-  const labelWords = new Set([...nouns.values()].flat());
+  const labelWords = new Set([...nouns.values()].flatMap((own) => [...own.keys()]));
   const classes = alike.map((same) => same.map(wording.stems));
   const changing = new Set(classes.flat(2));
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
-  const put = (id: string, stems: string[], cost: number, isChange = false) => {
+  const put = (id: string, stems: string[], cost: number, { isChange = false, noun }: Kind = {}) => {
     const key = `${id} ${stems.join(" ")}`;
     const known = whole.get(key);
     if (stems.length > 0 && (!known || known.cost > cost)) {
-      whole.set(key, { stems, meaning: { kind: "thing", ids: [id] }, cost, ...(isChange && { isChange }) });
+      whole.set(key, {
+        stems,
+        meaning: { kind: "thing", ids: [id] },
+        cost,
+        ...(isChange && { isChange }),
+        ...(noun && { noun }),
+      });
     }
   };
   /** "Vienna negotiations" for "Vienna talks": other words for what a name ends with. */
-  function otherwise(labels: string[], stems: string[]): string[][] {
+  function otherwise(labels: string[], stems: string[]): { stems: string[]; noun: string }[] {
     const last = stems.at(-1) ?? "";
-    const words = labels.flatMap((label) => nouns.get(label) ?? []);
+    const words = new Map(labels.flatMap((label) => [...(nouns.get(label) ?? [])]));
     // "June 2025 crisis" is one; events of June 2025 are many.
-    if (stems.length < 2 || !words.includes(last) || stems.some((stem) => /\d/.test(stem))) return [];
-    return words.flatMap((word) => (word === last ? [] : [[...stems.slice(0, -1), word]]));
+    if (stems.length < 2 || !words.has(last) || stems.some((stem) => /\d/.test(stem))) return [];
+    return [...words].flatMap(([word, noun]) =>
+      word === last ? [] : [{ stems: [...stems.slice(0, -1), word], noun }],
+    );
   }
 
   for (const { id, name, aliases, labels } of named) {
@@ -60,11 +68,16 @@ export function namePhrases(
       const stems = wording.stems(text);
       const bare = stems.filter((stem) => stem !== "’s");
       const changes = saidAlike(bare, classes);
-      put(id, stems, index === 0 ? 0 : costs.alias, changes.length > 0);
+      const isChange = changes.length > 0;
+      // "Hostage taking" is not "hostages taken".
+      const noun = /ing$/.test(text) ? { noun: text } : {};
+      put(id, stems, index === 0 ? 0 : costs.alias, { isChange, ...noun });
       // "Use of snapback" too.
       const short = bare.filter((stem, at) => at === 0 || stem !== "the");
-      for (const other of [bare, short, ...changes]) put(id, other, costs.alike, changes.length > 0);
-      for (const other of otherwise(labels, stems)) put(id, other, costs.alias + costs.synonym);
+      for (const other of [bare, short]) put(id, other, costs.alike, { isChange, ...noun });
+      for (const other of changes) put(id, other, costs.alike, { isChange });
+      for (const { stems: other, noun } of otherwise(labels, stems))
+        put(id, other, costs.alias + costs.synonym, { noun });
       const shorter = areAll ? partsOf(stems).filter((part) => isHead(text, part, stems)) : withoutArticle(stems);
       const isTelling = (part: string[]) =>
         !(part.length === 1 && otherWords.has(part[0] ?? "")) &&
@@ -102,10 +115,16 @@ function saidAlike(stems: string[], classes: string[][][], depth = 0): string[][
   return depth > 0 ? changed : [...changed, ...changed.flatMap((one) => saidAlike(one, classes, depth + 1))];
 }
 
+/** What kind of words a name is made of: whether it tells of a change, and the noun that it ends with. */
+interface Kind {
+  isChange?: boolean;
+  noun?: string;
+}
+
 /** What parts of names may stand for. */
 interface Parts {
-  /** By label the words that its names may end with. */
-  nouns: ReadonlyMap<string, string[]>;
+  /** By label the words that its names may end with: their stems, and phrases that end so. */
+  nouns: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Words that do something else in a question. */
   otherWords: ReadonlySet<string>;
   /** Words of the language that say nothing alone: the, after. */
@@ -132,8 +151,8 @@ function isHead(text: string, part: string[], whole: string[]): boolean {
 function partsOf(stems: string[]): string[][] {
   const lengths = Array.from({ length: stems.length - 1 }, (_, index) => index + 1);
   const parts = lengths.flatMap((length) => [stems.slice(0, length), stems.slice(-length)]);
-  // A year alone is a time, not a name.
-  return parts.filter((part) => part.some((stem) => !/^\d+$/.test(stem)));
+  // A year alone is a time, not a name, "Iran's" is not what is Iran's, and "the JCPOA" no talks about it.
+  return parts.filter((part) => part.at(-1) !== "’s" && part[0] !== "the" && part.some((stem) => !/^\d+$/.test(stem)));
 }
 
 /** Words that name the same country: Iran and Iranian, U.S. and American; in a longer name one may stand for the other. */

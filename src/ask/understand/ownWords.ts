@@ -13,8 +13,8 @@ export interface OwnWords {
   words: Phrases;
   /** Stems of "the two sides", between whom everything happens. */
   poles: string[][];
-  /** By label the words that a phrase for it ends with. */
-  nouns: Map<string, string[]>;
+  /** By label the words that a phrase for it ends with: their stems, and the phrases. */
+  nouns: Map<string, Map<string, string>>;
   /** Verbs, operators and fillers of one word. */
   single: ReadonlySet<string>;
   /** Words that say nothing by themselves. */
@@ -66,10 +66,13 @@ function polePhrases({ composition }: Ontology, { poles }: Lexicon, wording: Wor
   return poles.map((words) => ({ stems: wording.stems(words), meaning: { kind: "thing", ids }, cost: 0 }));
 }
 
-function labelNouns(phrases: Phrase[]): Map<string, string[]> {
-  const nouns = new Map<string, string[]>();
-  for (const { meaning, stems } of phrases)
-    for (const label of meaning.kind === "label" ? meaning.labels : [])
-      nouns.set(label, [...new Set([...(nouns.get(label) ?? []), ...stems.slice(-1)])]);
+function labelNouns(phrases: Phrase[]): Map<string, Map<string, string>> {
+  const nouns = new Map<string, Map<string, string>>();
+  for (const { meaning, stems, noun = "" } of phrases)
+    for (const label of meaning.kind === "label" ? meaning.labels : []) {
+      const known = nouns.get(label) ?? new Map<string, string>();
+      for (const stem of stems.slice(-1)) known.set(stem, known.get(stem) ?? noun);
+      nouns.set(label, known);
+    }
   return nouns;
 }

@@ -24,24 +24,37 @@ export function questionWord(edges: Edge[]): QuestionWord | undefined {
     });
     const [longest] = asking.sort((a, b) => b.end - a.end);
     if (longest) return longest.asks === "which" ? which(longest.end, edges) : { asks: longest.asks };
-    const idle = here.find(
-      ({ meaning }) =>
-        meaning.kind === "filler" || meaning.kind === "prep" || (meaning.kind === "op" && leading.has(meaning.name)),
+    const idle = longestFirst(here).find(
+      ({ cost, meaning }) =>
+        meaning.kind === "filler" ||
+        // "Vienna talks, which countries took part?"
+        (meaning.kind === "thing" && cost < mostForTopic) ||
+        meaning.kind === "prep" ||
+        (meaning.kind === "op" && leading.has(meaning.name)),
     );
     if (!idle) return undefined;
     at = idle.end;
   }
 }
 
+const longestFirst = (edges: Edge[]) => edges.toSorted((one, other) => other.end - one.end);
+/** What costs more is only a part of a name. */
+const mostForTopic = 0.45;
+
 const leading = new Set(["opening", "and", "but"]);
+/** What a word for a label may be besides, in another place: "talks" a verb. */
+const said = new Set(["op", "verb", "possibly"]);
 
 /** The label right after it, where that is all that the word may stand for and nothing goes on from it. */
 function which(at: number, edges: Edge[]): QuestionWord {
   const nouns = edges.filter(({ start, meaning }) => start === at && meaning.kind !== "filler");
   const end = Math.max(...nouns.map((noun) => noun.end));
   const longest = nouns.filter((noun) => noun.end === end);
-  const labels = longest.flatMap(({ meaning }) => (meaning.kind === "label" ? meaning.labels : []));
-  const isNoun = longest.every(({ meaning }) => meaning.kind === "label");
+  // "Which European countries" asks for countries, though they are a name.
+  const isName = longest.some(({ meaning }) => meaning.kind === "thing");
+  const heads = isName ? edges.filter((one) => one.end === end && one.start > at) : longest;
+  const labels = heads.flatMap(({ meaning }) => (meaning.kind === "label" ? meaning.labels : []));
+  const isNoun = longest.every(({ meaning: { kind } }) => kind === "label" || kind === "thing" || said.has(kind));
   const goesOn = edges.some(
     ({ start, meaning }) => start === end && (meaning.kind === "label" || meaning.kind === "noun"),
   );
@@ -67,5 +80,8 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   if (want !== "list" || labels.length === 0) return reading;
   if (find.ids) return areThese(find.ids) ? reading : undefined;
   const these = find.labels.length === 0 ? labels : find.labels.filter((label) => labels.includes(label));
-  return these.length === 0 ? undefined : { ...reading, find: { ...find, labels: these } };
+  if (these.length === 0) return undefined;
+  // A list of countries has groups of countries in it, where the graph is one of ours.
+  const isGrouped = word.asks === "which" && these.length === 1 && these.every((label) => fitting.who.includes(label));
+  return { ...reading, find: { ...find, labels: these, ...(isGrouped && !reading.rank && { groups: true as const }) } };
 }

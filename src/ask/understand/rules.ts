@@ -44,10 +44,13 @@ export interface Nouns {
   time(at: number): Found<Span>[];
 }
 
+/** The auxiliary that stood before the subject, where it bears on the verb. */
+export type Before = "be" | "may" | undefined;
+
 /** Rules for what is said of things. */
 export interface Clauses {
   /** "mediated the Vienna talks", "was lifted by the JCPOA", "were secret": things of which that holds. */
-  predicate(at: number, subject: Things, afterBe?: boolean): Found<Things>[];
+  predicate(at: number, subject: Things, before?: Before): Found<Things>[];
   /** "mediated by Oman", "held in Vienna". */
   participle(at: number, subject: Things): Found<Things>[];
   /** "did Oman mediate", "Oman mediated": things of which it holds that Oman mediated them. */

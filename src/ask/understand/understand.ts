@@ -16,7 +16,7 @@ import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
-import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
+import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
@@ -64,9 +64,16 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const isLong = typed.length > mostLoose;
     const then = thenLast(typed.length, given);
     // Its "then" is no mere filler.
-    const edges = then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given;
+    const edges = withMore(
+      then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given,
+      ontology,
+    );
     const pronoun =
-      then !== undefined || edges.some(({ start, meaning }) => isPronoun(meaning) && typed[start]?.plain !== "there");
+      then !== undefined ||
+      edges.some(
+        ({ start, meaning }) =>
+          isPronoun(meaning) && typed[start]?.plain !== "there" && !isOwned(start, typed[start]?.plain, edges),
+      );
     const contexts = contextsOf(previous, fitting);
     const [spoken] = contexts;
     const said = saidBy(typed, edges, fitting);
@@ -199,6 +206,11 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
 
 const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
 
+/** "Did the US lift its sanctions?": whose is said before. */
+const isOwned = (at: number, word: string | undefined, edges: Edge[]): boolean =>
+  ["its", "their", "his", "her"].includes(word ?? "") &&
+  edges.some(({ end, cost, meaning }) => meaning.kind === "thing" && end <= at && cost < mostForName);
+
 /** "Who was president then?": a time that the question before told, at the end of one that tells none. */
 const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
   edges.some(({ meaning }) => meaning.kind === "span")
@@ -206,6 +218,14 @@ const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
     : edges
         .filter((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "atThatTime")
         .toSorted((one, other) => one.start - other.start)[0];
+
+/** Mediators who "also took part" did so besides what they are called for: no label tells that, what they did does. */
+function withMore(edges: Edge[], { labels }: Ontology): Edge[] {
+  if (!edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "also")) return edges;
+  return edges.filter(
+    ({ meaning }) => meaning.kind !== "label" || !meaning.labels.every((one) => labels[one]?.derived),
+  );
+}
 
 /** "And who …?": what only joins a question to the one before. */
 function leading(edges: Edge[]): Edge[] {

@@ -1,9 +1,9 @@
 import type { Condition, Reading, Related, Things } from "../../domain/reading.ts";
-import { isTold } from "./contexts.ts";
 import type { Edge } from "./edges.ts";
 import type { Fitting } from "./fitting.ts";
 import { mostForName } from "./nameBook.ts";
 import type { Readings } from "./rules.ts";
+import { isTold } from "./told.ts";
 import type { Word } from "./words.ts";
 
 /** What the words of a question name, and what they only point at. */

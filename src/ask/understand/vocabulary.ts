@@ -19,13 +19,16 @@ export function vocabulary(ontology: Ontology, lexicon: Lexicon, wording: Wordin
   const who = Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.who);
   add(lexicon.anyone, { kind: "label", labels: who }, 0.1);
   labelPhrases(ontology, add);
-  typePhrases(ontology, lexicon.operators, { wording, phrases, add });
+  const modals = new Set((lexicon.operators.may ?? []).flatMap(wording.stems));
+  const particles = new Set((lexicon.operators.particle ?? []).flatMap(wording.stems));
+  typePhrases(ontology, wording, phrases, { add, modals, particles });
   return phrases;
 }
 
 /** Whether the ending of the word matters, which a stem leaves off. */
 const asTyped = (meaning: Meaning) =>
-  ["label", "noun", "act", "prep"].includes(meaning.kind) || (meaning.kind === "op" && meaning.name === "side");
+  ["label", "noun", "act", "prep"].includes(meaning.kind) ||
+  (meaning.kind === "op" && ["side", "effect", "outcome"].includes(meaning.name));
 
 type Add = (words: string[], meaning: Meaning, cost?: number) => void;
 
@@ -43,15 +46,17 @@ function labelPhrases(ontology: Ontology, add: Add): void {
 
 function typePhrases(
   { types }: Ontology,
-  { particle = [] }: Lexicon["operators"],
-  { wording, phrases, add }: { wording: Wording; phrases: Phrase[]; add: Add },
+  wording: Wording,
+  phrases: Phrase[],
+  { add, modals, particles }: { add: Add; modals: ReadonlySet<string>; particles: ReadonlySet<string> },
 ): void {
   const verbs = new Map<string, Use[]>();
+  const possible = new Map<string, Use[]>();
   const prepositions = new Set(usual);
-  const use = (words: string[], one: Use) => {
+  const use = (words: string[], one: Use, into = verbs) => {
     for (const phrase of words) {
       const key = wording.stems(phrase).join(" ");
-      if (key !== "") verbs.set(key, [...(verbs.get(key) ?? []), one]);
+      if (key !== "") into.set(key, [...(into.get(key) ?? []), one]);
     }
   };
   for (const [type, { reads, reverse, words, variants, cited }] of Object.entries(types)) {
@@ -61,14 +66,18 @@ function typePhrases(
       for (const phrase of [...words.prepositions, ...words.reversePrepositions]) prepositions.add(phrase);
     for (const { having, ...said } of readings) {
       use([said.reads, ...said.words.verbs], { type, reverse: false, having });
+      use(said.words.anew, { type, reverse: false, having, anew: true });
       use([said.reverse, ...said.words.reverse], { type, reverse: true, having });
       add(said.words.from, { kind: "noun", type, end: "from", having }, 0.05);
       add(said.words.to, { kind: "noun", type, end: "to", having }, 0.05);
       add(said.words.act, { kind: "act", type });
+      if (!modals.has(wording.stems(said.reads)[0] ?? "")) continue;
+      // "May affect": what may be is asked for with all the type's own verbs.
+      use([reads, ...words.verbs], { type, reverse: false, having }, possible);
+      use([reverse, ...words.reverse], { type, reverse: true, having }, possible);
     }
   }
   const be = wording.stems("be").join(" ");
-  const particles = new Set(particle.flatMap((word) => wording.stems(word)));
   const joints = new Set([...prepositions].map((phrase) => wording.stems(phrase).join(" ")));
   for (const [key, uses] of verbs) {
     const stems = key.split(" ");
@@ -82,6 +91,8 @@ function typePhrases(
     if (stems[0] === be && rest.length > 0)
       phrases.push({ stems: rest, meaning: { kind: "verb", uses, afterBe: true }, cost: 0 });
   }
+  for (const [key, uses] of possible)
+    phrases.push({ stems: key.split(" "), meaning: { kind: "possibly", uses }, cost: 0 });
   for (const phrase of prepositions) add([phrase], { kind: "prep", stems: wording.stems(phrase).join(" ") });
 }
 

@@ -7,6 +7,8 @@ export interface Word {
   /** In lower case, without accents. */
   plain: string;
   stem: string;
+  /** Not as it stands after "has been": take, takes; no noun is followed by these to say what was done to it. */
+  isPresent: boolean;
 }
 
 /** Cuts texts of one language into words. */
@@ -49,11 +51,18 @@ export function createWording({ stemmer, forms, short, prefixes, suffixes }: Rul
     return rest.slice(0, rest.length - end.length);
   }
 
+  /** Where no irregular form is given, what is no longer than its stem by more than an ending of the present. */
+  function formOf(word: string): Pick<Word, "stem" | "isPresent"> {
+    const stem = stemOf(word);
+    const isPresent = !bases.has(word) && word.startsWith(stem) && /^(?:e?s?|ies)$/.test(word.slice(stem.length));
+    return { stem, isPresent };
+  }
+
   function words(text: string): Word[] {
     return cut(text).flatMap((piece) => {
       const typed = plain(piece);
       const full = Object.hasOwn(short, typed) && piece !== "US" ? (short[typed] ?? typed) : typed;
-      return full.split(" ").map((word) => ({ text: piece, plain: word, stem: stemOf(word) }));
+      return full.split(" ").map((word) => ({ text: piece, plain: word, ...formOf(word) }));
     });
   }
   return { words, stems: (phrase) => words(phrase).map(({ stem }) => stem) };

@@ -7,6 +7,8 @@ import type { Rules } from "../rules.ts";
 /** What stands before a verb. */
 export interface Auxiliaries {
   be: boolean;
+  /** "may", "might": what is possible is asked for. */
+  may?: boolean;
   not: boolean;
   only: boolean;
 }
@@ -28,12 +30,13 @@ export function auxiliaries(rules: Rules, at: number, depth = 0): Found<Auxiliar
   if (depth > 4) return none;
   const { op, sequence } = rules.chart;
   const some = sequence(
-    op(at, "be", "do", "have", "modal", "get", "try", "not", "fail", "only", "both", "saidToBe", "saidTo"),
+    op(at, "be", "do", "have", "modal", "may", "get", "try", "not", "fail", "only", "both", "saidToBe", "saidTo"),
     ({ value: name, at }) =>
       auxiliaries(rules, at, depth + 1).map(({ value, ...rest }) => ({
         ...rest,
         value: {
           be: value.be || name === "be" || name === "get" || name === "saidToBe",
+          may: value.may === true || name === "may",
           not: value.not || name === "not" || name === "fail",
           only: value.only || name === "only",
         },

@@ -6,6 +6,8 @@ import { mayDo } from "./arguments.ts";
 import { type Clause, marked, negation } from "./auxiliaries.ts";
 
 const costs = { role: 0.05, adjective: 0.4 };
+/** What costs more is only a part of a name. */
+const mostForAdjective = 0.45;
 
 /** "were secret", "was in Vienna", "was a mediator of the talks": what follows a form of be. */
 export function copular(rules: Rules, at: number, clause: Clause): Found<Things>[] {
@@ -143,16 +145,28 @@ function inOffice({ chart, fitting, nouns }: Rules, at: number, { subject, aux }
 /** "were American". */
 function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   if (subject.ids || aux.only) return [];
-  return chart.take(at, "thing").flatMap(({ value: { ids }, at, cost }) => {
+  return chart.take(at, "thing").flatMap(({ value: { ids }, at: end, cost }) => {
+    const place = { at: end, cost: cost + costs.adjective };
+    // "Severe" is no name, but sanctions are called so.
+    if (cost > mostForAdjective) {
+      const adjective = chart.words.slice(at, end).map(({ plain }) => plain);
+      const areSo = fitting.isAlike(subject, things({ ids })) && ids.every((id) => isCalled(fitting, id, adjective));
+      return areSo && subject.where.length === 0 && !aux.not ? [{ ...place, value: things({ ids }) }] : [];
+    }
     // "… that is not Muscat" is another place, "not American" has nothing to do with America.
     const isOther = aux.not && subject.labels.length > 0 && fitting.isAlike(subject, things({ ids }));
-    if (isOther) return [{ value: holding(subject, { ids, not: true as const }), at, cost: cost + costs.adjective }];
-    return fitting.anyRelation(subject, things({ ids })).map((related) => ({
-      value: holding(subject, { related, ...negation(aux) }),
-      at,
-      cost: cost + costs.adjective,
-    }));
+    if (isOther) return [{ ...place, value: holding(subject, { ids, not: true as const }) }];
+    return fitting
+      .anyRelation(subject, things({ ids }))
+      .map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
   });
+}
+
+/** Whether one of its names is the adjective with one noun. */
+function isCalled({ named }: Fitting, id: string, adjective: string[]): boolean {
+  const { name = "", aliases = [] } = named(id) ?? {};
+  const said = adjective.join(" ");
+  return [name, ...aliases].some((text) => text.toLowerCase().replace(/ \S+$/, "") === said);
 }
 
 /** "were without a mediator". */

@@ -11,7 +11,7 @@ import { said } from "./said.ts";
 import { verbs } from "./verbs.ts";
 import { reversed } from "./voice.ts";
 
-const costs = { had: 0.05, idleVerb: 0.1, befallen: 0.3 };
+const costs = { had: 0.05, idleVerb: 0.1, possible: -0.05, befallen: 0.3 };
 
 /** What is asked for, and the preposition that stood before it: "through" whom. */
 interface Gap {
@@ -31,6 +31,7 @@ export function objectGap(rules: Rules, start: number, { object, preposition }: 
         return sequence(auxiliaries(rules, subject.at), ({ value: second, at }) => {
           const aux = {
             be: first.be || second.be,
+            may: first.may === true || second.may === true,
             not: first.not || second.not,
             only: first.only || second.only,
           };
@@ -73,12 +74,13 @@ function withVerb(
   { object, subject, aux, preposition }: Gap & { subject: Found<Named>; aux: Auxiliaries },
 ): Found<Things>[] {
   const { take, sequence } = rules.chart;
-  return sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive }, at }) => {
+  return sequence(verbs(rules, at, aux), ({ value: { uses, isPassive }, at }) => {
     const clause = { subject: object, uses: isPassive ? uses : reversed(uses), aux };
     const prepositions = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
     const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
+    const extra = aux.may ? costs.possible : 0;
     return ends.flatMap((end) => {
-      const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost });
+      const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra });
       return found.length > 0 || isPassive || preposition
         ? found
         : befallen(rules, { object, subject: subject.value, uses }, end);

@@ -13,22 +13,24 @@ const isGoingOn = ({ words }: Chart, end: number) => /ing$/.test(words[end - 1]?
 
 /** "mediated by Oman", "ending the war", "held in Vienna", "released in 1999" right after a noun. */
 export function participle(rules: Rules, at: number, subject: Things): Found<Things>[] {
-  const { op, take, sequence } = rules.chart;
+  const { op, take, sequence, words } = rules.chart;
   const plain = { subject, aux: { be: true, not: false, only: false } };
   const before = auxiliaries(rules, at).filter(({ value }) => !value.be);
   return best(
-    sequence(before, ({ value: { not, only }, at }) => [
-      ...sequence(take(at, "verb"), ({ value: { uses, afterBe }, at }) => {
+    sequence(before, ({ value: { not, only }, at: first }) => [
+      ...sequence(take(first, "verb"), ({ value: { uses, afterBe }, at }) => {
         const clause = { subject, uses, aux: { be: true, not, only } };
+        // "The talks run" or "take" says nothing that was done to them; "mediate by Oman" is a slip.
+        const isDone = !isGoingOn(rules.chart, at) && (afterBe || !words[first]?.isPresent || op(at, "by").length > 0);
         const found = [
-          ...(isGoingOn(rules.chart, at) ? [] : passive(rules, at, clause)),
+          ...(isDone ? passive(rules, at, clause) : []),
           ...active(rules, at, clause).map((one) => ({ ...one, cost: one.cost + costs.active })),
         ];
         return afterBe ? found.map((one) => ({ ...one, cost: one.cost + costs.afterBe })) : found;
       }),
-      ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, plain)),
-      ...sequence(op(at, "end"), ({ at }) => lacking(rules, at, plain)),
-      ...(take(at, "property").length > 0 ? begun(rules, at, plain) : []),
+      ...sequence(op(first, "hold", "happen"), ({ at }) => light(rules, at, plain)),
+      ...sequence(op(first, "end"), ({ at }) => lacking(rules, at, plain)),
+      ...(take(first, "property").length > 0 ? begun(rules, first, plain) : []),
     ]),
     30,
   );

@@ -1,7 +1,7 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
-import type { Rules } from "../rules.ts";
+import type { Before, Rules } from "../rules.ts";
 import { auxiliaries, type Clause, negation } from "./auxiliaries.ts";
 import { changing } from "./changing.ts";
 import { copular, lacking } from "./copular.ts";
@@ -12,12 +12,16 @@ import { verbal } from "./verbs.ts";
 export function predicate(
   rules: Rules,
   at: number,
-  { subject, afterBe }: { subject: Things; afterBe: boolean },
+  { subject, before }: { subject: Things; before: Before },
 ): Found<Things>[] {
   const { op, sequence } = rules.chart;
   const one = best(
     sequence(auxiliaries(rules, at), ({ value, at }) => {
-      const clause = { subject, aux: { ...value, be: value.be || afterBe } };
+      const clause = {
+        subject,
+        aux: { ...value, be: value.be || before === "be", may: value.may || before === "may" },
+      };
+      if (clause.aux.may) return verbal(rules, at, clause);
       return [
         ...verbal(rules, at, clause),
         ...(clause.aux.be ? copular(rules, at, clause) : lacking(rules, at, clause)),

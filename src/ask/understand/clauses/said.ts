@@ -4,7 +4,7 @@ import { type Fitting, holding } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
 import { marked, type VerbClause } from "./auxiliaries.ts";
 
-const costs = { coerced: 0.4 };
+const costs = { coerced: 0.4, actor: 0.02 };
 
 /** The subject with what the verb says of it and the object. */
 export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>, isStrict = false): Found<Things>[] {
@@ -23,10 +23,13 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
     const where: Condition[] = relatedToAll.map((one) => marked(fitting, one, aux));
     const isMeeting = isCoerced && related.to.labels.every((label) => label === fitting.ontology.composition?.ring);
     const apart = isMeeting ? otherThan(fitting, subject, object.value.things) : [];
+    const meant = narrowed(fitting, subject, related);
+    // "What had the aim?" asks for things, where those who had it are as likely.
+    const isWho = subject.labels.length === 0 && !subject.ids && fitting.isActor(meant);
     return {
-      value: holding(narrowed(fitting, subject, related), ...apart, ...where),
+      value: holding(meant, ...apart, ...where),
       at: object.at,
-      cost: object.cost + (isCoerced ? costs.coerced : 0),
+      cost: object.cost + (isCoerced ? costs.coerced : 0) + (isWho ? costs.actor : 0),
     };
   });
 }

@@ -1,11 +1,15 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
-import { holding } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import type { Clause, VerbClause } from "./auxiliaries.ts";
+import { withArguments } from "./arguments.ts";
+import type { Auxiliaries, Clause, VerbClause } from "./auxiliaries.ts";
+import { said } from "./said.ts";
 import { split } from "./split.ts";
 import { active, passive } from "./voice.ts";
+
+const costs = { possible: -0.05 };
 
 /** "mediated the talks", "was lifted by the JCPOA", "directed and acted in the film". */
 export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
@@ -13,11 +17,29 @@ export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Foun
 }
 
 function whole(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  return rules.chart.sequence(verbs(rules, at, aux.be), ({ value: { uses, isPassive, isNoun }, at }) => {
+  const found = rules.chart.sequence(verbs(rules, at, aux), ({ value: { uses, isPassive, isNoun }, at }) => {
     // "was the only mediator of" says something of all others.
     if (isNoun && aux.only) return [];
     const clause = { subject, aux, uses };
-    return isPassive ? passive(rules, at, clause) : [...active(rules, at, clause), ...shared(rules, at, clause)];
+    const said = isPassive ? passive(rules, at, clause) : [...active(rules, at, clause), ...shared(rules, at, clause)];
+    // What may be is asked for by "may", where things are asked for.
+    return aux.may && !subject.ids ? said.map((one) => ({ ...one, cost: one.cost + costs.possible })) : said;
+  });
+  return [...found, ...renewed(rules, at, { subject, aux })];
+}
+
+/** "revived the talks": those that are called so, the revived talks. */
+function renewed(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const { take, sequence } = rules.chart;
+  return sequence(verbs(rules, at, aux), ({ value: { uses, isPassive }, at: end }) => {
+    const anew = uses.filter((use) => use.anew);
+    if (isPassive || anew.length === 0) return [];
+    return take(at, "thing")
+      .filter(({ value: { ids }, ...named }) => named.at > end && ids.every((id) => isSo(rules, at, id)))
+      .flatMap(({ value: { ids }, at, cost }) =>
+        said(rules, { subject, aux, uses: anew }, { value: { things: [things({ ids })], all: false }, at, cost }),
+      )
+      .flatMap((one) => withArguments(rules, one));
   });
 }
 
@@ -25,7 +47,7 @@ function whole(rules: Rules, at: number, { subject, aux }: Clause): Found<Things
 function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): Found<Things>[] {
   const { op, sequence } = rules.chart;
   return sequence(op(at, "and"), ({ at }) =>
-    sequence(verbs(rules, at, aux.be), ({ value: second, at }) =>
+    sequence(verbs(rules, at, aux), ({ value: second, at }) =>
       second.isPassive ? [] : active(rules, at, { subject, aux, uses: second.uses }),
     ),
   ).flatMap((found) => {
@@ -37,12 +59,20 @@ function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): F
   });
 }
 
+/** Whether the name of the node says that it was done to it: "Revived talks", which are no talks of a revival. */
+function isSo({ chart: { words }, fitting: { named } }: Rules, at: number, id: string): boolean {
+  const { name = "", aliases = [] } = named(id) ?? {};
+  const stem = words[at]?.stem ?? "";
+  return [name, ...aliases].some((text) => new RegExp(`^${stem}\\p{L}*ed `, "iu").test(text));
+}
+
 /** Verbs after a form of be are passive, unless they are going on, or complete a phrase that begins with be. */
 export function verbs(
   { chart: { take, words } }: Rules,
   at: number,
-  be: boolean,
+  { be, may }: Pick<Auxiliaries, "be" | "may">,
 ): Found<{ uses: Use[]; isPassive: boolean; isNoun?: true }>[] {
+  if (may) return take(at, "possibly").map((one) => ({ ...one, value: { uses: one.value.uses, isPassive: false } }));
   return take(at, "verb").flatMap(({ value: { uses, afterBe }, at: end, cost }) => {
     if (afterBe) return be ? [{ value: { uses, isPassive: false, isNoun: true }, at: end, cost }] : [];
     const isGoingOn = words.slice(at, end).some(({ plain }) => /ing$/.test(plain));

@@ -38,11 +38,15 @@ export const added = (so: Effect, found: Found<Effect>[]): Found<Effect>[] =>
     return value ? [{ ...one, value }] : [];
   });
 
-/** A label for consequences, with the relations that join them to what they come of and to whom they fall. */
+/**
+ * A label for consequences, with the relations that join them to what they come of and to whom they fall; other things may
+ * be consequences too, as sanctions are.
+ */
 export interface Kind {
   label: string;
   of: Related;
   on: Related;
+  others: { labels: string[]; on: string[] };
 }
 
 /** Labels that stand between a cause and a side: effects *of* the one *on* the other. */
@@ -53,8 +57,14 @@ export function effectKinds(fitting: Fitting): Kind[] {
     const [of] = fitting.joined(effect, "of", things());
     const [on] = fitting.joined(effect, "on", things());
     const isEffect = of && on && fitting.answering("why").includes(of.types[0] ?? "");
-    return isEffect ? [{ label, of, on }] : [];
+    return isEffect ? [{ label, of, on, others: otherEffects(fitting, label, of) }] : [];
   });
+}
+
+function otherEffects(fitting: Fitting, label: string, { types: [type = ""] }: Related): Kind["others"] {
+  const labels = fitting.endLabels(type, "to").filter((other) => other !== label);
+  const on = labels.flatMap((other) => fitting.joined(things({ labels: [other] }), "on", things()));
+  return { labels, on: [...new Set(on.flatMap(({ types }) => types))] };
 }
 
 /** The relation as the mood and the bearing want it; undefined where the type knows no such thing. */
@@ -76,16 +86,25 @@ export function marked(fitting: Fitting, related: Related, { mood, bearing }: Ef
 }
 
 /** The consequences so described; `cause` in the place of its own. */
-export function described(fitting: Fitting, { label, of, on }: Kind, effect: Effect): Things | undefined {
+export function described(fitting: Fitting, { label, of, on, others }: Kind, effect: Effect): Things | undefined {
   const { cause = things(), span, side, ids, where = [], bearing, mood } = effect;
   const ofCause = marked(fitting, of, mood ? { mood } : {});
   const onSide = marked(fitting, on, { ...(mood && { mood }), ...(bearing && { bearing }) });
   if (!ofCause || !onSide) return undefined;
-  const find = things(ids ? { ids } : { labels: [label] });
+  const isOpen = !ids && where.length === 0 && !bearing && !mood;
+  if (isOpen) onSide.types = [...onSide.types, ...others.on];
+  const find = things(ids ? { ids } : { labels: isOpen ? [label, ...others.labels] : [label] });
   return holding(
     find,
     ...where,
-    { related: { ...ofCause, to: cause, ...(span && { span }) } },
+    { related: { ...ofCause, to: cause, ...(span && { span: sinceItsYear(span) }) } },
     ...(side || bearing ? [{ related: { ...onSide, to: side ?? things() } }] : []),
   );
+}
+
+/** What came after 2018 may have come of what happened in that year. */
+function sinceItsYear(span: Span): Span {
+  const { from = "", to, how, following, moment } = span;
+  if (how !== "began" || to !== undefined || following || moment || !from.endsWith("-01-01")) return span;
+  return { ...span, from: `${Number(from.slice(0, 4)) - 1}-01-01` };
 }

@@ -54,7 +54,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "CAUSE") return parts.cause;
     if (step === "SIDE") return parts.side;
     if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
-    if (step === "NOUN") return parts.noun;
+    if (step === "NOUN") return (at, so) => rules.chart.possessed(at).flatMap((from) => parts.noun(from, so));
     if (step === "AUX") return parts.auxiliary;
     if (step === "ANY") return parts.adjunct;
     return parts.word(step.split("|"));

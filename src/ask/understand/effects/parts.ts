@@ -22,6 +22,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     const named = (at: number): Found<Effect>[] => [
       ...op(at, "effect", "gain", "loss").map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
       ...op(at, "outcome").map((one) => ({ ...one, value: { isOutcome: true }, cost: one.cost + costs.outcome })),
+      ...ofKind(at).filter(({ value }) => value.mood === "aim"),
     ];
     const kindFirst = sequence(ofKind(at), (kind) => [
       ...added(kind.value, named(kind.at)),

@@ -50,6 +50,26 @@ export function atThatTime({ chart, fitting, spoken }: Rules, at: number): Found
   return chart.op(at, "atThatTime").map((word) => ({ ...word, value: span }));
 }
 
+/** "before that", "after that": when that was which the question before spoke of, by the time it gave or by what happened. */
+export function aroundThat(rules: Rules, at: number): Found<Span>[] {
+  const { chart, fitting, spoken } = rules;
+  if (!spoken || !fitting.isActor(spoken)) return [];
+  return chart.sequence(chart.op(at, "before", "after"), ({ value: word, at }) =>
+    chart.op(at, "pronoun").flatMap((that) => {
+      const side = sides[word] ?? "during";
+      const events = toldEvents(fitting, spoken).filter(fitting.isDated).slice(0, 6);
+      const given = events.flatMap(({ where }) =>
+        where.flatMap((one) => ("span" in one && !one.not ? [one.span] : [])),
+      );
+      const named = events.flatMap(({ ids = [] }) => ids.flatMap((id) => fitting.named(id)?.period ?? []));
+      const [{ from, to } = {}] = [...given, ...named.map(({ start, end }) => ({ from: start, to: end }))];
+      if (from && to) return [{ ...that, value: spanAround(side, { start: from, end: to, ids: [] }) }];
+      const value = events.length > 0 ? spanOf(rules, side, { events }) : undefined;
+      return value ? [{ ...that, value }] : [];
+    }),
+  );
+}
+
 /** "between the end of the war and the election of Rouhani", "from the JCPOA to the snapback". */
 export function between(rules: Rules, at: number): Found<Span>[] {
   const { op, sequence } = rules.chart;

@@ -3,7 +3,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { closed, filled, otherEnd, restricted } from "./complements.ts";
-import { atThatTime, between, moment } from "./moments.ts";
+import { aroundThat, atThatTime, between, moment } from "./moments.ts";
 
 /** Of what is dated, the time it was; of what is not, the time of what it stands for: the mediators of 2009. */
 export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[] {
@@ -48,7 +48,14 @@ function isWithin({ fitting }: Rules, id: string, { from, to }: Span): boolean {
 /** "in 2009", "before the hostage crisis", "between the JCPOA and the snapback". */
 export function time(rules: Rules, at: number): Found<Span>[] {
   const own = rules.chart.take(at, "span").map(({ value, ...rest }) => ({ ...rest, value: value.span }));
-  return [...own, ...moment(rules, at), ...between(rules, at), ...both(rules, at), ...atThatTime(rules, at)];
+  return [
+    ...own,
+    ...moment(rules, at),
+    ...between(rules, at),
+    ...both(rules, at),
+    ...atThatTime(rules, at),
+    ...aroundThat(rules, at),
+  ];
 }
 
 /** "after the war but before the JCPOA". */

@@ -34,7 +34,7 @@ function ofSubject({ chart, clauses, nouns }: Rules, at: number, afterBe: boolea
     nouns.unranked(at).flatMap((subject) => {
       const { things } = subject.value;
       if (things.ids || quantity === "notAll") return [];
-      return after(subject, clauses.predicate(subject.at, things, afterBe)).flatMap((one) => {
+      return after(subject, clauses.predicate(subject.at, things, afterBe ? "be" : undefined)).flatMap((one) => {
         const claim = claimOfAll(quantity, one.value, things.where.length);
         return claim ? [{ ...one, value: claim }] : [];
       });
@@ -54,10 +54,10 @@ function ofObject(rules: Rules, at: number): Found<Claim>[] {
   const { chart, fitting, nouns } = rules;
   const { op, take, sequence } = chart;
   return nouns.unranked(at).flatMap((subject) =>
-    sequence(auxiliaries(rules, subject.at), ({ value: { be, not, only }, at }) =>
+    sequence(auxiliaries(rules, subject.at), ({ value: { be, may, not, only }, at }) =>
       not || only
         ? []
-        : sequence(verbs(rules, at, be), ({ value: { uses, isPassive }, at }) => {
+        : sequence(verbs(rules, at, { be, may: may === true }), ({ value: { uses, isPassive }, at }) => {
             if (isPassive) return [];
             const starts = [{ at, cost: 0 }, ...take(at, "prep")];
             return sequence(starts, ({ at }) =>

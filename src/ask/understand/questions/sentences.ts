@@ -7,7 +7,7 @@ import { after } from "./asked.ts";
 
 /** "Oman mediated the talks", "Iran and the United States talked": the things of which all that holds. */
 export function sentence(rules: Rules, at: number): Found<Things>[] {
-  return best(said(rules, at, false));
+  return best(said(rules, at));
 }
 
 /** "did Oman mediate the talks", "was Oman a mediator": the same after an auxiliary. "Didn't Oman mediate?" asks the same. */
@@ -15,20 +15,21 @@ export function inverted(rules: Rules, at: number): Found<Things>[] {
   const { op, maybe, sequence, words } = rules.chart;
   const not = (at: number) => op(at, "not").filter((end) => words[end.at - 1]?.plain === "not");
   return best(
-    sequence(op(at, "be", "do", "have", "modal"), ({ value: auxiliary, at }) =>
-      sequence(maybe(not(at), at), ({ at }) => said(rules, at, auxiliary === "be")),
+    sequence(op(at, "be", "do", "have", "modal", "may"), ({ value: auxiliary, at }) =>
+      sequence(maybe(not(at), at), ({ at }) => said(rules, at, auxiliary)),
     ),
   );
 }
 
 /** What a predicate says of its subject; of several that of each to the same. */
-function said({ clauses, fitting, nouns }: Rules, at: number, afterBe: boolean): Found<Things>[] {
+function said({ clauses, fitting, nouns }: Rules, at: number, auxiliary?: string): Found<Things>[] {
+  const before = auxiliary === "be" || auxiliary === "may" ? auxiliary : undefined;
   return nouns.phrase(at).flatMap((subject) => {
     const { things: all, rank } = subject.value;
     const [one, ...others] = all;
     const areNamed = subject.value.all && all.every(({ ids, where }) => ids && where.length === 0);
     if (!one || rank || (others.length > 0 && !areNamed)) return [];
-    return after(subject, clauses.predicate(subject.at, one, afterBe)).flatMap(({ value, ...rest }) => {
+    return after(subject, clauses.predicate(subject.at, one, before)).flatMap(({ value, ...rest }) => {
       const together = others.reduce<Things | undefined>((find, other) => find && alsoOf(fitting, find, other), value);
       return together ? [{ ...rest, value: together }] : [];
     });

@@ -41,7 +41,7 @@ function onlySubject(rules: Rules, at: number, afterBe: boolean): Found<Things>[
         after(
           subject,
           sequence(maybe(op(subject.at, "that"), subject.at), ({ value: that, at }) =>
-            clauses.predicate(at, subject.value, afterBe && !that),
+            clauses.predicate(at, subject.value, afterBe && !that ? "be" : undefined),
           ),
         ),
       ),

@@ -86,7 +86,7 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
   });
 }
 
-const singular = (noun: string) => noun.replace(/(?<=[^s])s$/, "");
+const singular = (noun: string) => noun.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 
 /** "except Oman and Qatar": things by their names, several joined by and. */
 export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {

@@ -69,7 +69,7 @@ export function underWhom(rules: Rules): Found<Readings>[] {
 
 /** "what were the effects of …", "who were the mediators in …": the noun says what is asked for. */
 function namely({ chart, nouns }: Rules, at: number, { things: gap }: Asked): Found<Asked>[] {
-  if (gap.where.length > 0) return [];
+  if (gap.where.length > 0 || gap.ids) return [];
   return chart.sequence(chart.op(at, "be"), ({ at }) =>
     nouns.single(at).flatMap(({ value, at, cost }) => {
       const { ids, labels: own } = value.things;

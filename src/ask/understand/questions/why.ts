@@ -1,6 +1,6 @@
 import type { Reading, Related, Span, Things } from "../../../domain/reading.ts";
 import { best, type Found, type Place } from "../chart.ts";
-import { eventsOf } from "../clauses/events.ts";
+import { eventLabels, eventsOf } from "../clauses/events.ts";
 import { consequences } from "../effects/consequences.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
@@ -45,12 +45,16 @@ function causing(rules: Rules): Found<Readings>[] {
       const isOpen = find.where.length === 0 && !find.ids && !rank && !fitting.isActor(find);
       if (!isOpen || !fitting.answering("why").some((type) => fitting.fits(find, type, "from"))) return [];
       const cleft = sequence(op(at, "be"), ({ at }) => sequence(op(at, "pronoun"), ({ at }) => op(at, "that")));
+      const isAny = find.labels.every((label) => eventLabels(fitting).includes(label));
       return sequence(maybe(cleft, at), ({ at }) =>
         sequence(op(at, "make"), ({ at }) => [...explained(rules, at), ...clauses(rules, at), ...drivenTo(rules, at)]),
-      );
+      ).map((one) => (isAny ? one : { ...one, value: one.value.map((each) => labelled(each, find.labels)) }));
     }),
   );
 }
+
+const labelled = (one: Reading, labels: string[]): Reading =>
+  one.ask === "things" ? { ...one, find: { ...one.find, labels } } : one;
 
 /** "Iran to active resistance": what befell it. */
 function drivenTo(rules: Rules, at: number): Found<Readings>[] {

@@ -2,6 +2,7 @@ import type { Related, Span, Things } from "../../../domain/reading.ts";
 import type { Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { relatedTo } from "../nouns/complements.ts";
+import { isTold } from "../told.ts";
 import { isWildcard } from "../wildcards.ts";
 import type { Mention } from "./gathered.ts";
 
@@ -30,7 +31,8 @@ export function described(one: Things, rest: Rest, fitting: Fitting): Weighed[] 
 
 /** Things as the subject of a verb, with the rest said of them or of its object. */
 export function subject(one: Things, uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
-  return uses.flatMap(({ type, reverse, having }) => {
+  return uses.flatMap(({ type, reverse, having, anew }) => {
+    if (anew && !(reverse ? isTold(one) : rest.named.length + rest.spans.length > 0)) return [];
     const [end, other] = reverse ? (["to", "from"] as const) : (["from", "to"] as const);
     if (!fitting.fits(one, type, end)) return [];
     const to = (object: Things) => relatedTo({ type, end, having }, object);
