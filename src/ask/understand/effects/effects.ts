@@ -1,11 +1,9 @@
-import type { Related, Things, ThingsReading } from "../../../domain/reading.ts";
+import type { Things, ThingsReading } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
-import { eventLabels } from "../clauses/events.ts";
 import { type Fitting, things } from "../fitting.ts";
 import { follow, type Part } from "../frames.ts";
 import { reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { isWildcard } from "../wildcards.ts";
 import { described, type Effect, effectKinds, type Kind } from "./effect.ts";
 import { spokenCauses } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
@@ -70,7 +68,7 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): Thi
   const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
   const found = causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
-    return find ? [reading("list", { things: withOthersOn(fitting, kind, find, effect) })] : [];
+    return find ? [reading("list", { things: find })] : [];
   });
   const isWhole = !side && !ids && !where && !span && effect.bearing !== "loss" && !effect.mood;
   if (!isWhole) return found;
@@ -78,43 +76,6 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): Thi
   const made = fitting.bringing().filter((type) => fitting.endLabels(type, "to").length > 0);
   const outcomes = effect.isOutcome ? meant.flatMap((one) => brought(fitting, one, made)) : [];
   return [...outcomes, ...found, ...inOtherWays];
-}
-
-/** Where nothing but the side is said, also what else the cause led to that is on it: sanctions on Iran. */
-function withOthersOn(fitting: Fitting, { label }: Kind, find: Things, effect: Effect): Things {
-  const { side, ids, where, span, bearing, mood } = effect;
-  const [of, on, more] = find.where;
-  if (!side?.ids || ids || where || span || bearing || mood || more) return find;
-  if (!of || !on || !("related" in of) || !("related" in on)) return find;
-  const leading = fitting.bringing().filter((type) => isWildcard(type, fitting));
-  const brings = leading.map((type) => ({ type, reverse: true }));
-  const happenings = eventLabels(fitting);
-  const others = Object.keys(fitting.ontology.labels).flatMap((other) => {
-    const one = things({ labels: [other] });
-    if (other === label || happenings.includes(other) || fitting.isActor(one) || fitting.ontology.labels[other]?.hidden)
-      return [];
-    const [led] = fitting.relations(one, brings, of.related.to);
-    const [falls] = fitting.joined(one, "on", side);
-    return led && falls?.direction === on.related.direction ? [{ other, led: led.types, falls: falls.types }] : [];
-  });
-  if (others.length === 0) return find;
-  const types = (one: Related, more: string[]) => ({
-    related: { ...one, types: [...new Set([...one.types, ...more])] },
-  });
-  return {
-    ...find,
-    labels: [...find.labels, ...others.map(({ other }) => other)],
-    where: [
-      types(
-        of.related,
-        others.flatMap(({ led }) => led),
-      ),
-      types(
-        on.related,
-        others.flatMap(({ falls }) => falls),
-      ),
-    ],
-  };
 }
 
 /** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
