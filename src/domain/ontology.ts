@@ -138,8 +138,15 @@ export const TypeDefinition = z
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
-    answers: z.enum(["where", "why"]).optional().describe("Where A was is B; why there was B is A"),
     once: z.boolean().default(false).describe("Of all who act for the same, one alone does it to B"),
+    during: z
+      .string()
+      .optional()
+      .describe("The type of A that tells when: who spoke for B in talks that A took part in"),
+    answers: z
+      .enum(["where", "whereabouts", "why"])
+      .optional()
+      .describe("Where A was held is B; where A itself lies is B; why there was B is A"),
     brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
     ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
     keeps: z.boolean().default(false).describe("A kept B up: at that time B was so still"),

@@ -69,7 +69,17 @@ export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things
       (one) => (one.ids !== undefined || one.labels.length > 0) && fitting.isAlike(one, event),
     );
     const all = fitting.isActor(find) ? done : [find, ...done].filter(isTold);
-    return all.flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }));
+    return [...enders(), ...all.flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }))];
+  }
+
+  /** Of what was broken off what broke it off. */
+  function enders(): Reading[] {
+    const isEnd = (type: string) => fitting.answering("why").includes(type) && fitting.ontology.types[type]?.ends;
+    return find.where.flatMap((one) => {
+      if (!("related" in one) || one.not || !one.related.types.every(isEnd)) return [];
+      const ended = { ...find, where: find.where.filter((other) => other !== one) };
+      return [reading("list", { things: holding(one.related.to, mirrored(one.related, ended)) })];
+    });
   }
 
   function places(): Reading[] {

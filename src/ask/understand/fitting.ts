@@ -1,6 +1,7 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
+import { betweenTwo } from "./betweenTwo.ts";
 import { byTime } from "./byTime.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
@@ -55,7 +56,7 @@ export interface Fitting {
   /** What changed so. */
   changedSo(change: string): string[];
   /** The types that answer where or why, of what they are asked about. */
-  answering(question: "where" | "why"): string[];
+  answering(question: "where" | "whereabouts" | "why"): string[];
   /** The types by which one thing brings about another. */
   bringing(): string[];
 }
@@ -151,7 +152,7 @@ export function createFitting(
   function inPlaceOf(noun: Things, preposition: string, country: Things): Related[] {
     if (!country.ids || !isActor(country) || country.ids.some((id) => poles.includes(id)) || isActor(noun)) return [];
     const wheres = usesOf(preposition).filter(
-      ({ type, reverse }) => !reverse && ontology.types[type]?.answers === "where",
+      ({ type, reverse }) => !reverse && ["where", "whereabouts"].includes(ontology.types[type]?.answers ?? ""),
     );
     const labels = [...new Set(wheres.flatMap(({ type }) => labelsAt(type, "to")))].filter(
       (label) => !who.includes(label),
@@ -238,12 +239,11 @@ export function createFitting(
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
-    const isBetweenThem = labels.every((label) => label === ontology.composition?.ring);
-    const arePoles = one.ids?.every((id) => poles.includes(id));
-    if (isActor(one) && !arePoles) return about(labels, one);
-    if (isActor(one) && !isBetweenThem) return undefined;
-    const [related] = anyRelation({ labels, where: [] }, one);
-    return related && { labels, where: [{ related }] };
+    if (isActor(one) && !one.ids?.every((id) => poles.includes(id))) return about(labels, one);
+    const meant = isActor(one) ? betweenTwo(ontology, labels) : labels;
+    if (meant.length === 0) return undefined;
+    const [related] = anyRelation({ labels: meant, where: [] }, one);
+    return related && { labels: meant, where: [{ related }] };
   }
 
   function narrowed(related: Related): Related {

@@ -58,6 +58,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       sequence(op(at, "pronoun"), (that) => [
         { ...that },
         ...op(that.at, "happen", "hold", "last_", "begin", "be").map((end) => ({ ...end })),
+        ...sequence(op(that.at, "do"), ({ at }) => op(at, "pronoun")),
       ]),
     );
   }
@@ -74,7 +75,12 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
   }
 
   function things(at: number): Found<Reading>[] {
-    const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep")];
+    // "And who for the United States?"
+    const asked = op(at, "who", "which").flatMap((word) =>
+      take(word.at, "prep").map((prep) => ({ at: prep.at, cost: word.cost + prep.cost })),
+    );
+    const isList = previous.want === "list";
+    const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep"), ...(isList ? asked : [])];
     const eras = from.flatMap((start) =>
       nouns.era(start.at).flatMap(({ value: { ids }, at, cost }) => {
         const changed = replaced(previous.find, { labels: [], ids, where: [] });

@@ -42,6 +42,8 @@ function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: Of
         event.where.length > 0 ? [] : (event.ids ?? []).flatMap((id) => fitting.named(id)?.period ?? []);
       if (!period || more || !fitting.isAlike(event, things({ labels: eventLabels(fitting) }))) return [];
       const during = spanAround("during", { ...period, ids: event.ids ?? [] });
+      // Who was president then was in office.
+      if (fitting.inOffice(said.value, during).length > 0) return [];
       const value = replaced(said.value, { ...last, related: { ...last.related, to, span: during } });
       return [{ ...rest, value, cost: rest.cost + said.cost + costs.event }];
     }),
@@ -65,16 +67,15 @@ const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things 
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   if (last.related.span?.moment || hasMoment(last.related.to)) return [];
   const dated = said.value.where.findLastIndex((one) => "related" in one && isDatedEnd(fitting, one.related));
-  const office = nouns.time(said.at).flatMap(({ value: span, at, cost }) =>
-    fitting.isDated(last.related.to) || last.related.to.where.length > 0 || dated >= 0
-      ? []
-      : fitting.inOffice(said.value, span).map((related) => ({
-          value: holding(said.value, { related }),
-          at,
-          cost: said.cost + cost + costs.argument,
-        })),
+  const isOpen = dated < 0 && !fitting.isDated(last.related.to) && last.related.to.where.length === 0;
+  const then = (isOpen ? nouns.time(said.at) : []).flatMap(({ value: span, at, cost }) =>
+    duringDeed(fitting, said.value, last, span).map((related) => ({
+      value: holding(said.value, { related }),
+      at,
+      cost: said.cost + cost + costs.argument,
+    })),
   );
-  if (office.length > 0) return office;
+  if (then.length > 0) return then;
   const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
   if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
     return nouns.time(said.at).map(({ value: span, at, cost }) => ({
@@ -93,6 +94,19 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
     at,
     cost: said.cost + cost + costs.argument,
   }));
+}
+
+/** What makes it of that time: who spoke for someone did so in talks, who led a country was in office. */
+function duringDeed(fitting: Fitting, said: Things, { related: { types } }: OfRelated, span: Span): Related[] {
+  const during = types.flatMap((type) => fitting.ontology.types[type]?.during ?? []);
+  if (during.length === 0) return fitting.inOffice(said, span);
+  if (said.where.some((one) => "related" in one && isDatedEnd(fitting, one.related))) return [];
+  const labels = during.flatMap((type) => fitting.endLabels(type, "to"));
+  return fitting.relations(
+    said,
+    during.map((type) => ({ type, reverse: false })),
+    { labels, where: [{ span }] },
+  );
 }
 
 const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);
@@ -167,7 +181,8 @@ export const mayDo = ({ where }: Things, preposition: string, { types }: Related
 /** Who was "in Muscat" took part in what was held there. */
 function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
   // Nobody is told to be in a place for what they did there.
-  const lies = (type: string) => said.labels.length > 1 && fitting.answering("where").includes(type);
+  const placing = [...fitting.answering("where"), ...fitting.answering("whereabouts")];
+  const lies = (type: string) => said.labels.length > 1 && placing.includes(type);
   const direct = fitting.joined(said, preposition, object).filter(({ types }) => !types.every(lies));
   if (direct.length > 0 || !fitting.isActor(said)) return direct;
   // "President in the hostage crisis" was in office then.

@@ -1,5 +1,5 @@
 import type { Related, Things } from "../../../domain/reading.ts";
-import { best, type Found } from "../chart.ts";
+import { best, type Found, type Place } from "../chart.ts";
 import type { Use } from "../edges.ts";
 import { holding } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
@@ -11,7 +11,7 @@ import { said } from "./said.ts";
 import { verbs } from "./verbs.ts";
 import { reversed } from "./voice.ts";
 
-const costs = { had: 0.05, idleVerb: 0.1, possible: -0.05 };
+const costs = { had: 0.05, idleVerb: 0.1, possible: -0.05, befallen: 0.3 };
 
 /** What is asked for, and the preposition that stood before it: "through" whom. */
 interface Gap {
@@ -35,7 +35,7 @@ export function objectGap(rules: Rules, start: number, { object, preposition }: 
             not: first.not || second.not,
             only: first.only || second.only,
           };
-          const verbal = withVerb(rules, at, { object, subject, aux });
+          const verbal = withVerb(rules, at, { object, subject, aux, preposition });
           const prepositional =
             preposition === undefined
               ? endingIn(rules, at, { object, subject: subject.value, isVerbal: aux.be })
@@ -71,7 +71,7 @@ export function objectGap(rules: Rules, start: number, { object, preposition }: 
 function withVerb(
   rules: Rules,
   at: number,
-  { object, subject, aux }: { object: Things; subject: Found<Named>; aux: Auxiliaries },
+  { object, subject, aux, preposition }: Gap & { subject: Found<Named>; aux: Auxiliaries },
 ): Found<Things>[] {
   const { take, sequence } = rules.chart;
   return sequence(verbs(rules, at, aux), ({ value: { uses, isPassive }, at }) => {
@@ -79,7 +79,33 @@ function withVerb(
     const prepositions = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
     const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
     const extra = aux.may ? costs.possible : 0;
-    return ends.flatMap((end) => said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra }));
+    return ends.flatMap((end) => {
+      const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra });
+      return found.length > 0 || isPassive || preposition
+        ? found
+        : befallen(rules, { object, subject: subject.value, uses }, end);
+    });
+  });
+}
+
+/** "the embassy that the students took": whom what befell they did. */
+function befallen(
+  { fitting }: Rules,
+  { object, subject, uses }: { object: Things; subject: Named; uses: Use[] },
+  { at, cost }: Place,
+): Found<Things>[] {
+  const [one, more] = subject.things;
+  if (!one?.ids || more || !object.ids || !fitting.isActor(one)) return [];
+  return uses.flatMap((use) => {
+    const event = use.reverse ? undefined : fitting.coerced(object, use.type, "to");
+    const about = event?.where.at(-1);
+    if (!event || !about || !("related" in about)) return [];
+    const bare = { labels: event.labels, where: [] };
+    return fitting.relations(bare, reversed([use]), one).map((related) => ({
+      value: holding(object, mirrored(about.related, holding(bare, { related }))),
+      at,
+      cost: cost + costs.befallen,
+    }));
   });
 }
 

@@ -28,7 +28,9 @@ export function predicate(
       return [
         ...verbal(rules, at, clause),
         ...separated(rules, at, clause),
-        ...(clause.aux.be ? copular(rules, at, clause).flatMap((one) => [one, ...purposes(rules, one)]) : []),
+        ...(clause.aux.be
+          ? copular(rules, at, clause).flatMap((one) => [one, ...purposes(rules, one)])
+          : lacking(rules, at, clause)),
         ...sequence(op(at, "hold", "happen"), ({ at }) => light(rules, at, clause)),
         ...held(rules, at, clause),
         ...sequence(op(at, "end"), ({ at }) => [...lacking(rules, at, clause), ...ended(rules, at, clause)]),

@@ -9,7 +9,7 @@ import { spokenCauses } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
 import { frames, whetherFrames } from "./wordings.ts";
 
-const costs = { spoken: 0.15, fronted: 0.05, frame: 0.05 };
+const costs = { spoken: 0.15, fronted: 0.05, frame: 0.06 };
 
 const asked = [
   { want: "list" as const, frames: frames.map((frame) => frame.split(" ")) },

@@ -1,8 +1,8 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { eventLabels } from "../clauses/events.ts";
-import { holding, things } from "../fitting.ts";
-import { after, readings } from "../questions/asked.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import { after, reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { effectKinds } from "./effect.ts";
 import { effectParts } from "./parts.ts";
@@ -41,20 +41,36 @@ export function reaction(rules: Rules): Found<Readings>[] {
   return [...reacted, ...did].flatMap((who) =>
     cause(who.at, {}).flatMap(({ value: { cause: of }, at, cost }) => {
       if (!of) return [];
-      return eventsOf(rules, who.value, of).flatMap((find) =>
-        readings("list", [{ value: { things: find }, at, cost: who.cost + cost }]),
-      );
+      const found = eventsOf(rules, who.value, of).map((find) => reading("list", { things: find }));
+      return found.length > 0 ? [{ value: found, at, cost: who.cost + cost }] : [];
     }),
   );
 }
 
-/** What the actor did that came of the cause. */
+/** What the actor did that came of the cause; else what it had a hand in: talks, sanctions. */
 function eventsOf({ fitting }: Rules, who: Things, of: Things): Things[] {
   const brings = fitting.bringing().map((type) => ({ type, reverse: true }));
-  return eventLabels(fitting).flatMap((label) => {
+  const events = eventLabels(fitting).flatMap((label) => {
     const event = things({ labels: [label] });
     const [done] = fitting.joined(event, "by", who);
     const [followed] = fitting.relations(event, brings, of);
     return done && followed ? [holding(event, { related: done }, { related: followed })] : [];
   });
+  const hands = Object.keys(fitting.ontology.types).filter((type) => isHand(fitting, type, who));
+  const labels = [...new Set(hands.flatMap((type) => fitting.endLabels(type, "to")))];
+  const other = things({ labels });
+  const [had] = fitting.relations(
+    other,
+    hands.map((type) => ({ type, reverse: true })),
+    who,
+  );
+  const [followed] = fitting.relations(other, brings, of);
+  return had && followed ? [...events, holding(other, { related: had }, { related: followed })] : events;
+}
+
+/** Whether it is something that only actors do, to what is no actor but may have come of something. */
+function isHand(fitting: Fitting, type: string, who: Things): boolean {
+  const [from, to] = [fitting.endLabels(type, "from"), fitting.endLabels(type, "to")];
+  const areActors = (labels: string[]) => labels.some((label) => fitting.who.includes(label));
+  return from.length > 0 && to.length > 0 && areActors(from) && !areActors(to) && fitting.fits(who, type, "from");
 }

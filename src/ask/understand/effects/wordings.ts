@@ -8,6 +8,8 @@ export const frames = [
   "how loss|gain AUX CAUSE affect|help|harm? SIDE",
   "how loss|gain AUX CAUSE ANY",
   "how AUX SIDE affect|help|harm|win|lose|undergo|fare ANY",
+  "how CAUSE affect|help|harm SIDE",
+  "compare CAUSE affect|help|harm SIDE",
   "how AUX SIDE undergo CAUSE",
   "which AUX CAUSE do ANY?",
   "which AUX CAUSE bring|attain|affect|help|harm SIDE?",

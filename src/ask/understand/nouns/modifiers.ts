@@ -4,8 +4,9 @@ import { best, type Found } from "../chart.ts";
 import { reversed } from "../clauses/voice.ts";
 import type { Use } from "../edges.ts";
 import { isConsequence } from "../effects/consequences.ts";
-import { things } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
 import type { Complement, Head, Rules } from "../rules.ts";
+import { isWildcard } from "../wildcards.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
@@ -178,11 +179,28 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   if (topics.length > 0) {
     return topics.map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.part }));
   }
+  const ofComplement = throughComplement(rules, head, of);
+  if (ofComplement) return [ofComplement];
   const isResult = isConsequence(fitting, noun.ids);
   if (!isResult && !isThing && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
   return fitting
     .anyRelation(noun, of)
+    .filter(({ types }) => isResult || types.some((type) => !isWildcard(type, fitting)))
     .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.any }));
+}
+
+/** "Muscat 2025 topics": of the talks that these were topics of, where what they stand for can have to do with it in one way alone. */
+function throughComplement({ fitting }: Rules, head: Found<Head>, of: Things): Found<Head> | undefined {
+  const noun = head.value.things;
+  const last = noun.where.at(-1);
+  if (!last || !("related" in last) || last.not || last.related.to.ids || fitting.isActor(of)) return undefined;
+  const { to } = last.related;
+  const types = fitting.anyRelation(to, of).flatMap((one) => one.types.filter((type) => !isWildcard(type, fitting)));
+  const [type, more] = types;
+  if (type === undefined || more !== undefined || fitting.isActor(to)) return undefined;
+  const related = { types, direction: "any" as const, to: of };
+  const where = [...noun.where.slice(0, -1), { ...last, related: { ...last.related, to: holding(to, { related }) } }];
+  return { ...head, value: { ...head.value, things: { ...noun, where } }, cost: head.cost + costs.part };
 }
 
 /** "the 2015 agreement's effects", "June 2025 crisis effect": a noun for what stands before it. */

@@ -3,6 +3,7 @@ import type { Found } from "../chart.ts";
 import { holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
+import { isWildcard } from "../wildcards.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
@@ -17,6 +18,7 @@ export function topicFirst(rules: Rules): Found<Readings>[] {
       ...afterPreposition(rules, topic.at, topicThings),
       ...gapLast(rules, topic.at, topicThings),
       ...byWhom(rules, topic.at, topicThings),
+      ...openPreposition(rules, topic.at, topicThings),
     ]).map((one) => ({ ...one, cost: one.cost + topic.cost + costs.keywords }));
   });
 }
@@ -36,6 +38,17 @@ function afterPreposition(rules: Rules, at: number, topic: Things): Found<Asked>
           })),
     ),
   );
+}
+
+/** "clinton secret talks about": what would stand after the last word. */
+function openPreposition({ chart, fitting, ...rules }: Rules, at: number, topic: Things): Found<Asked>[] {
+  const last = chart.take(at, "prep").filter((one) => one.at === chart.end && one.value.stems !== "of");
+  return last.flatMap(({ value: { stems }, at, cost }) => {
+    const [related, more] = fitting.joined(topic, stems, things());
+    if (!related || more) return [];
+    const find = ofEnd({ chart, fitting, ...rules }, things(), related);
+    return [{ value: { things: holding(find, mirrored(related, topic)) }, at, cost }];
+  });
 }
 
 /** Of "what" the type tells what kind of thing it can be. */
@@ -60,6 +73,7 @@ function gapLast(rules: Rules, at: number, topic: Things): Found<Asked>[] {
       find.labels.length > 0 && !fitting.isActor(find)
         ? fitting
             .anyRelation(find, topic)
+            .filter(({ types }) => types.some((type) => !isWildcard(type, fitting)))
             .map((related) => ({ value: holding(find, { related }), at, cost: costs.verbless }))
         : [];
     return ranked([...verbless, ...withVerb(rules, at, { find, topic })], rank);

@@ -9,20 +9,28 @@ const costs = { verbless: 0.2, verb: 0.05 };
 /** "Where were the talks held?", "Where did the talks take place?", "Where was the JCPOA signed?" */
 export function where({ chart, fitting, nouns }: Rules): Found<Readings>[] {
   const { maybe, op, take, sequence } = chart;
-  const types = fitting.answering("where");
-  const uses = types.map((type) => ({ type, reverse: false }));
-  const places = things({ labels: [...new Set(types.flatMap((type) => fitting.ontology.types[type]?.to ?? []))] });
+  const whereabouts = asUses(fitting.answering("whereabouts"));
+  const uses = asUses(fitting.answering("where"));
+  const places = (of: string[]) =>
+    things({ labels: [...new Set(of.flatMap((type) => fitting.endLabels(type, "to")))] });
   const found = sequence(op(0, "where"), ({ at }) =>
     sequence(maybe(op(at, "be", "do"), at, costs.verbless), ({ at }) =>
       nouns.single(at).flatMap((subject) => {
         const ends = [
-          { at: subject.at, cost: 0 },
-          ...sequence(maybe(op(subject.at, "be"), subject.at), ({ at }) => op(at, "happen", "hold")),
-          ...take(subject.at, "verb").map(({ at, cost }) => ({ at, cost: cost + costs.verb })),
+          { at: subject.at, cost: 0, uses: [...uses, ...whereabouts] },
+          ...sequence(maybe(op(subject.at, "be"), subject.at), ({ at }) => op(at, "happen", "hold")).map(
+            ({ at, cost }) => ({ at, cost, uses }),
+          ),
+          // What was done there tells nothing of where something lies, but that it does.
+          ...take(subject.at, "verb").map(({ value, at, cost }) => ({
+            at,
+            cost: cost + costs.verb,
+            uses: [...uses, ...whereabouts.filter((use) => value.uses.some(({ type }) => type === use.type))],
+          })),
         ];
         return ends.flatMap((end) =>
-          fitting.relations(subject.value.things, uses, things()).map((related) => ({
-            value: { things: holding(places, mirrored(related, subject.value.things)) },
+          fitting.relations(subject.value.things, end.uses, things()).map((related) => ({
+            value: { things: holding(places(related.types), mirrored(related, subject.value.things)) },
             at: end.at,
             cost: subject.cost + end.cost,
           })),
@@ -32,3 +40,5 @@ export function where({ chart, fitting, nouns }: Rules): Found<Readings>[] {
   );
   return readings("list", found);
 }
+
+const asUses = (types: string[]) => types.map((type) => ({ type, reverse: false }));

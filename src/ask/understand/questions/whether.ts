@@ -67,7 +67,7 @@ function said(rules: Rules, at: number): Found<Claim>[] {
 
 /** "Did it never …?", "did it fail to …?" ask whether it is not so. */
 const saysNever = ({ chart: { words } }: Rules) =>
-  words.some(({ plain, stem }) => plain === "never" || stem === "fail");
+  words.some(({ plain, stem }) => ["never", "no", "without", "lack"].includes(plain) || stem === "fail");
 
 /** "Were there secret talks?", "Have there ever been talks that Oman mediated?", "There was no mediator". */
 function there(rules: Rules, at: number): Found<Claim>[] {

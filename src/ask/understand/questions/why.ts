@@ -232,6 +232,8 @@ function timed({ nouns }: Rules, found: Found<Effect>[]): Found<Effect>[] {
 export function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
   const uses = types.map((type) => ({ type, reverse: false }));
   const when = span ?? spanOf(effect);
+  // "After the revolution" means soon after it, not whatever came since.
+  if (when?.following && !when.to && !effect.ids) return [];
   return fitting.relations(things(), uses, effect).flatMap((related) => {
     const found = (to: Related["to"], ...where: Things["where"]) =>
       reading("list", { things: holding(things(), { related: { ...related, to } }, ...where) });

@@ -3,6 +3,7 @@ import type { Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { relatedTo } from "../nouns/complements.ts";
 import { isTold } from "../told.ts";
+import { isWildcard } from "../wildcards.ts";
 import type { Mention } from "./gathered.ts";
 
 /** What more is said, and has to find its place. */
@@ -135,10 +136,4 @@ function related(one: Things, { things: object, prep }: Mention, fitting: Fittin
     .filter((type) => !isWildcard(type, fitting))
     .flatMap((type) => [true, false].flatMap((reverse) => fitting.relations(one, [{ type, reverse }], object)))
     .map((way) => holding(one, { related: fitting.narrowed(way) }));
-}
-
-/** What may join anything to anything says nothing of how the two have to do with each other. */
-function isWildcard(type: string, { ontology }: Fitting): boolean {
-  const { from = [], to = [] } = ontology.types[type] ?? {};
-  return from.includes("Entity") || to.includes("Entity");
 }
