@@ -20,7 +20,6 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
-import { withParticle } from "./particles.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
@@ -141,12 +140,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   }
   function understand(question: string, previous?: Reading): Understood {
     const left = patience();
-    const { loosely, ...asTyped } = read(question, previous, left);
-    const joined = meanings
-      .particles(question)
-      .slice(0, mostOrders)
-      .flatMap((other) => read(other, previous, left).readings);
-    const direct = { ...asTyped, readings: [...asTyped.readings, ...joined].sort((a, b) => a.cost - b.cost) };
+    const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };
     const aside = withoutAsides(question, lexicon.asides, meanings.of);
     if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
@@ -221,7 +215,6 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
   return {
     stems: (phrase: string) => wording.stems(phrase).join(" "),
     of,
-    particles: (question: string) => withParticle(of(question).typed, words, lexicon.operators.andLed ?? []),
     subjects(question: string) {
       const { typed, edges } = of(question);
       return subjectsOf(typed, edges);
@@ -279,9 +272,6 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
 
 /** `dropped`: a last "it" that nothing stands for. */
 const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
-
-/** So many ways to put a verb together are tried. */
-const mostOrders = 2;
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;

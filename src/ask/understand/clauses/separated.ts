@@ -54,14 +54,18 @@ function onBehalf(
     acts ? [{ type, reverse: false }] : [],
   );
   const [related] = fitting.relations(subject, acting, one);
-  if (!related) return [];
+  // To act for another is nothing that one does for it.
+  const uses = clause.uses.filter(({ type }) => !fitting.ontology.types[type]?.acts);
+  if (!related || uses.length === 0) return [];
   return starts.flatMap((start) =>
     nouns.phrase(start.at).flatMap((other) =>
-      said(rules, clause, { ...other, cost: other.cost + start.cost }, true).map(({ value, ...found }) => ({
-        ...found,
-        value: holding({ ...value, where: [] }, { related }, ...value.where),
-        cost: found.cost + cost,
-      })),
+      said(rules, { ...clause, uses }, { ...other, cost: other.cost + start.cost }, true).map(
+        ({ value, ...found }) => ({
+          ...found,
+          value: holding({ ...value, where: [] }, { related }, ...value.where),
+          cost: found.cost + cost,
+        }),
+      ),
     ),
   );
 }
