@@ -11,6 +11,7 @@ test("relations that fit both ends are offered, from either side, with the ways 
     "mediated or was the channel for",
     "was the channel for",
     "took part in",
+    "cooperated in",
     "led to",
     "followed from",
     "had to do with",
