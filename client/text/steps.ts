@@ -11,7 +11,7 @@ export const stepsText = {
     some === 0 ? `Added ${relationships(joining)}` : `Added ${nodes(some)} and ${relationships(joining)}`,
   forNow: (words: string) => `${words} for now`,
   guests: (some: number, joining: number) =>
-    `${some === 0 ? relationships(joining) : nodes(some)} beyond your picture, as long as this is open.`,
+    `${some === 0 ? relationships(joining) : nodes(some)} added for as long as this is open.`,
   keepGuests: "Keep in the picture",
   guestsKept: "Kept in the picture.",
   replaced: (count: number) => `Showed ${nodes(count)} alone`,

@@ -20,7 +20,7 @@ test("what a passage shows beyond the picture leaves with it, and its link does 
   const whole = await idsOf(visit);
   await goTo(visit, "#/sources/s01.p1");
   await expect.poll(() => idsOf(visit)).toContain("relations-changed");
-  await page.getByText(/beyond your picture, as long as this is open/).waitFor();
+  await page.getByText(/added for as long as this is open/).waitFor();
   const link = await copiedLink(visit);
   expect(partsOf(link).s).toBeUndefined();
   const other = await opened(hashOf(link));

@@ -38,8 +38,8 @@ export function NodeMenu() {
       label={labelOf(value.node, nodes)}
       entries={entries}
       style={{
-        left: `max(8px, min(${Math.round(value.x)}px, 100% - ${size.width + 8}px))`,
-        top: `max(8px, min(${Math.round(value.y)}px, 100% - ${height + 8}px))`,
+        "--x": `max(8px, min(${Math.round(value.x)}px, 100% - ${size.width + 8}px))`,
+        "--y": `max(8px, min(${Math.round(value.y)}px, 100% - ${height + 8}px))`,
       }}
       onClose={(back) => {
         menu.value = undefined;
