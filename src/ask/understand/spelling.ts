@@ -8,6 +8,13 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 const english = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 
+/** Without doubled letters: to miss them is one slip, however many. */
+const single = (word: string) => word.replace(/(.)\1+/g, "$1");
+
+/** How many letters differ; infinitely many where the lengths tell that it is more than that. */
+const stepsUpTo = (most: number, word: string, other: string) =>
+  Math.abs(other.length - word.length) > most ? Number.POSITIVE_INFINITY : levenshtein(word, other).steps;
+
 /** Whether it is a word of English. */
 export const isEnglish = (word: string) => english.correct(word);
 
@@ -25,8 +32,8 @@ export function slipsOf(
   let found: string[] = [];
   for (const some of known)
     for (const candidate of some) {
-      if (candidate.length < 4 || Math.abs(candidate.length - word.length) > best || candidate[0] !== word[0]) continue;
-      const { steps } = levenshtein(word, candidate);
+      if (candidate.length < 4 || candidate[0] !== word[0]) continue;
+      const steps = single(candidate) === single(word) ? 1 : stepsUpTo(best, word, candidate);
       if (steps > best || steps > slipsIn(Math.min(candidate.length, word.length) + 1)) continue;
       found = steps < best ? [candidate] : [...found, candidate];
       best = steps;
