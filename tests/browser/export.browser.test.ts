@@ -127,7 +127,7 @@ test("by keyboard alone another paper is chosen, the footnotes left out, and the
   await page.keyboard.press("ArrowRight");
   await tabTo("Light");
   await page.keyboard.press("ArrowRight");
-  await tabTo("The first 40");
+  await tabTo("At most 40");
   await page.keyboard.press("ArrowLeft");
   const saving = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Download" }).focus();
