@@ -6,6 +6,7 @@ import { text } from "../text.ts";
 import { usePanelBox } from "./covered.ts";
 import { GuestLine } from "./GuestLine.tsx";
 import { Handle, type SheetSize } from "./Handle.tsx";
+import { useKeptKeyboard } from "./keptKeyboard.ts";
 import { Icon } from "./marks/Icon.tsx";
 
 interface Props {
@@ -25,6 +26,7 @@ export function PanelFrame({ label, heading, class: name = "", opensAs = "half",
   const size = useSignal<SheetSize>(opensAs);
   const frame = useRef<HTMLElement>(null);
   usePanelBox(frame);
+  useKeptKeyboard();
   return (
     <aside
       ref={frame}
