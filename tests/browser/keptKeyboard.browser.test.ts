@@ -22,6 +22,9 @@ test("where a button is gone with what it was for, the keyboard is at the headin
   const { page } = await opened("#/paths?from=algeria&to=qatar");
   await page.getByRole("button", { name: /^Avoid .* and / }).focus();
   await page.keyboard.press("Enter");
-  await page.locator(".panel").getByText(/^No path of up to/).waitFor();
+  await page
+    .locator(".panel")
+    .getByText(/^No path of up to/)
+    .waitFor();
   await expect.poll(() => focused(page)).toMatch(/^H2 /);
 });
