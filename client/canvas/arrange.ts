@@ -8,7 +8,7 @@ import { composedPlaces } from "../layout/opening.ts";
 import { arrange } from "../layout/place.ts";
 import { placingOrder } from "../layout/placingOrder.ts";
 import type { LayoutName } from "../state/picture.ts";
-import { act, address, announcement, history, ontology, opening, picture, toast } from "../state/session.ts";
+import { act, address, announcement, history, ontology, opening, picture, tell } from "../state/session.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { controls } from "./controls.ts";
 import { measureBoxes } from "./measure.ts";
@@ -54,9 +54,7 @@ export async function arrangePicture(layout: LayoutName): Promise<void> {
   const axis = layout === "time" ? axisAt(traits(picture.value.graph, ontology.value), places) : undefined;
   act({ do: "arrange", layout, places, ...(axis ? { axis } : {}) });
   if (layout !== "live") controls.value?.fit();
-  const words = text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout);
-  announcement.value = words;
-  toast.value = { words, undo: true };
+  tell(text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout), true);
 }
 
 async function newPlaces(layout: LayoutName, signal: AbortSignal) {
@@ -83,6 +81,5 @@ export async function copyComposition(): Promise<void> {
     () => text.copied,
     () => text.notCopied,
   );
-  announcement.value = words;
-  toast.value = { words };
+  tell(words);
 }

@@ -1,4 +1,4 @@
-import { announcement, toast } from "../state/session.ts";
+import { tell } from "../state/session.ts";
 import { text } from "../text.ts";
 
 /** Puts a text into the clipboard and says so. */
@@ -7,6 +7,5 @@ export async function copyText(words: string, done: string): Promise<void> {
     () => done,
     () => text.header.notCopied,
   );
-  announcement.value = said;
-  toast.value = { words: said };
+  tell(said);
 }
