@@ -1,5 +1,6 @@
 import { parsedJson } from "../json.ts";
-import { isWhole, Short } from "./short.ts";
+import { isWhole } from "./inShort.ts";
+import { Short } from "./short.ts";
 
 /** The first number of what stands in an address; it rises when an older page could not read what is written. */
 const version = 1;
