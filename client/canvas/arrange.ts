@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { frames } from "../../src/domain/opening.ts";
+import { copyText } from "../commands/clipboard.ts";
 import { axisAt } from "../layout/axis.ts";
 import { compositionYaml } from "../layout/composition.ts";
 import { isMany } from "../layout/large.ts";
@@ -77,9 +78,5 @@ async function newPlaces(layout: LayoutName, signal: AbortSignal) {
 /** Puts the places of everything that is drawn into the clipboard, as `opening.yaml` has them. */
 export async function copyComposition(): Promise<void> {
   const { places, frame } = picture.value;
-  const words = await navigator.clipboard.writeText(compositionYaml(places, frame, opening.value?.places)).then(
-    () => text.copied,
-    () => text.notCopied,
-  );
-  tell(words);
+  await copyText(compositionYaml(places, frame, opening.value?.places), text.copied);
 }

@@ -152,5 +152,5 @@ const copied = () => (isTooLarge.peek() ? picturesText.notice.copiedWithout : te
 
 async function copyLink(): Promise<void> {
   const link = await writtenAddress();
-  await copyText(link, copied());
+  await copyText(link, copied(), text.header.linkNotCopied);
 }
