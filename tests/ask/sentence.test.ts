@@ -136,7 +136,7 @@ test("many facts are told by their number and reach, each reading apart", () => 
     return [countries[index % 5] ?? oman, "MEDIATED", round, { ...(index < 2 ? channel : mediator), ...basis }];
   });
   expect(say(...said)).toBe(
-    "Between them, Turkey, Russia and 3 others mediated 5 negotiations, from Round of 1995 to Round of 2013. " +
+    "Between them, Turkey, Russia, Saudi Arabia, Oman and Qatar mediated 5 negotiations, from Round of 1995 to Round of 2013. " +
       "Between them, Oman and Qatar were the channel for Round of 1979 and Round of 1989. " +
       "The table has all 7, 1 of them by implication.",
   );
