@@ -3,7 +3,7 @@ import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import { periodOf } from "../domain/period.ts";
 import type { Fact } from "./facts.ts";
 import { byFrequency } from "./frequency.ts";
-import { agree, isPluralName, list, upperFirst } from "./grammar.ts";
+import { agree, isPluralName, list, upperFirst, withArticle } from "./grammar.ts";
 import { datesOf, nameOf, nameWithDates } from "./names.ts";
 
 const most = { subjects: 8, objects: 3 };
@@ -25,7 +25,7 @@ function summaryOf(facts: Fact[], ontology: Ontology): string {
     facts.map(({ object }) => object),
     ontology,
   );
-  const names = subjects.map((node) => nameOf(node, ontology));
+  const names = subjects.map((node) => withArticle(nameOf(node, ontology)));
   const isPlural = names.length > 1 || names.some(isPluralName);
   const [{ words, noun } = { words: "", noun: "" }] = facts;
   const togetherness = subjects.length > 1 && objects.length > 1 ? "between them, " : "";
@@ -33,7 +33,7 @@ function summaryOf(facts: Fact[], ontology: Ontology): string {
 }
 
 function howMany(nodes: GraphNode[], noun: string, ontology: Ontology): string {
-  const names = nodes.map((node) => nameWithDates(node, ontology));
+  const names = nodes.map((node) => withArticle(nameWithDates(node, ontology)));
   const plural = noun ? `${noun}s` : pluralOf(nodes, ontology);
   if (plural === undefined || (!noun && nodes.length <= most.objects)) return list(names, most.objects);
   const isDated = nodes.every((node) => datesOf(node, ontology));
