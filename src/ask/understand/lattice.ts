@@ -2,7 +2,7 @@ import type { Edge, Phrase } from "./edges.ts";
 import { isEnglish, slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
-const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
+const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12, definite: 0.15 };
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
 /** May stand inside of the name of something that happened: "hostages were released", "Rouhani was elected". */
@@ -80,7 +80,8 @@ export function lattice(
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
     const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
-    const idle = wanted === words[at]?.stem ? undefined : idleIn(phrase, words[at]?.plain ?? "");
+    const idle =
+      wanted === words[at]?.stem ? undefined : idleIn(phrase, words[at]?.plain ?? "", phrase.stems[index - 1]);
     return [
       ...here,
       ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
@@ -94,7 +95,9 @@ export function lattice(
 }
 
 /** What it costs that the word stands inside of the phrase without being said in it; undefined where it cannot. */
-function idleIn({ isChange, meaning }: Phrase, word: string): number | undefined {
+function idleIn({ isChange, meaning }: Phrase, word: string, before = ""): number | undefined {
+  // To be "in talks" is no more than to talk, to be "in the talks" has to do with certain ones.
+  if (word === "the" && before === "in" && meaning.kind === "verb") return costs.definite;
   if (articles.has(word) || (isChange && ofChange.has(word))) return 0;
   return meaning.kind === "thing" && auxiliaries.has(word) ? costs.said : undefined;
 }

@@ -18,6 +18,7 @@ import { freeOrder } from "./freeOrder.ts";
 import { inTheirTime } from "./inTheirTime.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
+import { orderOfDeeds } from "./orderOfDeeds.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
@@ -92,7 +93,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter((one) => one.ask !== "things" || isPossible(one.find, fitting));
         if (value.length === 0) return [];
-        const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
+        const these = value.flatMap((reading) => {
+          const so = asWord(reading, word, fitting);
+          return (so && orderOfDeeds(so, fitting)) ?? [];
+        });
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
           : [];
