@@ -212,6 +212,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       language: lexicon.language,
       equal,
       poles,
+      stemsOf: wording.stems,
     });
     const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
     return { typed, edges, unknown: unknownWords(typed, edges) };
