@@ -19,6 +19,7 @@ import { inTheirTime } from "./inTheirTime.ts";
 import { inTurn } from "./inTurn.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
+import { orderOfDeeds } from "./orderOfDeeds.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
 import { questions } from "./questions/questions.ts";
@@ -95,7 +96,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter((one) => one.ask !== "things" || isPossible(one.find, fitting));
         if (value.length === 0) return [];
-        const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
+        const these = value.flatMap((reading) => {
+          const so = asWord(reading, word, fitting);
+          return (so && orderOfDeeds(so, fitting)) ?? [];
+        });
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
           : [];
@@ -210,6 +214,7 @@ function createMeanings({ ontology, lexicon, names: { named, identity, among }, 
       language: lexicon.language,
       equal,
       poles,
+      stemsOf: wording.stems,
     });
     const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
     return { typed, edges, unknown: unknownWords(typed, edges) };
