@@ -1,6 +1,6 @@
 import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Happening, Moment, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
-import { typesThatLeadOn } from "./statement.ts";
+import { typesThatLeadOn } from "./times.ts";
 import type { Bare } from "./thingsAnswer.ts";
 import { dayAfter, dayBefore } from "./understand/spans.ts";
 
