@@ -41,15 +41,16 @@ export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, p
 
   /**
    * What has no date is in no span, unless it came of what lies before that, or of what is in it; in a chronology of the first
-   * alone, since what is in it is told itself.
+   * alone, and what only its year is known of is in it with what it came of.
    */
   function inSpan(names: string[], nodes: string[], { following, ...span }: Span): string {
     if (!following || leadingOn.length === 0) return inDays(names, span);
     const until = span.to === undefined ? [] : [inDays(names, { to: span.to, how: "began" })];
     const led = nodes.map((node) => {
       const before = cause();
-      const later = isTold ? [] : [inDays([before], { from: span.from, how: "began" })];
-      const isCause = [isOneOf(before, following), ...later].join(" OR ");
+      const later = inDays([before], { from: span.from, how: "began" });
+      const [start = "null"] = isTold ? startOf(node) : [];
+      const isCause = [isOneOf(before, following), isTold ? `${start} IS NOT NULL AND ${later}` : later].join(" OR ");
       return [`EXISTS { ${path(before, node, 3)} WHERE ${isCause} }`, ...until].join(" AND ");
     });
     return `(${[inDays(names, span), ...led].join(" OR ")})`;
