@@ -71,7 +71,7 @@ test("a name typed on its own node stays there; the same letter again goes on to
   for (let again = 0; again < 2; again++) {
     await type("ALGERIA");
     await expect.poll(said).toMatch(/Algeria, country and mediator/);
-    await page.keyboard.press("Control");
+    await page.keyboard.press("Escape");
   }
   await page.keyboard.press("Shift+A");
   await page.keyboard.press("Shift+A");
