@@ -7,6 +7,7 @@ import { pairOf, pairsOf } from "../state/bundles.ts";
 import { isOfGroup } from "../state/grouped/grouped.ts";
 import type { Dressed } from "../state/style/dressing.ts";
 import { groupText } from "../text/group.ts";
+import { asideOf, type Standing } from "./around.ts";
 import { bundleElement } from "./bundleElement.ts";
 import { labelClass, relationshipKey, typeClass, variantClass } from "./classes.ts";
 import { isPole, isUnnamed, type Mark, markOfNode, ringLabels } from "./mark.ts";
@@ -37,6 +38,7 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
   const isMerged = (relationship: GraphRelationship) => bundled && between(relationship).length > 1;
   const ringed = ringLines(drawing);
   const silent = withoutWords(drawn.relationships, places, ontology);
+  const aside = asides(drawing);
   return [
     ...drawn.nodes.map((node) => nodeElement(node, drawing, ringed)),
     ...drawn.relationships
@@ -45,12 +47,29 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
         relationshipElement(relationship, drawing, {
           between: between(relationship),
           unsaid: silent.has(relationship.id),
+          aside: aside(relationship),
         }),
       ),
     ...(bundled
       ? [...pairs].flatMap(([pair, those]) => (those.length > 1 ? [bundleElement(pair, those, ontology)] : []))
       : []),
   ];
+}
+
+/** How far a straight line is drawn aside, so that it runs through no mark. */
+function asides({ drawn: { nodes }, places, ontology, frame, width }: Drawing): (line: GraphRelationship) => number {
+  const marks = nodes.flatMap((node): Standing[] => {
+    const at = places[node.id];
+    const mark = markOfNode(node, ontology, frame);
+    const isBox = mark.shape === "box";
+    const across = isBox ? boxWidth(writtenName(node, ontology, frame), mark.name, width) : mark.width;
+    return at ? [{ id: node.id, at, across: across / 2, down: mark.height / 2, isBox }] : [];
+  });
+  const standing = new Map(marks.map((mark) => [mark.id, mark]));
+  return (line) => {
+    const [from, to] = [standing.get(line.from), standing.get(line.to)];
+    return from && to && from !== to ? asideOf(from, to, marks) : 0;
+  };
 }
 
 /** Relationships by the node that they go out from, where any ring may depend on them. */
@@ -123,13 +142,14 @@ function isThin(ring: string, outward: GraphRelationship[], ontology: Ontology):
 function relationshipElement(
   relationship: GraphRelationship,
   { ontology, places, sums }: Drawing,
-  { between, unsaid }: Besides,
+  { between, unsaid, aside }: Besides,
 ): ElementDefinition {
   const { id, from, to } = relationship;
   const { reads, line } = reading(ontology, relationship);
   const bowed = line?.bowed ?? false;
   const alike = between.filter((other) => (reading(ontology, other).line?.bowed ?? false) === bowed);
   const turn = bowed ? alike.indexOf(relationship) : 0;
+  const isApart = !bowed && (between.length > 1 || aside !== 0);
   const count = sums?.get(id)?.length ?? 1;
   const words = count > 1 ? groupText.times(reads, count) : reads;
   const isNoted = typeof relationship.properties.note === "string";
@@ -145,10 +165,10 @@ function relationshipElement(
     group: "edges",
     data: bowed
       ? { ...data, ...(turn > 0 ? { turn } : {}), bow: bowOf(places[from] ?? [0, 0], places[to] ?? [0, 0], turn) }
-      : between.length > 1
-        ? { ...data, bend: bendOf(relationship, alike) }
+      : isApart
+        ? { ...data, bend: between.length > 1 ? bendOf(relationship, alike) : aside }
         : data,
-    classes: relationshipClasses(relationship, ontology, { parallel: between.length > 1 && !bowed, unsaid }),
+    classes: relationshipClasses(relationship, ontology, { parallel: isApart, unsaid }),
   };
 }
 
@@ -158,6 +178,8 @@ interface Besides {
   between: GraphRelationship[];
   /** Another one nearby says the same words. */
   unsaid: boolean;
+  /** How far it is drawn aside, where it is the only one. */
+  aside: number;
 }
 
 function relationshipClasses(
