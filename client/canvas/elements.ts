@@ -1,6 +1,7 @@
 import type { ElementDefinition } from "cytoscape";
 import type { GraphRelationship } from "../../src/domain/graph.ts";
 import { pairOf, pairsOf } from "../state/bundles.ts";
+import { asides } from "./asides.ts";
 import { bundleElement } from "./bundleElement.ts";
 import type { Drawing } from "./drawing.ts";
 import { nodeElement } from "./nodeElement.ts";
@@ -15,6 +16,7 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
   const isMerged = (relationship: GraphRelationship) => bundled && between(relationship).length > 1;
   const ringed = ringLines(drawing);
   const silent = withoutWords(drawn.relationships, places, ontology);
+  const asideOf = asides(drawing);
   return [
     ...drawn.nodes.map((node) => nodeElement(node, drawing, ringed)),
     ...drawn.relationships
@@ -23,6 +25,7 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
         relationshipElement(relationship, drawing, {
           between: between(relationship),
           unsaid: silent.has(relationship.id),
+          aside: asideOf(relationship),
         }),
       ),
     ...(bundled

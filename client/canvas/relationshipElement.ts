@@ -9,13 +9,14 @@ import type { Drawing } from "./drawing.ts";
 export function relationshipElement(
   relationship: GraphRelationship,
   { ontology, places, sums }: Drawing,
-  { between, unsaid }: Besides,
+  { between, unsaid, aside }: Besides,
 ): ElementDefinition {
   const { id, from, to } = relationship;
   const { reads, line } = reading(ontology, relationship);
   const bowed = line?.bowed ?? false;
   const alike = between.filter((other) => (reading(ontology, other).line?.bowed ?? false) === bowed);
   const turn = bowed ? alike.indexOf(relationship) : 0;
+  const isApart = !bowed && (between.length > 1 || aside !== 0);
   const count = sums?.get(id)?.length ?? 1;
   const words = count > 1 ? groupText.times(reads, count) : reads;
   const isNoted = typeof relationship.properties.note === "string";
@@ -31,10 +32,10 @@ export function relationshipElement(
     group: "edges",
     data: bowed
       ? { ...data, ...(turn > 0 ? { turn } : {}), bow: bowOf(places[from] ?? [0, 0], places[to] ?? [0, 0], turn) }
-      : between.length > 1
-        ? { ...data, bend: bendOf(relationship, alike) }
+      : isApart
+        ? { ...data, bend: between.length > 1 ? bendOf(relationship, alike) : aside }
         : data,
-    classes: relationshipClasses(relationship, ontology, { parallel: between.length > 1 && !bowed, unsaid }),
+    classes: relationshipClasses(relationship, ontology, { parallel: isApart, unsaid }),
   };
 }
 
@@ -44,6 +45,8 @@ interface Besides {
   between: GraphRelationship[];
   /** Another one nearby says the same words. */
   unsaid: boolean;
+  /** How far it is drawn aside, where it is the only one. */
+  aside: number;
 }
 
 function relationshipClasses(

@@ -8,7 +8,7 @@ import { Degrees, mostDepth, Neighbourhood, Neighbours } from "../domain/neighbo
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
 import { PartIds, Parts } from "../domain/parts.ts";
-import { Common, mostSteps, Paths } from "../domain/paths.ts";
+import { Common, mostSteps, Paths, usualSteps } from "../domain/paths.ts";
 import { ListedQuestion } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
 import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
@@ -135,7 +135,7 @@ export const contract = {
       to: NodeId,
       avoid: Ids(20).optional().describe("Ids of nodes that no path may go through, comma-separated"),
       types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
-      steps: Limit(mostSteps, mostSteps),
+      steps: Limit(usualSteps, mostSteps),
       limit: Limit(20, 50).describe("At most 50; of those past hubs, and of those through them"),
     }),
     responses: { [json]: Paths },

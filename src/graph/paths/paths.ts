@@ -63,6 +63,9 @@ export async function paths(
     to: to.id,
     paths: found.chains.map(pathOf),
     total: found.total,
+    ...(types && { types }),
+    steps: choice.steps,
+    ...(found.isDeadEnd && { isDeadEnd: true }),
     hubs: named(shared),
     avoided,
     subgraph: merge({ nodes: [from, to], relationships: [] }, subgraph),
@@ -82,6 +85,7 @@ interface Found {
   chains: string[][];
   total: number;
   isPart: boolean;
+  isDeadEnd?: boolean;
 }
 
 /** The limit holds for each of the two, so that none hides the other. */
@@ -92,7 +96,7 @@ async function pastAndThrough(
 ): Promise<Found> {
   const among = async (avoided: string[]): Promise<Found> => {
     const meeting = await shortest(ask, { ...search, avoided });
-    return { ...chainsIn(meeting, limit), isPart: meeting.isPart };
+    return { ...chainsIn(meeting, limit), isPart: meeting.isPart, isDeadEnd: meeting.isDeadEnd };
   };
   const isThrough = (chain: string[]) => chain.some((id) => shared.includes(id));
   const whole = await among(search.avoided);
