@@ -9,8 +9,8 @@ export interface Standing {
   isBox: boolean;
 }
 
-/** More nodes than these stand so close that a line would only go from one to another. */
-const mostNodes = 150;
+/** More marks than these stand so close that a line would only go from one to another. */
+export const mostMarks = 150;
 /** What is left between a line and a mark that it goes round, in pixels at zoom 1. */
 const clear = 4;
 /** How far a line may be drawn aside: farther, or more of its length, and one no longer sees where it leads. */
@@ -21,7 +21,6 @@ const farthest = { pixels: 56, share: 0.2, step: 4 };
  * that it passes all of them, as little as can be; 0 where it need not, or where nothing as slight would help.
  */
 export function asideOf(from: Standing, to: Standing, marks: Standing[]): number {
-  if (marks.length > mostNodes) return 0;
   const chord = chordOf(from.at, to.at);
   const most = Math.min(farthest.pixels, farthest.share * chord.length);
   const isEnd = (mark: Standing) => mark.id === from.id || mark.id === to.id;

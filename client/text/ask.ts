@@ -78,6 +78,7 @@ export const askText = {
   role: "the part of",
   in: "in",
   way: "a way from",
+  notThrough: "not through",
   to: "to",
   compared: "compared",
   with: "with",

@@ -30,8 +30,6 @@ import {
   Words,
 } from "./requestParts.ts";
 
-export type { Operation } from "./operation.ts";
-
 export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
 /** Newline-delimited JSON, for answers too long for one piece. */
@@ -267,25 +265,3 @@ export const contract = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof contract;
-
-type Part<Name extends OperationName, Key extends "params" | "query" | "body"> =
-  (typeof contract)[Name] extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;
-
-/** What a caller gives, before checks and defaults; a query may be left out where nothing in it is required. */
-export type Call<Name extends OperationName> = {
-  [Key in "params" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.input<Part<Name, Key>>;
-} & CalledQuery<Name>;
-
-type CalledQuery<Name extends OperationName> = [Part<Name, "query">] extends [never]
-  ? unknown
-  : Record<string, never> extends z.input<Part<Name, "query">>
-    ? { query?: z.input<Part<Name, "query">> }
-    : { query: z.input<Part<Name, "query">> };
-
-/** What a handler gets, after checks and defaults. */
-export type Received<Name extends OperationName> = {
-  [Key in "params" | "query" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.output<Part<Name, Key>>;
-};
-
-/** What a success gives as JSON. */
-export type Result<Name extends OperationName> = z.infer<(typeof contract)[Name]["responses"][typeof json]>;

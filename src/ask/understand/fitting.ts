@@ -5,6 +5,7 @@ import { betweenTwo } from "./betweenTwo.ts";
 import { byTime } from "./byTime.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
+import { termsOfOffice } from "./termsOfOffice.ts";
 import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
@@ -195,28 +196,7 @@ export function createFitting(
     return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
   }
 
-  function inTimeOf(noun: Things, person: Things): Related[] {
-    const uses = usesOf(inTime);
-    const direct = relations(noun, uses, person);
-    if (direct.length > 0 || isActor(noun)) return direct;
-    const labels = [...new Set(uses.flatMap(({ type }) => labelsAt(type, "to")))];
-    const [related] = relations({ labels, where: [] }, uses, person);
-    const ways = related ? anyRelation(noun, { labels, where: [{ related }] }) : [];
-    // What was only about an agreement does not make it one of that time.
-    const tells = (type: string) => ontology.types[type]?.brings || ontology.types[type]?.answers === "why";
-    return ways.map((way) => ({ ...way, types: way.types.filter(tells) })).filter(({ types }) => types.length > 0);
-  }
-
-  const inTimeUses = usesOf(inTime).map(({ type }) => ({ type, reverse: false }));
-
-  function inOffice(person: Things, span: Span): Related[] {
-    const isAll = (type: string) =>
-      person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
-    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && isAll(type) && fits(person, type, "from"));
-    return types.flatMap(({ type }) =>
-      relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),
-    );
-  }
+  const terms = termsOfOffice({ ontology, uses: usesOf(inTime), relations, anyRelation, labelsAt, fits, isActor });
 
   /** What happened to someone: "seized the embassy". */
   function about(labels: string[], one: Things): Things | undefined {
@@ -270,16 +250,14 @@ export function createFitting(
     joined,
     bridged,
     joinedThrough: (noun, preposition, object) =>
-      (uses.get(preposition) ?? []).flatMap((use) => {
+      usesOf(preposition).flatMap((use) => {
+        if (use.reverse || ontology.types[use.type]?.afar) return [];
         const labels = labelsAt(use.type, "to").filter((label) => !who.includes(label));
         const there = preposition === prepositionStems("in") ? heldIn(labels, object) : undefined;
-        const other = use.reverse ? undefined : (coerced(object, use.type, "to") ?? there);
-        return other ? relations(noun, [use], other) : [];
+        const other = coerced(object, use.type, "to") ?? there;
+        return other?.labels.some((label) => dated.has(label)) ? relations(noun, [use], other) : [];
       }),
-    inTimeOf,
-    inOffice,
-    during: (person, event) => relations(person, inTimeUses, event),
-    inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
+    ...terms,
     anyRelation,
     changedSo: (change) => all.flatMap(({ id, change: own }) => (own?.includes(change) ? [id] : [])),
     bringing: () => cited.filter(([, { brings }]) => brings).map(([type]) => type),

@@ -2,11 +2,12 @@ import { BadRequestError } from "../../domain/errors.ts";
 import { type GraphNode, merge } from "../../domain/graph.ts";
 import type { Path, Paths } from "../../domain/paths.ts";
 import type { Ask } from "../ask.ts";
+import { writtenLabels } from "../hidden.ts";
 import type { Known } from "../knowledge.ts";
 import { findNode } from "../node.ts";
 import { chainsIn } from "./chains.ts";
-import { knownTypes, writtenLabels } from "./ground.ts";
 import { sharedHubs } from "./hubs.ts";
+import { knownTypes } from "./knownTypes.ts";
 import { type Search, shortest } from "./shortest.ts";
 import { type Pair, stepsBetween } from "./steps.ts";
 

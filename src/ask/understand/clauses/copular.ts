@@ -1,8 +1,8 @@
-import type { Condition, Things } from "../../../domain/reading.ts";
+import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import { mayDo } from "./arguments.ts";
+import { mayDo, subjectJoined } from "./arguments.ts";
 import { type Clause, marked, negation } from "./auxiliaries.ts";
 
 const costs = { role: 0.05, adjective: 0.4 };
@@ -69,22 +69,34 @@ function contraryTo(
   return values.length > 0 ? [{ property, values: [...new Set(values)], not: true }] : [];
 }
 
-/** "was in Vienna", "was about the nuclear programme". */
+/** "was in Vienna", "was about the nuclear programme", "was in both the talks of 2002 and those of 2009". */
 function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
   return chart.take(at, "prep").flatMap((prep) =>
-    nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
-      const [object, more] = value.things;
-      if (!object || more || value.rank) return [];
-      const meant = fitting.joined(subject, prep.value.stems, object);
-      return meant
-        .filter((related) => mayDo(subject, prep.value.stems, related))
-        .map((related) => ({
-          value: holding(subject, marked(fitting, related, aux)),
+    nouns.phrase(prep.at).flatMap(({ value: { things: objects, all, rank }, at, cost }) => {
+      if (rank || (objects.length > 1 && (!all || aux.not || aux.only))) return [];
+      const options = objects.map((object) =>
+        whereabouts(fitting, subject, prep.value.stems, object).filter((one) => mayDo(subject, prep.value.stems, one)),
+      );
+      const [first = [], ...others] = options;
+      if (others.some((one) => one.length === 0)) return [];
+      return first.map((related, index) => {
+        const each = [related, ...others.flatMap((one) => one[index] ?? one[0] ?? [])];
+        return {
+          value: holding(subject, ...each.map((one) => marked(fitting, one, aux))),
           at,
           cost: cost + prep.cost,
-        }));
+        };
+      });
     }),
   );
+}
+
+/** Of who is asked for in a place what they took part in there may be meant; who is named may also lie there. */
+function whereabouts(fitting: Fitting, subject: Things, preposition: string, object: Things): Related[] {
+  const direct = fitting.joined(subject, preposition, object);
+  return direct.length === 0 || subject.labels.length > 1
+    ? subjectJoined(fitting, subject, preposition, object)
+    : direct;
 }
 
 /** "was in 2015". */

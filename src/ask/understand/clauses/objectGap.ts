@@ -154,21 +154,25 @@ function meantBy(related: Related, uses: Use[], preposition: string): Related[] 
   return preposition === "by" ? [] : [related];
 }
 
-/** "what were the talks about": the preposition stands last. */
+/** "what were the talks about", "which talks were Russia and China in": the preposition stands last. */
 function endingIn(
   { chart, fitting }: Rules,
   at: number,
-  { object, subject, isVerbal }: { object: Things; subject: Named; isVerbal: boolean },
+  { object, subject: { things: subjects, all }, isVerbal }: { object: Things; subject: Named; isVerbal: boolean },
 ): Found<Things>[] {
-  const [one, more] = subject.things;
-  if (!one || more) return [];
+  if (subjects.length > 1 && !all) return [];
   return chart.sequence([...(isVerbal ? [{ at, cost: 0 }] : []), ...chart.op(at, "hold", "happen")], ({ at }) =>
-    chart
-      .take(at, "prep")
-      .flatMap((prep) =>
-        fitting
-          .joined(one, prep.value.stems, object)
-          .map((related) => ({ value: holding(object, mirrored(related, one)), at: prep.at, cost: prep.cost })),
-      ),
+    chart.take(at, "prep").flatMap((prep) => {
+      const options = subjects.map((one) =>
+        fitting.joined(one, prep.value.stems, object).map((related) => mirrored(related, one)),
+      );
+      const [first = [], ...others] = options;
+      if (others.some((one) => one.length === 0)) return [];
+      return first.map((related, index) => ({
+        value: holding(object, related, ...others.flatMap((one) => one[index] ?? one[0] ?? [])),
+        at: prep.at,
+        cost: prep.cost,
+      }));
+    }),
   );
 }

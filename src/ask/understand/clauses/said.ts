@@ -1,5 +1,6 @@
 import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
 import { type Fitting, holding } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
 import { marked, type VerbClause } from "./auxiliaries.ts";
@@ -8,13 +9,14 @@ const costs = { coerced: 0.4, actor: 0.02 };
 
 /** The subject with what the verb says of it and the object. */
 export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>, isStrict = false): Found<Things>[] {
-  const { subject, uses, aux } = clause;
+  const { subject, aux } = clause;
+  const uses = clause.uses.filter((use) => !isWhereSomebodyLies(fitting, subject, use));
   // Of what has no name "only" says nothing that could be told.
   if (object.value.rank || (aux.only && object.value.things.some(({ ids }) => !ids))) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
   const isCoerced = direct.some((meant) => meant.length === 0);
   if (isCoerced && isStrict) return [];
-  const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, clause, one)) : direct;
+  const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, { ...clause, uses }, one)) : direct;
   if (options.some((meant) => meant.length === 0)) return [];
   const [first = [], ...others] = options;
   if (!object.value.all && others.length > 0) return [];
@@ -33,6 +35,14 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
     };
   });
 }
+
+/** Who "was in Vienna" did something there; an embassy lies somewhere, which nobody asks by "who". */
+const isWhereSomebodyLies = (fitting: Fitting, { ids, labels }: Things, { type, reverse }: Use): boolean =>
+  !reverse &&
+  !ids &&
+  labels.length > 1 &&
+  labels.every((label) => fitting.who.includes(label)) &&
+  fitting.answering("whereabouts").includes(type);
 
 /** Nobody talks with themselves: "who talked with Iran" asks for others than Iran. */
 const otherThan = (fitting: Fitting, subject: Things, objects: Things[]): Condition[] =>
