@@ -17,11 +17,9 @@ test("a line goes round the mark that it ran through, with a little room, on the
   expect(both).toBe(18);
 });
 
-test("where nothing slight helps it stays straight, as in a crowd", () => {
+test("where nothing slight helps it stays straight", () => {
   const wall = [-30, -10, 10, 30].map((y) => mark(`at ${y}`, 0, y));
   expect(middle(...wall)).toBe(0);
-  const crowd = Array.from({ length: 150 }, (_, index) => mark(`n${index}`, 0, 900 + index));
-  expect(middle(mark("in the way", 0, 0), ...crowd)).toBe(0);
 });
 
 test("the same bend is drawn whichever way the nodes come", () => {
