@@ -1,7 +1,7 @@
 import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
-import type { Nouns } from "./rules.ts";
+import type { Named, Nouns } from "./rules.ts";
 
 /** The things, as far as they have to do with what something before was said of. */
 export function inContext(fitting: Fitting, one: Things, before: Things): Things | undefined {
@@ -14,7 +14,7 @@ export function inContext(fitting: Fitting, one: Things, before: Things): Things
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
-  const { op, sequence, take, isEnd } = chart;
+  const { called, op, sequence, take, isEnd } = chart;
   const starts = [
     { at: 0, cost: 0 },
     ...op(0, "and", "only", "but"),
@@ -88,16 +88,38 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       }),
     );
     const named = from.flatMap((start) =>
-      nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
-        const [one, more] = value.things;
-        if (!one || more || value.rank) return [];
-        const id = fitting.resolved(one);
-        const other = id === undefined ? one : { ...one, labels: [], ids: [id], where: [] };
-        const changed = other.ids ? replaced(previous.find, other) : undefined;
-        return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
-      }),
+      [...nouns.phrase(start.at).flatMap(single), ...ones(start.at)].flatMap(({ value: other, at, cost }) =>
+        other.ids ? about(other).map((value) => ({ value, at, cost: cost + start.cost })) : [],
+      ),
     );
     return [...named, ...eras];
+  }
+
+  function single({ value, ...rest }: Found<Named>): Found<Things>[] {
+    const [one, more] = value.things;
+    if (!one || more || value.rank) return [];
+    const id = fitting.resolved(one);
+    return [{ ...rest, value: id === undefined ? one : { ...one, labels: [], ids: [id], where: [] } }];
+  }
+
+  /** "the Vienna ones": of what is so called what is like what was asked about. */
+  function ones(at: number): Found<Things>[] {
+    return sequence(called(at), ({ value: { ids }, at }) =>
+      take(at, "label").flatMap(({ value: { labels }, ...end }) =>
+        labels.length === 0 ? [{ ...end, value: { labels: [], ids, where: [] } }] : [],
+      ),
+    );
+  }
+
+  /** The same of another; where none gives way to it, whether it is among those asked for. */
+  function about(other: Things): Reading[] {
+    const { find, want } = previous;
+    const changed = replaced(find, other) ?? replaced(find, other, true);
+    if (changed) return [{ ...previous, find: changed }];
+    const mayBe = want === "list" && !find.ids && !previous.rank && find.where.length > 0 && find.labels.length > 0;
+    return mayBe && fitting.isAlike(other, { labels: find.labels, where: [] })
+      ? [{ ask: "things", want: "whether", find: { labels: [], ids: other.ids, where: find.where } }]
+      : [];
   }
 
   /** "Which countries?": of those found, the countries. */
@@ -119,26 +141,34 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     });
   }
 
+  /** "only the secret ones", "how many were direct?" */
   function values(at: number): Found<Reading>[] {
-    return take(at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
-      const fits = previous.find.labels.some((label) => labels.includes(label));
-      const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
-      return fits
-        ? ends.map((end) => ({
-            value: { ...previous, find: holding(previous.find, { property, values: [value] }) },
-            at: end.at,
-            cost: cost + end.cost,
-          }))
-        : [];
-    });
+    const asked = op(at, "howMany", "which").flatMap((word) =>
+      [word, ...op(word.at, "be")].map((end) => ({
+        at: end.at,
+        want: word.value === "howMany" ? ("number" as const) : previous.want,
+      })),
+    );
+    return [{ at, want: previous.want }, ...asked].flatMap((start) =>
+      take(start.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
+        const fits = previous.find.labels.some((label) => labels.includes(label));
+        const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
+        const own = previous.find.where.filter((one) => !("property" in one && one.property === property));
+        const find = { ...previous.find, where: [...own, { property, values: [value] }] };
+        return fits
+          ? ends.map((end) => ({ value: { ...previous, want: start.want, find }, at: end.at, cost: cost + end.cost }))
+          : [];
+      }),
+    );
   }
 
-  /** The reading about another thing: the innermost that is of the same kind gives way. */
-  function replaced(find: Things, other: Things): Things | undefined {
+  /** The reading about another thing: the innermost that is of the same kind gives way, or else one that it can stand for. */
+  function replaced(find: Things, other: Things, anyKind = false): Things | undefined {
     for (const [index, condition] of find.where.entries()) {
       if (!("related" in condition)) continue;
       const inner =
-        replaced(condition.related.to, other) ?? (canStandFor(condition.related, other) ? other : undefined);
+        replaced(condition.related.to, other, anyKind) ??
+        (canStandFor(condition.related, other, anyKind) ? other : undefined);
       if (inner)
         return {
           ...find,
@@ -148,8 +178,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     return find.ids && isAlike(find.ids, other) ? { ...find, ids: other.ids } : undefined;
   }
 
-  function canStandFor({ to, types, direction }: Related, other: Things): boolean {
-    if (to.ids) return isAlike(to.ids, other);
+  function canStandFor({ to, types, direction }: Related, other: Things, anyKind: boolean): boolean {
+    if (to.ids && !anyKind) return isAlike(to.ids, other);
     const end = direction === "out" ? "to" : "from";
     return direction !== "any" && types.every((type) => fitting.fits(other, type, end));
   }
