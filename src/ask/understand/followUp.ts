@@ -1,6 +1,7 @@
 import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
+import { askedOf } from "./ofAnother.ts";
 import type { Named, Nouns } from "./rules.ts";
 
 /** The things, as far as they have to do with what something before was said of. */
@@ -83,13 +84,13 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep"), ...(isList ? asked : [])];
     const eras = from.flatMap((start) =>
       nouns.era(start.at).flatMap(({ value: { ids }, at, cost }) => {
-        const changed = replaced(previous.find, { labels: [], ids, where: [] });
-        return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
+        const asked = askedOf(fitting, previous, { labels: [], ids, where: [] });
+        return asked.map((value) => ({ value, at, cost: cost + start.cost }));
       }),
     );
     const named = from.flatMap((start) =>
       [...nouns.phrase(start.at).flatMap(single), ...ones(start.at)].flatMap(({ value: other, at, cost }) =>
-        other.ids ? about(other).map((value) => ({ value, at, cost: cost + start.cost })) : [],
+        other.ids ? askedOf(fitting, previous, other).map((value) => ({ value, at, cost: cost + start.cost })) : [],
       ),
     );
     return [...named, ...eras];
@@ -109,17 +110,6 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
         labels.length === 0 ? [{ ...end, value: { labels: [], ids, where: [] } }] : [],
       ),
     );
-  }
-
-  /** The same of another; where none gives way to it, whether it is among those asked for. */
-  function about(other: Things): Reading[] {
-    const { find, want } = previous;
-    const changed = replaced(find, other) ?? replaced(find, other, true);
-    if (changed) return [{ ...previous, find: changed }];
-    const mayBe = want === "list" && !find.ids && !previous.rank && find.where.length > 0 && find.labels.length > 0;
-    return mayBe && fitting.isAlike(other, { labels: find.labels, where: [] })
-      ? [{ ask: "things", want: "whether", find: { labels: [], ids: other.ids, where: find.where } }]
-      : [];
   }
 
   /** "Which countries?": of those found, the countries. */
@@ -160,33 +150,6 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
           : [];
       }),
     );
-  }
-
-  /** The reading about another thing: the innermost that is of the same kind gives way, or else one that it can stand for. */
-  function replaced(find: Things, other: Things, anyKind = false): Things | undefined {
-    for (const [index, condition] of find.where.entries()) {
-      if (!("related" in condition)) continue;
-      const inner =
-        replaced(condition.related.to, other, anyKind) ??
-        (canStandFor(condition.related, other, anyKind) ? other : undefined);
-      if (inner)
-        return {
-          ...find,
-          where: find.where.with(index, { ...condition, related: { ...condition.related, to: inner } }),
-        };
-    }
-    return find.ids && isAlike(find.ids, other) ? { ...find, ids: other.ids } : undefined;
-  }
-
-  function canStandFor({ to, types, direction }: Related, other: Things, anyKind: boolean): boolean {
-    if (to.ids && !anyKind) return isAlike(to.ids, other);
-    const end = direction === "out" ? "to" : "from";
-    return direction !== "any" && types.every((type) => fitting.fits(other, type, end));
-  }
-
-  function isAlike(ids: string[], { ids: others = [] }: Things): boolean {
-    const labels = new Set(ids.flatMap((id) => fitting.named(id)?.labels ?? []));
-    return others.every((id) => fitting.named(id)?.labels.some((label) => label !== "Entity" && labels.has(label)));
   }
 
   /** Another time in the place of the one that was asked about. */

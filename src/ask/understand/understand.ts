@@ -10,7 +10,7 @@ import { contextsOf, meantBy, speaksOf, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import { ellipses } from "./ellipses/ellipses.ts";
-import { createFitting } from "./fitting.ts";
+import { createFitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import {
   alsoWhen,
@@ -29,6 +29,8 @@ import { freeOrder } from "./freeOrder.ts";
 import { inTheirTime } from "./inTheirTime.ts";
 import { inTurn } from "./inTurn.ts";
 import { createMeanings } from "./meanings.ts";
+import { askedOf } from "./ofAnother.ts";
+import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
@@ -137,6 +139,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const meaning = (one: Found<Readings>) =>
       isMeant && !speaksOf(one.value, contexts, named) ? { ...one, cost: one.cost + costs.dropped } : one;
     const found = patiently(() => [short(), ...(isPart ? [] : meant.map(own))].map(asked), []);
+    if (previous?.ask === "things" && leading(edges).length > 0)
+      found[0]?.push(...parallel(found[1] ?? [], (ids) => askedOf(fitting, previous, things({ ids }))));
     const [changed = [], ...others] = found.map((some) => widest(whole(some).map(meaning)));
     const readings = inTurn(others, changed)
       .map((one) => (alsoWhen(typed.length, edges) ? { ...one, value: one.value.map(withTimes) } : one))
