@@ -42,6 +42,8 @@ export interface Fitting {
   endLabels(type: string, end: "from" | "to"): string[];
   /** What a type may have at that end that stands for the things: of the hostage crisis the talks about it. */
   coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
+  /** The talks that somebody took part in, where the type says so of both who talked and whom they talked to. */
+  talksOf(type: string, one: Things): Things | undefined;
   /** The only node that a description with labels and times can mean. */
   resolved(things: Things): string | undefined;
   /** Of nodes described with labels and times alone those that began first or last. */
@@ -209,6 +211,14 @@ export function createFitting(
     return related && { labels, where: [{ related }] };
   }
 
+  function talksOf(type: string, one: Things): Things | undefined {
+    const labels = labelsAt(type, "to");
+    const areTalks = labels.length > 0 && labels.every((label) => label === ontology.composition?.ring);
+    if (!areTalks || ontology.types[type]?.afar || !isActor(one)) return undefined;
+    const [related] = relations({ labels, where: [] }, [{ type, reverse: true }], one);
+    return related && { labels, where: [{ related }] };
+  }
+
   function heldIn(labels: string[], country: Things): Things | undefined {
     const areDated = labels.length > 0 && labels.every((label) => dated.has(label));
     const [related] = areDated ? inPlaceOf({ labels, where: [] }, prepositionStems("in"), country) : [];
@@ -249,6 +259,7 @@ export function createFitting(
     relations,
     joined,
     bridged,
+    talksOf,
     joinedThrough: (noun, preposition, object) =>
       usesOf(preposition).flatMap((use) => {
         if (use.reverse || ontology.types[use.type]?.afar) return [];

@@ -92,7 +92,9 @@ const connecting = ([from, to]: Pair, avoid?: string[]): Readings => [
 /** "… without Oman", "… but not through the United States", "… other than through Oman". */
 function notThrough(rules: Rules, at: number): Found<string[]>[] {
   const { maybe, op, take, sequence } = rules.chart;
-  const not = sequence(maybe(op(at, "but", "and"), at), ({ at }) => op(at, "not", "without", "except", "butNot", "avoiding"));
+  const not = sequence(maybe(op(at, "but", "and"), at), ({ at }) =>
+    op(at, "not", "without", "except", "butNot", "avoiding"),
+  );
   return sequence(not, ({ at }) => sequence(maybe(take(at, "prep"), at), ({ at }) => namedOnly(rules, at)));
 }
 
