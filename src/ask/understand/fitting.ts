@@ -125,14 +125,25 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) =>
-    grouped(
-      given
-        .map((use) => asCalled(subject, use))
-        .filter((use) => between(subject, use, object) && (!use.anew || isTold(use.reverse ? subject : object)))
-        .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
-      object,
-    );
+  const relations = (subject: Things, given: Use[], object: Things) => {
+    const used = given.map((use) => asCalled(subject, use)).filter((use) => between(subject, use, object));
+    const untold = used.filter((use) => use.anew && !isTold(use.reverse ? subject : object));
+    const directed = (uses: Use[]) =>
+      uses.map((use) => ({ ...use, direction: use.reverse ? ("in" as const) : ("out" as const) }));
+    const again = untold.filter((use) => !use.reverse).map((use) => ({ use, ids: doneAnew(use.type) }));
+    return [
+      ...grouped(directed(used.filter((use) => !untold.includes(use))), object),
+      ...again.flatMap(({ use, ids }) => (ids.length > 0 ? grouped(directed([use]), things({ ids })) : [])),
+    ];
+  };
+
+  /** What it may have at its end that is called after being done anew: "Revived talks", where nothing else tells which. */
+  function doneAnew(type: string): string[] {
+    const verbs = new Set((ontology.types[type]?.words.anew ?? []).map(prepositionStems));
+    const labels = labelsAt(type, "to");
+    const isSo = (name: string) => /^\S+ed /.test(name) && verbs.has(prepositionStems(name.split(" ")[0] ?? ""));
+    return all.flatMap((node) => (node.labels.some((one) => labels.includes(one)) && isSo(node.name) ? [node.id] : []));
+  }
 
   /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
   function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {
