@@ -2,14 +2,31 @@ import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } f
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import type { Nouns } from "./rules.ts";
+import { isTold } from "./told.ts";
 
 /** The things, as far as they have to do with what something before was said of. */
 export function inContext(fitting: Fitting, one: Things, before: Things): Things | undefined {
   const contexts = [before, ...before.where.flatMap((other) => ("related" in other ? [other.related.to] : []))];
-  const [related] = contexts
-    .filter((context) => fitting.isDated(context) && (context.ids || context.where.length > 0))
-    .flatMap((context) => fitting.anyRelation(one, context));
+  const dated = contexts.filter((context) => fitting.isDated(context) && isTold(context));
+  const filled = dated.flatMap((context) => withThat(fitting, one, context) ?? []);
+  if (filled[0]) return filled[0];
+  const [related] = dated.flatMap((context) => fitting.anyRelation(one, context));
   return related && holding(one, { related });
+}
+
+/** "Who took part there?": in that, where it is not said in what. */
+function withThat(fitting: Fitting, one: Things, context: Things): Things | undefined {
+  const index = one.where.findIndex(
+    (condition) =>
+      "related" in condition &&
+      !isTold(condition.related.to) &&
+      condition.related.to.labels.length > 0 &&
+      fitting.isDated(condition.related.to) &&
+      fitting.isAlike(condition.related.to, context),
+  );
+  const condition = one.where[index];
+  if (!condition || !("related" in condition)) return undefined;
+  return { ...one, where: one.where.with(index, { ...condition, related: { ...condition.related, to: context } }) };
 }
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
@@ -93,7 +110,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
         if (!one || more || value.rank) return [];
         const id = fitting.resolved(one);
         const other = id === undefined ? one : { ...one, labels: [], ids: [id], where: [] };
-        const changed = other.ids ? replaced(previous.find, other) : undefined;
+        const changed = other.ids ? (otherPole(other) ?? replaced(previous.find, other) ?? ledBy(other)) : undefined;
         return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
       }),
     );
@@ -133,19 +150,45 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     });
   }
 
+  /** "Who spoke for Iran in Oman?", "And for the United States?": the one of the two gives way to the other, nothing else. */
+  function otherPole(other: Things): Things | undefined {
+    const poles = fitting.ontology.composition?.poles ?? [];
+    const isPole = ({ ids }: Things) => ids?.every((id) => poles.includes(id)) === true;
+    return isPole(other) ? replaced(previous.find, other, isPole) : undefined;
+  }
+
+  /** "Who was in the White House then?", "And in Tehran?": who was in office there. */
+  function ledBy(country: Things): Things | undefined {
+    const { find } = previous;
+    const isOffice = find.labels.length > 0 && find.labels.every((label) => fitting.inOfficeLabels.includes(label));
+    const types = Object.keys(fitting.ontology.types).filter((type) => {
+      const { acts, during } = fitting.ontology.types[type] ?? {};
+      return acts && !during;
+    });
+    const [related] = isOffice
+      ? fitting.relations(
+          find,
+          types.map((type) => ({ type, reverse: false })),
+          country,
+        )
+      : [];
+    return related && holding(find, { related });
+  }
+
   /** The reading about another thing: the innermost that is of the same kind gives way. */
-  function replaced(find: Things, other: Things): Things | undefined {
+  function replaced(find: Things, other: Things, isWanted: (one: Things) => boolean = () => true): Things | undefined {
     for (const [index, condition] of find.where.entries()) {
       if (!("related" in condition)) continue;
+      const { to } = condition.related;
       const inner =
-        replaced(condition.related.to, other) ?? (canStandFor(condition.related, other) ? other : undefined);
+        replaced(to, other, isWanted) ?? (isWanted(to) && canStandFor(condition.related, other) ? other : undefined);
       if (inner)
         return {
           ...find,
           where: find.where.with(index, { ...condition, related: { ...condition.related, to: inner } }),
         };
     }
-    return find.ids && isAlike(find.ids, other) ? { ...find, ids: other.ids } : undefined;
+    return find.ids && isWanted(find) && isAlike(find.ids, other) ? { ...find, ids: other.ids } : undefined;
   }
 
   function canStandFor({ to, types, direction }: Related, other: Things): boolean {
