@@ -3,6 +3,7 @@ import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import { betweenTwo } from "./betweenTwo.ts";
 import { byTime } from "./byTime.ts";
+import { doneIn } from "./deedOn.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
 import { termsOfOffice } from "./termsOfOffice.ts";
@@ -125,7 +126,8 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) => {
+  const relations = (subject: Things, said: Use[], to: Things) => {
+    const { uses: given, object } = doneIn(ontology, said, to);
     const used = given.map((use) => asCalled(subject, use)).filter((use) => between(subject, use, object));
     const untold = used.filter((use) => use.anew && !isTold(use.reverse ? subject : object));
     const directed = (uses: Use[]) =>
