@@ -3,6 +3,7 @@ import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import { betweenTwo } from "./betweenTwo.ts";
 import { byTime } from "./byTime.ts";
+import { doneIn } from "./deedOn.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
 import { termsOfOffice } from "./termsOfOffice.ts";
@@ -42,6 +43,8 @@ export interface Fitting {
   endLabels(type: string, end: "from" | "to"): string[];
   /** What a type may have at that end that stands for the things: of the hostage crisis the talks about it. */
   coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
+  /** The talks that somebody took part in, where the type says so of both who talked and whom they talked to. */
+  talksOf(type: string, one: Things): Things | undefined;
   /** The only node that a description with labels and times can mean. */
   resolved(things: Things): string | undefined;
   /** Of nodes described with labels and times alone those that began first or last. */
@@ -123,14 +126,26 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) =>
-    grouped(
-      given
-        .map((use) => asCalled(subject, use))
-        .filter((use) => between(subject, use, object) && (!use.anew || isTold(use.reverse ? subject : object)))
-        .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
-      object,
-    );
+  const relations = (subject: Things, said: Use[], to: Things) => {
+    const { uses: given, object } = doneIn(ontology, said, to);
+    const used = given.map((use) => asCalled(subject, use)).filter((use) => between(subject, use, object));
+    const untold = used.filter((use) => use.anew && !isTold(use.reverse ? subject : object));
+    const directed = (uses: Use[]) =>
+      uses.map((use) => ({ ...use, direction: use.reverse ? ("in" as const) : ("out" as const) }));
+    const again = untold.filter((use) => !use.reverse).map((use) => ({ use, ids: doneAnew(use.type) }));
+    return [
+      ...grouped(directed(used.filter((use) => !untold.includes(use))), object),
+      ...again.flatMap(({ use, ids }) => (ids.length > 0 ? grouped(directed([use]), things({ ids })) : [])),
+    ];
+  };
+
+  /** What it may have at its end that is called after being done anew: "Revived talks", where nothing else tells which. */
+  function doneAnew(type: string): string[] {
+    const verbs = new Set((ontology.types[type]?.words.anew ?? []).map(prepositionStems));
+    const labels = labelsAt(type, "to");
+    const isSo = (name: string) => /^\S+ed /.test(name) && verbs.has(prepositionStems(name.split(" ")[0] ?? ""));
+    return all.flatMap((node) => (node.labels.some((one) => labels.includes(one)) && isSo(node.name) ? [node.id] : []));
+  }
 
   /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
   function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {
@@ -209,6 +224,14 @@ export function createFitting(
     return related && { labels, where: [{ related }] };
   }
 
+  function talksOf(type: string, one: Things): Things | undefined {
+    const labels = labelsAt(type, "to");
+    const areTalks = labels.length > 0 && labels.every((label) => label === ontology.composition?.ring);
+    if (!areTalks || ontology.types[type]?.afar || !isActor(one)) return undefined;
+    const [related] = relations({ labels, where: [] }, [{ type, reverse: true }], one);
+    return related && { labels, where: [{ related }] };
+  }
+
   function heldIn(labels: string[], country: Things): Things | undefined {
     const areDated = labels.length > 0 && labels.every((label) => dated.has(label));
     const [related] = areDated ? inPlaceOf({ labels, where: [] }, prepositionStems("in"), country) : [];
@@ -249,6 +272,7 @@ export function createFitting(
     relations,
     joined,
     bridged,
+    talksOf,
     joinedThrough: (noun, preposition, object) =>
       usesOf(preposition).flatMap((use) => {
         if (use.reverse || ontology.types[use.type]?.afar) return [];

@@ -1,5 +1,5 @@
 import type { Edge, Phrase } from "./edges.ts";
-import { isEnglish, oneOff, slipsOf } from "./spelling.ts";
+import { isEnglish, isOneOff, oneOff, slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
 const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12, definite: 0.15, form: 0.02 };
@@ -56,7 +56,9 @@ export function lattice(
     const { length } = plain;
     const known = phrases.map(({ stems }) => stems);
     const near = [...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })];
-    const slips = new Set([...near, ...(language === "en" ? rightly(plain) : [])]);
+    const whole = language === "en" ? rightly(plain) : [];
+    const nearest = near.filter((other) => isOneOff(plain, other) || isOneOff(stem, other));
+    const slips = new Set(whole.length > 0 ? [...whole, ...nearest] : near);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>

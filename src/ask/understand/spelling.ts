@@ -41,6 +41,8 @@ export function slipsOf(
   return found;
 }
 
+export const isOneOff = (word: string, other: string): boolean => stepsUpTo(1, word, other) <= 1;
+
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** Words with one letter more, less or other, or two exchanged, the first letter the same. */

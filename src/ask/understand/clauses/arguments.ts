@@ -7,6 +7,7 @@ import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
+import { otherThan } from "./said.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
 
@@ -160,9 +161,11 @@ function joined(
   }
   const isApt = (related: Related) => mayDo(said, preposition, related);
   const objects = to.ids ? [] : fitting.joined(to, preposition, object).filter(isApt);
+  const areTalks = to.labels.every((label) => label === fitting.ontology.composition?.ring);
+  const among = preposition === "with" && areTalks ? otherThan(fitting, said, [object]) : said;
   const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object).filter(isApt);
   return [
-    ...objects.map((related) => ({ value: ofObject(said, last, { related }), extra: 0 })),
+    ...objects.map((related) => ({ value: ofObject(among, last, { related }), extra: 0 })),
     ...subjects.map((related) => ({ value: replaced(said, { related }, last), extra: costs.ofSubject })),
   ];
 }

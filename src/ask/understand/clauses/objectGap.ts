@@ -7,7 +7,7 @@ import type { Named, Rules } from "../rules.ts";
 import { withArguments, withFewerArguments } from "./arguments.ts";
 import { type Auxiliaries, auxiliaries } from "./auxiliaries.ts";
 import { lightCost } from "./lightVerbs.ts";
-import { said } from "./said.ts";
+import { otherThan, said } from "./said.ts";
 import { verbs } from "./verbs.ts";
 import { reversed } from "./voice.ts";
 
@@ -81,10 +81,25 @@ function withVerb(
     const extra = aux.may ? costs.possible : 0;
     return ends.flatMap((end) => {
       const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra });
-      return found.length > 0 || isPassive || preposition
-        ? found
-        : befallen(rules, { object, subject: subject.value, uses }, end);
+      if (found.length > 0 || isPassive || preposition || aux.be) return found;
+      const others = met(rules, { object, subject: subject.value, uses }, end);
+      return others.length > 0 ? others : befallen(rules, { object, subject: subject.value, uses }, end);
     });
+  });
+}
+
+/** "Whom did Araghchi meet?": who else was at the talks. */
+function met(
+  { fitting }: Rules,
+  { object, subject, uses }: { object: Things; subject: Named; uses: Use[] },
+  place: Place,
+): Found<Things>[] {
+  const [one, more] = subject.things;
+  if (!one?.ids || more || object.ids || object.labels.length === 0 || !fitting.isActor(object)) return [];
+  return uses.flatMap((use) => {
+    const talks = use.reverse ? undefined : fitting.talksOf(use.type, one);
+    const others = talks ? fitting.relations(object, [{ ...use, reverse: false }], talks) : [];
+    return others.map((related) => ({ ...place, value: holding(otherThan(fitting, object, [one]), { related }) }));
   });
 }
 

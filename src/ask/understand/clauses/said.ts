@@ -24,12 +24,12 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
     const relatedToAll = [related, ...others.flatMap((meant) => meant[index] ?? meant[0] ?? [])];
     const where: Condition[] = relatedToAll.map((one) => marked(fitting, one, aux));
     const isMeeting = isCoerced && related.to.labels.every((label) => label === fitting.ontology.composition?.ring);
-    const apart = isMeeting ? otherThan(fitting, subject, object.value.things) : [];
-    const meant = narrowed(fitting, subject, related);
+    const asked = isMeeting ? otherThan(fitting, subject, object.value.things) : subject;
+    const meant = narrowed(fitting, asked, related);
     // "What had the aim?" asks for things, where those who had it are as likely.
     const isWho = subject.labels.length === 0 && !subject.ids && fitting.isActor(meant);
     return {
-      value: holding(meant, ...apart, ...where),
+      value: holding(meant, ...where),
       at: object.at,
       cost: object.cost + (isCoerced ? costs.coerced : 0) + (isWho ? costs.actor : 0),
     };
@@ -44,13 +44,22 @@ const isWhereSomebodyLies = (fitting: Fitting, { ids, labels }: Things, { type, 
   labels.every((label) => fitting.who.includes(label)) &&
   fitting.answering("whereabouts").includes(type);
 
-/** Nobody talks with themselves: "who talked with Iran" asks for others than Iran. */
-const otherThan = (fitting: Fitting, subject: Things, objects: Things[]): Condition[] =>
-  objects.flatMap((one) =>
-    one.ids && !subject.ids && subject.labels.length > 0 && fitting.isActor(one) && fitting.isAlike(one, subject)
-      ? [{ ids: one.ids, not: true as const }]
-      : [],
-  );
+/**
+ * Nobody talks with themselves: "who talked with Iran" asks for others than Iran; and who met a person is a person, not the
+ * country that the person spoke for.
+ */
+export function otherThan(fitting: Fitting, subject: Things, objects: Things[]): Things {
+  if (subject.ids || subject.labels.length === 0) return subject;
+  const met = objects.filter((one) => one.ids && fitting.isActor(one) && fitting.isAlike(one, subject));
+  const people = subject.labels.filter((label) => fitting.inOfficeLabels.includes(label));
+  const arePeople = met.length > 0 && met.every((one) => one.ids?.every((id) => isPerson(fitting, id)));
+  const like = arePeople && people.length > 0 ? { ...subject, labels: people } : subject;
+  const apart = met.flatMap(({ ids }) => (ids ? [{ ids, not: true as const }] : []));
+  return { ...like, where: [...apart, ...like.where] };
+}
+
+const isPerson = (fitting: Fitting, id: string) =>
+  fitting.named(id)?.labels.some((label) => fitting.inOfficeLabels.includes(label)) === true;
 
 /** Of "what" and "who" a verb tells what kind of thing it can be. */
 function narrowed(fitting: Fitting, subject: Things, { types, direction }: Related): Things {
@@ -72,7 +81,9 @@ function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things
   return uses.flatMap((use) => {
     // What ended a crisis did not lift the sanctions that it led to.
     if (fitting.ontology.types[use.type]?.ends && fitting.isDated(object)) return [];
-    const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
+    const other = use.reverse
+      ? fitting.coerced(object, use.type, "from")
+      : (fitting.coerced(object, use.type, "to") ?? fitting.talksOf(use.type, object));
     return other ? fitting.relations(subject, [use], other) : [];
   });
 }

@@ -8,6 +8,7 @@ import { about, calledElse } from "./about.ts";
 import { apart } from "./apart.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
@@ -41,6 +42,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   underWhom,
   whose,
   whoseSide,
+  counterpart,
   whoseChanged,
   whoLost,
   helping,
