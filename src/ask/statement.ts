@@ -95,7 +95,8 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
 
   function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {
     if ("property" in condition) scope.conditions.push(hasValue(node, condition));
-    else if ("span" in condition) scope.conditions.push(negated(times.inSpan([node], [node], condition.span), condition.not));
+    else if ("span" in condition)
+      scope.conditions.push(negated(times.inSpan([node], [node], condition.span), condition.not));
     else if ("ids" in condition) scope.conditions.push(`NOT ${key(node)} IN ${ids(condition.ids)}`);
     else if (condition.not) scope.conditions.push(`NOT ${exists(condition.related, node, outer)}`);
     else {

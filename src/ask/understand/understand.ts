@@ -32,6 +32,7 @@ import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
 import { usual } from "./vocabulary.ts";
+import { widelyDenied } from "./widelyDenied.ts";
 import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
@@ -94,7 +95,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         if (value.length === 0) return [];
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
         return these.length === value.length
-          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
+          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
           : [];
       });
     // After a question "why?" alone asks more of what it told, which other rules read.

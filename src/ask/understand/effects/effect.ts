@@ -95,7 +95,7 @@ export function described(fitting: Fitting, { label, of, on, others }: Kind, eff
   if (!ofCause || !onSide) return undefined;
   const isOpen = !ids && where.length === 0 && !bearing && !mood;
   if (isOpen) onSide.types = [...onSide.types, ...others.on];
-  const find = things(ids ? { ids } : { labels: isOpen ? [label, ...others.labels] : [label] });
+  const find = things(ids ? { ids, labels: [label] } : { labels: isOpen ? [label, ...others.labels] : [label] });
   return holding(
     find,
     ...where,

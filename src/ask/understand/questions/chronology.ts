@@ -74,7 +74,8 @@ function withSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] 
   const poles = fitting.ontology.composition?.poles ?? [];
   const sides = (at: number): Place[] =>
     chart.take(at, "prep").flatMap((preposition) =>
-      nouns.phrase(preposition.at).flatMap(({ value, at, cost }) => {
+      // What happened *to* it was not done by it.
+      (preposition.value.stems === "to" ? [] : nouns.phrase(preposition.at)).flatMap(({ value, at, cost }) => {
         const arePoles = value.things.every(
           ({ ids, where }) => ids?.every((id) => poles.includes(id)) && where.length === 0,
         );

@@ -231,16 +231,18 @@ function timed({ nouns }: Rules, found: Found<Effect>[]): Found<Effect>[] {
 /** Of the effect at that time; else of the effect, the causes of that time. */
 export function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
   const uses = types.map((type) => ({ type, reverse: false }));
+  // Nothing brings about those who act.
+  if (effect.ids && effect.where.length === 0 && fitting.isActor(effect)) return [];
   const when = span ?? spanOf(effect);
   // "After the revolution" means soon after it, not whatever came since.
   if (when?.following && !when.to && !effect.ids) return [];
   return fitting.relations(things(), uses, effect).flatMap((related) => {
-    const found = (to: Related["to"], ...where: Things["where"]) =>
-      reading("list", { things: holding(things(), { related: { ...related, to } }, ...where) });
+    const found = (to: Related["to"], span?: Span) =>
+      reading("list", { things: holding(things(), { related: { ...related, to, ...(span && { span }) } }) });
     if (!when) return [found(effect)];
     const timeless = { ...effect, where: effect.where.filter((condition) => !("span" in condition)) };
     const own = fitting.isDated(effect) ? [found(span ? holding(effect, { span }) : effect)] : [];
-    return [...own, found(timeless, { span: when })];
+    return [...own, found(timeless, when)];
   });
 }
 
