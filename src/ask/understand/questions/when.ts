@@ -5,6 +5,7 @@ import { mirrored } from "../mirrored.ts";
 import { deeds } from "../nouns/deeds.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
+import { toldChanges } from "./changes.ts";
 import { introduced } from "./introduced.ts";
 import { inverted, sentence } from "./sentences.ts";
 
@@ -17,8 +18,9 @@ export function when(rules: Rules): Found<Readings>[] {
   const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
   const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
   const said = sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]);
+  const changed = sequence(words, ({ at }) => toldChanges(rules, at));
   const found = [
-    ...readings("when", ranked(said)),
+    ...readings("when", ranked([...said, ...changed])),
     ...readings(
       "when",
       sequence(words, ({ at }) => firstTime(rules, at)),

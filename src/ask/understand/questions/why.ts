@@ -5,10 +5,11 @@ import { consequences } from "../effects/consequences.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, reading } from "./asked.ts";
+import { toldChanges } from "./changes.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1 };
+const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1, changed: 0.1 };
 
 /** "Why did the JCPOA fail?", "What sent the rial tumbling?", "the reason for the snapback": what led to the thing, or to what is said. */
 export function why(rules: Rules): Found<Readings>[] {
@@ -131,10 +132,20 @@ function explained(rules: Rules, at: number, verbless = 0): Found<Readings>[] {
 
 /** "did Iran leave the talks", "Iran left the talks". */
 function clauses(rules: Rules, at: number): Found<Readings>[] {
-  return [...inverted(rules, at), ...sentence(rules, at)].flatMap(({ value, at, cost }) => {
-    const found = causesOf(rules.fitting, value);
-    return found.length > 0 ? [{ value: found, at, cost: cost + costs.sentence }] : [];
-  });
+  const { fitting } = rules;
+  const said = [...inverted(rules, at), ...sentence(rules, at)].map((one) => ({
+    ...one,
+    value: causesOf(fitting, one.value),
+  }));
+  // "why were relations cut": a change that is told of.
+  const changed = toldChanges(rules, at).map((one) => ({
+    ...one,
+    value: causes(fitting, { effect: one.value, types: beginning(fitting) }),
+    cost: one.cost + costs.changed,
+  }));
+  return [...said, ...changed].flatMap((one) =>
+    one.value.length > 0 ? [{ ...one, cost: one.cost + costs.sentence }] : [],
+  );
 }
 
 /** "the hostage crisis", "did the war begin", "the talks to a halt", "the collapse of the talks": with the types that these are about. */
