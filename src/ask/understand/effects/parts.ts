@@ -51,6 +51,13 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
         op(at, ...names).map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
       );
 
+  /** "hit back": with what was an answer. */
+  const respond: Part = (at, so) =>
+    added(
+      so,
+      op(at, "react").map((one) => ({ ...one, value: { bearing: "response" as const } })),
+    );
+
   /** "anything", of what someone got. */
   const anything: Part = (at, so) =>
     take(at, "label")
@@ -159,7 +166,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     who?.ids?.every((id) => !fitting.ontology.labels.Country || !fitting.named(id)?.labels.includes("Country")) ??
     false;
 
-  return { cause, side, noun, word, anything, auxiliary, adjunct };
+  return { cause, side, noun, word, respond, anything, auxiliary, adjunct };
 }
 
 /** What a word for a consequence says of how it bore on the side. */

@@ -1,5 +1,5 @@
 /**
- * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, ANY whatever
+ * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, RESPOND a verb for what someone did about it, ANY whatever
  * may be added ("on Iran", "because of the war", "in 2025"); the rest are words of the lexicon, one of several, with ? maybe.
  */
 export const frames = [
@@ -27,7 +27,7 @@ export const frames = [
   "which AUX? SIDE win|lose|undergo ANY",
   "which AUX SIDE wish to? win|do|bring|attain? ANY?",
   "which AUX CAUSE wish to? win|do|bring|attain? ANY?",
-  "how AUX SIDE react ANY?",
+  "how AUX SIDE RESPOND ANY?",
   "how AUX ASPECT react TO",
   "how be KIND ANY",
   "which AUX happen ANY",

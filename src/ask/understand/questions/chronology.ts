@@ -42,7 +42,7 @@ export function happened(rules: Rules): Found<Readings>[] {
   ).map((one) => ({ ...one, value: "" }));
   const starting = (starts: Found<string>[], next: (at: number) => Found<Span>[]) =>
     sequence(starts, ({ at }) =>
-      sequence(maybe(op(at, "have"), at), ({ at }) =>
+      sequence(maybe(op(at, "have", "be"), at), ({ at }) =>
         // Days of which only the year is told do not say what came just before.
         sequence(op(at, "happen"), ({ at }) => (op(at, "right").length > 0 ? [] : next(at))),
       ),
