@@ -41,6 +41,7 @@ import { telegraph } from "./telegraph/telegraph.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
+import { widelyDenied } from "./widelyDenied.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -107,7 +108,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
           return (so && orderOfDeeds(so, fitting)) ?? [];
         });
         return these.length === value.length
-          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
+          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
           : [];
       });
     // After a question "why?" alone asks more of what it told, which other rules read.
