@@ -80,7 +80,8 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
     case "things": {
       const { want, find, rank } = reading;
       const [only, more] = turn?.answers ?? [];
-      const isKnown = want !== "whether" && only !== undefined && (more === undefined || rank !== undefined);
+      const areExact = more === undefined || rank !== undefined || want === "chronology";
+      const isKnown = want !== "whether" && only !== undefined && areExact;
       // Of somebody what they did may be meant too: "then".
       if (isKnown) return [things({ ids: turn?.answers ?? [], where: isActor(find) ? find.where : [] })];
       // What was asked of it by yes or no may not be so.
