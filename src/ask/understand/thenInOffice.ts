@@ -7,16 +7,12 @@ import type { Turn } from "./turn.ts";
 const mostEvents = 6;
 
 /** "When did the US leave the deal? Who was president?": who was then, and where that is not told, whoever was. */
-export function thenInOffice(
-  fitting: Fitting,
-  { reading }: Turn,
-  contexts: Things[],
-): ((one: Reading) => Reading[]) | undefined {
+export function thenInOffice(fitting: Fitting, { reading }: Turn, contexts: Things[]): (one: Reading) => Reading[] {
   const events = reading.ask === "things" ? [...toldEvents(fitting, reading.find), ...contexts] : contexts;
   const during = events.filter(fitting.isDated).slice(0, mostEvents);
-  if (during.length === 0) return undefined;
   return (one) => {
-    if (one.ask !== "things" || one.want !== "list" || !isOffice(one.find, fitting)) return [one];
+    if (during.length === 0 || one.ask !== "things" || one.want !== "list" || !isOffice(one.find, fitting))
+      return [one];
     const [then] = fitting.inOffice(one.find, { how: "in", moment: { during } });
     return then ? [{ ...one, find: holding(one.find, { related: then }) }, one] : [one];
   };

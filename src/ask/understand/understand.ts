@@ -38,6 +38,7 @@ import { isIdle, isPossible, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
+import { theOnes } from "./theOnes.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
@@ -115,7 +116,12 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isLong || asksOn || isPart || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const meant = !pronoun || !spoken ? [spoken] : asksOnlyWhen(edges) ? contexts : meantBy(typed, contexts, fitting);
+    const meant =
+      !pronoun || !spoken || !turn
+        ? [spoken]
+        : asksOnlyWhen(edges)
+          ? contexts
+          : meantBy(typed, contexts, turn, fitting);
     const rulesOf = (spoken: Things | undefined) =>
       createRules(chart, fitting, {
         spoken,
@@ -140,9 +146,10 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const meaning = (one: Found<Readings>) =>
       spoken && !speaksOf(one.value, contexts, named) ? { ...one, cost: one.cost + unmeant } : one;
     const inOffice = turn ? thenInOffice(fitting, turn, contexts) : undefined;
-    const whoThen = (some: Found<Readings>[]) =>
-      inOffice ? some.map((one) => ({ ...one, value: one.value.flatMap(inOffice) })) : some;
-    const found = patiently(() => [short(), ...(isPart ? [] : meant.map(own).map(whoThen))].map(asked), []);
+    const ofThose = theOnes(fitting, contexts, typed);
+    const meantNow = (some: Found<Readings>[]) =>
+      inOffice ? some.map((one) => ({ ...one, value: one.value.flatMap(inOffice).flatMap(ofThose) })) : some;
+    const found = patiently(() => [short(), ...(isPart ? [] : meant.map(own).map(meantNow))].map(asked), []);
     if (previous?.ask === "things" && leading(edges).length > 0)
       found[0]?.push(...parallel(found[1] ?? [], (ids) => askedOf(fitting, previous, things({ ids }))));
     const [changed = [], ...others] = found.map((some) => widest(whole(some).map(meaning)));
