@@ -12,15 +12,27 @@ export function theOnes(fitting: Fitting, contexts: Things[], words: Word[]): (o
   const isDefinite = words.some(({ plain }) => plain === "the");
   return (one) => {
     if (one.ask !== "things" || one.want !== "list" || one.rank || about.length === 0) return [one];
-    const { find } = one;
-    if (find.ids || find.where.length > 0 || find.labels.length === 0 || !fitting.isActor(find)) return [one];
-    const found = about.flatMap((context) =>
-      [
-        ...fitting.joined(find, "in", context),
-        ...fitting.joinedThrough(find, "in", context),
-        ...fitting.anyRelation(find, context),
-      ].map((related) => ({ ...one, find: holding(find, { related }) })),
-    );
+    const found = about.flatMap((context) => ofContext(fitting, one.find, context)).map((find) => ({ ...one, find }));
     return found.length > 0 ? [...found, ...(isDefinite ? [] : [one])] : [one];
   };
+}
+
+function ofContext(fitting: Fitting, find: Things, context: Things): Things[] {
+  const [open, more] = find.where;
+  if (find.ids || more || find.labels.length === 0 || !fitting.isActor(find)) return [];
+  if (!open) {
+    const ways = [
+      ...fitting.joined(find, "in", context),
+      ...fitting.joinedThrough(find, "in", context),
+      ...fitting.anyRelation(find, context),
+    ];
+    return ways.map((related) => holding(find, { related }));
+  }
+  // "Who were the participants?": in it, or in what stands for it.
+  if (!("related" in open) || open.not || isTold(open.related.to) || open.related.to.same !== undefined) return [];
+  const { types, direction } = open.related;
+  const end = direction === "out" ? "to" : "from";
+  const [type = ""] = types;
+  const to = fitting.fits(context, type, end) ? context : fitting.coerced(context, type, end);
+  return to ? [{ ...find, where: [{ ...open, related: { ...open.related, to } }] }] : [];
 }

@@ -79,7 +79,7 @@ function completedThings(
       contexts.find((one) => mayStand(fitting, one, related)) ??
       (isPointed(related.to, said) ? pointedAt(related.to, contexts, fitting) : undefined);
     if (!to) return undefined;
-    where.push({ ...condition, related: { ...related, to } });
+    where.push({ ...condition, related: fitting.narrowed({ ...related, to }) });
   }
   return { ...find, where };
 }
