@@ -1,9 +1,10 @@
 import { inBackticks } from "../domain/backticks.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
-import type { Condition, Rank, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
+import type { Condition, Rank, Related, Things, ThingsReading } from "../domain/reading.ts";
 import type { Properties, Value } from "../domain/value.ts";
 import { coalesced, type Dated, foreignDating, seededDating } from "./dating.ts";
 import { lowerFirst } from "./grammar.ts";
+import { createTimes } from "./times.ts";
 
 /** A reading as Cypher, with the names of its columns. */
 export interface Statement {
@@ -34,19 +35,28 @@ const newScope = (): Scope => ({ matches: [], conditions: [], columns: [], facts
 export const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
-export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
+export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
   const dating = identity.by === "id" ? seededDating : foreignDating(ontology);
   const described = new Map<string, Dated>();
   const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
   const parameters: Record<string, Value> = {};
   const whole = newScope();
+  const times = createTimes({
+    ontology,
+    dating,
+    isTold: want === "chronology",
+    dated,
+    cause: () => variable("cause"),
+    isOneOf: (node, some) => `${key(node)} IN ${ids(some)}`,
+    parameter,
+  });
   const answer = describe(find, [], whole);
   const { matches, conditions, columns, facts } = whole;
   const found = [...matches, ...where(conditions), ...(rank ? ranked(rank) : [])];
   const statement = [
     ...found,
     `RETURN DISTINCT ${columns.join(", ")}`,
-    `ORDER BY ${[...startOf(answer), ...columns.map(placeOf)].join(", ")}`,
+    `ORDER BY ${[...times.order(answer), ...columns.map(placeOf)].join(", ")}`,
     `LIMIT ${mostRows}`,
   ].join("\n");
   const counting = [...found, `RETURN count(DISTINCT ${answer}) AS number`].join("\n");
@@ -85,7 +95,8 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
 
   function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {
     if ("property" in condition) scope.conditions.push(hasValue(node, condition));
-    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], [node], condition.span), condition.not));
+    else if ("span" in condition)
+      scope.conditions.push(negated(times.inSpan([node], [node], condition.span), condition.not));
     else if ("ids" in condition) scope.conditions.push(`NOT ${key(node)} IN ${ids(condition.ids)}`);
     else if (condition.not) scope.conditions.push(`NOT ${exists(condition.related, node, outer)}`);
     else {
@@ -114,7 +125,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     }
     scope.conditions.push(...apartNot(related, relationship));
     if (stated) scope.conditions.push(`coalesce(${relationship}.basis, 'stated') = 'stated'`);
-    if (span) scope.conditions.push(inSpan([relationship, other, node], [other, node], span));
+    if (span) scope.conditions.push(times.inSpan([relationship, other, node], [other, node], span));
   }
 
   /** An aim is no effect: what is said apart is not meant where the question does not say so. */
@@ -149,58 +160,22 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return described.get(name) ?? { name };
   }
 
-  function startOf(name: string): string[] {
-    const start = dating.start(dated(name));
-    return start === undefined ? [] : [start];
-  }
-
-  /** What has no date is in no span, unless it came of what lies before that, or of what is in it. */
-  function inSpan(names: string[], nodes: string[], { following, ...span }: Span): string {
-    const types = typesThatLeadOn(ontology);
-    if (!following || types.length === 0) return inDays(names, span);
-    const causes = ids(following);
-    const until = span.to === undefined ? [] : [inDays(names, { to: span.to, how: "began" })];
-    const led = nodes.map((node) => {
-      const cause = variable("cause");
-      const isCause = [`${key(cause)} IN ${causes}`, inDays([cause], { from: span.from, how: "began" })].join(" OR ");
-      const exists = `EXISTS { (${cause})-[:${types.map(inBackticks).join("|")}*1..3]->(${node}) WHERE ${isCause} }`;
-      return [exists, ...until].join(" AND ");
-    });
-    return `(${[inDays(names, span), ...led].join(" OR ")})`;
-  }
-
-  function inDays(names: string[], { from, to, how, exactly }: Span): string {
-    const starts = names.flatMap(startOf);
-    const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
-    if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
-    const start = coalesced(starts);
-    const end = coalesced(ends);
-    if (how === "within" && from !== undefined && to !== undefined) {
-      const [day, last] = [dating.day(parameter("from", from)), dating.day(parameter("to", to))];
-      return `(${start} >= ${day} AND ${end} <= ${last} OR ${start} <= ${day} AND ${end} >= ${last})`;
-    }
-    const first =
-      from === undefined ? [] : [`${how === "began" ? start : end} >= ${dating.day(parameter("from", from))}`];
-    const last = to === undefined ? [] : [`${start} <= ${dating.day(parameter("to", to))}`];
-    const vague = names.flatMap(
-      (name) => (exactly && from && dating.isVague?.(dated(name), parameter("from", from))) || [],
-    );
-    return [...first, ...last, ...vague.map((one) => `NOT ${one}`)].join(" AND ");
-  }
-
-  /** Keeps the rows of those in the first or last place. */
+  /** Keeps the rows of those in the first or last place; what has no date of its own has that of what it did. */
   function ranked({ by, last }: Rank): string[] {
     const others = columns.filter((column) => column !== answer);
-    const counted = facts.find(({ subject }) => subject === answer)?.object ?? answer;
+    const own = facts.filter(({ subject }) => subject === answer);
+    const names = [answer, ...own.flatMap(({ relationship, object }) => [relationship, object])].map(dated);
+    const days = (of: (one: Dated) => string | undefined) => coalesced(names.flatMap((one) => of(one) ?? []));
     const place = {
-      count: `count(DISTINCT ${counted})`,
-      start: `min(${dating.start(dated(answer)) ?? "null"})`,
-      end: `max(${dating.end(dated(answer)) ?? "null"})`,
-      length: `max(${dating.days(dated(answer))})`,
+      count: `count(DISTINCT ${own[0]?.object ?? answer})`,
+      start: days(dating.start),
+      end: days(dating.end),
+      length: dating.days(dated(answer)),
     }[by];
     const row = `{${others.map((column) => `${column}: ${column}`).join(", ")}}`;
+    const rows = by === "count" ? `collect(${row})` : `[${row}]`;
     return [
-      `WITH ${answer}, ${place} AS place, collect(${row}) AS rows`,
+      `WITH ${answer}, ${place} AS place, ${rows} AS rows`,
       "WHERE place IS NOT NULL",
       `WITH collect({answer: ${answer}, place: place, rows: rows}) AS found, ${last ? "max" : "min"}(place) AS best`,
       "UNWIND [one IN found WHERE one.place = best] AS one",
@@ -268,10 +243,6 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     return `$${name}`;
   }
 }
-
-/** Types of which what stands at the other end came of the first, and was not stopped by it. */
-export const typesThatLeadOn = ({ types }: Ontology): string[] =>
-  Object.entries(types).flatMap(([type, { answers, ends }]) => (answers === "why" && !ends ? [type] : []));
 
 const negated = (condition: string, not: true | undefined) => (not ? `NOT (${condition})` : condition);
 

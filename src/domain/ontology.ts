@@ -138,6 +138,7 @@ export const TypeDefinition = z
       .optional()
       .describe("A property of A that with one of the values says that there is no B"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
+    undoes: z.array(z.string()).default([]).describe("Who did one of these did not do this: A imposed it, A lifted it"),
     once: z.boolean().default(false).describe("Of all who act for the same, one alone does it to B"),
     during: z
       .string()
@@ -149,6 +150,7 @@ export const TypeDefinition = z
       .describe("Where A was held is B; where A itself lies is B; why there was B is A"),
     brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
     ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
+    afar: z.boolean().default(false).describe("A need not have been where B was held"),
     keeps: z.boolean().default(false).describe("A kept B up: at that time B was so still"),
     words: RelationWords.prefault({}),
   })

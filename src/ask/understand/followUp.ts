@@ -3,14 +3,31 @@ import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import { askedOf } from "./ofAnother.ts";
 import type { Named, Nouns } from "./rules.ts";
+import { isTold } from "./told.ts";
 
 /** The things, as far as they have to do with what something before was said of. */
 export function inContext(fitting: Fitting, one: Things, before: Things): Things | undefined {
   const contexts = [before, ...before.where.flatMap((other) => ("related" in other ? [other.related.to] : []))];
-  const [related] = contexts
-    .filter((context) => fitting.isDated(context) && (context.ids || context.where.length > 0))
-    .flatMap((context) => fitting.anyRelation(one, context));
+  const dated = contexts.filter((context) => fitting.isDated(context) && isTold(context));
+  const filled = dated.flatMap((context) => withThat(fitting, one, context) ?? []);
+  if (filled[0]) return filled[0];
+  const [related] = dated.flatMap((context) => fitting.anyRelation(one, context));
   return related && holding(one, { related });
+}
+
+/** "Who took part there?": in that, where it is not said in what. */
+function withThat(fitting: Fitting, one: Things, context: Things): Things | undefined {
+  const index = one.where.findIndex(
+    (condition) =>
+      "related" in condition &&
+      !isTold(condition.related.to) &&
+      condition.related.to.labels.length > 0 &&
+      fitting.isDated(condition.related.to) &&
+      fitting.isAlike(condition.related.to, context),
+  );
+  const condition = one.where[index];
+  if (!condition || !("related" in condition)) return undefined;
+  return { ...one, where: one.where.with(index, { ...condition, related: { ...condition.related, to: context } }) };
 }
 
 const costs = { ones: 0.3 };

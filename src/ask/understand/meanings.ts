@@ -47,6 +47,7 @@ export function createMeanings({ ontology, lexicon, names: { named, identity, am
       language: lexicon.language,
       equal,
       poles,
+      stemsOf: wording.stems,
     });
     const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
     return { typed, edges, unknown: unknownWords(typed, edges) };

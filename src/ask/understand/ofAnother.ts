@@ -1,5 +1,5 @@
 import type { Reading, Related, Things, ThingsReading } from "../../domain/reading.ts";
-import type { Fitting } from "./fitting.ts";
+import { type Fitting, holding } from "./fitting.ts";
 
 /** How like it what gives way must be: the other of the two, of the same kind, anything in whose place it may stand. */
 type Like = "pole" | "kind" | "any";
@@ -7,12 +7,23 @@ type Like = "pole" | "kind" | "any";
 /** The same of another thing: "and Oman?"; where none gives way to it, whether it is among those asked for. */
 export function askedOf(fitting: Fitting, previous: ThingsReading, other: Things): Reading[] {
   const { find, want } = previous;
-  const changed = replaced(find, other, "pole") ?? replaced(find, other, "kind") ?? replaced(find, other, "any");
+  const changed =
+    replaced(find, other, "pole") ?? replaced(find, other, "kind") ?? replaced(find, other, "any") ?? ledBy(other);
   if (changed) return JSON.stringify(changed) === JSON.stringify(find) ? [] : [{ ...previous, find: changed }];
   const mayBe = want === "list" && !find.ids && !previous.rank && find.where.length > 0 && find.labels.length > 0;
   return mayBe && fitting.isAlike(other, { labels: find.labels, where: [] })
     ? [{ ask: "things", want: "whether", find: { labels: [], ids: other.ids, where: find.where } }]
     : [];
+
+  /** "Who was in the White House then?", "And in Tehran?": who was in office there. */
+  function ledBy(country: Things): Things | undefined {
+    const isOffice = find.labels.length > 0 && find.labels.every((label) => fitting.inOfficeLabels.includes(label));
+    const offices = Object.entries(fitting.ontology.types).flatMap(([type, { acts, during }]) =>
+      acts && !during ? [{ type, reverse: false }] : [],
+    );
+    const [related] = isOffice ? fitting.relations(find, offices, country) : [];
+    return related && holding(find, { related });
+  }
 
   /** The reading about another thing: the innermost that is so like it gives way, or else one that it can stand for. */
   function replaced(find: Things, other: Things, like: Like = "kind"): Things | undefined {

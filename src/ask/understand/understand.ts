@@ -30,6 +30,7 @@ import { inTheirTime } from "./inTheirTime.ts";
 import { inTurn } from "./inTurn.ts";
 import { createMeanings } from "./meanings.ts";
 import { askedOf } from "./ofAnother.ts";
+import { orderOfDeeds } from "./orderOfDeeds.ts";
 import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
@@ -42,6 +43,7 @@ import { theOnes } from "./theOnes.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
+import { widelyDenied } from "./widelyDenied.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -103,9 +105,12 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter((one) => one.ask !== "things" || isPossible(one.find, fitting));
         if (value.length === 0) return [];
-        const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
+        const these = value.flatMap((reading) => {
+          const so = asWord(reading, word, fitting);
+          return (so && orderOfDeeds(so, fitting)) ?? [];
+        });
         return these.length === value.length
-          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(one, fitting)) }]
+          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
           : [];
       });
     // After a question "why?" alone asks more of what it told, which other rules read.

@@ -5,8 +5,8 @@ import { toldEvents } from "../contexts.ts";
 import { holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import { reading } from "../questions/asked.ts";
+import { beginning, causes } from "../questions/ledTo.ts";
 import { wanted } from "../questions/wanted.ts";
-import { beginning, causes } from "../questions/why.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { isTold } from "../told.ts";
 

@@ -6,8 +6,10 @@ import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about, calledElse } from "./about.ts";
 import { apart } from "./apart.ts";
+import { bargain } from "./bargain.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
@@ -41,6 +43,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   underWhom,
   whose,
   whoseSide,
+  counterpart,
   whoseChanged,
   whoLost,
   helping,
@@ -78,6 +81,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   topicFirst,
   talkedAbout,
   effects,
+  bargain,
   bearers,
   reaction,
   timesLast,

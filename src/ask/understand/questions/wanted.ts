@@ -112,21 +112,25 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
 
 const singular = (noun: string) => noun.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 
-/** "except Oman and Qatar": things by their names, several joined by and. */
-export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  const named = (at: number) =>
-    nouns.phrase(at).flatMap(({ value, ...rest }) => {
-      const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
-      return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
-    });
-  const { op, sequence } = chart;
+/** "except Oman and Qatar", "leaving Oman aside". */
+export function excepted(rules: Rules, at: number): Found<string[]>[] {
+  const { op, sequence } = rules.chart;
   return [
-    ...sequence(op(at, "except"), ({ at }) => named(at)),
+    ...sequence(op(at, "except"), ({ at }) => namedOnly(rules, at)),
     ...sequence(op(at, "leaving"), ({ at }) =>
-      named(at).flatMap((one) => op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost }))),
+      namedOnly(rules, at).flatMap((one) =>
+        op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })),
+      ),
     ),
   ];
 }
+
+/** Things by their names, several joined by and. */
+export const namedOnly = ({ nouns }: Rules, at: number): Found<string[]>[] =>
+  nouns.phrase(at).flatMap(({ value, ...rest }) => {
+    const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+    return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
+  });
 
 /** The same without these nodes. */
 export const without = (asked: Asked, ids: string[]): Asked => ({
