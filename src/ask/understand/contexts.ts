@@ -85,8 +85,9 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
       const [only, more] = turn?.answers ?? [];
       const areExact = more === undefined || rank !== undefined || want === "chronology";
       const isKnown = want !== "whether" && only !== undefined && areExact;
-      // Of somebody what they did may be meant too: "then".
-      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isActor(find) ? find.where : [] })];
+      // Of somebody what they did may be meant too, "then", and of consequences whom they were for.
+      const isWhole = isActor(find) || find.where.some((one) => "related" in one && isActor(one.related.to));
+      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isWhole ? find.where : [] })];
       // What was asked of it by yes or no may not be so.
       return [want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find];
     }
