@@ -147,5 +147,10 @@ export const restricted = ({ chart, clauses }: Rules, at: number, { things, rank
   ),
   ...ranked(clauses.predicate(at, things), rank),
   ...ranked(clauses.objectGap(at, things), rank),
-  ...ranked(clauses.participle(at, things), rank),
+  // "What followed?" asks for what did, not for what was followed.
+  ...(isLast(chart, at) ? [] : ranked(clauses.participle(at, things), rank)),
 ];
+
+/** Whether a word that asks stands right before the last one. */
+const isLast = ({ words }: Rules["chart"], at: number) =>
+  at === words.length - 1 && ["who", "what"].includes(words[at - 1]?.plain ?? "");
