@@ -32,6 +32,8 @@ export const askText = {
 
   understood: "We understood:",
   change: "Change how it was understood",
+  unfolds: "Change",
+  folds: "Done",
   chip: (words: string) => `${words}, change`,
   leaveOut: (words: string) => `Leave out: ${words}`,
   open: (words: string) => `Leave it open: ${words}`,

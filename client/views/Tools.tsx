@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { Download, Ellipsis, Images, Keyboard, Layers, Link, type LucideIcon } from "lucide-preact";
 import { useRef } from "preact/hooks";
+import { copyText } from "../commands/clipboard.ts";
 import { isTooLarge, writtenAddress } from "../commands/pictures/write.ts";
 import { width } from "../commands/window.ts";
 import { exportPicture } from "../state/exporting.ts";
 import { isKeysHelpOpen } from "../state/keysHelp.ts";
-import { announcement, loadedAt, toast } from "../state/session.ts";
+import { loadedAt } from "../state/session.ts";
 import { picturesText } from "../text/pictures.ts";
 import { text } from "../text.ts";
 import { ColourChoices, Colours } from "./Colours.tsx";
@@ -150,10 +151,6 @@ function showKeys(): void {
 const copied = () => (isTooLarge.peek() ? picturesText.notice.copiedWithout : text.header.copied);
 
 async function copyLink(): Promise<void> {
-  const told = (words: string) => () => {
-    toast.value = { words };
-    announcement.value = words;
-  };
   const link = await writtenAddress();
-  navigator.clipboard.writeText(link).then(told(copied()), told(text.header.notCopied));
+  await copyText(link, copied(), text.header.linkNotCopied);
 }

@@ -1,7 +1,7 @@
 import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Happening, Moment, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
-import { typesThatLeadOn } from "./statementSpans.ts";
 import type { Bare } from "./thingsAnswer.ts";
+import { typesThatLeadOn } from "./times.ts";
 import { dayAfter, dayBefore } from "./understand/spans.ts";
 
 type Answering = (reading: ThingsReading) => Promise<Bare>;

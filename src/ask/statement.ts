@@ -4,7 +4,7 @@ import type { Condition, Rank, Related, Things, ThingsReading } from "../domain/
 import type { Properties, Value } from "../domain/value.ts";
 import { coalesced, type Dated, foreignDating, seededDating } from "./dating.ts";
 import { lowerFirst } from "./grammar.ts";
-import { spansOf } from "./statementSpans.ts";
+import { createTimes } from "./times.ts";
 
 /** A reading as Cypher, with the names of its columns. */
 export interface Statement {
@@ -35,20 +35,28 @@ const newScope = (): Scope => ({ matches: [], conditions: [], columns: [], facts
 export const mostRows = 2000;
 
 /** Compiles a reading: a MATCH for each relation that must be there, an EXISTS for what must not. */
-export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
+export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
   const dating = identity.by === "id" ? seededDating : foreignDating(ontology);
   const described = new Map<string, Dated>();
-  const { startOf, inSpan } = spansOf({ ontology, dating, dated, variable, parameter, key, ids });
   const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
   const parameters: Record<string, Value> = {};
   const whole = newScope();
+  const times = createTimes({
+    ontology,
+    dating,
+    isTold: want === "chronology",
+    dated,
+    cause: () => variable("cause"),
+    isOneOf: (node, some) => `${key(node)} IN ${ids(some)}`,
+    parameter,
+  });
   const answer = describe(find, [], whole);
   const { matches, conditions, columns, facts } = whole;
   const found = [...matches, ...where(conditions), ...(rank ? ranked(rank) : [])];
   const statement = [
     ...found,
     `RETURN DISTINCT ${columns.join(", ")}`,
-    `ORDER BY ${[...startOf(answer), ...columns.map(placeOf)].join(", ")}`,
+    `ORDER BY ${[...times.order(answer), ...columns.map(placeOf)].join(", ")}`,
     `LIMIT ${mostRows}`,
   ].join("\n");
   const counting = [...found, `RETURN count(DISTINCT ${answer}) AS number`].join("\n");
@@ -87,7 +95,8 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
 
   function hold(condition: Condition, node: string, outer: string[], scope: Scope): void {
     if ("property" in condition) scope.conditions.push(hasValue(node, condition));
-    else if ("span" in condition) scope.conditions.push(negated(inSpan([node], [node], condition.span), condition.not));
+    else if ("span" in condition)
+      scope.conditions.push(negated(times.inSpan([node], [node], condition.span), condition.not));
     else if ("ids" in condition) scope.conditions.push(`NOT ${key(node)} IN ${ids(condition.ids)}`);
     else if (condition.not) scope.conditions.push(`NOT ${exists(condition.related, node, outer)}`);
     else {
@@ -116,7 +125,7 @@ export function statementOf({ find, rank }: ThingsReading, ontology: Ontology, i
     }
     scope.conditions.push(...apartNot(related, relationship));
     if (stated) scope.conditions.push(`coalesce(${relationship}.basis, 'stated') = 'stated'`);
-    if (span) scope.conditions.push(inSpan([relationship, other, node], [other, node], span));
+    if (span) scope.conditions.push(times.inSpan([relationship, other, node], [other, node], span));
   }
 
   /** An aim is no effect: what is said apart is not meant where the question does not say so. */

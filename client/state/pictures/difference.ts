@@ -1,4 +1,5 @@
-import { type Short, shownLines, shownNodes } from "./short.ts";
+import { shownLines, shownNodes } from "./inShort.ts";
+import type { Short } from "./short.ts";
 
 /** What sets a second picture apart from a first one. */
 export interface Difference {

@@ -2,7 +2,7 @@ import { Plus, X } from "lucide-preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { endRun } from "../../commands/statement.ts";
 import { go } from "../../router.ts";
-import { address, announcement, toast } from "../../state/session.ts";
+import { address, tell, toast } from "../../state/session.ts";
 import { addTab, closeTab, openTab, selectTab, type Tab, tabs, titleOf } from "../../state/tabs.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
@@ -104,15 +104,10 @@ function close(tab: Tab): void {
   const takeBack = closeTab(tab.id);
   showAddress();
   if (title === "") return;
-  const words = text.cypher.tabs.closed(title);
-  announcement.value = words;
-  toast.value = {
-    words,
-    undo: () => {
-      takeBack();
-      showAddress();
-    },
-  };
+  tell(text.cypher.tabs.closed(title), () => {
+    takeBack();
+    showAddress();
+  });
 }
 
 /** The address names what the open tab ran last. */

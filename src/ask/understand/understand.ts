@@ -7,7 +7,7 @@ import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
 import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
-import { contextsOf, theOnly } from "./contexts.ts";
+import { contextsOf, meantBy, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import type { Edge } from "./edges.ts";
@@ -16,6 +16,7 @@ import { createFitting } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { inTheirTime } from "./inTheirTime.ts";
+import { inTurn } from "./inTurn.ts";
 import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
 import { orderOfDeeds } from "./orderOfDeeds.ts";
@@ -30,6 +31,7 @@ import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
+import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
 import { usual } from "./vocabulary.ts";
@@ -47,7 +49,7 @@ export interface Understood {
 
 /** Reads questions in one language. */
 export interface Understanding {
-  understand(question: string, previous?: Reading): Understood;
+  understand(question: string, previous?: Turn): Understood;
   /** What a question speaks of, whether or not it is understood. */
   subjects(question: string): Subject[];
 }
@@ -62,7 +64,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  function read(question: string, previous: Reading | undefined, left: Patience) {
+  function read(question: string, turn: Turn | undefined, left: Patience) {
     const { typed, edges: given, unknown } = meanings.of(question);
     // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const isLong = typed.length > mostLoose;
@@ -78,7 +80,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         ({ start, meaning }) =>
           isPronoun(meaning) && typed[start]?.plain !== "there" && !isOwned(start, typed[start]?.plain, edges),
       );
-    const contexts = contextsOf(previous, fitting);
+    const previous = turn?.reading;
+    const contexts = contextsOf(turn, fitting);
     const [spoken] = contexts;
     const said = saidBy(typed, edges, fitting);
     const isShort = pronoun && typed.length <= mostOpen;
@@ -108,47 +111,46 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isLong || asksOn || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const meant = pronoun && spoken ? contexts : [spoken];
+    const meant = pronoun && spoken ? meantBy(typed, contexts, turn, fitting) : [spoken];
     const rulesOf = (spoken: Things | undefined) =>
       createRules(chart, fitting, {
         spoken,
         theOnly: (labels) => theOnly(contexts, labels, fitting),
         opposites: lexicon.opposites,
       });
-    const own = () =>
-      meant.flatMap((spoken, index) => {
-        const rules = rulesOf(spoken);
-        const found = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-        return found.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
-      });
+    const own = (spoken: Things | undefined) => {
+      const rules = rulesOf(spoken);
+      return [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
+    };
     const short = () => {
       if (previous?.ask === "about" && spoken) return counterparts(rulesOf(spoken), spoken);
       if (previous?.ask !== "things") return [];
       const rules = rulesOf(spoken);
       return [...followUps(chart, fitting, rules.nouns, previous), ...elliptic(rules, previous, contexts)];
     };
-    const found = asked(patiently(() => [...own(), ...short()], []));
     const isAtEnd = spoken && edges.some(({ end, meaning }) => end === typed.length && isPronoun(meaning));
     const meaning = (one: Found<Readings>) =>
       isAtEnd && !contexts.some((context) => JSON.stringify(one.value).includes(JSON.stringify(context)))
         ? { ...one, cost: one.cost + costs.dropped }
         : one;
-    const readings = widest(whole(found).map(meaning))
+    const found = patiently(() => [short(), ...meant.map(own)].map(asked), []);
+    const [changed = [], ...others] = found.map((some) => widest(whole(some).map(meaning)));
+    const readings = inTurn(others, changed)
       .map((one) => (alsoWhen(typed.length, edges) ? { ...one, value: one.value.map(withTimes) } : one))
       .sort((a, b) => a.cost - b.cost);
     return {
       readings,
       unknown: [],
-      isOpen: (readings.length < 1 && found.length > 0) || (!spoken && isShort),
+      isOpen: (readings.length < 1 && found.some((some) => some.length > 0)) || (!spoken && isShort),
       loosely,
     };
   }
-  function understand(question: string, previous?: Reading): Understood {
+  function understand(question: string, previous?: Turn): Understood {
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };
     const aside = withoutAsides(question, lexicon.asides, meanings.of);
-    if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
+    if (aside) return understand(aside.left, aside.about ? { reading: { ask: "about", ids: aside.about } } : previous);
     if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
@@ -277,7 +279,7 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
 }
 
 /** `dropped`: a last "it" that nothing stands for. */
-const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
+const costs = { idle: 0.1, dropped: 0.3 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;

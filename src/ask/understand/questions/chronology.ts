@@ -1,5 +1,6 @@
-import type { Condition, Reading, Span } from "../../../domain/reading.ts";
+import type { Condition, Reading, Span, Things } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
+import { effectKinds } from "../effects/effect.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
@@ -50,14 +51,14 @@ export function happened(rules: Rules): Found<Readings>[] {
     ...one,
     cost: one.cost + costs.keywords,
   }));
-  const dated = datedThings(fitting);
-  const whole = (span: Span) => reading("chronology", { things: holding(dated, { span }) });
+  const whole = (span: Span) => reading("chronology", { things: holding(toldOf(fitting, span), { span }) });
   const apart = (span: Span) =>
-    reading("chronology", { things: holding(dated, { span }, ...notAround(fitting, span)) });
+    reading("chronology", { things: holding(toldOf(fitting, span), { span }, ...notAround(fitting, span)) });
   const told = (found: Found<Span>[], ...ways: ((span: Span) => Reading)[]): Found<Readings>[] =>
     found.map(({ value: span, ...rest }) => ({ ...rest, value: ways.map((way) => way(span)) }));
   return [
-    ...told([...starting(op(0, "which"), nouns.time), ...keyword], whole),
+    // What went on all the time is told only where nothing else was then.
+    ...told([...starting(op(0, "which"), nouns.time), ...keyword], apart, whole),
     ...told(
       starting(op(0, "which"), (at) => withSides(rules, at)),
       apart,
@@ -92,7 +93,12 @@ function withSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] 
 /** What began before and ended after all of it did not happen in it. */
 function notAround(fitting: Fitting, { from, to, how }: Span): Condition[] {
   if (from === undefined || to === undefined || how !== "in") return [];
-  const ids = fitting.around(from, to);
+  const isOfYear = (id: string) => {
+    const { start, end, precision } = fitting.named(id)?.period ?? {};
+    return precision === "year" && start?.slice(0, 4) === from.slice(0, 4) && end?.slice(0, 4) === to.slice(0, 4);
+  };
+  // Of what is known by the year alone it is not known that it was before and after a month of it.
+  const ids = fitting.around(from, to).filter((id) => !isOfYear(id));
   return ids.length > 0 ? [{ ids, not: true }] : [];
 }
 
@@ -116,6 +122,20 @@ export function utmost({ chart, fitting }: Rules): Found<Readings>[] {
       value: { things: datedThings(fitting), rank: { by: "start" as const, last: value === "last" } },
     })),
   );
+}
+
+/** What is dated; after something also what came of it, be it without a date: consequences, and not what was only wanted. */
+function toldOf(fitting: Fitting, { from, to, following, moment }: Span): Things {
+  const dated = datedThings(fitting);
+  const isAfter = to === undefined && !moment?.before && (moment?.after !== undefined || (from && following?.length));
+  const kinds = isAfter ? effectKinds(fitting) : [];
+  const wanted = kinds.flatMap(({ of }) =>
+    of.types.flatMap((type) => fitting.ontology.types[type]?.variants.filter(({ apart }) => apart) ?? []),
+  );
+  const notWanted = [...Map.groupBy(wanted, ({ property }) => property)].map(
+    ([property, variants]): Condition => ({ property, values: variants.map(({ equals }) => equals), not: true }),
+  );
+  return holding({ ...dated, labels: [...dated.labels, ...kinds.map(({ label }) => label)] }, ...notWanted);
 }
 
 /** All that is shown and has a date. */
