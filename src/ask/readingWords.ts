@@ -121,7 +121,8 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
     event ? [`${side} ${thingsWords(event, ontology, nameOf, [])}`] : [],
   );
   const days = span.from === undefined && span.to === undefined ? [] : [spanWords(span)];
-  const led = span.following?.length && !span.to ? [`or come of ${either(span.following.map(nameOf), mostLabels)}`] : [];
+  const led =
+    span.following?.length && !span.to ? [`or come of ${either(span.following.map(nameOf), mostLabels)}`] : [];
   return [[...told, ...days].join(", "), ...led].filter(Boolean).join(" ");
 }
 

@@ -85,12 +85,10 @@ export function role(rules: Rules): Found<Readings>[] {
   const then: Part<Role> = (at, so) => {
     const { ring } = fitting.ontology.composition ?? {};
     if (ring === undefined) return [];
-    return nouns
-      .time(at)
-      .map(({ value: span, ...rest }) => ({
-        ...rest,
-        value: { ...so, what: things({ labels: [ring], where: [{ span }] }) },
-      }));
+    return nouns.time(at).map(({ value: span, ...rest }) => ({
+      ...rest,
+      value: { ...so, what: things({ labels: [ring], where: [{ span }] }) },
+    }));
   };
 
   const partOf = (step: string): Part<Role> => {
