@@ -23,10 +23,12 @@ const farthest = { pixels: 56, share: 0.2, step: 4 };
 export function asideOf(from: Standing, to: Standing, marks: Standing[]): number {
   const chord = chordOf(from.at, to.at);
   const most = Math.min(farthest.pixels, farthest.share * chord.length);
-  const near = marks
-    .filter(({ id }) => id !== from.id && id !== to.id)
-    .map((mark) => passing(mark, chord))
-    .filter(({ share, aside, reach }) => share > 0 && share < 1 && Math.abs(aside) < most / 2 + reach + clear);
+  const isEnd = (mark: Standing) => mark.id === from.id || mark.id === to.id;
+  const near: Passed[] = [];
+  for (const mark of marks) {
+    const passed = passing(mark, chord, most / 2 + clear);
+    if (passed && !isEnd(mark)) near.push(passed);
+  }
   const isFree = (drawn: number, room: number) =>
     near.every(({ share, aside, reach }) => Math.abs(aside - 2 * share * (1 - share) * drawn) >= reach + room);
   if (isFree(0, 0)) return 0;
@@ -50,12 +52,19 @@ function chordOf([x, y]: Place, [toX, toY]: Place): Chord {
 }
 
 /** Where along a straight line a mark stands, how far beside it, and how far it reaches towards it. */
-function passing({ at, across, down, isBox }: Standing, { start, length, along, normal }: Chord) {
-  const [x, y] = [at[0] - start[0], at[1] - start[1]];
-  const [reachX, reachY] = [across * Math.abs(normal[0]), down * Math.abs(normal[1])];
-  return {
-    share: (x * along[0] + y * along[1]) / length,
-    aside: x * normal[0] + y * normal[1],
-    reach: isBox ? reachX + reachY : Math.hypot(reachX, reachY),
-  };
+interface Passed {
+  share: number;
+  aside: number;
+  reach: number;
+}
+
+/** Of a mark that lies no farther than so beside the line; most lie elsewhere, which must cost next to nothing. */
+function passing(mark: Standing, { start, length, along, normal }: Chord, within: number): Passed | undefined {
+  const [x, y] = [mark.at[0] - start[0], mark.at[1] - start[1]];
+  const aside = x * normal[0] + y * normal[1];
+  if (Math.abs(aside) > within + mark.across + mark.down) return undefined;
+  const share = (x * along[0] + y * along[1]) / length;
+  if (share <= 0 || share >= 1) return undefined;
+  const [reachX, reachY] = [mark.across * Math.abs(normal[0]), mark.down * Math.abs(normal[1])];
+  return { share, aside, reach: mark.isBox ? reachX + reachY : Math.hypot(reachX, reachY) };
 }

@@ -5,6 +5,8 @@ import { inTheme } from "./colour.ts";
 import { lineWords } from "./lineWords.ts";
 import type { LookOptions, Rule } from "./rule.ts";
 import type { Theme } from "./theme.ts";
+
+/** How a relationship looks as long as its type says nothing else. */
 export function relationshipBase(theme: Theme): Rule {
   return {
     selector: "edge",
@@ -19,6 +21,7 @@ export function relationshipBase(theme: Theme): Rule {
   };
 }
 
+/** The line of a type, and those of its variants. */
 export function typeRules(type: string, definition: TypeDefinition, theme: Theme, { frame }: LookOptions): Rule[] {
   const own = definition.line ? [lineRule(`edge.${typeClass(type)}`, definition.line, theme, frame)] : [];
   const variants = definition.variants.flatMap(({ equals, line }) =>

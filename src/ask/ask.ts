@@ -10,7 +10,7 @@ import { nextOffers, offersFor } from "./offers.ts";
 import { briefly } from "./patience.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
 import { answerSeveral } from "./severalAnswer.ts";
-import { asBefore, turnOf } from "./turns.ts";
+import { asBefore, turnOf, withSilence } from "./turns.ts";
 import { together, twoQuestions } from "./twoQuestions.ts";
 import type { Found } from "./understand/chart.ts";
 import type { Readings } from "./understand/rules.ts";
@@ -52,7 +52,8 @@ async function answerTo(lookups: Lookups, asked: Asked): Promise<Answer> {
   known.set(names, languages);
   const ground = { lookups, ontology, names, languages, nameOf: (id: string) => byId.get(id)?.name ?? id };
   const before = previous && !reading ? await asBefore(previous, ground) : undefined;
-  const found = named(await answerWith(ground, { question, reading, previous: before }), asked.reading);
+  const given = await answerWith(ground, { question, reading, previous: before });
+  const found = named(withSilence(given, before, ground.nameOf), asked.reading);
   const answer = await withNear(found, question ?? found.reading?.words ?? "", ground);
   return names.identity === "id" ? answer : withoutSources(answer, names);
 }
@@ -101,6 +102,8 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     const several = (await answerTwo(words, previous, ground)) ?? (await answerSeveral(words, previous, ground));
     if (several) return several;
   }
+  const isUnanswered = previous?.answers?.length === 0;
+  if (!first && isUnanswered && (isOpen || isBrief(words))) return { ...notUnderstood([]), sentence: unanswered };
   if (!first && isOpen) return answerOpen(words, ground);
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
@@ -111,6 +114,12 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     ground,
   );
 }
+
+/** So few words only ask on from the question before. */
+const isBrief = (words: string) => words.trim().split(/\s+/).length <= mostBrief;
+const mostBrief = 4;
+const unanswered =
+  "The question before had no answer in this graph, so there is nothing to go on from: say in full what is meant.";
 
 /** "How long did it last?" out of the blue: of which of what the graph is about there would be an answer. */
 async function answerOpen(words: string, ground: Ground): Promise<Answer> {

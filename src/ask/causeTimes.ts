@@ -22,12 +22,13 @@ export async function timed(
         : answer;
     return known.value ? known : answer;
   }
-  if (reading.want !== "when" || answer.status !== "nothing" || !ids || where.length > 0) return answer;
+  if (reading.want !== "when" || answer.status !== "nothing" || !ids) return answer;
+  if (where.some((one) => !("related" in one) || one.not)) return answer;
   const types = Object.entries(ontology.types).flatMap(([type, { answers, ends }]) =>
     answers === "why" && !ends ? [type] : [],
   );
   if (types.length === 0) return answer;
   const cause = { related: { types, direction: "in" as const, to: { labels: [], where: [] } } };
-  const known = await answering({ ...reading, find: { labels, ids, where: [cause] } });
+  const known = await answering({ ...reading, find: { labels, ids, where: [...where, cause] } });
   return known.value ? known : answer;
 }

@@ -31,7 +31,26 @@ export async function contrary(
       (await fruitless(find, ontology, again));
     if (found) return found;
   }
-  return byAnother(find, ontology, again);
+  return (await didContrary(find, ontology, again)) ?? byAnother(find, ontology, again);
+}
+
+/** "Did Clinton lift the sanctions?": he kept them up. Of a kind of things alone: what was imposed may have been lifted later. */
+async function didContrary(
+  { ids, where }: Things,
+  ontology: Ontology,
+  again: Again,
+): Promise<Partial<Bare> | undefined> {
+  const [condition, more] = where;
+  if (ids?.length !== 1 || !condition || more || !("related" in condition) || condition.not) return undefined;
+  const { related } = condition;
+  const types = related.types.flatMap((type) => ontology.types[type]?.undoes ?? []);
+  if (types.length === 0 || related.direction !== "out" || related.to.ids) return undefined;
+  const found = await again({
+    ask: "things",
+    want: "list",
+    find: { labels: [], ids, where: [{ related: { ...related, types } }] },
+  });
+  return found.status === "answered" ? { ...found, sentence: `No. ${found.sentence}`, value: no } : undefined;
 }
 
 /** "Did Obama leave the deal?": it was done once for the country, and by another of its presidents. */

@@ -44,9 +44,11 @@ export function createLanguages(ontology: Ontology, names: Names): Languages {
 
 /** The lexicon that knows most of the words, names left aside, which are the same everywhere; English where others know no more. */
 export function lexiconOf(question: string, inNames: ReadonlySet<string>): Lexicon {
-  const inEnglish = wordsOf(question).filter((word) => !inNames.has(word) && (isEnglish(word) || ownEnglish.has(word)));
+  // "irans": of a name, without its apostrophe.
+  const isName = (word: string) => inNames.has(word) || (word.endsWith("s") && inNames.has(word.slice(0, -1)));
+  const inEnglish = wordsOf(question).filter((word) => !isName(word) && (isEnglish(word) || ownEnglish.has(word)));
   const scored = others.map(({ lexicon, wording, stems, names }) => {
-    const words = wording.words(question).filter(({ plain }) => !inNames.has(plain));
+    const words = wording.words(question).filter(({ plain }) => !isName(plain));
     const known = words.map(({ stem }) => (stems.has(stem) ? 1 : names.has(stem) ? ofName : 0));
     return { lexicon, score: known.reduce((sum: number, each) => sum + each, 0) };
   });

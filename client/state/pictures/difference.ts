@@ -13,6 +13,7 @@ export interface Difference {
   otherwise: string[];
 }
 
+/** What came, went and moved from the first picture to the second. */
 export function difference(first: Short, second: Short): Difference {
   const [placesBefore, placesAfter] = [placesOf(first), placesOf(second)];
   const [linesBefore, linesAfter] = [first, second].map(

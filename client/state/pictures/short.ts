@@ -49,6 +49,7 @@ export function shortWithGuests(history: History, alsoSelected: string[]): Short
   };
 }
 
+/** The picture with what is selected, as short as it can be told. */
 export function shortOf(picture: Picture, alsoSelected: string[] = []): Short {
   const { nodes, relationships } = picture.graph;
   const at = new Map(nodes.map(({ id }, index) => [id, index]));

@@ -1,4 +1,4 @@
-import type { Things } from "../../domain/reading.ts";
+import type { Reading, Things } from "../../domain/reading.ts";
 import { eventsOf } from "./clauses/events.ts";
 import { type Fitting, holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
@@ -26,18 +26,24 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
   return [...distinct.values()].slice(0, mostContexts);
 }
 
-/** The same in the order in which a word means them: "it" nobody and no several if it can help it, "he" somebody. */
-export function meantBy(words: Word[], contexts: Things[], turn: Turn | undefined, { isActor }: Fitting): Things[] {
+/**
+ * The same in the order in which a word means them: "it" one thing that has a name before what is described, "that" what
+ * happened, neither a person if it can help it; "he" somebody.
+ */
+export function meantBy(words: Word[], contexts: Things[], fitting: Fitting): Things[] {
   const said = (...some: string[]) => words.some(({ plain }) => some.includes(plain));
-  const isList = turn?.reading.ask === "things" && turn.reading.want === "list";
-  const several = isList && (turn.answers?.length ?? 0) > 1 ? contexts[0] : undefined;
-  const byKind = (isFirst: (one: Things) => boolean) => [
-    ...contexts.filter(isFirst),
-    ...contexts.filter((one) => !isFirst(one)),
+  const byKind = (...kinds: ((one: Things) => boolean)[]) => [
+    ...new Set([...kinds.flatMap((isOne) => contexts.filter(isOne)), ...contexts]),
   ];
-  if (said("he", "she", "him", "his", "her")) return byKind(isActor);
-  return said("it", "its") ? byKind((one) => !isActor(one) && one !== several) : contexts;
+  if (said("he", "she", "him", "his", "her")) return byKind(fitting.isActor);
+  const isThing = (one: Things) => !fitting.isActor(one) || (one.ids !== undefined && !isPerson(one, fitting));
+  if (said("that", "this")) return byKind((one) => !fitting.isActor(one), isThing);
+  return said("it", "its") ? byKind((one) => one.ids?.length === 1 && isThing(one), isThing) : contexts;
 }
+
+/** Whether they are of those who may be in office. */
+const isPerson = ({ ids = [] }: Things, { inOfficeLabels, named }: Fitting): boolean =>
+  ids.some((id) => named(id)?.labels.some((label) => inOfficeLabels.includes(label)));
 
 /** What a question told of that happened: nothing that joins the one end to whoever was asked for. */
 export const toldEvents = (fitting: Fitting, find: Things): Things[] =>
@@ -100,7 +106,12 @@ function joinedTo(one: Things, isOpen: boolean): Things[] {
     if (!("related" in condition) || condition.not) return [];
     const { to } = condition.related;
     const rest = { ...one, where: one.where.toSpliced(index, 1) };
-    const isNamed = to.ids !== undefined || isOpen || condition.only || JSON.stringify(one).includes('"same"');
+    const isNamed =
+      to.ids !== undefined ||
+      to.labels.length === 0 ||
+      isOpen ||
+      condition.only ||
+      JSON.stringify(one).includes('"same"');
     return [isNamed ? to : holding(to, mirrored(condition.related, rest))];
   });
   return [
@@ -109,4 +120,14 @@ function joinedTo(one: Things, isOpen: boolean): Things[] {
       "related" in condition && !condition.not ? joinedTo(condition.related.to, isOpen) : [],
     ),
   ];
+}
+
+/** Whether readings have to do with something that was spoken of before, and is not `named` anew. */
+export function speaksOf(readings: Reading[], contexts: Things[], named: string[][]): boolean {
+  const said = JSON.stringify(readings);
+  const known = new Set(named.map(String));
+  return contexts.some((one) => {
+    const isNew = one.ids !== undefined && !known.has(String(one.ids));
+    return said.includes(JSON.stringify(one)) || (isNew && said.includes(JSON.stringify(one.ids)));
+  });
 }

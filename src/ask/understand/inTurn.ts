@@ -9,7 +9,8 @@ import type { Readings } from "./rules.ts";
 export function inTurn(lists: Found<Readings>[][], changed: Found<Readings>[]): Found<Readings>[] {
   const farther = (some: Found<Readings>[], index: number) =>
     some.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
-  const costly = [...lists.map(farther), changed];
+  const isChanged = changed.length > 0;
+  const costly = [...lists.map((some, index) => farther(isChanged ? some.map(lessLikely) : some, index)), changed];
   const all = costly.flat().toSorted((one, other) => one.cost - other.cost);
   const [first] = all;
   const own = costly.find((some) => first && some.includes(first)) ?? [];
@@ -23,10 +24,14 @@ export function inTurn(lists: Found<Readings>[][], changed: Found<Readings>[]): 
   );
 }
 
+/** "What about Qatar?" asks the same of Qatar, if it can, before it asks for all about it. */
+const lessLikely = (one: Found<Readings>): Found<Readings> =>
+  one.value.every(({ ask }) => ask === "about") ? { ...one, cost: one.cost + costs.about } : one;
+
 function withMore(one: Found<Readings>, further: Readings): Found<Readings> {
   const distinct = new Map([...one.value, ...further].map((reading) => [JSON.stringify(reading), reading]));
   return { ...one, value: [...distinct.values()] };
 }
 
 /** `farther`: a meaning less likely; `unlike`: what costs so much more is no other meaning of the same words; `tie`: as likely. */
-const costs = { farther: 0.2, unlike: 0.9, tie: 0.005 };
+const costs = { farther: 0.2, unlike: 0.9, tie: 0.005, about: 0.3 };

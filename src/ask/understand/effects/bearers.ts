@@ -12,6 +12,7 @@ const costs = { frame: 0.1 };
 const frames = [
   "win|lose|harm|help NOUN HOME? ANY ANY?",
   "win|lose|harm|help HOME? ANY ANY?",
+  "have NOUN ANY",
   "AUX harm|help HOME? ANY ANY?",
 ].map((frame) => frame.split(" "));
 

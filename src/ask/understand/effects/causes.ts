@@ -38,7 +38,9 @@ export function causePart(rules: Rules, kinds: Kind[]) {
     const stood = take(at, "thing").flatMap(({ value: { ids }, at, cost }): Found<Effect>[] => {
       const meant =
         first && !isCause(things({ ids })) && fitting.coerced(things({ ids }), first.of.types[0] ?? "", "from");
-      return meant ? [{ value: { cause: meant, isStandIn: true }, at, cost: cost + costs.coerced }] : [];
+      if (!meant) return [];
+      const value: Effect = fitting.isActor(things({ ids })) ? { cause: meant, isStandIn: true } : { cause: meant };
+      return [{ value, at, cost: cost + costs.coerced }];
     });
     const versus = sequence(one, (first) =>
       sequence(op(first.at, "versus"), ({ at }) => nouns.unranked(at))

@@ -2,9 +2,9 @@ import type { Condition, Related, Span, Things } from "../../../domain/reading.t
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 
-/** Whether a consequence came about, may come about, or was only wanted; and whether it did good to the side that it fell to. */
+/** Whether a consequence came about, may come about, or was only wanted; and whether it did good to the side that it fell to, or was its answer. */
 export type Mood = "actual" | "possible" | "aim";
-export type Bearing = "gain" | "loss";
+export type Bearing = "gain" | "loss" | "response";
 
 /** What a question about consequences has named so far: of what, on whom or what, and of which kind. */
 export interface Effect {
@@ -95,7 +95,7 @@ export function described(fitting: Fitting, { label, of, on, others }: Kind, eff
   if (!ofCause || !onSide) return undefined;
   const isOpen = !ids && where.length === 0 && !bearing && !mood;
   if (isOpen) onSide.types = [...onSide.types, ...others.on];
-  const find = things(ids ? { ids } : { labels: isOpen ? [label, ...others.labels] : [label] });
+  const find = things(ids ? { ids, labels: [label] } : { labels: isOpen ? [label, ...others.labels] : [label] });
   return holding(
     find,
     ...where,

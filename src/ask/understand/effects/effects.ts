@@ -11,9 +11,16 @@ import { frames, whetherFrames } from "./wordings.ts";
 
 const costs = { spoken: 0.15, fronted: 0.05, frame: 0.06 };
 
+const split = (some: readonly string[]) => some.map((frame) => frame.split(" "));
+const [asking, keywords] = [true, false].map((isAsked) =>
+  split(frames).filter(([first = ""]) => ["which", "how"].includes(first) === isAsked),
+);
+
+/** Frames with what they ask for, and whether by a question word. */
 const asked = [
-  { want: "list" as const, frames: frames.map((frame) => frame.split(" ")) },
-  { want: "whether" as const, frames: whetherFrames.map((frame) => frame.split(" ")) },
+  { want: "list" as const, isAsked: true, frames: asking ?? [] },
+  { want: "list" as const, isAsked: false, frames: keywords ?? [] },
+  { want: "whether" as const, isAsked: false, frames: split(whetherFrames) },
 ];
 
 /** "How did the JCPOA affect Iran?", "What price did Carter pay for the crisis?": what came of one thing, for whom, of what kind. */
@@ -27,13 +34,13 @@ export function effects(rules: Rules): Found<Readings>[] {
     ...parts.adjunct(0, {}).map((one) => ({ ...one, cost: one.cost + costs.fronted })),
     ...rules.chart.op(0, "and", "but", "compare").map((one) => ({ ...one, value: {} as Effect })),
   ];
-  return asked.flatMap(({ want, frames }) => {
+  return asked.flatMap(({ want, isAsked, frames }) => {
     const found = starts.flatMap((start) =>
       frames.flatMap((frame) => follow(frame, start, partOf).flatMap((one) => withAdjuncts(one))),
     );
     return best(found, 60).flatMap(({ value, at, cost }) =>
       kinds.flatMap((kind) => {
-        const meant = readingsOf(rules, kind, value).map((one) => ({ ...one, want }));
+        const meant = readingsOf(rules, kind, value, isAsked).map((one) => ({ ...one, want }));
         return meant.length > 0 ? [{ value: meant, at, cost: cost + costs.frame }] : [];
       }),
     );
@@ -55,6 +62,8 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "TO") return (at, so) => rules.chart.op(at, "to").flatMap((to) => parts.cause(to.at, so));
     if (step === "KIND") return (at, so) => parts.side(at, so).filter(({ value }) => value.where);
     if (step === "NOUN") return (at, so) => rules.chart.possessed(at).flatMap((from) => parts.noun(from, so));
+    if (step === "RESPOND") return parts.respond;
+    if (step === "THING") return parts.anything;
     if (step === "AUX") return parts.auxiliary;
     if (step === "ANY") return parts.adjunct;
     return parts.word(step.split("|"));
@@ -62,18 +71,22 @@ export function effects(rules: Rules): Found<Readings>[] {
 }
 
 /** What was described, where enough was said: the consequences of the cause, else of what it brought about. */
-function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect): ThingsReading[] {
-  const { cause, side, ids, where, span } = effect;
-  if (effect.isStandIn && effect.mood === "aim") return [];
+function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect, isAsked: boolean): ThingsReading[] {
+  const { cause, side, ids, where, span, mood, bearing } = effect;
+  if (effect.isStandIn && mood === "aim") return [];
   const given = cause ? [cause, ...(effect.others ?? [])] : [];
   const meant = given.length > 0 || span || !spoken ? given : spokenCauses(fitting, spoken);
-  if (meant.length === 0 && !(ids && span) && !(side && (span || where))) return [];
+  const isEnough =
+    (ids && (span || isAsked)) ||
+    (side && (span || where || (isAsked && mood === "aim"))) ||
+    (span && isAsked && (bearing || mood === "actual"));
+  if (meant.length === 0 && !isEnough) return [];
   const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
   const found = causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
     return find ? [reading("list", { things: find })] : [];
   });
-  const isWhole = !side && !ids && !where && !span && effect.bearing !== "loss" && !effect.mood;
+  const isWhole = !side && !ids && !where && !span && bearing !== "loss" && (!mood || mood === "actual");
   if (!isWhole) return found;
   const inOtherWays = meant.flatMap((one) => brought(fitting, one, fitting.bringing()));
   const made = fitting.bringing().filter((type) => fitting.endLabels(type, "to").length > 0);

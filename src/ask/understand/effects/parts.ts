@@ -6,7 +6,7 @@ import { causePart } from "./causes.ts";
 import { added, type Effect, joined, type Kind, type Mood } from "./effect.ts";
 import { sideParts } from "./sides.ts";
 
-const costs = { modal: 0.02, outcome: -0.4 };
+const costs = { modal: 0.02, later: 0.03, anything: -0.15, outcome: -0.4 };
 
 type Part = FramePart<Effect>;
 
@@ -51,6 +51,19 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
         op(at, ...names).map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
       );
 
+  /** "hit back": with what was an answer. */
+  const respond: Part = (at, so) =>
+    added(
+      so,
+      op(at, "react").map((one) => ({ ...one, value: { bearing: "response" as const } })),
+    );
+
+  /** "anything", of what someone got. */
+  const anything: Part = (at, so) =>
+    take(at, "label")
+      .filter(({ value }) => value.labels.length === 0)
+      .map(({ at, cost }) => ({ value: so, at, cost: cost + costs.anything }));
+
   /** "did", "has … had", "was"; "may" says that it is possible. */
   const auxiliary: Part = (at, so) => {
     const one = [
@@ -86,16 +99,33 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     ...sequence(op(at, "upon"), ({ at }) => side(at, so)),
     ...added(
       so,
-      nouns.time(at).map(({ value: span, ...rest }) => ({ ...rest, value: { span } })),
+      // "After the withdrawal": because of it, rather than whatever came later.
+      nouns.time(at).map(({ value: span, at, cost }) => ({
+        value: { span },
+        at,
+        cost: span.following ? cost + costs.later : cost,
+      })),
     ),
     ...added(
       so,
       op(at, "soFar").map((one) => ({ ...one, value: { mood: "actual" as Mood } })),
     ),
     ...notYet(at, so),
+    ...op(at, "inReturn").map((one) => ({ ...one, value: so })),
+    ...ofTheOther(at, so),
     ...provided(at, so),
     ...(isPerson(so) ? op(at, "home").map((one) => ({ ...one, value: so })) : []),
   ];
+
+  /** "from Iran", of what the United States wants: of the two that all of it is between, that goes without saying. */
+  const ofTheOther: Part = (at, so) => {
+    const poles = fitting.ontology.composition?.poles ?? [];
+    const [id = "", more] = so.side?.ids ?? [];
+    if (more !== undefined || !poles.includes(id) || (so.mood !== "aim" && !so.ids)) return [];
+    return sequence(take(at, "prep"), ({ at }) => take(at, "thing"))
+      .filter(({ value: { ids } }) => ids.every((other) => other !== id && poles.includes(other)))
+      .map(({ at, cost }) => ({ value: so, at, cost }));
+  };
 
   /** "in terms of its standing". */
   const inTermsOf: Part = (at, so) =>
@@ -136,12 +166,13 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     who?.ids?.every((id) => !fitting.ontology.labels.Country || !fitting.named(id)?.labels.includes("Country")) ??
     false;
 
-  return { cause, side, noun, word, auxiliary, adjunct };
+  return { cause, side, noun, word, respond, anything, auxiliary, adjunct };
 }
 
 /** What a word for a consequence says of how it bore on the side. */
 function bearingOf(name: string): Effect {
   if (["gain", "help", "win", "attain"].includes(name)) return { bearing: "gain" };
   if (["loss", "harm", "lose"].includes(name)) return { bearing: "loss" };
+  if (name === "changed_") return { mood: "actual" };
   return name === "wish" ? { mood: "aim" } : {};
 }

@@ -4,7 +4,7 @@ import { eventLabels } from "../clauses/events.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { after, reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { effectKinds } from "./effect.ts";
+import { described, effectKinds } from "./effect.ts";
 import { effectParts } from "./parts.ts";
 
 /** "How did Iran react to the attacks?", "What did Iran do in response?": what it did that followed from them. */
@@ -41,14 +41,18 @@ export function reaction(rules: Rules): Found<Readings>[] {
   return [...reacted, ...did].flatMap((who) =>
     cause(who.at, {}).flatMap(({ value: { cause: of }, at, cost }) => {
       if (!of) return [];
-      const found = eventsOf(rules, who.value, of).map((find) => reading("list", { things: find }));
+      const answers = kinds.flatMap(
+        (kind) => described(fitting, kind, { cause: of, side: who.value, bearing: "response" }) ?? [],
+      );
+      const [deeds, hands] = eventsOf(rules, who.value, of);
+      const found = [...deeds, ...answers, ...hands].map((find) => reading("list", { things: find }));
       return found.length > 0 ? [{ value: found, at, cost: who.cost + cost }] : [];
     }),
   );
 }
 
 /** What the actor did that came of the cause; else what it had a hand in: talks, sanctions. */
-function eventsOf({ fitting }: Rules, who: Things, of: Things): Things[] {
+function eventsOf({ fitting }: Rules, who: Things, of: Things): [Things[], Things[]] {
   const brings = fitting.bringing().map((type) => ({ type, reverse: true }));
   const events = eventLabels(fitting).flatMap((label) => {
     const event = things({ labels: [label] });
@@ -65,7 +69,7 @@ function eventsOf({ fitting }: Rules, who: Things, of: Things): Things[] {
     who,
   );
   const [followed] = fitting.relations(other, brings, of);
-  return had && followed ? [...events, holding(other, { related: had }, { related: followed })] : events;
+  return [events, had && followed ? [holding(other, { related: had }, { related: followed })] : []];
 }
 
 /** Whether it is something that only actors do, to what is no actor but may have come of something. */

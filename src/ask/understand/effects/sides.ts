@@ -75,7 +75,25 @@ export function sideParts(rules: Rules, kinds: Kind[]) {
   }
 
   /** "Iran", "Iran's economy", "the politics of Iran", "the rial", "America's standing". */
-  const side: Part<Effect> = (at, so) => added(so, sides(at));
+  const side: Part<Effect> = (at, so) => added(so, [...sides(at), ...spokenSide(at)]);
+
+  /** "it", "they": who the question before asked about, or whom it told of consequences for. */
+  const spokenSide = (at: number): Found<Effect>[] => {
+    const { spoken } = rules;
+    if (!spoken) return [];
+    const on = kinds.flatMap((kind) => kind.on.types);
+    const borne = spoken.where.flatMap((one) =>
+      "related" in one && one.related.types.some((type) => on.includes(type)) && one.related.to.ids?.length === 1
+        ? [one.related.to]
+        : [],
+    );
+    const own = spoken.ids?.length === 1 && spoken.where.length === 0 && fitting.isActor(spoken) ? [spoken] : [];
+    return [...borne, ...own]
+      .slice(0, 1)
+      .flatMap(({ ids }) =>
+        op(at, "pronoun", "they").map((one) => ({ ...one, value: { side: things({ ids }) } as Effect })),
+      );
+  };
 
   const sides = memoized((at): Found<Effect>[] => {
     const alone = actor(at).map(({ value, ...rest }) => ({

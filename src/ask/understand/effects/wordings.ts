@@ -1,5 +1,5 @@
 /**
- * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, ANY whatever
+ * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, RESPOND a verb for what someone did about it, ANY whatever
  * may be added ("on Iran", "because of the war", "in 2025"); the rest are words of the lexicon, one of several, with ? maybe.
  */
 export const frames = [
@@ -22,16 +22,23 @@ export const frames = [
   "which NOUN AUX SIDE win|lose|undergo|have|do ANY",
   "which NOUN happen|bring|undergo|have? ANY",
   "which be SIDE? NOUN ANY",
+  "which be CAUSE forWhat",
   "which be SIDE? NOUN",
   "which AUX? SIDE win|lose|undergo ANY",
-  "which AUX SIDE wish to? win|do|bring|attain? ANY",
+  "which AUX SIDE wish to? win|do|bring|attain? ANY?",
   "which AUX CAUSE wish to? win|do|bring|attain? ANY?",
-  "how AUX SIDE react ANY?",
+  "how AUX SIDE RESPOND ANY?",
   "how AUX ASPECT react TO",
   "how be KIND ANY",
   "which AUX happen ANY",
   "which happen ANY",
-  "which AUX? become SIDE ANY",
+  "which happen with SIDE ANY?",
+  "which loss|gain ANY",
+  "which AUX? changed_ ANY",
+  "which AUX SIDE ASPECT about? ANY?",
+  "which AUX? become SIDE ANY?",
+  "how be ASPECT ANY?",
+  "which ASPECT AUX SIDE have ANY?",
   "list? NOUN ANY",
   "list? CAUSE NOUN SIDE? ANY?",
   "list? CAUSE SIDE NOUN ANY?",
@@ -41,6 +48,7 @@ export const frames = [
   "list? SIDE CAUSE NOUN ANY?",
   "list? NOUN ANY CAUSE ANY?",
   "KIND ANY",
+  "list? ASPECT ANY",
   "list? CAUSE ASPECT",
   "list? ASPECT CAUSE",
   "list? CAUSE SIDE ANY NOUN ANY?",
@@ -54,5 +62,7 @@ export const whetherFrames = [
   "AUX CAUSE affect|help|harm SIDE",
   "AUX SIDE affect|help|harm|win|lose ANY",
   "AUX CAUSE have NOUN ANY",
+  "be CAUSE gain|loss ANY?",
+  "AUX SIDE win|lose THING ANY",
   "be there NOUN ANY",
 ];

@@ -42,7 +42,7 @@ export function happened(rules: Rules): Found<Readings>[] {
   ).map((one) => ({ ...one, value: "" }));
   const starting = (starts: Found<string>[], next: (at: number) => Found<Span>[]) =>
     sequence(starts, ({ at }) =>
-      sequence(maybe(op(at, "have"), at), ({ at }) =>
+      sequence(maybe(op(at, "have", "be"), at), ({ at }) =>
         // Days of which only the year is told do not say what came just before.
         sequence(op(at, "happen"), ({ at }) => (op(at, "right").length > 0 ? [] : next(at))),
       ),
@@ -74,7 +74,8 @@ function withSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] 
   const poles = fitting.ontology.composition?.poles ?? [];
   const sides = (at: number): Place[] =>
     chart.take(at, "prep").flatMap((preposition) =>
-      nouns.phrase(preposition.at).flatMap(({ value, at, cost }) => {
+      // What happened *to* it was not done by it.
+      (preposition.value.stems === "to" ? [] : nouns.phrase(preposition.at)).flatMap(({ value, at, cost }) => {
         const arePoles = value.things.every(
           ({ ids, where }) => ids?.every((id) => poles.includes(id)) && where.length === 0,
         );

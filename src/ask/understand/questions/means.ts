@@ -7,8 +7,8 @@ import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
 import { goBetweens } from "./helping.ts";
+import { beginning, causes } from "./ledTo.ts";
 import { inverted } from "./sentences.ts";
-import { beginning, causes } from "./why.ts";
 
 const costs = { clause: 0.1, changed: 0.15, ended: -0.1 };
 

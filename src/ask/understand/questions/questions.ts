@@ -6,6 +6,7 @@ import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { about, calledElse } from "./about.ts";
 import { apart } from "./apart.ts";
+import { bargain } from "./bargain.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
 import { counterpart } from "./counterpart.ts";
@@ -80,6 +81,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   topicFirst,
   talkedAbout,
   effects,
+  bargain,
   bearers,
   reaction,
   timesLast,

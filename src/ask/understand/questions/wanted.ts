@@ -8,7 +8,7 @@ import { type Asked, after, ranked } from "./asked.ts";
 
 const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05, parties: 0.05 };
 
-/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
+/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "which other talks", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
   const { chart, fitting, nouns, spoken } = rules;
   const { op, take, sequence } = chart;
@@ -25,7 +25,8 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
     // Of who is named none is asked for, but by a noun for what it is: "which watchdog".
-    const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].flatMap((kind) => {
+    const other = op(word.at, "else").flatMap((end) => nouns.single(end.at));
+    const kinds = [...nouns.single(word.at), ...other, ...partsOf(rules, word.at)].flatMap((kind) => {
       const { things: one } = kind.value;
       if (!one.ids || one.ids.length > 1 || !fitting.isActor(one)) return [kind];
       const called = chart.words.slice(word.at, kind.at).map(({ text }) => text);

@@ -5,7 +5,9 @@ import { mirrored } from "../mirrored.ts";
 import { deeds } from "../nouns/deeds.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
+import { toldChanges } from "./changes.ts";
 import { introduced } from "./introduced.ts";
+import { reached, talksFor } from "./reached.ts";
 import { inverted, sentence } from "./sentences.ts";
 
 const costs = { verbless: 0.1, first: 0.05, year: 0.05 };
@@ -17,8 +19,9 @@ export function when(rules: Rules): Found<Readings>[] {
   const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
   const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
   const said = sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]);
+  const changed = sequence(words, ({ at }) => toldChanges(rules, at));
   const found = [
-    ...readings("when", ranked(said)),
+    ...readings("when", ranked([...said, ...changed, ...sequence(words, ({ at }) => reached(rules, at))])),
     ...readings(
       "when",
       sequence(words, ({ at }) => firstTime(rules, at)),
@@ -180,8 +183,8 @@ export function howLong(rules: Rules): Found<Readings>[] {
       ]),
     ),
   );
-  return readings(
-    "howLong",
-    found.filter(({ value }) => !rules.fitting.isActor(value.things)),
+  const made = sequence(words, ({ at }) => reached(rules, at)).flatMap((one) =>
+    talksFor(rules.fitting, one.value).map((value) => ({ ...one, value: { things: value } })),
   );
+  return readings("howLong", [...found.filter(({ value }) => !rules.fitting.isActor(value.things)), ...made]);
 }

@@ -1,14 +1,16 @@
-import type { Reading, Related, Span, Things } from "../../../domain/reading.ts";
+import type { Reading, Things } from "../../../domain/reading.ts";
 import { best, type Found, type Place } from "../chart.ts";
-import { eventLabels, eventsOf } from "../clauses/events.ts";
+import { eventLabels } from "../clauses/events.ts";
 import { consequences } from "../effects/consequences.ts";
-import { type Fitting, holding, things } from "../fitting.ts";
+import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, reading } from "./asked.ts";
+import { toldChanges } from "./changes.ts";
+import { beginning, causes, causesOf, type Effect } from "./ledTo.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1 };
+const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1, changed: 0.1 };
 
 /** "Why did the JCPOA fail?", "What sent the rial tumbling?", "the reason for the snapback": what led to the thing, or to what is said. */
 export function why(rules: Rules): Found<Readings>[] {
@@ -111,17 +113,6 @@ function drivenTo(rules: Rules, at: number): Found<Readings>[] {
   });
 }
 
-/** The types that tell why there was something, not why it ended. */
-export const beginning = (fitting: Fitting) =>
-  fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
-
-/** What something came of, by which types, and when. */
-interface Effect {
-  effect: Things;
-  types: string[];
-  span?: Span | undefined;
-}
-
 function explained(rules: Rules, at: number, verbless = 0): Found<Readings>[] {
   return timed(rules, effects(rules, at, verbless)).flatMap(({ value, at, cost }) => {
     const found = causes(rules.fitting, value);
@@ -131,10 +122,20 @@ function explained(rules: Rules, at: number, verbless = 0): Found<Readings>[] {
 
 /** "did Iran leave the talks", "Iran left the talks". */
 function clauses(rules: Rules, at: number): Found<Readings>[] {
-  return [...inverted(rules, at), ...sentence(rules, at)].flatMap(({ value, at, cost }) => {
-    const found = causesOf(rules.fitting, value);
-    return found.length > 0 ? [{ value: found, at, cost: cost + costs.sentence }] : [];
-  });
+  const { fitting } = rules;
+  const said = [...inverted(rules, at), ...sentence(rules, at)].map((one) => ({
+    ...one,
+    value: causesOf(fitting, one.value),
+  }));
+  // "why were relations cut": a change that is told of.
+  const changed = toldChanges(rules, at).map((one) => ({
+    ...one,
+    value: causes(fitting, { effect: one.value, types: beginning(fitting) }),
+    cost: one.cost + costs.changed,
+  }));
+  return [...said, ...changed].flatMap((one) =>
+    one.value.length > 0 ? [{ ...one, cost: one.cost + costs.sentence }] : [],
+  );
 }
 
 /** "the hostage crisis", "did the war begin", "the talks to a halt", "the collapse of the talks": with the types that these are about. */
@@ -227,33 +228,3 @@ function timed({ nouns }: Rules, found: Found<Effect>[]): Found<Effect>[] {
       .map(({ value: span, at, cost }) => ({ value: { ...one.value, span }, at, cost: cost + one.cost })),
   ]);
 }
-
-/** Of the effect at that time; else of the effect, the causes of that time. */
-export function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
-  const uses = types.map((type) => ({ type, reverse: false }));
-  const when = span ?? spanOf(effect);
-  // "After the revolution" means soon after it, not whatever came since.
-  if (when?.following && !when.to && !effect.ids) return [];
-  return fitting.relations(things(), uses, effect).flatMap((related) => {
-    const found = (to: Related["to"], ...where: Things["where"]) =>
-      reading("list", { things: holding(things(), { related: { ...related, to } }, ...where) });
-    if (!when) return [found(effect)];
-    const timeless = { ...effect, where: effect.where.filter((condition) => !("span" in condition)) };
-    const own = fitting.isDated(effect) ? [found(span ? holding(effect, { span }) : effect)] : [];
-    return [...own, found(timeless, { span: when })];
-  });
-}
-
-function spanOf({ where }: Things): Span | undefined {
-  return where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []))[0];
-}
-
-/** Of a sentence about A and B: what led to what it tells of. */
-const causesOf = (fitting: Fitting, said: Things): Reading[] =>
-  eventsOf(fitting, said).flatMap((effect) => {
-    // "Why did they work together after 9/11?" is not answered by what it says itself.
-    const ids = effect.where.flatMap((one) => ("span" in one && one.span.following) || []);
-    const found = causes(fitting, { effect, types: beginning(fitting) });
-    if (ids.length === 0) return found;
-    return found.map((one) => (one.ask === "things" ? { ...one, find: holding(one.find, { ids, not: true }) } : one));
-  });

@@ -1,0 +1,47 @@
+import type { Reading, Related, Span, Things } from "../../../domain/reading.ts";
+import { eventsOf } from "../clauses/events.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
+import { reading } from "./asked.ts";
+
+/** The types that tell why there was something, not why it ended. */
+export const beginning = (fitting: Fitting) =>
+  fitting.answering("why").filter((type) => !fitting.ontology.types[type]?.ends);
+
+/** What something came of, by which types, and when. */
+export interface Effect {
+  effect: Things;
+  types: string[];
+  span?: Span | undefined;
+}
+
+/** Of the effect at that time; else of the effect, the causes of that time. */
+export function causes(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
+  const uses = types.map((type) => ({ type, reverse: false }));
+  // Nothing brings about those who act.
+  if (effect.ids && effect.where.length === 0 && fitting.isActor(effect)) return [];
+  const when = span ?? spanOf(effect);
+  // "After the revolution" means soon after it, not whatever came since.
+  if (when?.following && !when.to && !effect.ids) return [];
+  return fitting.relations(things(), uses, effect).flatMap((related) => {
+    const found = (to: Related["to"], span?: Span) =>
+      reading("list", { things: holding(things(), { related: { ...related, to, ...(span && { span }) } }) });
+    if (!when) return [found(effect)];
+    const timeless = { ...effect, where: effect.where.filter((condition) => !("span" in condition)) };
+    const own = fitting.isDated(effect) ? [found(span ? holding(effect, { span }) : effect)] : [];
+    return [...own, found(timeless, when)];
+  });
+}
+
+function spanOf({ where }: Things): Span | undefined {
+  return where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []))[0];
+}
+
+/** Of a sentence about A and B: what led to what it tells of. */
+export const causesOf = (fitting: Fitting, said: Things): Reading[] =>
+  eventsOf(fitting, said).flatMap((effect) => {
+    // "Why did they work together after 9/11?" is not answered by what it says itself.
+    const ids = effect.where.flatMap((one) => ("span" in one && one.span.following) || []);
+    const found = causes(fitting, { effect, types: beginning(fitting) });
+    if (ids.length === 0) return found;
+    return found.map((one) => (one.ask === "things" ? { ...one, find: holding(one.find, { ids, not: true }) } : one));
+  });
