@@ -107,7 +107,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         if (value.length === 0) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
-          return (so && orderOfDeeds(so, fitting)) ?? [];
+          const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
+          return (isSo && orderOfDeeds(so, fitting)) || [];
         });
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
