@@ -32,7 +32,7 @@ import { telegraph } from "./telegraph/telegraph.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
 import { usual } from "./vocabulary.ts";
-import { widelyDenied } from "./widelyDenied.ts";
+import { isOfNothing, widelyDenied } from "./widelyDenied.ts";
 import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
@@ -91,7 +91,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const word = questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
-        const value = all.filter((one) => one.ask !== "things" || isPossible(one.find, fitting));
+        const value = all.filter(
+          (one) => one.ask !== "things" || (isPossible(one.find, fitting) && !isOfNothing(one, fitting)),
+        );
         if (value.length === 0) return [];
         const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
         return these.length === value.length
