@@ -12,6 +12,7 @@ export const text = {
   undo: "Undo",
   time: (moment: number) => new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
   laidOut: (title: string, description: string) => `${title}: ${lowered(description)}. Select anything to see why.`,
+  notCopied: "The browser does not let the page write to the clipboard.",
   skip: "Skip to the graph",
   added: (some: number, joining: number) =>
     some === 0 ? `Added ${relationships(joining)}.` : `Added ${nodes(some)} and ${relationships(joining)}.`,
@@ -25,7 +26,7 @@ export const text = {
     exportPicture: "Export the picture",
     allKeys: "All keys",
     copied: "The link is in the clipboard.",
-    notCopied: "The browser does not let the page write to the clipboard. The link is in the address bar.",
+    linkNotCopied: "The browser does not let the page write to the clipboard. The link is in the address bar.",
     more: "More",
     legend: "Legend and filters",
   },

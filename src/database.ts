@@ -28,11 +28,16 @@ interface Opening {
 export async function openDatabase(opening: Opening): Promise<Database> {
   const { connection } = opening.config;
   if (!connection) return openLocal(opening);
-  const lost = new Promise<never>(() => {});
-  return { access: connection, name: connection.database, isLocal: false, lost, restart: nothing, stop: nothing };
+  return runElsewhere({ access: connection, name: connection.database, isLocal: false });
 }
 
-const nothing = async () => {};
+/** One that runs whether this program does or not. */
+export const runElsewhere = (known: Pick<Database, "access" | "name" | "isLocal">): Database => ({
+  ...known,
+  lost: new Promise<never>(() => {}),
+  restart: async () => {},
+  stop: async () => {},
+});
 
 /** So many ends by itself in so short a time, and another start will not help. */
 const patience = { ends: 5, minutes: 10 };

@@ -6,12 +6,12 @@ import type { Folder } from "./domain/folder.ts";
 import { currentAccount } from "./graph/account.ts";
 import { type Ask, createAsk } from "./graph/ask.ts";
 import { connect } from "./graph/connection.ts";
+import { findMark } from "./graph/counts/mark.ts";
 import { databaseName } from "./graph/counts/server.ts";
 import { createDatabases, type Databases } from "./graph/databases.ts";
 import type { OntologyFile } from "./graph/guess/ontologyFile.ts";
 import { openStore } from "./graph/openStore.ts";
 import { createReader } from "./graph/reader.ts";
-import { findSeededFolder } from "./graph/seed/folderState.ts";
 import { writeGraph } from "./graph/seed/writeGraph.ts";
 import { statementSlots } from "./graph/statement/run.ts";
 import { waitForNeo4j } from "./reach.ts";
@@ -39,8 +39,8 @@ export async function openGraph(opening: Opening): Promise<Graph> {
   const { database, folder, file, config } = opening;
   const driver = connect({ ...database.access, version, statements: config.limits.statements });
   try {
-    await (database.isLocal ? fill(driver, opening) : reach(driver, opening));
     const ask = createAsk(createReader(driver, database.name));
+    await (database.isLocal ? fill(driver, opening) : reach(driver, ask, opening));
     const { limits, reportLink } = config;
     const slots = statementSlots({ driver, database: database.name, limits });
     const open = (name: string) => openStore({ driver, database: name, folder, file, reportLink, limits, slots });
@@ -69,10 +69,10 @@ async function fill(driver: Driver, { database, folder, onStep }: Opening): Prom
   onStep({ id: "graph", state: "done", words: `${verb} ${nodes} nodes and ${relationships} relationships` });
 }
 
-async function reach(driver: Driver, { database, folder, file, onStep, signal }: Opening): Promise<void> {
+async function reach(driver: Driver, ask: Ask, { database, folder, file, onStep, signal }: Opening): Promise<void> {
   await waitForNeo4j(driver, database, (words) => onStep({ id: "neo4j", state: "running", words }), signal);
   onStep({ id: "neo4j", state: "done", words: `Neo4j answers at ${database.access.uri}` });
-  const found = await findSeededFolder(driver, database.name);
+  const found = await findMark(ask);
   onStep({ id: "graph", state: "done", words: whatIsThere(found, folder, file) });
 }
 

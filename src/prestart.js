@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => join(root, ...names);
 
 /** What the page is made of; when none of it changed, the built one still holds. */
-const clientSources = ["client", "src/domain", "src/http/contract.ts", "vite.config.ts", "package-lock.json"];
+const clientSources = ["client", "src/domain", "src/http", "vite.config.ts", "package-lock.json"];
 const builtFrom = at("dist", "built-from.txt");
 
 if (!isInstalled()) {

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { Config } from "./config.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, openDatabase, runElsewhere } from "./database.ts";
 import { SetupError } from "./domain/errors.ts";
 import type { Folder } from "./domain/folder.ts";
 import { connect } from "./graph/connection.ts";
@@ -39,8 +39,6 @@ export async function seed({ config, folder, isAgreed, mayReplace, signal }: See
   }
 }
 
-const nothing = async () => {};
-
 /** The managed database may run already, for the app; then it is used as it runs. */
 async function open(config: Config, signal: AbortSignal): Promise<Database> {
   const startup = createStartup([], console.log);
@@ -48,8 +46,7 @@ async function open(config: Config, signal: AbortSignal): Promise<Database> {
     return await openDatabase({ config, address: "npm run seed", startup, signal });
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
-    const access = accessOf(config.local.folder, config.local.version);
-    return { access, isLocal: true, lost: new Promise<never>(() => {}), restart: nothing, stop: nothing };
+    return runElsewhere({ access: accessOf(config.local.folder, config.local.version), isLocal: true });
   }
 }
 

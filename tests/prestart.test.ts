@@ -58,6 +58,7 @@ test("a change of the client, of what it shares with the server, or of its tools
     "client/main.tsx",
     "client/new.ts",
     "src/domain/value.ts",
+    "src/http/requestParts.ts",
     "src/http/contract.ts",
     "vite.config.ts",
   ]) {

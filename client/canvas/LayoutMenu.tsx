@@ -1,10 +1,10 @@
 import { CircleStop, Copy, Merge, Network, Split } from "lucide-preact";
+import { change } from "../commands/change.ts";
 import { layouts } from "../layout/layouts.ts";
 import { hasParallel, isBundled } from "../state/bundles.ts";
 import { ontology, opening, picture } from "../state/session.ts";
 import { sizeText } from "../text/size.ts";
 import { arranged, arrangePicture, copyComposition, isArranging, stopArranging } from "./arrange.ts";
-import { bundle } from "./bundle.ts";
 import { DockMenu } from "./DockMenu.tsx";
 import { text } from "./text.ts";
 
@@ -33,7 +33,7 @@ export function LayoutMenu() {
     title: isBundled.value ? part : merge,
     description: isBundled.value ? partHint : mergeHint,
     icon: isBundled.value ? Split : Merge,
-    onChoose: () => bundle(!isBundled.value),
+    onChoose: () => change({ do: "bundle", on: !isBundled.value }),
   };
   const others = hasParallel.value || isBundled.value ? [bundles, copy] : [copy];
   return (

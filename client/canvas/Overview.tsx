@@ -3,21 +3,20 @@ import { Map as MapIcon, X } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { mainLabel } from "../../src/domain/ontology.ts";
 import { drawn, ontology, picture } from "../state/session.ts";
+import { needsOverview } from "../state/size.ts";
 import { sizeText as text } from "../text/size.ts";
 import type { Area } from "./camera.ts";
 import { controls } from "./controls.ts";
 import { areaOfPlaces, type Fit, fitIn, placeAt } from "./overviewDrawing.ts";
 import "./overview.css";
 
-/** A picture with fewer nodes can be taken in at once. */
-const fewest = 200;
 const sheet = { width: 184, height: 116 };
 
 /** Above the dock: the whole picture small, and in it what is seen now. Dragging it moves the view; keys have theirs. */
 export function Overview() {
   const isOpen = useSignal(true);
   const camera = controls.value;
-  if (!camera || drawn.value.nodes.length < fewest) return null;
+  if (!camera || !needsOverview.value) return null;
   const style = { marginRight: `${camera.screen.value.free.right}px` };
   if (!isOpen.value)
     return (

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { frames } from "../../src/domain/opening.ts";
+import { copyText } from "../commands/clipboard.ts";
 import { axisAt } from "../layout/axis.ts";
 import { compositionYaml } from "../layout/composition.ts";
 import { isMany } from "../layout/large.ts";
@@ -8,7 +9,7 @@ import { composedPlaces } from "../layout/opening.ts";
 import { arrange } from "../layout/place.ts";
 import { placingOrder } from "../layout/placingOrder.ts";
 import type { LayoutName } from "../state/picture.ts";
-import { act, address, announcement, history, ontology, opening, picture, toast } from "../state/session.ts";
+import { act, address, announcement, history, ontology, opening, picture, tell } from "../state/session.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { controls } from "./controls.ts";
 import { measureBoxes } from "./measure.ts";
@@ -54,9 +55,7 @@ export async function arrangePicture(layout: LayoutName): Promise<void> {
   const axis = layout === "time" ? axisAt(traits(picture.value.graph, ontology.value), places) : undefined;
   act({ do: "arrange", layout, places, ...(axis ? { axis } : {}) });
   if (layout !== "live") controls.value?.fit();
-  const words = text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout);
-  announcement.value = words;
-  toast.value = { words, undo: true };
+  tell(text.arranged(layouts.find(({ name }) => name === layout)?.title ?? layout), true);
 }
 
 async function newPlaces(layout: LayoutName, signal: AbortSignal) {
@@ -79,10 +78,5 @@ async function newPlaces(layout: LayoutName, signal: AbortSignal) {
 /** Puts the places of everything that is drawn into the clipboard, as `opening.yaml` has them. */
 export async function copyComposition(): Promise<void> {
   const { places, frame } = picture.value;
-  const words = await navigator.clipboard.writeText(compositionYaml(places, frame, opening.value?.places)).then(
-    () => text.copied,
-    () => text.notCopied,
-  );
-  announcement.value = words;
-  toast.value = { words };
+  await copyText(compositionYaml(places, frame, opening.value?.places), text.copied);
 }

@@ -1,6 +1,6 @@
 import { computed, effect, untracked } from "@preact/signals";
 import { isLongToDress } from "../state/size.ts";
-import { bandOf, calmBandOf } from "./look.ts";
+import { bandOf, calmBandOf } from "./bands.ts";
 import { attentionOf, type Stage } from "./stage.ts";
 
 /** What takes longer than a frame to dress anew is dressed when the wheel has come to rest for so long. */

@@ -1,5 +1,5 @@
 import { lineWords } from "./lineWords.ts";
-import type { Rule } from "./look.ts";
+import type { Rule } from "./rule.ts";
 import type { Theme } from "./theme.ts";
 
 /** Relationships between the same two nodes lie apart; merged, they are one line with a count. */

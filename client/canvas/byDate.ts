@@ -5,7 +5,7 @@ import type { Places } from "../layout/box.ts";
 import { besideMargin, besideSize, type NameSides, nameSides, rowMark, sideOf } from "../layout/timeNames.ts";
 import { ontology, picture } from "../state/session.ts";
 import { relationshipKey } from "./classes.ts";
-import type { Rule } from "./look.ts";
+import type { Rule } from "./rule.ts";
 import { traits } from "./traits.ts";
 
 /** How the names of a picture that stands by date stand; undefined for any other. */

@@ -58,6 +58,46 @@ export function cameraOn(area: Area, screen: Screen, limits: { least: number; mo
   };
 }
 
+/** The same camera moved as little as brings an area into the free part; as it is along a side that is too long for it. */
+export function bringing(area: Area, camera: Camera, screen: Screen, margin: number): Camera {
+  return moved(camera, area, screen, { margin, wish: () => 0 });
+}
+
+/** The same camera moved along, with the area still in the free part, until as little as can be lies empty around the whole. */
+export function filling(whole: Area, area: Area, camera: Camera, screen: Screen, margin: number): Camera {
+  const all = extents(whole, camera);
+  const wish = (axis: "x" | "y", free: number) => {
+    const [from, to] = all[axis];
+    if (to - from <= free) return (free - from - to) / 2;
+    return from > 0 ? -from : Math.max(0, free - to);
+  };
+  return moved(camera, area, screen, { margin, wish });
+}
+
+interface Move {
+  margin: number;
+  /** How far to go along an axis, in pixels, if the area allows. */
+  wish: (axis: "x" | "y", free: number) => number;
+}
+
+function moved(camera: Camera, area: Area, { width, height, free }: Screen, { margin, wish }: Move): Camera {
+  const aim = extents(area, camera);
+  const step = (axis: "x" | "y", room: number) => {
+    const [least, most] = [margin - aim[axis][0], room - margin - aim[axis][1]];
+    return least > most ? 0 : Math.min(most, Math.max(least, wish(axis, room)));
+  };
+  const { zoom, pan } = camera;
+  return { zoom, pan: { x: pan.x + step("x", width - free.right), y: pan.y + step("y", height - free.bottom) } };
+}
+
+/** From where to where an area reaches on the screen. */
+function extents({ left, right, top, bottom }: Area, { zoom, pan }: Camera): Record<"x" | "y", [number, number]> {
+  return {
+    x: [left * zoom + pan.x, right * zoom + pan.x],
+    y: [top * zoom + pan.y, bottom * zoom + pan.y],
+  };
+}
+
 /** The same camera nearer or farther, with what is in the middle of the free part staying there. */
 export function zoomed({ zoom, pan }: Camera, { width, height, free }: Screen, next: number): Camera {
   const [x, y] = [(width - free.right) / 2, (height - free.bottom) / 2];

@@ -1,7 +1,8 @@
 import { computed } from "@preact/signals";
+import type { NodeCollection } from "cytoscape";
 import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
 import { address, canRedo, canUndo, lit, picture } from "../state/session.ts";
-import { type Area, areaOf, type Camera, cameraOn, fits } from "./camera.ts";
+import { type Area, areaOf, type Camera, cameraOn, filling, fits, type Screen } from "./camera.ts";
 import { type Stage, selection } from "./stage.ts";
 import { above, dockHeight } from "./underButtons.ts";
 
@@ -32,12 +33,8 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
   const { core, all } = chosen.peek();
   const { fresh } = picture.peek();
   const places = standing.peek();
-  const isPhone = window.innerWidth < phone;
-  // On a phone it is there with a sheet only where something can be undone; see dock.css.
-  const isDock = !isPhone || canUndo.peek() || canRedo.peek();
-  const device = isPhone ? "phone" : "desk";
-  const screen = above(isDock ? dockHeight[device] : 0, stage.screen.peek());
-  const margin = margins[device];
+  const screen = clearOf(stage);
+  const margin = margins[device()];
   const areas = [all, new Set([...core, ...fresh]), core].map((ids) =>
     areaOf(
       stage.boxes.peek().filter(({ id }) => ids.has(id)),
@@ -48,7 +45,36 @@ export function chosenView(stage: Stage): { area: Area | undefined; camera: Came
   const area = whole ?? areas.at(-1);
   const most = whole === areas[0] ? limits.most : 1;
   const least = whole ? limits.least : crowded;
-  return { area, camera: cameraOn(area ?? nowhere, screen, { least, most, margin }) };
+  const aim = area ?? nowhere;
+  const camera = cameraOn(aim, screen, { least, most, margin });
+  const drawn = areaOf(stage.boxes.peek(), places) ?? aim;
+  return { area, camera: filling(drawn, aim, camera, screen, margin) };
+}
+
+const device = () => (window.innerWidth < phone ? "phone" : "desk");
+
+/** What is neither beneath a panel nor beneath the buttons over the picture. */
+export function clearOf({ screen }: Stage): Screen {
+  // On a phone they are there with a sheet only where something can be undone; see dock.css.
+  const isDock = device() === "desk" || canUndo.peek() || canRedo.peek();
+  return above(isDock ? dockHeight[device()] : 0, screen.peek());
+}
+
+/** As much of what is chosen as has room at once, with the names as they are written now. */
+export function chosenAsWritten({ cy }: Stage, hasRoom: (area: Area) => boolean): Area | undefined {
+  const { core, all } = chosen.peek();
+  const areas = [all, core].map((ids) => areaWritten(cy.nodes().filter((node) => ids.has(node.id()))));
+  return areas.find((area) => area && hasRoom(area));
+}
+
+function areaWritten(nodes: NodeCollection): Area | undefined {
+  if (nodes.empty()) return undefined;
+  const { x1, x2, y1, y2 } = nodes.boundingBox({
+    includeEdges: false,
+    includeUnderlays: false,
+    includeOverlays: false,
+  });
+  return { left: x1, right: x2, top: y1, bottom: y2 };
 }
 
 const nowhere: Area = { left: 0, right: 1, top: 0, bottom: 1 };

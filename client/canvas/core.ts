@@ -1,8 +1,8 @@
 import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
 import { closest, farthest } from "./chosen.ts";
 import { dressLightly } from "./dressLightly.ts";
-import type { Rule } from "./look.ts";
 import { drawDirectly, drawPathsAnew, moveWhatIsSeen } from "./renderer.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * Cytoscape writes a `<style>` element for its container, which a strict Content-Security-Policy refuses, unless an

@@ -1,4 +1,4 @@
-import type { LookOptions, Rule } from "./look.ts";
+import type { LookOptions, Rule } from "./rule.ts";
 import { isFar } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "./look.ts";
+import type { Rule } from "./rule.ts";
 import type { Theme } from "./theme.ts";
 
 /** A mark that stands for several has a second outline, which its name keeps clear of unless it stands inside. */

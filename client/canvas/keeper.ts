@@ -4,8 +4,19 @@ import { gathered, marksOf, standing } from "../state/grouped/gathered.ts";
 import { openPanel } from "../state/panels.ts";
 import { lit, picture } from "../state/session.ts";
 import { isLarge } from "../state/size.ts";
-import { type Area, areaOf, areaOfPicture, type Camera, cameraOn, contains, fits, freeArea, zoomed } from "./camera.ts";
-import { chosen, chosenView, closest, farthest } from "./chosen.ts";
+import {
+  type Area,
+  areaOf,
+  areaOfPicture,
+  bringing,
+  type Camera,
+  cameraOn,
+  contains,
+  fits,
+  freeArea,
+  zoomed,
+} from "./camera.ts";
+import { chosen, chosenAsWritten, chosenView, clearOf, closest, farthest } from "./chosen.ts";
 import type { Stage } from "./stage.ts";
 import { duration } from "./theme.ts";
 import { buttonsOver, clearCamera } from "./underButtons.ts";
@@ -14,6 +25,8 @@ const wholeLimits = { least: farthest, most: 1.6 };
 /** At the edges of a picture that reaches beyond its frame: a little, and for names that grow since they are lit. */
 const margins = { composed: 0, beyond: 10, lit: 44 };
 const nearLimits = { least: farthest, most: 2, margin: 72 };
+/** What is in sight keeps so far from the edges, in pixels of the screen. */
+const edge = 8;
 /** A panel that opens over the whole picture leaves its middle in sight, at a size at which names can be read. */
 const readable = 0.8;
 /** Above for the years of a picture by date, and beneath for the buttons over it. */
@@ -41,13 +54,21 @@ export function keepCamera(stage: Stage): Keeper {
   const { cy, screen } = stage;
   const mode = signal<"whole" | "middle" | "chosen" | "own">("whole");
   const now = (): Camera => ({ zoom: cy.zoom(), pan: cy.pan() });
+  /** Whether what was chosen last must stay in sight: until the reader moves the camera. */
+  let minds = false;
+  let goal: Camera | undefined;
+  const move = (camera: Camera, time: number) => {
+    goal = camera;
+    moveTo(stage, camera, time);
+  };
   const own = () => {
     mode.value = "own";
+    minds = false;
   };
   const whole = (time: number) => {
     mode.value = "whole";
     const area = wholeArea(stage);
-    move(stage, clear(stage, area, { ...wholeLimits, margin: marginOf(area) }), time);
+    move(clear(stage, area, { ...wholeLimits, margin: marginOf(area) }), time);
   };
   /** The whole picture again, or its middle where a panel has taken the room for it. */
   const wholeOrMiddle = (time: number) => {
@@ -55,13 +76,22 @@ export function keepCamera(stage: Stage): Keeper {
     const area = wholeArea(stage);
     const least = Math.min(readable, now().zoom);
     mode.value = fits(area, screen.peek(), { least, margin: marginOf(area) }) ? "whole" : "middle";
-    move(stage, clear(stage, area, { ...wholeLimits, least, margin: marginOf(area) }), time);
+    move(clear(stage, area, { ...wholeLimits, least, margin: marginOf(area) }), time);
   };
-  const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), 8), area);
+  const isSeen = (area: Area) => now().zoom >= 0.8 && contains(freeArea(now(), screen.peek(), edge), area);
   const show = (area: Area | undefined, camera: (area: Area) => Camera, time = duration("--travel")) => {
     if (!area || (isSeen(area) && !cy.animated())) return;
     if (mode.peek() !== "own") mode.value = "chosen";
-    move(stage, camera(area), time);
+    move(camera(area), time);
+  };
+  /** Names that grew, or stand beside their mark, come out from beneath a panel as well. */
+  const showNames = () => {
+    if (!minds || isLarge.peek() || cy.destroyed()) return;
+    const [camera, free] = [cy.animated() && goal ? goal : now(), clearOf(stage)];
+    const area = chosenAsWritten(stage, (area) => fits(area, free, { least: camera.zoom, margin: edge }));
+    const next = area && bringing(area, camera, free, edge);
+    if (next && Math.hypot(next.pan.x - camera.pan.x, next.pan.y - camera.pan.y) > 1)
+      move(next, duration(cy.animated() ? "--travel" : "--calm"));
   };
   const showChosen = (time?: number) => {
     const { area, camera } = chosenView(stage);
@@ -75,7 +105,7 @@ export function keepCamera(stage: Stage): Keeper {
         if (chosen.value.all.size > 0) showChosen(0);
       },
       later: () => {
-        if (chosen.value.all.size > 0 && mode.value !== "own") showChosen();
+        if (chosen.value.all.size > 0 && (mode.value !== "own" || minds)) showChosen();
         else if (mode.value === "whole" || mode.value === "middle")
           wholeOrMiddle(cy.animated() ? duration("--travel") : 0);
       },
@@ -83,6 +113,7 @@ export function keepCamera(stage: Stage): Keeper {
     effect(() => {
       const isAny = chosen.value.all.size > 0;
       untracked(() => {
+        minds = isAny;
         if (screen.value.width === 0) return;
         if (isAny) showChosen();
         else if (mode.value === "chosen") wholeOrMiddle(duration("--travel"));
@@ -90,12 +121,18 @@ export function keepCamera(stage: Stage): Keeper {
     }),
   ];
   cy.on("dragpan scrollzoom pinchzoom", own);
+  // Later, when they are written as what they are now.
+  const later = effect(() => {
+    void [chosen.value, screen.value, stage.band.value];
+    const frame = requestAnimationFrame(showNames);
+    return () => cancelAnimationFrame(frame);
+  });
 
   return {
     fit: () => whole(duration("--travel")),
     zoomBy: (factor) => {
       own();
-      move(stage, zoomed(now(), screen.peek(), clamp(now().zoom * factor)), duration("--calm"));
+      move(zoomed(now(), screen.peek(), clamp(now().zoom * factor)), duration("--calm"));
     },
     zoomTo: (ids) => {
       const wanted = new Set(marksOf(ids));
@@ -105,7 +142,7 @@ export function keepCamera(stage: Stage): Keeper {
       );
       if (!area) return;
       own();
-      move(stage, cameraOn(area, screen.peek(), nearLimits), duration("--travel"));
+      move(cameraOn(area, screen.peek(), nearLimits), duration("--travel"));
     },
     centreOn: ({ x, y }) => {
       own();
@@ -123,7 +160,7 @@ export function keepCamera(stage: Stage): Keeper {
     },
     isWhole: computed(() => mode.value === "whole"),
     stop: () => {
-      for (const stop of stops) stop();
+      for (const stop of [later, ...stops]) stop();
     },
   };
 }
@@ -147,7 +184,7 @@ function marginOf({ left, right }: Area): number {
   return lit.peek().nodes.length > 0 ? margins.lit : margins.beyond;
 }
 
-function move({ cy }: Stage, { zoom, pan }: Camera, time: number): void {
+function moveTo({ cy }: Stage, { zoom, pan }: Camera, time: number): void {
   cy.stop(true);
   // Each frame on the way would draw thousands anew.
   if (time === 0 || isLarge.peek()) cy.viewport({ zoom, pan });

@@ -1,4 +1,4 @@
-import type { Rule } from "./look.ts";
+import type { Rule } from "./rule.ts";
 import type { Theme } from "./theme.ts";
 
 /** What a large picture leaves out at rest: words on lines, their ends, and names, which the overlay writes instead. */

@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
-import { degrees } from "../state/bestConnected.ts";
+import { cut } from "../../src/domain/cut.ts";
+import { degrees } from "../state/degrees.ts";
 import { gathered } from "../state/grouped/gathered.ts";
 import { ontology } from "../state/session.ts";
 import { isHeavy, isLarge } from "../state/size.ts";
@@ -38,7 +39,7 @@ export function createNames(stage: Stage): (context: CanvasRenderingContext2D) =
     if (order?.of === graph) return order;
     const counts = degrees(graph);
     const ids = graph.nodes.map(({ id }) => id).sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
-    const names = new Map(graph.nodes.map((node) => [node.id, shortened(nameOf(node, ontology.peek()))]));
+    const names = new Map(graph.nodes.map((node) => [node.id, cut(nameOf(node, ontology.peek()), longest)]));
     order = { of: graph, ids, names };
     return order;
   };
@@ -88,7 +89,7 @@ export function writtenAt(context: CanvasRenderingContext2D, stage: Stage, ids: 
   const candidates = ids.flatMap((id): (Candidate & { name: string })[] => {
     const [node, at] = [nodes.get(id), onScreen(stage.cy, id)];
     if (!node || !at) return [];
-    const name = shortened(nameOf(node, ontology.peek()));
+    const name = cut(nameOf(node, ontology.peek()), longest);
     return [{ id, name, x: at.x, top: at.bottom + beneath, width: stage.width(name, bold), height: 13 }];
   });
   const names = new Map(candidates.map((candidate) => [candidate.id, candidate]));
@@ -146,8 +147,4 @@ function onScreen(cy: Core, id: string): { x: number; bottom: number } | undefin
   const { x, y } = node.renderedPosition();
   if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) return undefined;
   return { x, bottom: y + node.renderedHeight() / 2 };
-}
-
-function shortened(name: string): string {
-  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 }

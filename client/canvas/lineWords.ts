@@ -1,4 +1,4 @@
-import type { Rule } from "./look.ts";
+import type { Rule } from "./rule.ts";
 import type { Theme } from "./theme.ts";
 
 /** How words on a line are written, for those that have any. */

@@ -2,10 +2,10 @@ import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Box, Places } from "../layout/box.ts";
 import type { Dressed } from "../state/style/dressing.ts";
 import { type Area, areaOf } from "./camera.ts";
-import type { LookOptions } from "./look.ts";
 import { isPole, markOfNode } from "./mark.ts";
 import { boxOf, boxWidth, ringMargin, type Width, wrap, yearsSize } from "./measure.ts";
 import { writtenName, yearsOf } from "./name.ts";
+import type { LookOptions } from "./rule.ts";
 import { areaOn, type Named, type Side, sidesOfNames } from "./sides.ts";
 import { grown, isFar, litName, readableBox } from "./sizes.ts";
 

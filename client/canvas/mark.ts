@@ -39,6 +39,7 @@ const prominent = 18;
 
 const unknown: Pick<LabelDefinition, "shape" | "size" | "outlined"> = { shape: "circle", size: 16, outlined: false };
 
+/** The form and size of a label's mark; a circle where nothing is known of the label. */
 export function markOf(
   definition: Pick<LabelDefinition, "shape" | "size" | "outlined"> | undefined,
   frame: Frame,

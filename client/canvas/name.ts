@@ -1,4 +1,5 @@
 import { caption } from "../../src/domain/caption.ts";
+import { cut } from "../../src/domain/cut.ts";
 import { periodInWords } from "../../src/domain/dates.ts";
 import type { GraphNode } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
@@ -29,7 +30,7 @@ export function yearsOf(node: GraphNode, ontology: Ontology): string | undefined
 export function writtenName(node: GraphNode, ontology: Dressed, frame: Frame): string {
   const property = ontology.dressing?.captions[mainLabel(ontology, node.labels) ?? ""];
   const chosen = property === undefined ? "" : inWords(node.properties[property]);
-  if (chosen !== "") return shortened(chosen);
+  if (chosen !== "") return cut(chosen, longest);
   const isBox = markOfNode(node, ontology, frame).shape === "box";
   return (isBox && frame === "tall" ? yearsOf(node, ontology) : undefined) ?? nameOf(node, ontology);
 }
@@ -41,12 +42,3 @@ export function dateBeneath(node: GraphNode, ontology: Ontology, frame: Frame): 
 
 /** What is longer than this covers the picture. */
 const longest = 60;
-
-function shortened(words: string): string {
-  return words.length > longest
-    ? `${words
-        .slice(0, longest - 1)
-        .trimEnd()
-        .toWellFormed()}…`
-    : words;
-}

@@ -1,6 +1,6 @@
-import type { LookOptions } from "./look.ts";
 import type { NameStyle } from "./mark.ts";
 import { boxPadding, yearsSize } from "./measure.ts";
+import type { LookOptions } from "./rule.ts";
 
 /** Names in focus or in an answer come out no smaller than this, in pixels of the screen. */
 const leastSizes = { ofFew: 11, ofMany: 8.5 };

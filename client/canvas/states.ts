@@ -1,6 +1,6 @@
 import { lineWords } from "./lineWords.ts";
-import type { LookOptions, Rule } from "./look.ts";
 import { ringMargin } from "./measure.ts";
+import type { LookOptions, Rule } from "./rule.ts";
 import { litName, readableBox } from "./sizes.ts";
 import type { Theme } from "./theme.ts";
 import { wordsShift } from "./wordPlaces.ts";

@@ -31,7 +31,6 @@ export const text = {
     copyHint: "The places of all nodes, for opening.yaml",
   },
   copied: "Copied the places of all nodes, as opening.yaml has them.",
-  notCopied: "The browser did not allow copying.",
   stopped: "Stopped. The picture is as it was.",
   axis: {
     wider: "wider scale from here",

@@ -1,12 +1,11 @@
-import { announcement, toast } from "../state/session.ts";
+import { tell } from "../state/session.ts";
 import { text } from "../text.ts";
 
-/** Puts a text into the clipboard and says so. */
-export async function copyText(words: string, done: string): Promise<void> {
+/** Puts a text into the clipboard and says so, or that it could not be: then with where else it stands. */
+export async function copyText(words: string, done: string, otherwise = text.notCopied): Promise<void> {
   const said = await navigator.clipboard.writeText(words).then(
     () => done,
-    () => text.header.notCopied,
+    () => otherwise,
   );
-  announcement.value = said;
-  toast.value = { words: said };
+  tell(said);
 }

@@ -1,7 +1,8 @@
 import { batch } from "@preact/signals";
 import { announcement } from "../state/session.ts";
 import { draft, draftParameters } from "../state/statement.ts";
-import { addTab, isSame, openTab, type Written } from "../state/tabs.ts";
+import { addTab, openTab } from "../state/tabs.ts";
+import { isSame, type Written } from "../state/written.ts";
 import { text } from "../text.ts";
 
 /** Puts a statement into the editor: over what was run or is blank, beside what would be lost. */

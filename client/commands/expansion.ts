@@ -1,11 +1,11 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
-import { mainLabel } from "../../src/domain/ontology.ts";
 import { controls } from "../canvas/controls.ts";
 import { nameOf } from "../canvas/name.ts";
 import { expansion } from "../state/expansion.ts";
+import { labelOf } from "../state/names.ts";
 import { kept } from "../state/picture.ts";
 import { freshIn, type Reach, type ReachRow, reachOf, reachRows } from "../state/reach.ts";
-import { announcement, ontology, picture, toast } from "../state/session.ts";
+import { ontology, picture, tell } from "../state/session.ts";
 import { stepsText as text } from "../text/steps.ts";
 import { ask } from "./ask.ts";
 import { inTurn } from "./attempt.ts";
@@ -32,9 +32,7 @@ export async function askExpand(nodes: string[]): Promise<void> {
 function tellAllDrawn([node = "", ...others]: string[]): void {
   const known = picture.peek().graph.nodes.find(({ id }) => id === node);
   const name = others.length > 0 || !known ? text.nodes(others.length + 1) : nameOf(known, ontology.peek());
-  const words = text.allDrawn(name);
-  announcement.value = words;
-  toast.value = { words };
+  tell(text.allDrawn(name));
 }
 
 /** Adds so many of the nodes that the chosen rows lead to, the most telling ones. */
@@ -68,7 +66,7 @@ async function neighboursBy(id: string, rows: ReachRow[], most: number): Promise
   } as const;
   const { subgraph } = await ask("getNeighbours", { params: { id }, query });
   const asked = new Set(rows.map(({ key }) => key));
-  const labels = new Map(subgraph.nodes.map((node) => [node.id, labelOf(node)]));
+  const labels = new Map(subgraph.nodes.map((node) => [node.id, labelOf(node, ontology.peek())]));
   const wanted = new Set(
     subgraph.relationships.flatMap(({ type, from, to }) => {
       const [way, other] = from === id ? ["out", to] : ["in", from];
@@ -78,7 +76,6 @@ async function neighboursBy(id: string, rows: ReachRow[], most: number): Promise
   return subgraph.nodes.filter((node) => node.id !== id && wanted.has(node.id) && !present.has(node.id));
 }
 
-const labelOf = (node: GraphNode) => mainLabel(ontology.peek(), node.labels) ?? node.labels[0] ?? "";
 const listed = (names: string[]) => [...new Set(names)];
 
 /** As many ids as an address has room for; the others are left out of the answer instead. */

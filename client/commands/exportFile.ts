@@ -6,7 +6,7 @@ import { jsonOfShown } from "../export/graph/json.ts";
 import { type Shown, toldNodes, toldRelationships } from "../export/graph/shown.ts";
 import { pngOf } from "../export/png.ts";
 import type { ExportChoices, ExportForm } from "../state/exporting.ts";
-import { announcement, drawn, ontology, picture, schema, sources, toast } from "../state/session.ts";
+import { drawn, ontology, picture, schema, sources, tell } from "../state/session.ts";
 import { exportText as text } from "../text/export.ts";
 import { drawPage } from "./exportPicture.ts";
 import { writtenAddress } from "./pictures/write.ts";
@@ -37,10 +37,10 @@ const dataFormats: Record<DataForm, DataFormat> = {
 /** Saves what is drawn in the chosen form and says so, or why it could not be. */
 export async function saveExport(choices: ExportChoices, title: string): Promise<void> {
   const made = await contentOf(choices, title).catch(() => undefined);
-  if (!made) return say(text.failed);
+  if (!made) return tell(text.failed);
   const name = fileName(title, new Date(), made.ending);
   saveBlob(name, made.content);
-  say(text.saved(name));
+  tell(text.saved(name));
 }
 
 /** Puts the picture into the clipboard, as PNG. */
@@ -51,7 +51,7 @@ export async function copyPicture(choices: ExportChoices, title: string): Promis
     () => true,
     () => false,
   );
-  say(isDone ? text.copied : text.notCopied);
+  tell(isDone ? text.copied : text.notCopied);
 }
 
 export const canCopyPicture = () => typeof ClipboardItem !== "undefined" && Boolean(navigator.clipboard?.write);
@@ -90,9 +90,4 @@ async function shownNow(title: string): Promise<Shown> {
     graph: schema.peek()?.graph,
     day: new Date(),
   };
-}
-
-function say(words: string): void {
-  announcement.value = words;
-  toast.value = { words };
 }

@@ -9,8 +9,9 @@ import { extentOf, shownIn, within } from "../export/picture/extent.ts";
 import { footnotesOf } from "../export/picture/footnotes.ts";
 import { legendOf } from "../export/picture/legend.ts";
 import { withStyle } from "../export/picture/legendOfStyle.ts";
-import { type Colours, writePage } from "../export/picture/page.ts";
+import { writePage } from "../export/picture/page.ts";
 import type { Scene, SceneLine, SceneNode } from "../export/picture/scene.ts";
+import type { Colours } from "../export/picture/sheet.ts";
 import { formatAddress } from "../state/address.ts";
 import type { ExportChoices } from "../state/exporting.ts";
 import { someNotes } from "../state/exporting.ts";
@@ -21,6 +22,7 @@ import { isPlain } from "../state/style/style.ts";
 import { colourWords, styleStepWords } from "../state/style/styleWords.ts";
 import { wornColours } from "../state/style/worn.ts";
 import { exportText } from "../text/export.ts";
+import { foundNone } from "./paths.ts";
 import { writtenAddress } from "./pictures/write.ts";
 import { whatIsOpen } from "./title.ts";
 
@@ -31,6 +33,8 @@ const longestTitle = 160;
 
 /** What a picture is called until its reader says otherwise: the answer that it shows, what is open, else the graph. */
 export function proposedTitle(): string {
+  const none = openPanel.value === "node" ? undefined : foundNone();
+  if (none) return none.replace(/\.$/, "");
   const sentence = openPanel.value === "node" ? "" : (answer.value?.sentence ?? "");
   if (sentence !== "" && sentence.length <= longestTitle) return sentence;
   return whatIsOpen() ?? ontology.value.title;
@@ -64,7 +68,7 @@ export async function drawPage(
     colours: coloursOf(theme),
     measure,
     title,
-    lead: [text.counted(some, joining), ...styleWords()].map((words) => `${words}.`).join(" "),
+    lead: [...noneWords(title), text.counted(some, joining), ...styleWords()].map((words) => `${words}.`).join(" "),
     description: text.described(some, joining, notes?.notes.length ?? 0),
     legend: choices.hasLegend
       ? withStyle(
@@ -100,6 +104,12 @@ function notesOf(shown: ReturnType<typeof shownIn>, scene: Scene, how: "some" | 
 
 const isFaint = (mark: SceneLine | SceneNode) =>
   mark.opacity < faded || ("border" in mark && (mark.border?.opacity ?? 1) < faded);
+
+/** That a search for paths came to nothing: else its two ends, lit, would say nothing of that. */
+function noneWords(title: string): string[] {
+  const words = foundNone()?.replace(/\.$/, "");
+  return words && words !== title ? [words] : [];
+}
 
 /** What sizes and colours stand for, where the reader chose that. */
 function styleWords(): string[] {

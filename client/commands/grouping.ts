@@ -1,9 +1,9 @@
 import { batch } from "@preact/signals";
 import { controls } from "../canvas/controls.ts";
 import { groupsHolding, marksOf, membersOf } from "../state/grouped/gathered.ts";
-import { type Grouped, type GroupedBy, groupId, labelOf, membersIn } from "../state/grouped/grouped.ts";
+import { type Grouped, type GroupedBy, groupId, membersIn } from "../state/grouped/grouped.ts";
 import { pluralOf } from "../state/grouped/groupWords.ts";
-import { spaced } from "../state/names.ts";
+import { labelOf, spaced } from "../state/names.ts";
 import { isSelectingMore, selectAlso, unselectMore } from "../state/selected.ts";
 import { announcement, drawn, focused, ontology, picture } from "../state/session.ts";
 import { groupText as text } from "../text/group.ts";

@@ -22,7 +22,12 @@ export function listenForKeysHelp(): void {
   });
 }
 
+/** Inputs that take no letters. */
+const pressed = ["checkbox", "radio", "range", "button", "submit"].map((type) => `[type="${type}"]`).join();
+
 /** Whether a key pressed there is written. */
 export function isWriting(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && (target.matches("input, textarea, select") || target.isContentEditable);
+  return (
+    target instanceof HTMLElement && (target.matches(`input:not(${pressed}), textarea`) || target.isContentEditable)
+  );
 }

@@ -2,7 +2,7 @@ import { mostDepth } from "../../src/domain/neighbours.ts";
 import { controls } from "../canvas/controls.ts";
 import { nameOf } from "../canvas/name.ts";
 import { reaching } from "../state/neighbourhood.ts";
-import { act, announcement, ontology, picture, toast } from "../state/session.ts";
+import { act, ontology, picture, tell } from "../state/session.ts";
 import { stepWords } from "../state/stepWords.ts";
 import { neighbourhoodText as text } from "../text/neighbourhood.ts";
 import { ask } from "./ask.ts";
@@ -26,8 +26,7 @@ export function showNeighbourhood(node: string, depth: number, limit: number): P
     if (!isOpen()) return;
     const isNothing = graph.nodes.length + graph.relationships.length === 0;
     const words = isNothing ? allDrawn(node, depth) : added({ node, depth, shown, total, isWhole, graph, places });
-    announcement.value = words;
-    toast.value = isNothing ? { words } : { words, undo: true };
+    tell(words, isNothing ? undefined : true);
   });
 }
 

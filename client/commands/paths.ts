@@ -1,12 +1,12 @@
 import { batch } from "@preact/signals";
 import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Paths, Step } from "../../src/domain/paths.ts";
-import { mostSteps } from "../../src/domain/paths.ts";
 import { nameOf } from "../canvas/name.ts";
 import { go } from "../router.ts";
 import { type Address, isLacking } from "../state/address.ts";
 import { joinIds, splitIds } from "../state/ids.ts";
 import { latest } from "../state/loaded.ts";
+import { spaced } from "../state/names.ts";
 import { foundCommon, foundPaths, listInWords, partOf, shownSteps } from "../state/paths.ts";
 import { address, announcement, ontology } from "../state/session.ts";
 import { text } from "../text.ts";
@@ -29,8 +29,8 @@ export const followPaths = () =>
   });
 
 /** Nothing is asked until both ends are there. */
-function wishOf({ from, to, avoid, types }: PathAddress): string | undefined {
-  return from && to ? JSON.stringify({ from, to, avoid, types }) : undefined;
+function wishOf({ from, to, avoid, types, steps }: PathAddress): string | undefined {
+  return from && to ? JSON.stringify({ from, to, avoid, types, steps }) : undefined;
 }
 
 export const followCommon = () =>
@@ -57,12 +57,32 @@ export function nodesIn({ subgraph }: Pick<Paths, "subgraph">, ids: string[]): G
 /** How many paths there are, or that there is none, in a sentence. */
 export function summary(found: Paths): string {
   const { paths, total, hubs } = found;
-  const [from = "", to = ""] = [found.from, found.to].map((id) => names(nodesIn(found, [id])));
-  if (total === 0) return text.paths.none(from, to, mostSteps, names(found.avoided, "or"));
+  if (total === 0) return noneWords(found);
   const lengths = new Set(paths.map(({ steps }) => steps.length));
   if (lengths.size > 1) return text.paths.foundMixed(total, names(nodesIn(found, hubs)));
   return text.paths.found(paths.length, total, paths[0]?.steps.length ?? 0, hubs.length === 0);
 }
+
+function noneWords(found: Paths): string {
+  const { avoided, types = [], steps, isPart = false, isDeadEnd = false } = found;
+  const [from = "", to = ""] = [found.from, found.to].map((id) => names(nodesIn(found, [id])));
+  const terms = [
+    avoided.length > 0 && text.paths.avoids(names(avoided)),
+    types.length > 0 && text.paths.takesOnly(listInWords(types.map(readType), "or"), types.length),
+  ].filter((term) => term !== false);
+  return text.paths.none({ from, to, terms: listInWords(terms), steps, isSure: !isPart, isAny: isDeadEnd });
+}
+
+/** That the search in the address came to nothing, in a sentence; undefined while it did not. */
+export function foundNone(): string | undefined {
+  const here = address.value;
+  const found = latest(foundPaths.value);
+  const isOfThese = here.view === "paths" && found?.from === here.from && found?.to === here.to;
+  return isOfThese && found?.total === 0 ? summary(found) : undefined;
+}
+
+/** How a type reads, in quotes. */
+const readType = (type: string) => `“${ontology.value.types[type]?.reads ?? spaced(type)}”`;
 
 /** Brings steps into the picture and lights them. */
 export function showSteps(key: string, steps: Step[], said: string): void {
@@ -77,7 +97,7 @@ export function showSteps(key: string, steps: Step[], said: string): void {
 }
 
 /** The same search, changed in part. */
-export function searchAgain(change: Partial<Pick<PathAddress, "from" | "to" | "avoid" | "types">>): void {
+export function searchAgain(change: Partial<Pick<PathAddress, "avoid" | "types" | "steps">>): void {
   const here = address.peek();
   if (here.view === "paths") go({ ...here, ...change });
 }

@@ -2,13 +2,13 @@ import { effect, untracked } from "@preact/signals";
 import { type GraphNode, merge, type Subgraph } from "../../src/domain/graph.ts";
 import { dated } from "../canvas/byDate.ts";
 import { measureBoxes } from "../canvas/measure.ts";
+import { placeAdded, placeBeside } from "../layout/added.ts";
 import type { Places } from "../layout/box.ts";
-import { placeAdded, placeBeside } from "../layout/opening.ts";
 import { standingAll } from "../layout/timeNames.ts";
 import type { Action } from "../state/action.ts";
 import { host, leaving } from "../state/guests.ts";
 import { kept } from "../state/picture.ts";
-import { act, announcement, drawn, history, picture, schema, toast } from "../state/session.ts";
+import { act, drawn, history, picture, schema, tell } from "../state/session.ts";
 import { isMuch } from "../state/size.ts";
 import { wornOntology } from "../state/style/worn.ts";
 import { filtersText } from "../text/filters.ts";
@@ -27,7 +27,7 @@ export const bring = (added: Subgraph) => bringFound(async () => added);
 export const bringFound = (find: () => Promise<Subgraph>) =>
   inTurn(async (isOpen) => {
     const graph = await bringNow(await find(), isOpen);
-    if (graph && graph.nodes.length > 0) tellAdded(graph);
+    if (graph && graph.nodes.length > 0) tell(addedWords(graph), true);
   });
 
 /** The same as guests: what an answer rests on is drawn as long as the answer is open, and its panel tells of it. */
@@ -76,7 +76,7 @@ export async function addAround(
   const places = await placesFor(graph, others.length > 0 ? undefined : anchor);
   if (!isOpen()) return;
   act({ do: "expand", ...expanded, graph, places });
-  tellAdded(graph);
+  tell(addedWords(graph), true);
 }
 
 /** Adds every relationship that the database has among the nodes that are in the picture. */
@@ -88,11 +88,10 @@ async function relateNow(isOpen: () => boolean): Promise<void> {
   if (relationships.length > 0) {
     const graph = { nodes: [], relationships };
     act({ do: "bring", graph, places: {} });
-    tellAdded(graph);
+    tell(addedWords(graph), true);
     return;
   }
-  announcement.value = stepsText.allRelated;
-  toast.value = { words: stepsText.allRelated };
+  tell(stepsText.allRelated);
 }
 
 type Expanded = Extract<Action, { do: "expand" }>;
@@ -142,10 +141,4 @@ export function addedWords({ nodes, relationships }: Subgraph): string {
   const leftOut = nodes.filter(({ id }) => !shown.has(id)).length;
   const added = text.added(nodes.length, relationships.length);
   return leftOut === 0 ? added : `${added} ${filtersText.leftOut(leftOut)}`;
-}
-
-function tellAdded(graph: Subgraph): void {
-  const words = addedWords(graph);
-  toast.value = { words, undo: true };
-  announcement.value = words;
 }

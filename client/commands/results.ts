@@ -6,7 +6,7 @@ import { measureBoxes } from "../canvas/measure.ts";
 import { isMany } from "../layout/large.ts";
 import { arrange } from "../layout/place.ts";
 import { placingOrder } from "../layout/placingOrder.ts";
-import { act, announcement, ontology, picture, toast } from "../state/session.ts";
+import { act, ontology, picture, tell } from "../state/session.ts";
 import { isMuch } from "../state/size.ts";
 import { resultsText } from "../text/results.ts";
 import { sizeText } from "../text/size.ts";
@@ -40,14 +40,7 @@ async function replaceNow(things: Subgraph, isOpen: () => boolean): Promise<void
   if (!places || !isOpen()) return;
   act({ do: "replace", graph, places });
   controls.value?.fit();
-  const words = resultsText.graph.replaced(graph.nodes.length, graph.relationships.length);
-  toast.value = { words, undo: true };
-  announcement.value = words;
-}
-
-function tell(words: string): void {
-  toast.value = { words };
-  announcement.value = words;
+  tell(resultsText.graph.replaced(graph.nodes.length, graph.relationships.length), true);
 }
 
 /** The same with the nodes at both ends of each relationship: from the picture, else asked for. */

@@ -6,7 +6,8 @@ import { bodyOf, type Wanted } from "../state/body.ts";
 import { pastRuns, remembered } from "../state/runs.ts";
 import { address, announcement, schema } from "../state/session.ts";
 import { type GoodRun, parametersIn } from "../state/statement.ts";
-import { addTab, changeTab, isSame, openTab, ran, selectTab, tabFor, tabs, type Written } from "../state/tabs.ts";
+import { addTab, changeTab, openTab, ran, selectTab, tabFor, tabs } from "../state/tabs.ts";
+import { isSame, type Written } from "../state/written.ts";
 import { text } from "../text.ts";
 import { ask, isAbort } from "./ask.ts";
 

@@ -5,6 +5,8 @@ import type { Radii } from "./superellipse.ts";
 
 const growth = 1.06;
 const mostInFile = 40;
+/** Between any two: what is chosen has a halo, and a name as large as that of a mark beneath it would touch it. */
+const air = gap + 10;
 /** What stands behind another stands further out by such a part of the radius. */
 const behind = 0.13;
 
@@ -80,7 +82,7 @@ function onEllipse(boxes: Box[], { across, down, files, turn }: Radii & { files:
 function isFree(boxes: Box[], standing: Box[], places: Places): boolean {
   return boxes.every((box, index) => {
     const at = places[box.id] ?? [0, 0];
-    const isClear = (other: Box) => !overlaps(box, at, other, places[other.id] ?? [0, 0], gap);
+    const isClear = (other: Box) => !overlaps(box, at, other, places[other.id] ?? [0, 0], air);
     return boxes.every((other, place) => place <= index || isClear(other)) && standing.every(isClear);
   });
 }

@@ -1,7 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from "d3-force";
 import { type Arrangement, sorted } from "./arrangement.ts";
 import type { Box, Places } from "./box.ts";
-import { graphOf, sketch } from "./sketch.ts";
+import { numbered } from "./numbered.ts";
+import { sketch } from "./sketch.ts";
 
 /** From so many on names are no part of the placing: they come where there is room for them. */
 const many = { boxes: 1500, lines: 5000 };
@@ -34,7 +35,7 @@ interface Body extends SimulationNodeDatum {
  */
 export function large(arrangement: Arrangement, tell: (share: number) => void = () => undefined): Places {
   const { boxes, lines, frame } = sorted(arrangement);
-  const start = sketch(graphOf(boxes, lines), distance);
+  const start = sketch(numbered(boxes, lines), distance);
   const bodies = boxes.map((box, index): Body => ({ id: box.id, box, x: start.x[index] ?? 0, y: start.y[index] ?? 0 }));
   settle(bodies, lines, tell);
   return drawnOut(bodies, frame.width / frame.height);

@@ -25,6 +25,7 @@ export const Address = z.discriminatedUnion("view", [
     to: Text.optional(),
     avoid: Text.optional(),
     types: Text.optional(),
+    steps: Text.optional(),
     ...common,
   }),
   z.object({ view: z.literal("common"), nodes: Text, ...common }),
@@ -75,8 +76,8 @@ function ownParts(address: Address): Record<string, string | undefined> {
   if (address.view === "common") return { nodes: address.nodes };
   if (address.view === "pictures") return { compare: address.compare, with: address.with };
   if (address.view !== "paths") return {};
-  const { from, to, avoid, types } = address;
-  return { from, to, avoid, types };
+  const { from, to, avoid, types, steps } = address;
+  return { from, to, avoid, types, steps };
 }
 
 /** A question's parameter that is named like a part of every address, or like one kept apart from those. */

@@ -1,4 +1,5 @@
 import type { Subgraph } from "../../src/domain/graph.ts";
+import { degrees } from "./degrees.ts";
 
 /** So many of the nodes that are joined to most, in the order in which they came, and what joins them. */
 export function bestConnected(things: Subgraph, count: number): Subgraph {
@@ -15,12 +16,4 @@ export function among({ nodes, relationships }: Subgraph, ids: Set<string>): Sub
     nodes: nodes.filter(({ id }) => ids.has(id)),
     relationships: relationships.filter(({ from, to }) => ids.has(from) && ids.has(to)),
   };
-}
-
-/** How many relationships each node has; one with itself counts once. */
-export function degrees({ relationships }: Pick<Subgraph, "relationships">): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { from, to } of relationships)
-    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

@@ -3,6 +3,7 @@ import type { GraphNode } from "../../src/domain/graph.ts";
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { textsOf } from "../../src/domain/value.ts";
 import { nameOf } from "../canvas/name.ts";
+import { folded } from "./folded.ts";
 import { byDateThenName } from "./names.ts";
 import { drawn, ontology } from "./session.ts";
 
@@ -11,7 +12,7 @@ export const canvasFind = signal<{ words: string; at: number } | undefined>(unde
 
 /** The nodes whose name or other name holds what is sought: those that are it first, then those that begin with it. */
 export function matching(words: string, nodes: GraphNode[], known: Ontology): string[] {
-  const sought = plain(words.trim());
+  const sought = folded(words.trim());
   if (sought === "") return [];
   const inOrder = nodes.toSorted(byDateThenName(known));
   const ranks = inOrder.map((node) => ({ id: node.id, rank: rankOf(node, sought, known) }));
@@ -19,7 +20,7 @@ export function matching(words: string, nodes: GraphNode[], known: Ontology): st
 }
 
 function rankOf(node: GraphNode, sought: string, known: Ontology): number | undefined {
-  const names = [nameOf(node, known), ...textsOf(node.properties.aliases)].map(plain);
+  const names = [nameOf(node, known), ...textsOf(node.properties.aliases)].map(folded);
   const fits = [
     (name: string) => name === sought,
     (name: string) => name.startsWith(sought),
@@ -28,11 +29,6 @@ function rankOf(node: GraphNode, sought: string, known: Ontology): number | unde
   ];
   const rank = fits.findIndex((holds) => names.some(holds));
   return rank < 0 ? undefined : rank;
-}
-
-/** Without accents and in small letters: "Türkiye" is found by "turk". */
-function plain(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 export const matches = computed(() =>

@@ -2,7 +2,7 @@ import type { ListedQuestion } from "../../src/domain/question.ts";
 import type { Schema } from "../../src/domain/schema.ts";
 import { foreignText } from "../text/foreign.ts";
 import { quoted } from "./quoted.ts";
-import type { Written } from "./tabs.ts";
+import type { Written } from "./written.ts";
 
 /** A statement to begin with. */
 export interface Example extends Written {

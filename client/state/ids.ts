@@ -3,6 +3,7 @@ export function joinIds(ids: string[]): string | undefined {
   return ids.length === 0 ? undefined : ids.map((id) => id.replaceAll(",", "%2C")).join(",");
 }
 
+/** The ids that `joinIds` joined. */
 export function splitIds(text: string | undefined): string[] {
   return (text ?? "")
     .split(",")

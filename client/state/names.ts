@@ -1,5 +1,5 @@
 import type { GraphNode } from "../../src/domain/graph.ts";
-import type { Ontology } from "../../src/domain/ontology.ts";
+import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { periodOf as datesOf } from "../../src/domain/period.ts";
 import { nameOf, periodOf } from "../canvas/name.ts";
 
@@ -8,6 +8,10 @@ export function knownLabels(ontology: Ontology, labels: string[]): string[] {
   const known = Object.keys(ontology.labels).filter((label) => labels.includes(label));
   return known.length > 0 ? known : labels;
 }
+
+/** The one label that a node counts under: that which gives it its mark, where the ontology knows any. */
+export const labelOf = ({ labels }: Pick<GraphNode, "labels">, ontology: Ontology): string =>
+  mainLabel(ontology, labels) ?? labels[0] ?? "";
 
 /** "Revived talks (2026)". */
 export function titled(ontology: Ontology, node: GraphNode): string {

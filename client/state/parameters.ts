@@ -1,3 +1,4 @@
+import { parsedJson } from "./json.ts";
 /** How the value of a parameter is written in its field. */
 export const fieldTypes = ["text", "number", "truth", "date", "json", "null"] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -5,13 +6,13 @@ export type FieldType = (typeof fieldTypes)[number];
 /** The members of a JSON object, each as it is written, so that no digit is lost; undefined where it is none. */
 export function membersOf(json: string): Map<string, string> | undefined {
   if (json.trim() === "") return new Map();
-  const value = parsed(json);
+  const value = parsedJson(json);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const inside = json.trim().slice(1, -1);
   return new Map(
     partsOf(inside, ",").flatMap((member) => {
       const [name = "", ...rest] = partsOf(member, ":");
-      return name.trim() === "" ? [] : [[String(parsed(name)), rest.join(":").trim()]];
+      return name.trim() === "" ? [] : [[String(parsedJson(name)), rest.join(":").trim()]];
     }),
   );
 }
@@ -27,14 +28,6 @@ export function filled(json: string, names: string[]): string {
   const lacking = names.filter((name) => !members?.has(name));
   if (!members || lacking.length === 0) return json;
   return written(new Map([...members, ...lacking.map((name): [string, string] => [name, "null"])]));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Valid JSON, cut at a sign that is in no string and no bracket. */
@@ -64,7 +57,7 @@ export function typeOf(value: string): FieldType {
 
 /** What stands in the field of a written value. */
 export function shownIn(type: FieldType, value: string): string {
-  if (type === "text") return String(parsed(value));
+  if (type === "text") return String(parsedJson(value));
   return type === "date" ? (date.exec(value)?.[1] ?? "") : value;
 }
 
@@ -75,7 +68,7 @@ export function writtenOf(type: FieldType, entered: string): { value?: string; i
   if (type === "text") return entered === "" ? {} : { value: JSON.stringify(entered) };
   if (text === "") return {};
   if (type === "date") return /^-?\d{4,}-\d\d-\d\d$/.test(text) ? { value: dated(text) } : { isWrong: true };
-  const isRight = type === "number" ? number.test(text) : parsed(text) !== undefined;
+  const isRight = type === "number" ? number.test(text) : parsedJson(text) !== undefined;
   return isRight ? { value: text } : { isWrong: true };
 }
 

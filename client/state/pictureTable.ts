@@ -2,6 +2,7 @@ import type { GraphNode, GraphRelationship, Subgraph } from "../../src/domain/gr
 import type { Ontology } from "../../src/domain/ontology.ts";
 import type { TypedValue, Value } from "../../src/domain/value.ts";
 import { formsText } from "../text/forms.ts";
+import { degrees } from "./degrees.ts";
 import { knownLabels } from "./names.ts";
 import { precise } from "./precise.ts";
 
@@ -42,7 +43,7 @@ export function columnsOf(kind: TableKind, graph: Subgraph, ontology: Ontology):
 
 function nodeColumns(graph: Subgraph, ontology: Ontology): TableColumn[] {
   const { nodes } = graph;
-  const counts = degrees(graph.relationships);
+  const counts = degrees(graph);
   return [
     whole(text.node, nodes.map(typedNode)),
     whole(
@@ -55,14 +56,6 @@ function nodeColumns(graph: Subgraph, ontology: Ontology): TableColumn[] {
     ),
     ...propertyColumns(nodes, ontology.labels),
   ];
-}
-
-/** How many relationships each node has; one that leads back to its node counts once. */
-function degrees(relationships: GraphRelationship[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { from, to } of relationships)
-    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 function relationshipColumns({ nodes, relationships }: Subgraph): TableColumn[] {

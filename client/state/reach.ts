@@ -1,7 +1,7 @@
 import type { Degrees } from "../../src/domain/neighbours.ts";
-import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
+import type { Ontology } from "../../src/domain/ontology.ts";
 import type { ReachGroup } from "./action.ts";
-import { isWritten } from "./names.ts";
+import { isWritten, labelOf } from "./names.ts";
 import { kept, type Picture } from "./picture.ts";
 
 /** Relationships of one kind that a node has, or several nodes have together. */
@@ -49,7 +49,7 @@ function newRow({ type, direction, label }: ReachGroup, key: string, ontology: O
 /** How many relationships of each kind the picture has of a node. */
 function presentGroups(node: string, picture: Picture, ontology: Ontology): Map<string, number> {
   const { nodes, relationships } = kept(picture);
-  const labels = new Map(nodes.map((other) => [other.id, mainLabel(ontology, other.labels) ?? other.labels[0] ?? ""]));
+  const labels = new Map(nodes.map((other) => [other.id, labelOf(other, ontology)]));
   const counts = new Map<string, number>();
   for (const { type, from, to } of relationships) {
     if (from !== node && to !== node) continue;

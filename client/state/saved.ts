@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { z } from "zod";
-import type { Written } from "./tabs.ts";
+import type { Written } from "./written.ts";
 
 export const SavedStatement = z.object({
   name: z.string().min(1).max(200),

@@ -87,6 +87,12 @@ export const announcement = signal("");
 /** `undo`: true takes back the last change of the picture; else what takes this back. */
 export const toast = signal<{ words: string; undo?: true | (() => void) } | undefined>(undefined);
 
+/** Says the same in both, with what takes it back where anything does. */
+export function tell(words: string, undo?: true | (() => void)): void {
+  announcement.value = words;
+  toast.value = undo ? { words, undo } : { words };
+}
+
 export function act(action: Action): void {
   history.value = record(history.value, action);
 }

@@ -40,3 +40,7 @@ export const isLongToDress = computed(() => drawn.value.nodes.length + drawn.val
 
 /** Whether so much is drawn that the drawing leaves out what would make it slow. */
 export const isLarge = computed(() => isMuch(drawn.value));
+
+/** A picture with fewer nodes can be taken in at once. */
+const fewestOfOverview = 200;
+export const needsOverview = computed(() => drawn.value.nodes.length >= fewestOfOverview);

@@ -4,6 +4,7 @@ import type { QueryPlan } from "../../src/domain/plan.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import type { Notification, StatementMeta, StatementTail } from "../../src/domain/statement.ts";
 import { Properties } from "../../src/domain/value.ts";
+import { parsedJson } from "./json.ts";
 
 // These are the open tab's: `tabs.ts` puts them away and brings them back.
 
@@ -48,9 +49,5 @@ export function parametersIn(statement: string): string[] {
 /** The parameters as the field has them; undefined where it is no JSON object. */
 export function readParameters(text: string): Properties | undefined {
   if (text.trim() === "") return {};
-  try {
-    return z.record(z.string(), z.unknown()).pipe(Properties).safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return z.record(z.string(), z.unknown()).pipe(Properties).safeParse(parsedJson(text)).data;
 }

@@ -1,7 +1,8 @@
 import { computed, signal } from "@preact/signals";
-import type { GraphNode, Subgraph } from "../../src/domain/graph.ts";
+import type { Subgraph } from "../../src/domain/graph.ts";
 import { mainLabel, type Ontology } from "../../src/domain/ontology.ts";
 import { among } from "./bestConnected.ts";
+import { labelOf } from "./names.ts";
 import { drawn, loadedAt, ontology } from "./session.ts";
 
 /** Relationships of one type from nodes of one label to those of another, or of the same. */
@@ -31,12 +32,12 @@ export function summarise(things: Subgraph | undefined): void {
 
 /** Each label once, with how many nodes it decides the look of, and what joins them; the most first. */
 export function summaryOf({ nodes, relationships }: Subgraph, ontology: Ontology): Summary {
-  const labelOf = new Map(nodes.map((node) => [node.id, labelled(node, ontology)]));
+  const labelById = new Map(nodes.map((node) => [node.id, labelOf(node, ontology)]));
   const labels = new Map<string, number>();
-  for (const label of labelOf.values()) labels.set(label, (labels.get(label) ?? 0) + 1);
+  for (const label of labelById.values()) labels.set(label, (labels.get(label) ?? 0) + 1);
   const joints = new Map<string, LabelJoint>();
   for (const { type, from, to } of relationships) {
-    const [start, end] = [labelOf.get(from), labelOf.get(to)];
+    const [start, end] = [labelById.get(from), labelById.get(to)];
     if (start === undefined || end === undefined) continue;
     const key = JSON.stringify([start, type, end]);
     const known = joints.get(key);
@@ -50,21 +51,17 @@ export function summaryOf({ nodes, relationships }: Subgraph, ontology: Ontology
 }
 
 export function thingsOfLabel(things: Subgraph, label: string, ontology: Ontology): Subgraph {
-  return among(things, new Set(things.nodes.filter((node) => labelled(node, ontology) === label).map(({ id }) => id)));
+  return among(things, new Set(things.nodes.filter((node) => labelOf(node, ontology) === label).map(({ id }) => id)));
 }
 
 /** The relationships of a joint, and the nodes at their ends. */
 export function thingsOfJoint(things: Subgraph, { from, type, to }: LabelJoint, ontology: Ontology): Subgraph {
-  const labelOf = new Map(things.nodes.map((node) => [node.id, labelled(node, ontology)]));
+  const labelById = new Map(things.nodes.map((node) => [node.id, labelOf(node, ontology)]));
   const relationships = things.relationships.filter(
-    (one) => one.type === type && labelOf.get(one.from) === from && labelOf.get(one.to) === to,
+    (one) => one.type === type && labelById.get(one.from) === from && labelById.get(one.to) === to,
   );
   const ends = new Set(relationships.flatMap((one) => [one.from, one.to]));
   return { nodes: things.nodes.filter(({ id }) => ends.has(id)), relationships };
-}
-
-function labelled(node: GraphNode, ontology: Ontology): string {
-  return mainLabel(ontology, node.labels) ?? node.labels[0] ?? "";
 }
 
 /** Whether a summary says more than the things themselves. */

@@ -1,6 +1,7 @@
 import type { Ontology } from "../../src/domain/ontology.ts";
 import { cellOf } from "./cells.ts";
 import { cellText } from "./cellText.ts";
+import { folded } from "./folded.ts";
 import type { SortKey } from "./sortKey.ts";
 import { sortKey } from "./sortKey.ts";
 
@@ -54,8 +55,4 @@ export function matches(searched: string, typed: string): boolean {
   return folded(typed)
     .split(/\s+/)
     .every((word) => searched.includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -9,12 +9,7 @@ import {
   openRows,
   running,
 } from "./statement.ts";
-
-/** A statement and its parameters, as they were written. */
-export interface Written {
-  statement: string;
-  parameters: string;
-}
+import { isSame, type Written } from "./written.ts";
 
 /** Everything that belongs to one tab of the Cypher pane. */
 export interface Tab extends Written {
@@ -149,14 +144,4 @@ export function tabFor(link: Written, all: Tab[], open: Tab): Tab | undefined {
   );
 }
 
-export const isSame = (one: Written, other: Written) =>
-  one.statement.trim() === other.statement.trim() && one.parameters.trim() === other.parameters.trim();
-
 const isBlank = (tab: Tab) => tab.statement.trim() === "" && !tab.good && !tab.failed;
-
-/** The words of a first comment, else the beginning of the statement; empty where nothing is written. */
-export function titleOf({ statement }: Written): string {
-  const comment = /^\s*(?:\/\/(.*)|\/\*([\s\S]*?)\*\/)/.exec(statement);
-  const words = (comment?.[1] ?? comment?.[2] ?? "").trim() || statement;
-  return words.replace(/\s+/g, " ").trim().slice(0, 60);
-}

@@ -14,11 +14,13 @@ export interface TypeAhead {
 export function createTypeAhead(): TypeAhead {
   let typed = "";
   let last = Number.NEGATIVE_INFINITY;
+  // Pressed again and again, however slowly, a letter goes on.
+  const isAgain = (letter: string) => typed !== "" && isOneLetter([...plain(typed + letter)]);
   const isUnderWay = (moment: number) => typed !== "" && moment - last < together;
   return {
     isUnderWay,
     type: (letter, moment) => {
-      typed = isUnderWay(moment) ? typed + letter : letter;
+      typed = isUnderWay(moment) || isAgain(letter) ? typed + letter : letter;
       last = moment;
       return typed;
     },
@@ -44,19 +46,22 @@ export function isOfName(key: string): boolean {
 }
 
 /**
- * Where the next name stands that begins with what was typed, from a place on and round; the same letter again and
- * again goes through all that begin with it.
+ * Where the name stands that begins with what was typed: the one at a place as long as it fits, else the next one, and
+ * round; but a name that is just that comes first, and the same letter again and again goes through all that begin so.
  */
 export function nextNamed(names: string[], from: number, typed: string): number | undefined {
   const letters = [...plain(typed)];
-  const isRepeated = letters.every((letter) => letter === letters[0]);
+  const isRepeated = letters.length > 1 && isOneLetter(letters);
   const sought = isRepeated ? (letters[0] ?? "") : letters.join("");
   const start = isRepeated ? from + 1 : from;
-  const found = names
+  const ahead = names
     .map((_, step) => (start + step + names.length) % names.length)
-    .find((index) => plain(names[index] ?? "").startsWith(sought));
-  return found;
+    .map((index) => ({ index, name: plain(names[index] ?? "") }))
+    .filter(({ name }) => name.startsWith(sought));
+  return (ahead.find(({ name }) => name === sought) ?? ahead[0])?.index;
 }
+
+const isOneLetter = (letters: string[]) => letters.every((letter) => letter === letters[0]);
 
 /** Without accents and capitals. */
 export function plain(words: string): string {

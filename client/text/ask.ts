@@ -32,6 +32,8 @@ export const askText = {
 
   understood: "We understood:",
   change: "Change how it was understood",
+  unfolds: "Change",
+  folds: "Done",
   chip: (words: string) => `${words}, change`,
   leaveOut: (words: string) => `Leave out: ${words}`,
   open: (words: string) => `Leave it open: ${words}`,
@@ -76,6 +78,7 @@ export const askText = {
   role: "the part of",
   in: "in",
   way: "a way from",
+  notThrough: "not through",
   to: "to",
   compared: "compared",
   with: "with",

@@ -19,7 +19,7 @@ export const keysText = {
         { keys: ["← ↑ ↓ →"], does: "to the neighbour nearest in that direction" },
         { keys: ["[", "]"], does: "around a node, from neighbour to neighbour" },
         { keys: ["Home"], does: "back to where you came in; again, to the middle" },
-        { keys: ["Shift A–Z"], does: "type a name to jump to it" },
+        { keys: ["Shift A–Z"], does: "type a name to jump to it; the same letter again goes on" },
         { keys: ["Ctrl F"], does: "find among what is drawn; Enter and Shift Enter go through the matches" },
         { keys: ["Enter"], does: "details" },
         {
@@ -38,7 +38,7 @@ export const keysText = {
         { keys: ["←"], does: "close a row, or go out to the one it belongs to" },
         { keys: ["*"], does: "open all rows beside this one" },
         { keys: ["Home", "End"], does: "to the first or last row" },
-        { keys: ["Shift A–Z"], does: "type a name to jump to it" },
+        { keys: ["Shift A–Z"], does: "type a name to jump to it; the same letter again goes on" },
         { keys: ["Enter"], does: "details" },
         { keys: ["Space"], does: "add to the selection" },
         { keys: ["Menu", "Shift F10"], does: "all that can be done with the node" },
@@ -66,6 +66,7 @@ export const keysText = {
         { keys: ["←", "→"], does: "a year or month earlier or later, with Shift both ends together" },
         { keys: ["Page Up", "Page Down"], does: "five at once" },
         { keys: ["Home", "End"], does: "as far as there is room" },
+        { keys: ["Esc"], does: "back to where the keyboard came from" },
       ],
     },
     {

@@ -2,6 +2,16 @@ import { number, several } from "./counts.ts";
 
 const steps = (count: number) => several(count, "step", "steps");
 
+/** A search that came to nothing: between which names, on what terms, how far, and whether all was looked at. */
+interface None {
+  from: string;
+  to: string;
+  terms: string;
+  steps: number;
+  isSure: boolean;
+  isAny: boolean;
+}
+
 /** What the page says of paths between two nodes, and of what several have in common. */
 export const pathsText = {
   title: "Paths",
@@ -23,9 +33,17 @@ export const pathsText = {
     `${several(total, "path", "paths")}. Those past ${hubs}, which nearly everything is joined to, come first.`,
   allThrough: (hubs: string) => `Each goes through ${hubs}, which very many things are joined to.`,
   avoidThem: (hubs: string) => `Avoid ${hubs}`,
-  none: (from: string, to: string, most: number, avoided: string) =>
-    `No path of up to ${most} steps joins ${from} and ${to}${avoided === "" ? "" : ` without ${avoided}`}.`,
+  none: ({ from, to, terms, steps, isSure, isAny }: None) =>
+    `${isSure ? "There is no" : "No"} path from ${from} to ${to}${terms && ` that ${terms}`}${isSure ? "" : " was found"}${
+      isAny ? ", however long" : ` within ${steps} steps`
+    }.`,
+  avoids: (names: string) => `avoids ${names}`,
+  takesOnly: (types: string, count: number) => `takes only ${count > 3 ? `${number(count)} of the types` : types}`,
   noneHint: "The graph holds only what its sources say: there may be one that they do not tell of.",
+  tries: "What can be tried",
+  allow: (name: string) => `Allow ${name}`,
+  longer: (most: number) => `Look for longer paths, up to ${most} steps`,
+  longest: (most: number) => `${most} steps are the most that is looked for.`,
   avoidNothing: "Avoid nothing",
   allTypes: "Use all types",
   isPart: "There was too much to look at: there may be other paths.",

@@ -16,6 +16,7 @@ import type { Scale } from "./scale.ts";
 import { stepsOf } from "./steps.ts";
 import { type Drawn, stripOf } from "./strip.ts";
 import { text } from "./text.ts";
+import { useWayBack } from "./wayBack.ts";
 import "./timeline.css";
 
 /** The least height of the track at which there is room for marks, in pixels. */
@@ -39,6 +40,7 @@ export function Timeline({ onSelect = choose }: TimelineProps) {
     return () => observer.disconnect();
   }, []);
 
+  const way = useWayBack();
   const { width, height } = size.value;
   const { items } = timeline.value;
   const some = drawable(items, new Set(picture.value.graph.nodes.map(({ id }) => id)));
@@ -46,7 +48,7 @@ export function Timeline({ onSelect = choose }: TimelineProps) {
   const steps = strip && stepsOf(strip.scale);
   const parts = strip && steps && { scale: strip.scale, steps, width, height, items };
   return (
-    <section class="timeline" aria-label={text.name}>
+    <section class="timeline" aria-label={text.name} {...way}>
       {strip && steps && (
         <div class="timeline-head">
           <Play steps={steps} />

@@ -7,7 +7,6 @@ import { NodePanel } from "./details/NodePanel.tsx";
 import { RelationshipPanel } from "./details/RelationshipPanel.tsx";
 import { later } from "./later.tsx";
 import { PassagePanel } from "./sources/PassagePanel.tsx";
-import { SourcesPanel } from "./sources/SourcesPanel.tsx";
 import { waitingPanel } from "./Waiting.tsx";
 
 const AnswerPanel = later(async () => (await import("./questions/AnswerPanel.tsx")).AnswerPanel, {
@@ -30,6 +29,9 @@ const CommonPanel = later(async () => (await import("./paths/CommonPanel.tsx")).
 });
 const ComparePanel = later(async () => (await import("./pictures/ComparePanel.tsx")).ComparePanel, {
   Waiting: waitingPanel({ label: picturesText.compare.title }),
+});
+const SourcesPanel = later(async () => (await import("./sources/SourcesPanel.tsx")).SourcesPanel, {
+  Waiting: waitingPanel({ label: text.sources.title, class: "view", opensAs: "full" }),
 });
 const CypherPanel = later(async () => (await import("./cypher/CypherPanel.tsx")).CypherPanel, {
   Waiting: waitingPanel({ label: text.cypher.title, class: "cypher view", opensAs: "full" }),

@@ -90,11 +90,11 @@ export async function answerRole(
 
 /** Shortest paths, those that avoid hubs first, step by step. */
 export async function answerConnection(
-  { from, to }: Of<"connection">,
+  { from, to, avoid = [] }: Of<"connection">,
   ontology: Ontology,
   lookups: Lookups,
 ): Promise<Bare> {
-  const { paths, subgraph } = await lookups.paths({ from, to, avoid: [], types: undefined, steps: 5, limit: 5 });
+  const { paths, subgraph } = await lookups.paths({ from, to, avoid, types: undefined, steps: 5, limit: 5 });
   const [first] = paths;
   const empty = {
     answers: [],

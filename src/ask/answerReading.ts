@@ -120,7 +120,7 @@ async function othersWhoDid(
 export function idsIn(reading: OwnReading | undefined): string[] {
   if (!reading) return [];
   if (reading.ask === "role") return [reading.of, reading.in];
-  if (reading.ask === "connection") return [reading.from, reading.to];
+  if (reading.ask === "connection") return [reading.from, reading.to, ...(reading.avoid ?? [])];
   if (reading.ask === "about" || reading.ask === "comparison") return reading.ids;
   return reading.ask === "things" ? idsOf(reading.find) : [];
 }

@@ -1,5 +1,4 @@
 import type { Answer, Offer } from "../domain/answer.ts";
-import { BusyError, UnavailableError } from "../domain/errors.ts";
 import type { OwnReading, Reading } from "../domain/reading.ts";
 import { answerReadings, answerStatement, empty, type Ground, idsIn, notUnderstood, refused } from "./answerReading.ts";
 import { asksForBasis, withBasis } from "./basis.ts";
@@ -8,11 +7,14 @@ import { type LeftOver, leftOver, wordsWithout } from "./leftOut.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
+import { briefly } from "./patience.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
 import { answerSeveral } from "./severalAnswer.ts";
+import { asBefore, turnOf, withSilence } from "./turns.ts";
 import { together, twoQuestions } from "./twoQuestions.ts";
 import type { Found } from "./understand/chart.ts";
 import type { Readings } from "./understand/rules.ts";
+import type { Turn } from "./understand/turn.ts";
 import { isWish, statementIn } from "./wish.ts";
 
 interface Asked {
@@ -21,9 +23,10 @@ interface Asked {
   previous?: Reading | undefined;
 }
 
-interface OwnAsked extends Asked {
+interface OwnAsked {
+  question?: string | undefined;
   reading?: OwnReading | undefined;
-  previous?: OwnReading | undefined;
+  previous?: Turn | undefined;
 }
 
 const known = new WeakMap<Names, Languages>();
@@ -48,7 +51,9 @@ async function answerTo(lookups: Lookups, asked: Asked): Promise<Answer> {
   const languages = known.get(names) ?? createLanguages(ontology, names);
   known.set(names, languages);
   const ground = { lookups, ontology, names, languages, nameOf: (id: string) => byId.get(id)?.name ?? id };
-  const found = named(await answerWith(ground, { question, reading, previous }), asked.reading);
+  const before = previous && !reading ? await asBefore(previous, ground) : undefined;
+  const given = await answerWith(ground, { question, reading, previous: before });
+  const found = named(withSilence(given, before, ground.nameOf), asked.reading);
   const answer = await withNear(found, question ?? found.reading?.words ?? "", ground);
   return names.identity === "id" ? answer : withoutSources(answer, names);
 }
@@ -62,13 +67,13 @@ function named(answer: Answer, asked: Reading | undefined): Answer {
 }
 
 /** Both of two questions, where each has an answer; the second goes on from the first. */
-async function answerTwo(words: string, previous: OwnReading | undefined, ground: Ground) {
+async function answerTwo(words: string, previous: Turn | undefined, ground: Ground) {
   const [first, second] = twoQuestions(words, ground.languages.of(words).lexicon) ?? [];
   if (!first || !second) return undefined;
   const one = await answerWith(ground, { question: first, previous });
   const so = one.status === "answered" ? one.reading?.value : undefined;
   if (!so || so.ask === "prepared") return undefined;
-  const other = await answerWith(ground, { question: second, previous: so });
+  const other = await answerWith(ground, { question: second, previous: turnOf(so, one) });
   return other.status === "answered" ? together(one, other) : undefined;
 }
 
@@ -81,7 +86,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   const { lexicon, understand, subjects } = ground.languages.of(words);
   if (isWish(words, lexicon))
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
-  if (previous && asksForBasis(words, lexicon)) return withBasis(await answerReadings([previous], ground));
+  if (previous && asksForBasis(words, lexicon)) return withBasis(await answerReadings([previous.reading], ground));
   const prepared = preparedAs(words, await lookups.questions());
   if (prepared) return answerReadings([prepared], ground);
   const { readings, unknown, isLoose, isOpen } = understand(words, previous);
@@ -97,6 +102,8 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     const several = (await answerTwo(words, previous, ground)) ?? (await answerSeveral(words, previous, ground));
     if (several) return several;
   }
+  const isUnanswered = previous?.answers?.length === 0;
+  if (!first && isUnanswered && (isOpen || isBrief(words))) return { ...notUnderstood([]), sentence: unanswered };
   if (!first && isOpen) return answerOpen(words, ground);
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
@@ -108,13 +115,19 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   );
 }
 
+/** So few words only ask on from the question before. */
+const isBrief = (words: string) => words.trim().split(/\s+/).length <= mostBrief;
+const mostBrief = 4;
+const unanswered =
+  "The question before had no answer in this graph, so there is nothing to go on from: say in full what is meant.";
+
 /** "How long did it last?" out of the blue: of which of what the graph is about there would be an answer. */
 async function answerOpen(words: string, ground: Ground): Promise<Answer> {
   const { understand } = ground.languages.of(words);
   const { ring } = ground.ontology.composition ?? {};
   const meant = ground.names.named.filter(({ labels }) => ring !== undefined && labels.includes(ring));
   const tried = meant.map(async ({ id, name }) => {
-    const { readings, isLoose } = understand(words, { ask: "about", ids: [id] });
+    const { readings, isLoose } = understand(words, { reading: { ask: "about", ids: [id] } });
     const [first] = isLoose ? [] : readings;
     const found = first && (await answerReadings(first.value, ground));
     return found?.status === "answered" && found.reading ? [{ words: name, reading: found.reading.value }] : [];
@@ -151,27 +164,12 @@ async function withNear(answer: Answer, words: string, { lookups, ontology, lang
 
 /** Of ways to leave words out those that have an answer, as questions that say what they leave out. */
 async function answered(ways: LeftOver[], without: string[], ground: Ground): Promise<Offer[]> {
-  const { lookups } = ground;
-  const rows: Lookups["rows"] = (statement, parameters) => lookups.rows(statement, parameters, offerSeconds);
   const tried = ways.map(async ({ rest, readings }) => {
-    const found = await unlessTooMuch(answerReadings(readings, { ...ground, lookups: { ...lookups, rows } }));
+    const found = await briefly(ground, (brief) => answerReadings(readings, brief));
     if (found?.status !== "answered" || !found.reading) return [];
     return [{ words: wordsWithout(without, rest), reading: found.reading.value }];
   });
   return (await Promise.all(tried)).flat().slice(0, 1);
-}
-
-/** Longest that trying an offer may take. */
-const offerSeconds = 1;
-
-/** Of a large graph there may be too much for an offer: with words left out it asks for more. */
-async function unlessTooMuch(answer: Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof UnavailableError || error instanceof BusyError) return undefined;
-    throw error;
-  }
 }
 
 /** Readings so near to each other are equally likely. */

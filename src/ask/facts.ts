@@ -23,7 +23,8 @@ export function factsIn(rows: Row[], columns: Statement["facts"][number], ontolo
   const facts = new Map<string, Fact>();
   for (const row of rows)
     for (const said of thingsIn(row, columns.relationship).relationships) {
-      const fact = factOf(said, thingsIn(row, columns.subject).nodes, thingsIn(row, columns.object).nodes, ontology);
+      const ends = [columns.subject, columns.object].flatMap((column) => thingsIn(row, column).nodes);
+      const fact = factOf(said, ends, ontology);
       if (fact) facts.set(said.id, fact);
     }
   return [...facts.values()].sort((a, b) => rank(a) - rank(b));
@@ -31,25 +32,20 @@ export function factsIn(rows: Row[], columns: Statement["facts"][number], ontolo
 
 const rank = ({ variant, subject }: Fact) => Number(variant) * 2 + Number(subject.properties.unnamed === true);
 
-function factOf(said: GraphRelationship, subjects: GraphNode[], objects: GraphNode[], ontology: Ontology) {
-  const subject = endOf(said, subjects);
-  const object = endOf(
-    said,
-    objects.filter((node) => node !== subject),
-  );
-  if (!subject || !object) return undefined;
-  const { reads, reverse } = reading(ontology, said);
+/** Read from its start to its end whichever of them is asked for: "P5+1 took part in JCPOA talks". */
+function factOf(said: GraphRelationship, ends: GraphNode[], ontology: Ontology): Fact | undefined {
+  const [subject, object] = [said.from, said.to].map((id) => ends.find((node) => node.id === id));
+  if (!subject || !object || subject === object) return undefined;
+  const { reads } = reading(ontology, said);
   return {
     subject,
-    ...nounIn(said.from === subject.id ? reads : reverse),
+    ...nounIn(reads),
     object,
     when: whenOf(said, [subject, object], ontology),
     implied: said.properties.basis === "implied",
     variant: ontology.types[said.type]?.reads !== reads,
   };
 }
-
-const endOf = ({ from, to }: GraphRelationship, nodes: GraphNode[]) => nodes.find(({ id }) => id === from || id === to);
 
 /** Of "had the effect" the noun is "effect". */
 function nounIn(reading: string): { words: string; noun: string } {

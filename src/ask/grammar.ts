@@ -32,6 +32,12 @@ export function again(words: string, isPlural: boolean): string {
   return agree(`${verb in plurals ? verb : "did"} too`, isPlural);
 }
 
+const takesArticle =
+  /^(?![Tt]he\b).* (?:States|Nations|Union|Kingdom|Emirates|Republic|Federation|Embassy|Agreement|Treaty|Revolution|War)(?= in\b| of\b| \(|$)/;
+
+/** "the United States", "the Algerian Agreement (1981)": names that are made of a common noun are said with an article. */
+export const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` : name);
+
 /** Whether a name takes "were": "Revived talks", "third-party countries (1995)", "Students", but not "United States". */
 export function isPluralName(name: string): boolean {
   const head =

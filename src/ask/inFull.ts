@@ -1,6 +1,6 @@
 import type { GraphNode } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import { again, agree, isPluralName, list, upperFirst } from "./grammar.ts";
+import { again, agree, isPluralName, list, upperFirst, withArticle } from "./grammar.ts";
 import { type Group, isSame, type Side } from "./groups.ts";
 import { nameOf, nameWithDates } from "./names.ts";
 
@@ -59,7 +59,7 @@ function predicateOf({ subjects, objects, words, noun, when }: Group, ontology: 
 
 function names(nodes: GraphNode[], ontology: Ontology): string {
   return list(
-    nodes.map((node) => nameWithDates(node, ontology)),
+    nodes.map((node) => withArticle(nameWithDates(node, ontology))),
     mostNames,
   );
 }

@@ -71,11 +71,26 @@ async function daysOf(events: Happening, side: keyof Moment, asking: Asking): Pr
 }
 
 async function periodOf(event: Things, asking: Asking): Promise<Happened | undefined> {
-  const find = await ofThings(event, asking);
+  const known = await ofThings(event, asking);
+  const find = known && isUndergone(known) ? await theOnly(known, asking) : known;
   const answer = find && (await asking.answering({ ask: "things", want: "when", find }));
   const period = answer?.status === "answered" ? answer.value : undefined;
   if (!answer || (period?.kind !== "date" && period?.kind !== "period")) return undefined;
   return { ...period, ids: answer.answers.map(({ id }) => id) };
+}
+
+/** "The deal was left": described by its kind and by what somebody did to it, the time of which is asked for. */
+function isUndergone({ ids, labels, where: [only, more] }: Things): boolean {
+  if (ids || labels.length === 0 || !only || more || !("related" in only) || only.related.direction !== "in")
+    return false;
+  const { to } = only.related;
+  return !to.ids && to.labels.length === 0 && to.where.length === 0;
+}
+
+async function theOnly(described: Things, { answering }: Asking): Promise<Things | undefined> {
+  const { answers } = await answering({ ask: "things", want: "list", find: described });
+  const [one, more] = answers;
+  return one && !more ? { ...described, labels: [], ids: [one.id] } : undefined;
 }
 
 interface Happened {

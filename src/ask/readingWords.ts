@@ -12,7 +12,7 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
     return `${spoken(reading.property)}: ${list(reading.ids.map(nameOf))}`;
   if (reading.ask === "about") return `who or what ${list(reading.ids.map(nameOf))} was, and all that is said of it`;
   if (reading.ask === "role") return `what ${nameOf(reading.of)} had to do with ${nameOf(reading.in)}`;
-  if (reading.ask === "connection") return `how ${nameOf(reading.from)} is connected to ${nameOf(reading.to)}`;
+  if (reading.ask === "connection") return connectionWords(reading, nameOf);
   if (reading.ask === "comparison" && reading.apart) return `how long it was between ${list(reading.ids.map(nameOf))}`;
   if (reading.ask === "comparison") return `${list(reading.ids.map(nameOf))} compared`;
   if (reading.ask === "statement") return "a Cypher statement";
@@ -23,6 +23,11 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
   if (sole) return `whether nothing else than ${ranked}`;
   if (every) return `whether of all ${ranked}`;
   return `${denied ? "whether there is not: " : wantWords[want]}${ranked}${dated ? ", and when" : ""}`;
+}
+
+function connectionWords({ from, to, avoid }: Extract<Reading, { ask: "connection" }>, nameOf: NameOf): string {
+  const way = avoid ? ` without ${either(avoid.map(nameOf))}` : "";
+  return `how ${nameOf(from)} is connected to ${nameOf(to)}${way}`;
 }
 
 /** What a reading that found nothing would have said: "that Iran withdrew from JCPOA"; undefined where it is no statement. */

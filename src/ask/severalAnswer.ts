@@ -1,15 +1,16 @@
 import type { Answer, Offer } from "../domain/answer.ts";
-import type { OwnReading } from "../domain/reading.ts";
 import { answerReadings, empty, type Ground } from "./answerReading.ts";
 import { upperFirst } from "./grammar.ts";
+import { turnOf } from "./turns.ts";
 import type { Found } from "./understand/chart.ts";
 import type { Readings } from "./understand/rules.ts";
 import { severalIn } from "./understand/several.ts";
+import type { Turn } from "./understand/turn.ts";
 
 /** Several questions in one, where each is understood by itself, the later ones as asked after the first: each to be asked by a click. */
 export async function answerSeveral(
   question: string,
-  previous: OwnReading | undefined,
+  previous: Turn | undefined,
   ground: Ground,
 ): Promise<Answer | undefined> {
   const { lexicon, understand } = ground.languages.of(question);
@@ -18,10 +19,10 @@ export async function answerSeveral(
   for (const part of severalIn(question, lexicon)) {
     const { readings, isLoose } = understand(part, before);
     if (readings.length === 0 || isLoose) return undefined;
-    const { reading } = await likeliest(readings, ground);
+    const { reading, answers, status } = await likeliest(readings, ground);
     if (!reading) return undefined;
     choices.push({ words: `${upperFirst(part)}?`, reading: reading.value });
-    if (choices.length === 1) before = reading.value as OwnReading;
+    if (choices.length === 1) before = turnOf(reading.value, { answers, status });
   }
   if (choices.length < 2) return undefined;
   const sentence = "These are several questions in one. Each is understood by itself; choose which to ask.";

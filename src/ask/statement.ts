@@ -2,7 +2,7 @@ import { inBackticks } from "../domain/backticks.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import type { Condition, Rank, Related, Things, ThingsReading } from "../domain/reading.ts";
 import type { Properties, Value } from "../domain/value.ts";
-import { type Dated, foreignDating, seededDating } from "./dating.ts";
+import { coalesced, type Dated, foreignDating, seededDating } from "./dating.ts";
 import { lowerFirst } from "./grammar.ts";
 import { createTimes } from "./times.ts";
 
@@ -160,19 +160,22 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
     return described.get(name) ?? { name };
   }
 
-  /** Keeps the rows of those in the first or last place. */
+  /** Keeps the rows of those in the first or last place; what has no date of its own has that of what it did. */
   function ranked({ by, last }: Rank): string[] {
     const others = columns.filter((column) => column !== answer);
-    const counted = facts.find(({ subject }) => subject === answer)?.object ?? answer;
+    const own = facts.filter(({ subject }) => subject === answer);
+    const names = [answer, ...own.flatMap(({ relationship, object }) => [relationship, object])].map(dated);
+    const days = (of: (one: Dated) => string | undefined) => coalesced(names.flatMap((one) => of(one) ?? []));
     const place = {
-      count: `count(DISTINCT ${counted})`,
-      start: `min(${dating.start(dated(answer)) ?? "null"})`,
-      end: `max(${dating.end(dated(answer)) ?? "null"})`,
-      length: `max(${dating.days(dated(answer))})`,
+      count: `count(DISTINCT ${own[0]?.object ?? answer})`,
+      start: days(dating.start),
+      end: days(dating.end),
+      length: dating.days(dated(answer)),
     }[by];
     const row = `{${others.map((column) => `${column}: ${column}`).join(", ")}}`;
+    const rows = by === "count" ? `collect(${row})` : `[${row}]`;
     return [
-      `WITH ${answer}, ${place} AS place, collect(${row}) AS rows`,
+      `WITH ${answer}, ${place} AS place, ${rows} AS rows`,
       "WHERE place IS NOT NULL",
       `WITH collect({answer: ${answer}, place: place, rows: rows}) AS found, ${last ? "max" : "min"}(place) AS best`,
       "UNWIND [one IN found WHERE one.place = best] AS one",

@@ -3,10 +3,10 @@ import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import { periodOf } from "../domain/period.ts";
 import type { Fact } from "./facts.ts";
 import { byFrequency } from "./frequency.ts";
-import { agree, isPluralName, list, upperFirst } from "./grammar.ts";
+import { agree, isPluralName, list, upperFirst, withArticle } from "./grammar.ts";
 import { datesOf, nameOf, nameWithDates } from "./names.ts";
 
-const mostNames = 3;
+const most = { subjects: 8, objects: 3 };
 
 /** How many facts of each reading there are, of whom the most, and how far they reach. */
 export function summary(facts: Fact[], ontology: Ontology): string[] {
@@ -25,17 +25,17 @@ function summaryOf(facts: Fact[], ontology: Ontology): string {
     facts.map(({ object }) => object),
     ontology,
   );
-  const names = subjects.map((node) => nameOf(node, ontology));
+  const names = subjects.map((node) => withArticle(nameOf(node, ontology)));
   const isPlural = names.length > 1 || names.some(isPluralName);
   const [{ words, noun } = { words: "", noun: "" }] = facts;
   const togetherness = subjects.length > 1 && objects.length > 1 ? "between them, " : "";
-  return `${togetherness}${list(names, mostNames)} ${agree(words, isPlural)} ${howMany(objects, noun, ontology)}`;
+  return `${togetherness}${list(names, most.subjects)} ${agree(words, isPlural)} ${howMany(objects, noun, ontology)}`;
 }
 
 function howMany(nodes: GraphNode[], noun: string, ontology: Ontology): string {
-  const names = nodes.map((node) => nameWithDates(node, ontology));
+  const names = nodes.map((node) => withArticle(nameWithDates(node, ontology)));
   const plural = noun ? `${noun}s` : pluralOf(nodes, ontology);
-  if (plural === undefined || (!noun && nodes.length <= mostNames)) return list(names, mostNames);
+  if (plural === undefined || (!noun && nodes.length <= most.objects)) return list(names, most.objects);
   const isDated = nodes.every((node) => datesOf(node, ontology));
   return `${nodes.length} ${plural}${isDated ? `, from ${names[0]} to ${names.at(-1)}` : ""}`;
 }

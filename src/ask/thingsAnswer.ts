@@ -11,7 +11,7 @@ import type { Lookups } from "./lookups.ts";
 import { nameWithDates } from "./names.ts";
 import { rowEvidence } from "./rowEvidence.ts";
 import { sentence } from "./sentence.ts";
-import { type Identity, mostRows, statementOf } from "./statement.ts";
+import { type Identity, mostRows, type Statement, statementOf } from "./statement.ts";
 import { type Row, rowsOf, thingsIn } from "./things.ts";
 
 /** An answer without the reading in words and without suggestions. */
@@ -28,8 +28,11 @@ export async function answerThings(
   const found = await lookups.rows(compiled.statement, compiled.parameters);
   const rows = rowsOf(found);
   const evidence = rowEvidence(rows);
-  const facts = compiled.facts.flatMap((columns) => factsIn(rows, columns, ontology));
-  const all = answersIn({ rows, facts, evidence }, [compiled.answer], ontology);
+  const isOfAnswer = ({ subject, object }: Statement["facts"][number]) => [subject, object].includes(compiled.answer);
+  const factsOf = (columns: Statement["facts"]) => columns.flatMap((fact) => factsIn(rows, fact, ontology));
+  const facts = factsOf(compiled.facts.filter(isOfAnswer));
+  const conditions = factsOf(compiled.facts.filter((fact) => !isOfAnswer(fact)));
+  const all = answersIn({ rows, facts: [...facts, ...conditions], evidence }, [compiled.answer], ontology);
   const answers = asked(all, { reading, compiled, rows, ontology });
   const bare = {
     status: rows.length > 0 ? ("answered" as const) : ("nothing" as const),
@@ -44,7 +47,7 @@ export async function answerThings(
   const choices = choicesOf(reading, answers);
   if (choices)
     return { ...bare, status: "ambiguous", sentence: whichOf(choices.length, answers.length), answers: [], choices };
-  const whole = { ...bare, ...told({ reading, compiled, rows, ontology, facts, answers }) };
+  const whole = { ...bare, ...told({ reading, compiled, rows, ontology, facts, conditions, answers }) };
   return rows.length < mostRows
     ? whole
     : { ...whole, ...(await cut(whole, { reading, compiled, rows, ontology }, lookups)) };
@@ -151,16 +154,18 @@ function told({
   rows,
   ontology,
   facts,
+  conditions,
   answers,
-}: Told & { facts: Fact[]; answers: AnswerItem[] }): Pick<Bare, "sentence" | "value" | "number"> {
+}: Told & { facts: Fact[]; conditions: Fact[]; answers: AnswerItem[] }): Pick<Bare, "sentence" | "value" | "number"> {
   const nodes = answers.flatMap(({ id }) => nodeOf(rows, compiled.answer, id) ?? []);
   const names = nodes.map((node) => nameWithDates(node, ontology));
-  const said = facts.length > 0 ? sentence(facts, ontology) : `${upperFirst(list(names, 12))}.`;
+  const isSaid = facts.length + conditions.length > 0;
+  const said = isSaid ? sentence(facts, ontology, conditions) : `${upperFirst(list(names, 12))}.`;
   if (reading.want === "number") {
     const ofGroups = nodes.reduce((sum, node) => sum + (countOf(node, ontology) ?? 0), 0);
     const number = reading.find.ids ? ofGroups : answers.length;
     return {
-      sentence: `${number}: ${list(names, 12)}. ${facts.length > 0 ? said : ""}`.trim(),
+      sentence: `${number}: ${list(names, 12)}. ${isSaid ? said : ""}`.trim(),
       number,
       value: { kind: "number", number },
     };

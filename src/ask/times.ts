@@ -28,6 +28,11 @@ export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, p
     return start === undefined ? [] : [start];
   };
 
+  const endOf = (name: string): string[] => {
+    const end = dating.end(dated(name));
+    return end === undefined ? [] : [end];
+  };
+
   /**
    * By the day it began. In a chronology what has no date stands first, for it came of the time before; of one year what lasted
    * longest stands last.
@@ -41,24 +46,37 @@ export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, p
 
   /**
    * What has no date is in no span, unless it came of what lies before that, or of what is in it; in a chronology of the first
-   * alone, and what only its year is known of is in it with what it came of.
+   * alone, and what only its year is known of is in it with what it came of. What was done, besides, where one that did it
+   * took part in something of that time that came of it.
    */
   function inSpan(names: string[], nodes: string[], { following, ...span }: Span): string {
     if (!following || leadingOn.length === 0) return inDays(names, span);
     const until = span.to === undefined ? [] : [inDays(names, { to: span.to, how: "began" })];
-    const led = nodes.map((node) => {
+    const [done] = names.filter((name) => !nodes.includes(name));
+    const ways = nodes.flatMap((node) => [cameOf(node), ...(done === undefined ? [] : withOthers(done, node))]);
+    return `(${[inDays(names, span), ...ways.map((way) => [way, ...until].join(" AND "))].join(" OR ")})`;
+
+    function cameOf(node: string, { beside = "", more = [] as string[] } = {}): string {
       const before = cause();
       const later = inDays([before], { from: span.from, how: "began" });
       const [start = "null"] = isTold ? startOf(node) : [];
-      const isCause = [isOneOf(before, following), isTold ? `${start} IS NOT NULL AND ${later}` : later].join(" OR ");
-      return [`EXISTS { ${path(before, node, 3)} WHERE ${isCause} }`, ...until].join(" AND ");
-    });
-    return `(${[inDays(names, span), ...led].join(" OR ")})`;
+      const isLater = isTold ? `${start} IS NOT NULL AND ${later}` : later;
+      const conditions = [`(${isOneOf(before, following ?? [])} OR ${isLater})`, ...more];
+      return `EXISTS { ${path(before, node, 3)}${beside} WHERE ${conditions.join(" AND ")} }`;
+    }
+
+    function withOthers(relationship: string, node: string): string[] {
+      const then = cause();
+      const [from, to] = [startOf(relationship), endOf(relationship)].flat();
+      const [first, last] = [startOf(then), endOf(then)].flat();
+      if (!from || !to || !first || !last) return [];
+      return [cameOf(then, { beside: `--(${node})`, more: [`${first} <= ${from}`, `${last} >= ${to}`] })];
+    }
   }
 
   function inDays(names: string[], { from, to, how, exactly }: Span): string {
     const starts = names.flatMap(startOf);
-    const ends = names.flatMap((name) => dating.end(dated(name)) ?? []);
+    const ends = names.flatMap(endOf);
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";
     const start = coalesced(starts);
     const end = coalesced(ends);

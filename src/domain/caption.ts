@@ -1,3 +1,4 @@
+import { cut } from "./cut.ts";
 import { mainLabel, type Ontology } from "./ontology.ts";
 import { type Properties, textOf, type Value } from "./value.ts";
 
@@ -23,10 +24,5 @@ export function caption(ontology: Ontology, { id, elementId, labels, properties 
 
 function wordsOf(value: Value | undefined): string | undefined {
   const words = typeof value === "number" ? String(value) : textOf(value)?.trim();
-  return words && words.length > longest
-    ? `${words
-        .slice(0, longest - 1)
-        .trimEnd()
-        .toWellFormed()}…`
-    : words;
+  return words && cut(words, longest);
 }

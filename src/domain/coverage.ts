@@ -1,5 +1,5 @@
 import { claimsByPassage } from "./claims.ts";
-import type { DatasetNode, DatasetRelationship } from "./derive.ts";
+import type { DatasetNode, DatasetRelationship } from "./dataset.ts";
 import type { FolderContents } from "./folder.ts";
 import { type PassagePlace, passagePlaces } from "./sources.ts";
 import { textsOf } from "./value.ts";

@@ -9,10 +9,8 @@ export const PartialDate = z
   .transform((written) => String(written).padStart(4, "0"));
 export type PartialDate = z.infer<typeof PartialDate>;
 
-const precisions: Precision[] = ["year", "month", "day"];
-
 export function precisionOf(date: PartialDate): Precision {
-  return precisions[date.split("-").length - 1] ?? "day";
+  return Precision.options[date.split("-").length - 1] ?? "day";
 }
 
 /** The first day that a partial date can mean, as YYYY-MM-DD. */

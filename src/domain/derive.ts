@@ -1,30 +1,8 @@
-import { earnedLabels } from "./mediators.ts";
+import { type Dataset, type DatasetNode, type DatasetRelationship, dateValue, present } from "./dataset.ts";
+import { earnedLabels } from "./earnedLabels.ts";
 import type { Ontology } from "./ontology.ts";
 import { passagePlaces, type SourceDocument } from "./sources.ts";
-import { isoOf, type Properties, textsOf } from "./value.ts";
-
-/** A node as it is written; the label Entity, which all bear, is added then. */
-export interface DatasetNode {
-  id: string;
-  labels: string[];
-  properties: Properties;
-}
-
-export interface DatasetRelationship {
-  id: string;
-  type: string;
-  from: string;
-  to: string;
-  properties: Properties;
-}
-
-/** A whole graph as values; dates are `{$type: "Date", _value: "1979-01-01"}`. */
-export interface Dataset {
-  nodes: DatasetNode[];
-  relationships: DatasetRelationship[];
-}
-
-export const dateValue = (day: string) => ({ $type: "Date", _value: day });
+import { isoOf, textsOf } from "./value.ts";
 
 /** Gives nodes and relationships as the files have them all that follows from them, and their documents. */
 export function derive(written: Dataset, ontology: Ontology, documents: SourceDocument[]): Dataset {
@@ -67,12 +45,6 @@ function nodesOfDocument({ sections, id, updatedOn, retrievedOn, ...texts }: Sou
       })),
     ]),
   ];
-}
-
-/** Without the keys that have no value; Neo4j has no property that is nothing. */
-export function present(properties: Record<string, Properties[string] | undefined>): Properties {
-  const entries = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
-  return Object.fromEntries(entries);
 }
 
 function partsOfDocument(document: SourceDocument): DatasetRelationship[] {

@@ -1,5 +1,5 @@
+import { earnedLabels } from "./earnedLabels.ts";
 import type { Fault } from "./errors.ts";
-import { earnedLabels } from "./mediators.ts";
 import type { Ontology } from "./ontology.ts";
 import type { NodeEntry, RelationshipEntry } from "./records.ts";
 

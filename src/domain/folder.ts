@@ -1,4 +1,5 @@
-import { type Dataset, derive } from "./derive.ts";
+import type { Dataset } from "./dataset.ts";
+import { derive } from "./derive.ts";
 import { readDraft } from "./draft.ts";
 import { FolderError } from "./errors.ts";
 import { folderFaults } from "./folderRules.ts";

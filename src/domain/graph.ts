@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { Properties, Value } from "./value.ts";
 
+/** A longer value names its node no better than the element id. */
+export const longestId = 500;
+
 /** The `id` property where the ontology says so, else Neo4j's element id. */
-export const NodeId = z.string().min(1).max(500);
+export const NodeId = z.string().min(1).max(longestId);
 export type NodeId = z.infer<typeof NodeId>;
 
 export const GraphNode = z

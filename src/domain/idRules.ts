@@ -13,11 +13,13 @@ export function repeatedIdFaults(ids: { id: string; spot: Spot }[]): Fault[] {
   });
 }
 
+/** Places in the opening for nodes that the graph does not have. */
 export function openingFaults(opening: Opening, nodes: Set<string>, locate: Locate): Fault[] {
   const unknown = Object.keys(opening).filter((id) => !nodes.has(id));
   return unknown.map((id) => ({ ...locate(id), message: `opening: ${id} is not in the graph` }));
 }
 
+/** Poles of the composition that the graph does not have. */
 export function poleFaults({ composition }: Ontology, nodes: Set<string>, locate: Locate): Fault[] {
   return (composition?.poles ?? []).flatMap((id, index) => {
     if (nodes.has(id)) return [];

@@ -1,8 +1,6 @@
+import { longestId } from "./graph.ts";
 import type { Ontology } from "./ontology.ts";
 import { textOf, type Value } from "./value.ts";
-
-/** What `NodeId` allows; a longer value names its node no better than the element id. */
-const longestId = 500;
 
 interface Identifiable {
   elementId: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Precision } from "./dates.ts";
 import { NodeId } from "./graph.ts";
 
 /** What a question can call a node: its names, and when it was, days as YYYY-MM-DD. */
@@ -8,9 +9,7 @@ export const Named = z.strictObject({
   labels: z.array(z.string()),
   name: z.string(),
   aliases: z.array(z.string()),
-  period: z
-    .strictObject({ start: z.string(), end: z.string(), precision: z.enum(["year", "month", "day"]) })
-    .optional(),
+  period: z.strictObject({ start: z.string(), end: z.string(), precision: Precision }).optional(),
   unnamed: z.boolean().optional(),
   changed: z.array(z.string()).optional().describe("Of an effect: what it is that changed, popularity"),
   change: z.array(z.string()).optional().describe("How it did, by the names of changes in the lexicon: down"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Subgraph } from "./graph.ts";
 
+/** How many relationships a node has, by type, direction and the label at the other end. */
 export const Degrees = z
   .strictObject({
     total: z.int().min(0),
@@ -20,6 +21,7 @@ export type Degrees = z.infer<typeof Degrees>;
 /** How many relationships of a type a node has in one direction. */
 export type RelationCount = Pick<Degrees["groups"][number], "type" | "direction" | "count">;
 
+/** A page of a node's relationships with what they lead to. */
 export const Neighbours = z
   .strictObject({
     subgraph: Subgraph,

@@ -150,6 +150,7 @@ export const TypeDefinition = z
       .describe("Where A was held is B; where A itself lies is B; why there was B is A"),
     brings: z.boolean().default(false).describe("B came about by A, so that what came of B came of A too"),
     ends: z.boolean().default(false).describe("A put an end to B: it tells why B ended, not why there was B"),
+    afar: z.boolean().default(false).describe("A need not have been where B was held"),
     keeps: z.boolean().default(false).describe("A kept B up: at that time B was so still"),
     words: RelationWords.prefault({}),
   })

@@ -1,17 +1,12 @@
-import { askedKeys } from "./askedKeys.ts";
+import { earnableLabels } from "./earnedLabels.ts";
 import type { Fault } from "./errors.ts";
-import { earnableLabels } from "./mediators.ts";
 import type { LabelDefinition, Ontology, TypeDefinition } from "./ontology.ts";
+import { citedKeys, commonKeys } from "./recordShapes.ts";
 import type { Locate } from "./yamlFile.ts";
 
 // Without these no claim could name its passage. An ontology can derive them and the rest, and nothing else.
 const needed = { labels: ["Document", "Section", "Passage"], types: ["MENTIONS", "PART_OF"] };
 const derivable = { labels: [...needed.labels, ...earnableLabels], types: [...needed.types, "PRECEDED"] };
-
-/** Keys of every record; no label or type may give one of them another meaning. */
-const ownKeys = ["id", "name", "summary", "aliases", ...askedKeys, "labels", "unnamed", "from", "to", "claim"];
-const citedKeys = ["sources", "basis", "reason", "note", "start", "end", "precision"];
-const commonKeys = new Set([...ownKeys, ...citedKeys]);
 
 /** What is wrong in an ontology taken by itself. */
 export function ontologyFaults(ontology: Ontology, locate: Locate): Fault[] {
@@ -111,7 +106,7 @@ function ringFaults({ composition, labels }: Ontology, at: At): Fault[] {
   const { ring, order, between = [], inside = [] } = composition;
   if (!Object.hasOwn(labels, ring))
     return [at(["composition", "ring"], `the ring is made of ${ring}, which is no label`)];
-  const known = [...commonKeys, ...citedKeys, ...Object.keys(labels[ring]?.properties ?? {})];
+  const known = [...commonKeys, ...Object.keys(labels[ring]?.properties ?? {})];
   const unknown = [...between, ...inside].filter((label) => !Object.hasOwn(labels, label));
   return [
     ...(order && !known.includes(order) ? [at(["composition", "order"], `${ring} has no "${order}"`)] : []),

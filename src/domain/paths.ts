@@ -4,8 +4,11 @@ import { Evidence, evidenceOfRelationship } from "./evidence.ts";
 import { GraphNode, type GraphRelationship, NodeId, Subgraph } from "./graph.ts";
 import { type Ontology, reading } from "./ontology.ts";
 
-/** More steps than these say nothing any more: nearly everything is as near. */
-export const mostSteps = 5;
+/** More steps than these say little: nearly everything is as near. So many are looked for unless more are asked for. */
+export const usualSteps = 5;
+
+/** A path of more steps than these is read by nobody, and past them a search costs most. */
+export const mostSteps = 10;
 
 const ReadRelationship = z.strictObject({
   id: z.string(),
@@ -40,6 +43,12 @@ export const Paths = z
     to: NodeId,
     paths: z.array(Path).describe("Those past `hubs` come first; among equals those through the least connected"),
     total: z.int().min(0).describe("How many there are, given or not"),
+    types: z.array(z.string()).optional().describe("Those that they may take; any where left out"),
+    steps: z.int().min(1).describe("Paths of up to so many steps were looked for"),
+    isDeadEnd: z
+      .literal(true)
+      .optional()
+      .describe("All that one end is joined to was looked at: there is no longer path either"),
     hubs: z
       .array(NodeId)
       .describe("Best-connected nodes next to both ends: since a path through them says little, these come last"),

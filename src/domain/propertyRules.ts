@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { BareRelationshipRecord, NodeRecord, RelationshipRecord } from "./dataset.ts";
 import { PartialDate } from "./dates.ts";
 import type { Fault } from "./errors.ts";
 import type { LabelDefinition, Ontology, PropertyKind, TypeDefinition } from "./ontology.ts";
+import { BareRelationshipRecord, NodeRecord, RelationshipRecord } from "./recordShapes.ts";
 import type { NodeEntry, RelationshipEntry } from "./records.ts";
 import type { Locate } from "./yamlFile.ts";
 

@@ -130,7 +130,14 @@ export const Reading = z
       })
       .describe("Who or what it was"),
     z.strictObject({ ask: z.literal("role"), of: NodeId, in: NodeId }).describe("What one had to do with the other"),
-    z.strictObject({ ask: z.literal("connection"), from: NodeId, to: NodeId }).describe("A path between two"),
+    z
+      .strictObject({
+        ask: z.literal("connection"),
+        from: NodeId,
+        to: NodeId,
+        avoid: z.array(NodeId).min(1).max(20).optional().describe("Not by way of these"),
+      })
+      .describe("A path between two"),
     z.strictObject({
       ask: z.literal("comparison"),
       ids: z.array(NodeId).length(2),

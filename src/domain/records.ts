@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { BareRelationshipRecord, EntityId, NodeRecord, RelationshipRecord } from "./dataset.ts";
 import type { Fault } from "./errors.ts";
 import type { TypeDefinition } from "./ontology.ts";
+import { BareRelationshipRecord, EntityId, NodeRecord, RelationshipRecord } from "./recordShapes.ts";
 import { checkShape } from "./shapeFaults.ts";
 import type { Locate, YamlFile } from "./yamlFile.ts";
 

@@ -1,5 +1,5 @@
+import { type Dataset, type DatasetRelationship, dateValue, present } from "./dataset.ts";
 import { firstDay, lastDay, PartialDate, precisionOf } from "./dates.ts";
-import { type Dataset, type DatasetRelationship, dateValue, present } from "./derive.ts";
 import type { Ontology } from "./ontology.ts";
 import type { NodeEntry, RelationshipEntry } from "./records.ts";
 import { Properties } from "./value.ts";

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { UnavailableError } from "../domain/errors.ts";
 import { unavailable } from "./failure.ts";
+import { readSession } from "./readSession.ts";
 import { noteRefusal, patientSignIn, rememberSignIn } from "./signIn.ts";
 import { within } from "./within.ts";
 
@@ -44,7 +45,7 @@ export async function ping(driver: Driver, database: string | undefined): Promis
 
 /** What the server calls itself: "Neo4j/5.26.30". Throws as `ping` does. */
 export async function agentOf(driver: Driver, database: string | undefined): Promise<string> {
-  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
+  const session = readSession(driver, database);
   try {
     const { summary } = await within(seconds, session.run("RETURN 1"), late);
     return summary.server.agent ?? "";

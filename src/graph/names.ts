@@ -7,6 +7,7 @@ import type { Ontology } from "../domain/ontology.ts";
 import { periodOf } from "../domain/period.ts";
 import { textsOf, Value } from "../domain/value.ts";
 import type { Ask } from "./ask.ts";
+import { writtenLabels } from "./hidden.ts";
 import type { Known } from "./knowledge.ts";
 import { namingKeys } from "./search/lightNode.ts";
 
@@ -43,15 +44,12 @@ const seededQuery = `
   WITH node LIMIT $most
   ${namingNode}`;
 
-/** What is only there to say where things are written is not what questions are about. */
-export function derivedLabels({ labels }: Ontology): string[] {
-  const derived = Object.entries(labels).filter(([, { hidden, derived }]) => hidden && derived);
-  return [...derived.map(([label]) => label), "BackchannelGraph"];
-}
+/** Labels of what questions are not about. */
+export const unaskedLabels = (ontology: Ontology): string[] => [...writtenLabels(ontology), "BackchannelGraph"];
 
 /** The names of the nodes of a graph folder that questions can be about. */
 export async function seededNames(ask: Ask, { ontology, schema }: Known): Promise<NamesFound> {
-  const without = derivedLabels(ontology);
+  const without = unaskedLabels(ontology);
   const rows = await ask(NameRow, seededQuery, { without, most: mostNames, ...namingParameters(ontology) });
   const named = namedBy(ontology, rows);
   return schema.nodes <= mostNames ? { named } : partOf(named, schema.nodes);

@@ -1,11 +1,12 @@
 import type { Driver } from "neo4j-driver";
 import type { Folder } from "../domain/folder.ts";
+import type { Ontology } from "../domain/ontology.ts";
 import type { Limits } from "../domain/schema.ts";
 import { createNames } from "./allNames.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { claimed } from "./claimed.ts";
 import { ping } from "./connection.ts";
-import { seedMark } from "./counts/mark.ts";
+import { markOf } from "./counts/mark.ts";
 import { degrees } from "./degrees.ts";
 import type { OntologyFile } from "./guess/ontologyFile.ts";
 import { findHubs } from "./hubs.ts";
@@ -23,12 +24,12 @@ import { paths } from "./paths/paths.ts";
 import { createPlaces } from "./places.ts";
 import { createReader } from "./reader.ts";
 import { claimedRelations, degreeRelations } from "./relations.ts";
-import { preparedRows } from "./rows.ts";
+import { rowsWithSubgraph } from "./rows.ts";
 import { countedSchema } from "./schema.ts";
 import { searchForeign } from "./search/foreign.ts";
 import { createMemory } from "./search/memory.ts";
 import { search } from "./search/search.ts";
-import { bounds } from "./shortened.ts";
+import { type Bounds, bounds } from "./shortened.ts";
 import { passageClaims, sourceList } from "./sources.ts";
 import { createRunner } from "./statement/run.ts";
 import type { Slots } from "./statement/slots.ts";
@@ -59,31 +60,33 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
   const memory = createMemory(plainAsk);
   const knowledge = createKnowledge({
     look: async () => known(await countedSchema(plainAsk, { folder, file, reportLink }, limits), folder),
-    hash: async () => (await seedMark(plainAsk, folder.name))?.hash,
+    hash: async () => (await markOf(plainAsk, folder.name))?.hash,
     renewed: memory.renew,
   });
 
   /** Asks with the ids that the ontology gives to nodes. */
+  const askWith = (ontology: Ontology, within: Bounds = bounds.picture) => createAsk(read, { ontology, within });
+
   async function asking<Result>(use: (ask: Ask, known: Known) => Promise<Result>, within = bounds.picture) {
     const known = await knowledge.now();
-    return use(createAsk(read, { ontology: known.ontology, within }), known);
+    return use(askWith(known.ontology, within), known);
   }
 
   const names = createNames(plainAsk, memory);
   const allClaimed = keptWith(
     () => knowledge.now(),
-    steady((known: Known) => claimed(createAsk(read, { ontology: known.ontology, within: bounds.picture }), known)),
+    steady((known: Known) => claimed(askWith(known.ontology), known)),
   );
   const relationsOf = keptWith(
     () => knowledge.now(),
     async ({ ontology }) => {
-      const ask = createAsk(read, { ontology, within: bounds.picture });
+      const ask = askWith(ontology);
       return keptBy((id) => degrees(ask, ontology, id).then(degreeRelations));
     },
   );
   const hubs = keptWith(
     () => knowledge.now(),
-    ({ ontology, schema }) => findHubs(createAsk(read, { ontology, within: bounds.picture }), ontology, schema.nodes),
+    ({ ontology, schema }) => findHubs(askWith(ontology), ontology, schema.nodes),
   );
   const widest = kept(60, () => asking(async (ask) => bestConnected(ask, await hubs())));
 
@@ -115,9 +118,9 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     questions: async () => (await knowledge.now()).questions,
     rows: (statement, parameters, seconds) =>
       asking((ask, { ontology }) => {
-        const reading = { ontology, within: bounds.picture };
+        const presentation = { ontology, within: bounds.picture };
         const places = seconds === undefined ? questions : offers;
-        return places(() => preparedRows({ read, ask, reading }, { statement, parameters, seconds }));
+        return places(() => rowsWithSubgraph({ read, ask, presentation }, { statement, parameters, seconds }));
       }),
     names: async (question, ids) => names(await knowledge.now(), { question, ids }),
     ...createRunner({ driver, database, limits, slots }),

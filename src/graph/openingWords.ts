@@ -1,3 +1,5 @@
+import { cut } from "../domain/cut.ts";
+
 interface Shown {
   shown: number;
   total: number;
@@ -13,10 +15,11 @@ export function openingWords({ shown, total, hubs }: Shown): string {
   const of = `${inWords(shown)} of ${inWords(total)} nodes`;
   const [hub] = hubs;
   if (hub === undefined) return `${of}; no relationship was found.`;
-  if (hubs.length === 1) return `The best-connected region: ${of}, around ${shortened(hub)}.`;
-  return `The best-connected regions: ${of}, around ${shortened(hub)} and ${hubs.length - 1} other${hubs.length > 2 ? "s" : ""}.`;
+  if (hubs.length === 1) return `The best-connected region: ${of}, around ${cut(hub, longest)}.`;
+  return `The best-connected regions: ${of}, around ${cut(hub, longest)} and ${hubs.length - 1} other${hubs.length > 2 ? "s" : ""}.`;
 }
 
 const inWords = (count: number) => count.toLocaleString("en");
 
-const shortened = (name: string) => (name.length > 60 ? `${name.slice(0, 59)}…` : name);
+/** Longer names are cut. */
+const longest = 60;

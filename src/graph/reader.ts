@@ -1,9 +1,10 @@
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import type { Driver, Session } from "neo4j-driver";
 import { LateError } from "../domain/errors.ts";
 import type { TypedValue } from "../domain/value.ts";
 import { isBroken, isTimedOut, unavailable } from "./failure.ts";
 import { inTurns } from "./inTurns.ts";
 import { createPlaces, type Places } from "./places.ts";
+import { readSession } from "./readSession.ts";
 import { noteRefusal } from "./signIn.ts";
 import { driverParameters } from "./values/parameters.ts";
 import { typed } from "./values/typed.ts";
@@ -57,7 +58,7 @@ async function withSession<Result>(
   database: string | undefined,
   use: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
+  const session = readSession(driver, database);
   try {
     return await use(session);
   } catch (error) {

@@ -3,7 +3,7 @@ import { GraphNode, type Rows, type Subgraph } from "../domain/graph.ts";
 import type { Properties, TypedValue } from "../domain/value.ts";
 import type { Ask } from "./ask.ts";
 import type { Reader } from "./reader.ts";
-import { graphNode, joined, type Reading, relationshipRow } from "./subgraph.ts";
+import { graphNode, joined, type Presentation, relationshipRow } from "./subgraph.ts";
 
 const endsQuery = `
   MATCH (node) WHERE elementId(node) IN $elementIds
@@ -17,27 +17,27 @@ export interface RowsWithSubgraph {
   subgraph: Subgraph;
 }
 
-interface Prepared {
+interface Statement {
   statement: string;
   parameters: Properties;
   seconds?: number | undefined;
 }
 
-/** Runs a statement of ours: of the graph folder, checked when it was seeded, or made from a reading. */
-export async function preparedRows(
-  { read, ask, reading }: { read: Reader; ask: Ask; reading: Reading },
-  { statement, parameters, seconds }: Prepared,
+/** Runs a statement that was made from a reading. */
+export async function rowsWithSubgraph(
+  { read, ask, presentation }: { read: Reader; ask: Ask; presentation: Presentation },
+  { statement, parameters, seconds }: Statement,
 ): Promise<RowsWithSubgraph> {
   const { fields, rows } = await read(statement, parameters, seconds);
-  return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, reading, rows.flat()) };
+  return { rows: { fields, values: rows }, subgraph: await subgraphIn(ask, presentation, rows.flat()) };
 }
 
-async function subgraphIn(ask: Ask, reading: Reading, cells: TypedValue[]): Promise<Subgraph> {
+async function subgraphIn(ask: Ask, presentation: Presentation, cells: TypedValue[]): Promise<Subgraph> {
   const things = cells.flatMap(thingsIn);
-  const nodes = things.filter(({ $type }) => $type === "Node").map((cell) => graphNode(cell, reading));
+  const nodes = things.filter(({ $type }) => $type === "Node").map((cell) => graphNode(cell, presentation));
   const relationships = things
     .filter(({ $type }) => $type === "Relationship")
-    .map((cell) => relationshipRow(cell, reading));
+    .map((cell) => relationshipRow(cell, presentation));
   const known = new Set(nodes.map(({ elementId }) => elementId));
   const missing = new Set(relationships.flatMap(({ start, end }) => [start, end]).filter((id) => !known.has(id)));
   const ends = missing.size === 0 ? [] : await ask(Row, endsQuery, { elementIds: [...missing] });

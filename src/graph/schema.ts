@@ -2,7 +2,7 @@ import type { Folder } from "../domain/folder.ts";
 import type { Schema } from "../domain/schema.ts";
 import type { Ask } from "./ask.ts";
 import { graphFacts } from "./counts/graphFacts.ts";
-import { countBasis, seedMark } from "./counts/mark.ts";
+import { countBasis, markOf } from "./counts/mark.ts";
 import { databaseName, knowsValueType, serverOf } from "./counts/server.ts";
 import { countAll } from "./counts/totals.ts";
 import type { GraphFacts, PropertyFacts } from "./guess/facts.ts";
@@ -22,7 +22,7 @@ export async function countedSchema(ask: Ask, given: Given, limits: Schema["limi
   const [database, server, graph, totals] = await Promise.all([
     databaseName(ask),
     serverOf(ask),
-    seedMark(ask, folder.name),
+    markOf(ask, folder.name),
     countAll(ask),
   ]);
   const facts = await graphFacts(ask, { ...totals, typed: knowsValueType(server.version) });

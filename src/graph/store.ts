@@ -47,7 +47,10 @@ export interface Store {
   passage(id: string): Promise<PassageClaims>;
   ontology(): Promise<Ontology>;
   questions(): Promise<Question[]>;
-  /** Runs a statement of ours, of a prepared question or made from a reading: its rows in typed form, and the nodes and relationships in them. A few at once, fewer of those with a time of their own. */
+  /**
+   * Runs a statement that was made from a reading: its rows in typed form, and the nodes and relationships in them. A few
+   * at once, fewer of those with a time of their own.
+   */
   rows(statement: string, parameters: Properties, seconds?: number): Promise<RowsWithSubgraph>;
   /** The names that a question can use, with those of these nodes: all, kept for a while, or of a large graph some. */
   names(question: string, ids: string[]): Promise<NamesFound>;

@@ -7,14 +7,14 @@ import type { TypedValue } from "../domain/value.ts";
 import { type Bounds, bounds, shortened } from "./shortened.ts";
 import { exactMembers } from "./values/exact.ts";
 
-/** How nodes and relationships are read: whose ids they bear, and how much of each property is given. */
-export interface Reading {
+/** How nodes and relationships are given: whose ids they bear, and how much of each property is given. */
+export interface Presentation {
   ontology: Pick<Ontology, "labels">;
   within: Bounds;
 }
 
 /** Where no ontology is needed, since only counts and names are asked for. */
-export const plainReading: Reading = { ontology: { labels: {} }, within: bounds.picture };
+export const plainPresentation: Presentation = { ontology: { labels: {} }, within: bounds.picture };
 
 /** A relationship as a row has it: it knows its ends only by Neo4j's element ids. */
 export const RelationshipRow = GraphRelationship.omit({ from: true, to: true }).extend({
@@ -30,7 +30,7 @@ interface TypedNode {
 }
 
 /** A typed node as the API gives it, under the id that the ontology gives it. */
-export function graphNode({ _value }: TypedValue, { ontology, within }: Reading): GraphNode {
+export function graphNode({ _value }: TypedValue, { ontology, within }: Presentation): GraphNode {
   const { _element_id: elementId, _labels: labels, _properties } = _value as TypedNode;
   const properties = exactMembers(_properties);
   const id = nodeId(ontology, { elementId, labels, properties });
@@ -47,7 +47,7 @@ interface TypedRelationship {
 }
 
 /** A typed relationship; the seed's have an id of their own, written `from.TYPE.to`. */
-export function relationshipRow({ _value }: TypedValue, { within }: Reading): RelationshipRow {
+export function relationshipRow({ _value }: TypedValue, { within }: Presentation): RelationshipRow {
   const { _element_id: elementId, _type: type, ...rest } = _value as TypedRelationship;
   const properties = exactMembers(rest._properties);
   return {

@@ -8,7 +8,7 @@ import { Degrees, mostDepth, Neighbourhood, Neighbours } from "../domain/neighbo
 import { NodeDetails } from "../domain/nodeDetails.ts";
 import { OpeningPicture } from "../domain/opening.ts";
 import { PartIds, Parts } from "../domain/parts.ts";
-import { Common, mostSteps, Paths } from "../domain/paths.ts";
+import { Common, mostSteps, Paths, usualSteps } from "../domain/paths.ts";
 import { ListedQuestion } from "../domain/question.ts";
 import { Schema } from "../domain/schema.ts";
 import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
@@ -29,8 +29,6 @@ import {
   StatementBody,
   Words,
 } from "./requestParts.ts";
-
-export type { Operation } from "./operation.ts";
 
 export const json = "application/json";
 export const typedJson = "application/vnd.neo4j.query";
@@ -137,7 +135,7 @@ export const contract = {
       to: NodeId,
       avoid: Ids(20).optional().describe("Ids of nodes that no path may go through, comma-separated"),
       types: Words.optional().describe("Relationship types, comma-separated; all if left out"),
-      steps: Limit(mostSteps, mostSteps),
+      steps: Limit(usualSteps, mostSteps),
       limit: Limit(20, 50).describe("At most 50; of those past hubs, and of those through them"),
     }),
     responses: { [json]: Paths },
@@ -267,25 +265,3 @@ export const contract = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof contract;
-
-type Part<Name extends OperationName, Key extends "params" | "query" | "body"> =
-  (typeof contract)[Name] extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;
-
-/** What a caller gives, before checks and defaults; a query may be left out where nothing in it is required. */
-export type Call<Name extends OperationName> = {
-  [Key in "params" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.input<Part<Name, Key>>;
-} & CalledQuery<Name>;
-
-type CalledQuery<Name extends OperationName> = [Part<Name, "query">] extends [never]
-  ? unknown
-  : Record<string, never> extends z.input<Part<Name, "query">>
-    ? { query?: z.input<Part<Name, "query">> }
-    : { query: z.input<Part<Name, "query">> };
-
-/** What a handler gets, after checks and defaults. */
-export type Received<Name extends OperationName> = {
-  [Key in "params" | "query" | "body" as [Part<Name, Key>] extends [never] ? never : Key]: z.output<Part<Name, Key>>;
-};
-
-/** What a success gives as JSON. */
-export type Result<Name extends OperationName> = z.infer<(typeof contract)[Name]["responses"][typeof json]>;

@@ -1,17 +1,14 @@
 import { ask, suggest } from "../ask/ask.ts";
-import { askedOntology } from "../ask/foreign/askedOntology.ts";
-import { readLexicon } from "../ask/lexicon/lexicon.ts";
-import type { Lookups, Names } from "../ask/lookups.ts";
 import { statementOf } from "../ask/statement.ts";
 import type { DatabaseList } from "../domain/databases.ts";
 import { filled } from "../domain/filled.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { ListedQuestion, Question } from "../domain/question.ts";
-import type { Schema } from "../domain/schema.ts";
 import type { Startup } from "../domain/startup.ts";
 import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
-import { jsonLines, type OperationName, type Received, type Result, typedJson } from "./contract.ts";
-import { ownTurn } from "./turns.ts";
+import type { Received, Result } from "./calls.ts";
+import { jsonLines, type OperationName, typedJson } from "./contract.ts";
+import { lookups } from "./lookups.ts";
 
 /** What a handler may use besides what the request says. */
 export interface Context {
@@ -91,32 +88,4 @@ const callOf = ({ client, bodyType, signal }: Context): Omit<StatementCall, "ans
   client,
   parameters: bodyType === typedJson ? "typed" : "plain",
   signal,
-});
-
-const namesOf = new WeakMap<object, Names>();
-
-const ontologies = new WeakMap<Schema, Ontology>();
-
-/** That of a graph folder has words for questions; a guessed one gets them. */
-function ontologyOf(schema: Schema): Ontology {
-  if (schema.graph) return schema.ontology;
-  const known = ontologies.get(schema) ?? askedOntology(schema, readLexicon("en"));
-  ontologies.set(schema, known);
-  return known;
-}
-
-/** What answering looks up, of one store. */
-export const lookups = (store: Store, client: string): Lookups => ({
-  ...store,
-  ontology: async () => ontologyOf(await store.schema()),
-  names: async (question, ids) => {
-    const [{ named, among }, { graph }] = await Promise.all([store.names(question, ids), store.schema()]);
-    const names = namesOf.get(named) ?? { named, identity: graph ? "id" : "elementId", ...(among && { among }) };
-    namesOf.set(named, names);
-    // A question is understood in one go, once its names are known.
-    if (question !== "") await ownTurn();
-    return names;
-  },
-  judge: (statement) =>
-    store.check({ statement, parameters: {} }, { client, parameters: "plain", signal: new AbortController().signal }),
 });

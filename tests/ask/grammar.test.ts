@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { again, agree, either, isPluralName, list } from "../../src/ask/grammar.ts";
+import { again, agree, either, isPluralName, list, withArticle } from "../../src/ask/grammar.ts";
 
 test("names are listed with commas and a last and, beyond a number with how many others", () => {
   const names = ["Oman", "Qatar", "Turkey", "Russia"];
@@ -52,4 +52,11 @@ test("plural names are told by their head noun", () => {
   const singular = ["Oman", "United States", "United Nations", "Hostage crisis", "U.S. withdrawal"];
   expect(plural.filter((name) => !isPluralName(name))).toEqual([]);
   expect(singular.filter(isPluralName)).toEqual([]);
+});
+
+test("a name that is made of a common noun is said with an article", () => {
+  const articled = ["United States", "Swiss Embassy", "Algerian Agreement (1981)", "U.S. Embassy in Tehran"];
+  const bare = ["Oman", "European countries", "Revived talks (2026)", "the United Nations", "Unions", "Republic"];
+  expect(articled.map(withArticle)).toEqual(articled.map((name) => `the ${name}`));
+  expect(bare.map(withArticle)).toEqual(bare);
 });

@@ -3,7 +3,7 @@ import { ask } from "../../src/ask/ask.ts";
 import type { Lookups } from "../../src/ask/lookups.ts";
 import { readConfig } from "../../src/config.ts";
 import { openStore } from "../../src/graph/openStore.ts";
-import { lookups } from "../../src/http/handlers.ts";
+import { lookups } from "../../src/http/lookups.ts";
 import { seeded } from "../support/seeded.ts";
 import { languages, questionsIn, saidBy, wanted } from "./languages/questions.ts";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Store } from "../../src/graph/store.ts";
-import { lookups } from "../../src/http/handlers.ts";
+import { lookups } from "../../src/http/lookups.ts";
 import { foreignStore } from "../foreign/foreignStore.ts";
 import { filmsAndPeople, load } from "../foreign/movies.ts";
 

@@ -116,3 +116,21 @@ test("by keyboard alone: a part is opened, left with Escape, and changed", { tim
   await expect.poll(() => focusedWords(page)).toBe("Qatar");
   expectQuiet(visit);
 });
+
+test("on a phone the parts are folded into one line, so that what the answer rests on is seen at once", async () => {
+  const visit = await opened(asking("Who mediated the Revived talks?"), { size: "phone" });
+  const { page } = visit;
+  const part = partsOf(visit).getByRole("button", { name: "Revived talks" });
+  const unfold = partsOf(visit).getByRole("button", { name: "Change", expanded: false });
+  const { height = 0 } = (await partsOf(visit).boundingBox()) ?? {};
+  expect(height).toBeLessThan(50);
+  expect(await part.count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await unfold.click();
+  await part.click();
+  await partsOf(visit).getByRole("combobox", { name: "Another thing" }).waitFor();
+  await partsOf(visit).getByRole("button", { name: "Done", expanded: true }).click();
+  expect(await partsOf(visit).getByRole("combobox").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  expectQuiet(visit);
+});

@@ -17,7 +17,7 @@ const views = {
   askedToWrite: ["#/ask?q=Delete%20all%20sanctions", "Nothing in the database changed"],
   askedBlank: ["#/ask", "Type it in the box above"],
   paths: ["#/paths?from=algeria&to=qatar", "Path 1: 4 steps"],
-  noPath: ["#/paths?from=algeria&to=qatar&avoid=iran,united-states", "No path of up to"],
+  noPath: ["#/paths?from=algeria&to=qatar&avoid=iran,united-states", "There is no path from"],
   halfPath: ["#/paths?from=algeria", "Choose the other end"],
   common: ["#/common?nodes=oman,qatar", "3 things are joined"],
   statement: ["#/cypher?statement=MATCH%20p%3D(%3AMediator)--()%20RETURN%20p%20LIMIT%205", "5 rows in"],

@@ -24,7 +24,7 @@ test("where a button is gone with what it was for, the keyboard is at the headin
   await page.keyboard.press("Enter");
   await page
     .locator(".panel")
-    .getByText(/^No path of up to/)
+    .getByText(/^There is no path from/)
     .waitFor();
   await expect.poll(() => focused(page)).toMatch(/^H2 /);
 });

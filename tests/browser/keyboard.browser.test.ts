@@ -60,3 +60,52 @@ test("the first question and a statement are run by keyboard alone", async () =>
   await page.keyboard.press("Control+Enter");
   await page.getByRole("gridcell", { name: "by keyboard" }).waitFor();
 });
+
+test("a name typed on its own node stays there; the same letter again goes on to the next that begins so", async () => {
+  const { page } = await opened();
+  const type = async (name: string) => {
+    for (const letter of name) await page.keyboard.press(`Shift+${letter}`);
+  };
+  const said = () => page.getByRole("status").textContent();
+  await tabTo(page, /^Graph of/);
+  for (let again = 0; again < 2; again++) {
+    await type("ALGERIA");
+    await expect.poll(said).toMatch(/Algeria, country and mediator\. [^.]+\.$/);
+    await page.keyboard.press("Escape");
+  }
+  await page.keyboard.press("Shift+A");
+  await page.keyboard.press("Shift+A");
+  await expect.poll(said).toMatch(/Algerian Agreement, agreement/);
+});
+
+test("where a box to tick has the keyboard, / leads to the find box and ? to all keys", async () => {
+  const { page } = await opened("#/paths?from=oman&to=qatar");
+  const panel = page.getByRole("complementary", { name: "Paths" });
+  await panel.getByRole("button", { name: /^Types/ }).click();
+  const box = panel.getByRole("checkbox", { name: "belongs to" });
+  await box.focus();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.keyboard.press("Escape");
+  await box.focus();
+  await page.keyboard.press("/");
+  expect(await page.getByRole("combobox").evaluate((element) => element.matches(":focus"))).toBe(true);
+});
+
+test("Escape leads from an end of the timeline back to where the keyboard came from, or else to the picture", async () => {
+  const { page } = await opened("#/graph?node=oman");
+  const row = page.getByRole("button", { name: /^mediated Muscat talks/ });
+  const end = page.getByRole("slider", { name: "First year shown" });
+  const other = page.getByRole("slider", { name: "Last year shown" });
+  await row.focus();
+  await end.focus();
+  await other.focus();
+  await page.keyboard.press("Escape");
+  expect(await row.evaluate((element) => element.matches(":focus"))).toBe(true);
+  await end.focus();
+  await page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Close" }).click();
+  await end.focus();
+  await row.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("application").evaluate((element) => element.matches(":focus"))).toBe(true);
+});

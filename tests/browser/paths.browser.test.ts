@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { drawnNodes, expectQuiet, site } from "../support/site.ts";
 
@@ -26,10 +27,56 @@ test("a path is found from a node's details to one chosen in the find box, avoid
   await panel.getByRole("button", { name: "Avoid Iran", exact: true }).click();
   await panel.getByText("2 shortest paths of 4 steps.").waitFor();
   await panel.getByRole("button", { name: "Avoid United States", exact: true }).click();
-  await panel.getByText("No path of up to 5 steps joins Algeria and Qatar without Iran or United States.").waitFor();
+  await panel
+    .getByText("There is no path from Algeria to Qatar that avoids Iran and United States within 5 steps.")
+    .waitFor();
   expect(page.url()).toContain("#/paths?from=algeria&to=qatar&avoid=iran%2Cunited-states");
   await page.goBack();
   await panel.getByText("2 shortest paths of 4 steps.").waitFor();
+  expectQuiet(visit);
+});
+
+test("where there is none, each of what could be tried is one press away, and a picture taken away says so", async () => {
+  const visit = await opened("#/paths?from=algeria&to=qatar&avoid=iran,united-states");
+  const { page } = visit;
+  const panel = page.getByRole("complementary", { name: "Paths" });
+  const none = "There is no path from Algeria to Qatar that avoids Iran and United States within 5 steps";
+  await page.getByRole("status").getByText(none).waitFor();
+  const tries = panel.getByRole("group", { name: "What can be tried" });
+  expect(await tries.getByRole("button").allTextContents()).toEqual([
+    "Look for longer paths, up to 10 steps",
+    "Allow Iran",
+    "Allow United States",
+    "Avoid nothing",
+  ]);
+
+  await page.getByRole("button", { name: "Export the picture" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export the picture" });
+  const title = dialog.getByRole("textbox", { name: "Title" });
+  expect(await title.inputValue()).toBe(none);
+  await title.fill("Algeria and Qatar");
+  await dialog.getByRole("radio", { name: "SVG", exact: true }).check();
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download" }).click();
+  const drawing = readFileSync(await (await saving).path(), "utf8");
+  expect(drawing).toContain("Algeria and Qatar</title>");
+  expect(drawing).toContain(none);
+
+  await tries.getByRole("button", { name: "Allow Iran", exact: true }).click();
+  await panel.getByText("2 shortest paths of 4 steps.").waitFor();
+  await page.goBack();
+  await tries.getByRole("button", { name: "Look for longer paths" }).click();
+  await panel.getByText("2 shortest paths of 7 steps.").waitFor();
+  await page.evaluate(() => {
+    location.hash += "&types=MEDIATED";
+  });
+  await panel
+    .getByText(
+      "There is no path from Algeria to Qatar that avoids Iran and United States and takes only “mediated”, however long.",
+    )
+    .waitFor();
+  await tries.getByRole("button", { name: "Use all types" }).click();
+  await panel.getByText("2 shortest paths of 7 steps.").waitFor();
   expectQuiet(visit);
 });
 

@@ -10,7 +10,7 @@ const { opened } = site();
 /** Some go through the whole page by Tab, which takes a busy machine its time. */
 const patience = 180_000;
 
-const noPath = "No path of up to 5 steps joins Algeria and Qatar without Iran or United States.";
+const noPath = "There is no path from Algeria to Qatar that avoids Iran and United States within 5 steps.";
 
 /** Finds a node by typing, and goes to its details; Enter may come before what is found. */
 async function find(page: Page, typed: string): Promise<void> {

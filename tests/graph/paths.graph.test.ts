@@ -71,7 +71,15 @@ test("what is avoided is on no path; where nothing is left, that is the answer",
   const none = await paths("algeria", "qatar", { avoid: ["iran", "united-states"] });
   expect(none).toMatchObject({ paths: [], total: 0, avoided: [{ id: "iran" }, { id: "united-states" }] });
   expect(none.subgraph.nodes.map(({ id }) => id)).toEqual(["algeria", "qatar"]);
-  expect(none.isPart).toBeUndefined();
+  expect([none.steps, none.isPart, none.isDeadEnd]).toEqual([5, undefined, undefined]);
+});
+
+test("where a few steps lead nowhere, more of them may; that none ever will is told apart", async () => {
+  const avoid = ["iran", "united-states"];
+  const longer = await paths("algeria", "qatar", { avoid, steps: 10 });
+  expect(longer.paths.map(({ steps }) => steps.length)).toEqual([7, 7]);
+  const never = await paths("algeria", "qatar", { avoid, types: ["MEDIATED"], steps: 10 });
+  expect(never).toMatchObject({ total: 0, types: ["MEDIATED"], steps: 10, isDeadEnd: true });
 });
 
 test("where both ends are next to the two parties, paths past these come first though they are longer", async () => {

@@ -227,14 +227,14 @@ test("paths and what is common are asked for within bounds, and what is missing 
   const details = await Promise.all(
     [
       "/api/paths?from=a",
-      "/api/paths?from=a&to=b&steps=6&limit=51",
+      "/api/paths?from=a&to=b&steps=11&limit=51",
       `/api/paths?from=a&to=b&avoid=${Array.from({ length: 21 }, (_, index) => index)}`,
       `/api/common?nodes=${Array.from({ length: 11 }, (_, index) => index)}`,
     ].map(async (path) => (await told(await fetch(url + path))).detail),
   );
   expect(details).toEqual([
     "The query cannot be used: to must be a string.",
-    "The query cannot be used: steps must be at most 5; limit must be at most 50.",
+    "The query cannot be used: steps must be at most 10; limit must be at most 50.",
     "The query cannot be used: avoid is wrong: at most 20 nodes can be named.",
     "The query cannot be used: nodes is wrong: at most 10 nodes can be named.",
   ]);

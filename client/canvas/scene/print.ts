@@ -1,7 +1,7 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Scene } from "../../export/picture/scene.ts";
 import { picture } from "../../state/session.ts";
-import { rulesNow } from "../draw.ts";
+import { rulesNow } from "../rulesNow.ts";
 import { sides } from "../sides.ts";
 import type { Stage } from "../stage.ts";
 import { readSide, type Theme } from "../theme.ts";

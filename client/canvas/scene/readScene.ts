@@ -6,8 +6,8 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import type { Scene } from "../../export/picture/scene.ts";
-import type { Rule } from "../look.ts";
 import type { Width } from "../measure.ts";
+import type { Rule } from "../rule.ts";
 import type { Theme } from "../theme.ts";
 import { sceneLine } from "./sceneLine.ts";
 import { sceneNode } from "./sceneNode.ts";

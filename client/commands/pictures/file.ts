@@ -4,7 +4,7 @@ import { parseAddress } from "../../state/address.ts";
 import { fileText, readFileText } from "../../state/pictures/file.ts";
 import { trustPicture } from "../../state/pictures/pending.ts";
 import { graphKey, type Snapshot, snapshots } from "../../state/pictures/snapshots.ts";
-import { address, announcement, ontology, schema, toast } from "../../state/session.ts";
+import { address, ontology, schema, tell } from "../../state/session.ts";
 import { picturesText as text } from "../../text/pictures.ts";
 import { inTurn } from "../attempt.ts";
 import { keepAll, snapshotNow } from "./keep.ts";
@@ -53,9 +53,4 @@ export function openSnapshot(one: Snapshot, from: "file" | "kept"): Promise<void
     showRead({ ...read, notices: [...changed, ...read.notices] }, { from, name: one.name });
     if (read.picture) tell(`${text.showed[from](read.picture.graph.nodes.length, one.name)}.`, true);
   });
-}
-
-function tell(words: string, undo?: true): void {
-  announcement.value = words;
-  toast.value = { words, ...(undo && { undo }) };
 }

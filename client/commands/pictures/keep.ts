@@ -9,7 +9,7 @@ import {
   snapshots,
   withSnapshot,
 } from "../../state/pictures/snapshots.ts";
-import { address, alsoSelected, announcement, picture, schema, toast } from "../../state/session.ts";
+import { address, alsoSelected, announcement, picture, schema, tell } from "../../state/session.ts";
 import { picturesText as text } from "../../text/pictures.ts";
 
 /** What is seen now, under a name. */
@@ -53,17 +53,7 @@ export function keepAll(added: Snapshot[]): boolean {
 /** Deletes one; the toast brings it back. */
 export function deleteSnapshot(one: Snapshot): void {
   allSnapshots.value = allSnapshots.peek().filter((other) => other !== one);
-  const words = text.removed(one.name);
-  announcement.value = words;
-  toast.value = {
-    words,
-    undo: () => {
-      allSnapshots.value = withSnapshot(allSnapshots.peek(), one);
-    },
-  };
-}
-
-function tell(words: string): void {
-  announcement.value = words;
-  toast.value = { words };
+  tell(text.removed(one.name), () => {
+    allSnapshots.value = withSnapshot(allSnapshots.peek(), one);
+  });
 }

@@ -1,7 +1,9 @@
 import { mostParts, type Parts } from "../../../src/domain/parts.ts";
 import type { Picture } from "../../state/picture.ts";
+import { alsoSelectedIn, guestsOf, ownOf, pictureOf } from "../../state/pictures/fromShort.ts";
+import { relationshipIds } from "../../state/pictures/inShort.ts";
 import type { Notice } from "../../state/pictures/notices.ts";
-import { alsoSelectedIn, guestsOf, ownOf, pictureOf, relationshipIds, type Short } from "../../state/pictures/short.ts";
+import type { Short } from "../../state/pictures/short.ts";
 import { picturesText } from "../../text/pictures.ts";
 import { ask } from "../ask.ts";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../canvas/camera.ts";
-import type { Colours } from "./page.ts";
 import type { SceneAxis } from "./scene.ts";
+import type { Colours } from "./sheet.ts";
 import { tag } from "./svg.ts";
 import { write } from "./words.ts";
 

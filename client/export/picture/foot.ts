@@ -1,5 +1,5 @@
 import { exportText } from "../../text/export.ts";
-import type { Block, Sheet } from "./page.ts";
+import type { Block, Sheet } from "./sheet.ts";
 import { tag } from "./svg.ts";
 import { linesOf, write, writeLines } from "./words.ts";
 

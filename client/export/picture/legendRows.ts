@@ -1,6 +1,6 @@
 import type { LegendItem } from "./legend.ts";
 import { drawLine, drawNode } from "./marks.ts";
-import type { Block, Sheet } from "./page.ts";
+import type { Block, Sheet } from "./sheet.ts";
 import { tag } from "./svg.ts";
 import { families, write } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { exportText } from "../../text/export.ts";
 import type { Footnote, Footnotes } from "./footnotes.ts";
-import type { Block, Sheet } from "./page.ts";
+import type { Block, Sheet } from "./sheet.ts";
 import { linesOf, write, writeLines } from "./words.ts";
 
 const text = exportText.picture;

@@ -8,17 +8,9 @@ import { drawLine, drawNode, drawTurn } from "./marks.ts";
 import { writeNotes } from "./notes.ts";
 import { type Numbered, placeNumbers } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
+import { type Block, type Colours, type Sheet, space, stacked } from "./sheet.ts";
 import { escaped, tag } from "./svg.ts";
 import { families, linesOf, type Measure, write, writeLines } from "./words.ts";
-
-/** The colours of the page. */
-export interface Colours {
-  paper: string;
-  ink: string;
-  ink2: string;
-  ink3: string;
-  faint: string;
-}
 
 export interface Page {
   scene: Scene;
@@ -39,21 +31,6 @@ export interface Page {
   hasGround: boolean;
   /** A style sheet with the letters, to stand in the file. */
   fonts?: string | undefined;
-}
-
-/** What a part of the page is written with: all lengths are multiples of `unit`, which grows with the picture. */
-export interface Sheet {
-  left: number;
-  width: number;
-  unit: number;
-  colours: Colours;
-  measure: Measure;
-}
-
-/** A part of the page and how high it is. */
-export interface Block {
-  svg: string;
-  height: number;
 }
 
 /** A page has room for its title; one with many notes for them side by side, so that it does not become a strip. */
@@ -100,19 +77,6 @@ export function writePage(page: Page): { svg: string; width: number; height: num
     svg,
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, width, height: Math.ceil(height) };
-}
-
-const space = (height: number): Block => ({ svg: "", height });
-
-/** Blocks one beneath the other. */
-export function stacked(blocks: Block[]): Block {
-  let height = 0;
-  const parts = blocks.map((block) => {
-    const part = block.svg === "" ? "" : tag("g", { transform: `translate(0 ${height.toFixed(1)})` }, block.svg);
-    height += block.height;
-    return part;
-  });
-  return { svg: parts.join(""), height };
 }
 
 function writeHead(title: string, lead: string, { left, width, unit, colours, measure }: Sheet): Block {

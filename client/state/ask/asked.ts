@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Answer, Offer } from "../../../src/domain/answer.ts";
 import { Reading } from "../../../src/domain/reading.ts";
 import type { Address } from "../address.ts";
+import { parsedJson } from "../json.ts";
 import type { Loaded } from "../loaded.ts";
 
 export type AskAddress = Extract<Address, { view: "ask" }>;
@@ -27,11 +28,7 @@ export const placeOfOffer = ({ reading }: Offer): Address => placeOf(reading);
 /** The reading that an address carries; undefined where it carries none that can be read. */
 export function readingIn({ reading }: AskAddress): Reading | undefined {
   if (reading === undefined) return undefined;
-  try {
-    return Reading.safeParse(JSON.parse(reading)).data;
-  } catch {
-    return undefined;
-  }
+  return Reading.safeParse(parsedJson(reading)).data;
 }
 
 /** The question of an address in words: as it was asked, else as it was understood. */

@@ -69,6 +69,7 @@ export function chipsOf(reading: Reading, words: Words): Chip[] {
       return [
         named("from", text.way, reading.from, words, (from) => ({ ...reading, from })),
         named("to", text.to, reading.to, words, (to) => ({ ...reading, to })),
+        ...avoidedChips(reading, words),
       ];
     case "comparison":
       return reading.ids.map((id, index) =>
@@ -81,6 +82,15 @@ export function chipsOf(reading: Reading, words: Words): Chip[] {
       return [];
   }
 }
+
+const avoidedChips = ({ avoid = [], ...reading }: Extract<Reading, { ask: "connection" }>, words: Words): Chip[] =>
+  avoid.map((id, index) => ({
+    ...named(`avoid.${index}`, text.notThrough, id, words, (other) => ({
+      ...reading,
+      avoid: avoid.with(index, other),
+    })),
+    without: avoid.length > 1 ? { ...reading, avoid: avoid.toSpliced(index, 1) } : reading,
+  }));
 
 function named(key: string, before: string, id: string, words: Words, put: (id: string) => Reading): Chip {
   const labels = words.labelsOf(id);

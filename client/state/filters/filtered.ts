@@ -1,5 +1,6 @@
 import type { Subgraph } from "../../../src/domain/graph.ts";
 import { type Properties, textsOf } from "../../../src/domain/value.ts";
+import { degrees } from "../degrees.ts";
 import type { ByProperty, Filter } from "./filter.ts";
 import { passes } from "./matching.ts";
 
@@ -46,20 +47,12 @@ function saidIn({ nodes, relationships }: Subgraph, passages: string[]): Subgrap
 
 /** Counted once: what goes takes its relationships with it, and its neighbours are not counted anew. */
 function ofDegree(left: Subgraph, { least = 0, most = Number.POSITIVE_INFINITY }: Bounds): Subgraph {
-  const degrees = degreesIn(left);
+  const counts = degrees(left);
   const nodes = left.nodes.filter(({ id }) => {
-    const degree = degrees.get(id) ?? 0;
+    const degree = counts.get(id) ?? 0;
     return degree >= least && degree <= most;
   });
   return joined({ ...left, nodes });
 }
 
 type Bounds = Pick<Extract<Filter, { by: "degree" }>, "least" | "most">;
-
-/** How many relationships each node has; one to itself counts once. */
-export function degreesIn({ relationships }: Pick<Subgraph, "relationships">): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of relationships)
-    for (const end of new Set([from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  return degrees;
-}

@@ -1,7 +1,7 @@
 import type { Subgraph } from "../../../src/domain/graph.ts";
 import type { Properties, Value } from "../../../src/domain/value.ts";
+import { degrees } from "../degrees.ts";
 import type { Part } from "./filter.ts";
-import { degreesIn } from "./filtered.ts";
 import { dayOf, isMissing, type Kind, kindOf, numberOf, termsOf } from "./values.ts";
 
 /** A property as it is found in a picture, on the nodes of a label or the relationships of a type. */
@@ -75,8 +75,8 @@ export function extentOf({ kind, values }: Pick<FoundProperty, "kind" | "values"
 }
 
 export function extentOfDegrees(graph: Subgraph): Extent | undefined {
-  const degrees = degreesIn(graph);
-  return extentOfSizes(graph.nodes.map(({ id }) => degrees.get(id) ?? 0));
+  const counts = degrees(graph);
+  return extentOfSizes(graph.nodes.map(({ id }) => counts.get(id) ?? 0));
 }
 
 function extentOfSizes(sizes: number[]): Extent | undefined {

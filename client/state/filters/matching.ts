@@ -1,4 +1,5 @@
 import type { Properties, Value } from "../../../src/domain/value.ts";
+import { folded } from "../folded.ts";
 import type { ByProperty, Test } from "./filter.ts";
 import { dayOf, isMissing, numberOf, termsOf, writtenNumber } from "./values.ts";
 
@@ -35,9 +36,4 @@ function lies(size: Size | undefined, from: Size | undefined, to: Size | undefin
 
 function bound(written: string | undefined, read: (text: string) => Size | undefined): Size | undefined {
   return written === undefined ? undefined : read(written);
-}
-
-/** Without regard to case and accents. */
-export function folded(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -2,8 +2,8 @@ import type { GraphNode, GraphRelationship, Subgraph } from "../../../src/domain
 import type { Ontology } from "../../../src/domain/ontology.ts";
 import { textsOf } from "../../../src/domain/value.ts";
 import { groupText as text } from "../../text/group.ts";
-import { spaced } from "../names.ts";
-import { type Grouped, groupId, labelOf, membersIn, sumId } from "./grouped.ts";
+import { labelOf, spaced } from "../names.ts";
+import { type Grouped, groupId, membersIn, sumId } from "./grouped.ts";
 
 /** What is drawn where some nodes stand as one mark. */
 export interface Gathered {

@@ -1,7 +1,8 @@
 import type { GraphNode } from "../../../src/domain/graph.ts";
 import type { Ontology } from "../../../src/domain/ontology.ts";
 import { captionsOf } from "../facts.ts";
-import { labelOf, valueWords } from "./grouped.ts";
+import { labelOf } from "../names.ts";
+import { valueWords } from "./grouped.ts";
 
 /** A property by which the nodes of a label can be put together, and the values that several of them share. */
 export interface Groupable {

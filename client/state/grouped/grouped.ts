@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type GraphNode, NodeId } from "../../../src/domain/graph.ts";
-import { mainLabel, type Ontology } from "../../../src/domain/ontology.ts";
+import type { Ontology } from "../../../src/domain/ontology.ts";
 import type { Value } from "../../../src/domain/value.ts";
 import { isMissing, termsOf } from "../filters/values.ts";
+import { labelOf } from "../names.ts";
 
 /** All of a label whose property says the same. */
 export const ValueGroup = z.strictObject({
@@ -90,6 +91,3 @@ const isMember = ({ properties }: GraphNode, grouped: Exclude<Grouped, { of: "no
 export function valueWords(value: Value | undefined): string | undefined {
   return isMissing(value) ? undefined : termsOf(value).join(", ");
 }
-
-/** The label by which a node is grouped: the one that gives it its mark. */
-export const labelOf = ({ labels }: GraphNode, ontology: Ontology) => mainLabel(ontology, labels) ?? labels[0] ?? "";

@@ -1,4 +1,5 @@
-import { type Short, shownLines, shownNodes } from "./short.ts";
+import { shownLines, shownNodes } from "./inShort.ts";
+import type { Short } from "./short.ts";
 
 /** What sets a second picture apart from a first one. */
 export interface Difference {
@@ -12,6 +13,7 @@ export interface Difference {
   otherwise: string[];
 }
 
+/** What came, went and moved from the first picture to the second. */
 export function difference(first: Short, second: Short): Difference {
   const [placesBefore, placesAfter] = [placesOf(first), placesOf(second)];
   const [linesBefore, linesAfter] = [first, second].map(

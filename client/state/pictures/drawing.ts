@@ -1,4 +1,5 @@
-import { type Short, shownLines, shownNodes } from "./short.ts";
+import { shownLines, shownNodes } from "./inShort.ts";
+import type { Short } from "./short.ts";
 
 interface Dot {
   id: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsedJson } from "../json.ts";
 import { type Fault, readShort } from "./packed.ts";
 import { Snapshot } from "./snapshots.ts";
 
@@ -18,7 +19,7 @@ export function fileText(pictures: Snapshot[]): string {
 
 /** What `fileText` wrote, or why it can't be read. */
 export function readFileText(text: string): Snapshot[] | Fault {
-  const file = PictureFile.safeParse(parsed(text)).data;
+  const file = PictureFile.safeParse(parsedJson(text)).data;
   if (!file) return "damaged";
   if (file.version > version) return "newer";
   const read = file.pictures.map((written) => {
@@ -29,12 +30,4 @@ export function readFileText(text: string): Snapshot[] | Fault {
   });
   const fault = read.find((one) => typeof one === "string");
   return fault ?? read.filter((one) => typeof one !== "string");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

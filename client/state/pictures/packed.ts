@@ -1,4 +1,6 @@
-import { isWhole, Short } from "./short.ts";
+import { parsedJson } from "../json.ts";
+import { isWhole } from "./inShort.ts";
+import { Short } from "./short.ts";
 
 /** The first number of what stands in an address; it rises when an older page could not read what is written. */
 const version = 1;
@@ -35,7 +37,7 @@ export async function unpack(packed: string): Promise<Short | Fault> {
   if (written === undefined) return "damaged";
   if (Number(written) > version) return "newer";
   const text = await inflated(bytesOf(letters ?? ""));
-  return text === undefined ? "damaged" : readShort(parsed(text));
+  return text === undefined ? "damaged" : readShort(parsedJson(text));
 }
 
 /** A picture in short form as a link or a file has it. What this page has no name for comes from a newer one. */
@@ -61,14 +63,6 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefi
       }
       text += decoder.decode(value, { stream: true });
     }
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type GraphRelationship, NodeId, type Subgraph } from "../../../src/domain/graph.ts";
+import { type GraphRelationship, NodeId } from "../../../src/domain/graph.ts";
 import { guestsIn, withoutGuests } from "../guests.ts";
 import type { History } from "../history.ts";
 import { emptyPicture, Picture } from "../picture.ts";
@@ -49,6 +49,7 @@ export function shortWithGuests(history: History, alsoSelected: string[]): Short
   };
 }
 
+/** The picture with what is selected, as short as it can be told. */
 export function shortOf(picture: Picture, alsoSelected: string[] = []): Short {
   const { nodes, relationships } = picture.graph;
   const at = new Map(nodes.map(({ id }, index) => [id, index]));
@@ -73,7 +74,8 @@ function relationshipIn(
   return [types.indexOf(type), start, end];
 }
 
-const composed = (from = "", type = "", to = "") => `${from}.${type}.${to}`;
+/** The id that a relationship of a graph folder has. */
+export const composed = (from = "", type = "", to = "") => `${from}.${type}.${to}`;
 
 /** In the order of the schema, so that the same picture is always written the same. */
 function restOf(picture: Picture): Rest {
@@ -83,105 +85,4 @@ function restOf(picture: Picture): Rest {
     (name) => JSON.stringify(given[name]) !== JSON.stringify(usual[name]),
   );
   return Object.fromEntries(differing.map((name) => [name, given[name]]));
-}
-
-/** A relationship in short form: its ends are known where its id is made of theirs. */
-interface ShortLine {
-  id: string;
-  ends?: [string, string];
-}
-
-/** All relationships; undefined where the numbers lead nowhere. */
-function linesIn({ nodes, types, relationships }: Short): ShortLine[] | undefined {
-  const lines: ShortLine[] = [];
-  const node = (part: number | string | undefined) => (typeof part === "number" ? nodes[part] : undefined);
-  for (let index = 0; index < relationships.length; index++) {
-    const part = relationships[index];
-    if (typeof part === "string") {
-      lines.push({ id: part });
-      continue;
-    }
-    const [type, from, to] = [types[part ?? -1], node(relationships[index + 1]), node(relationships[index + 2])];
-    if (type === undefined || from === undefined || to === undefined) return undefined;
-    lines.push({ id: composed(from, type, to), ends: [from, to] });
-    index += 2;
-  }
-  return lines;
-}
-
-/** All relationships of one that is whole. */
-export const shortLines = (short: Short) => linesIn(short) ?? [];
-
-export const relationshipIds = (short: Short) => shortLines(short).map(({ id }) => id);
-
-/** The nodes that are not hidden one by one, each with its place in the list. */
-export function shownNodes({ nodes, rest }: Short): { id: string; index: number }[] {
-  const hidden = new Set(rest.hidden?.nodes);
-  return nodes.map((id, index) => ({ id, index })).filter(({ id }) => !hidden.has(id));
-}
-
-/** Relationships whose ends are not hidden, so far as their ids tell their ends. */
-export function shownLines(short: Short): ShortLine[] {
-  const hidden = new Set(short.rest.hidden?.nodes);
-  return shortLines(short).filter(({ ends = [] }) => !ends.some((id) => hidden.has(id)));
-}
-
-/** Whether every number in it leads to something. */
-export function isWhole(short: Short): boolean {
-  const { nodes, places, also, guests } = short;
-  return (
-    places.length === 2 * nodes.length &&
-    (guests === undefined || guests.places.length === 2 * guests.nodes.length) &&
-    also.every((index) => index < nodes.length) &&
-    linesIn(short) !== undefined
-  );
-}
-
-/** The picture again, of what the graph still has. */
-export function pictureOf(short: Short, graph: Subgraph): Picture {
-  const known = new Set(graph.nodes.map(({ id }) => id));
-  const there = (ids: string[] = []) => ids.filter((id) => known.has(id));
-  const rest = { ...emptyPicture, ...short.rest };
-  return {
-    ...rest,
-    graph,
-    places: placesIn(short, known),
-    hidden: { ...rest.hidden, nodes: there(rest.hidden.nodes) },
-    pinned: there(rest.pinned),
-    fresh: [],
-  };
-}
-
-/** All but the guests. */
-export function ownOf({ guests }: Short, { nodes, relationships }: Subgraph): Subgraph {
-  const gone = new Set([...(guests?.nodes ?? []), ...(guests?.relationships ?? [])]);
-  return {
-    nodes: nodes.filter(({ id }) => !gone.has(id)),
-    relationships: relationships.filter(({ id }) => !gone.has(id)),
-  };
-}
-
-/** The guests again, and where they stand. */
-export function guestsOf({ guests }: Short, graph: Subgraph): { graph: Subgraph; places: Picture["places"] } {
-  const { nodes = [], relationships = [], places = [] } = guests ?? {};
-  return {
-    graph: {
-      nodes: graph.nodes.filter(({ id }) => nodes.includes(id)),
-      relationships: graph.relationships.filter(({ id }) => relationships.includes(id)),
-    },
-    places: placesIn({ nodes, places }, new Set(graph.nodes.map(({ id }) => id))),
-  };
-}
-
-function placesIn({ nodes, places }: Pick<Short, "nodes" | "places">, known: Set<string>): Picture["places"] {
-  const stand = nodes.flatMap((id, index) => {
-    const [x, y] = [places[2 * index], places[2 * index + 1]];
-    return known.has(id) && typeof x === "number" && typeof y === "number" ? [[id, [x, y]] as const] : [];
-  });
-  return Object.fromEntries(stand) as Picture["places"];
-}
-
-export function alsoSelectedIn({ nodes, also }: Short, graph: Subgraph): string[] {
-  const known = new Set(graph.nodes.map(({ id }) => id));
-  return also.flatMap((index) => nodes[index] ?? []).filter((id) => known.has(id));
 }

@@ -1,6 +1,6 @@
 import type { Subgraph } from "../../../src/domain/graph.ts";
 import type { Value } from "../../../src/domain/value.ts";
-import { degreesIn } from "../filters/filtered.ts";
+import { degrees } from "../degrees.ts";
 import { type Extent, extentOf } from "../filters/found.ts";
 import { dayOf, isMissing, type Kind, kindOf, numberOf } from "../filters/values.ts";
 import { inWords } from "../words.ts";
@@ -30,8 +30,8 @@ export function traitValues(trait: Trait, graph: Subgraph): TraitValues {
 
 function valuesOf(trait: Trait, graph: Subgraph): Map<string, Value> {
   if (trait.by === "degree") {
-    const degrees = degreesIn(graph);
-    return new Map(graph.nodes.map(({ id }) => [id, degrees.get(id) ?? 0]));
+    const counts = degrees(graph);
+    return new Map(graph.nodes.map(({ id }) => [id, counts.get(id) ?? 0]));
   }
   const having = graph.nodes.filter(({ properties }) => !isMissing(properties[trait.property]));
   return new Map(having.map(({ id, properties }) => [id, properties[trait.property] ?? null]));

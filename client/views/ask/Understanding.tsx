@@ -10,10 +10,12 @@ import { askText as text } from "../../text/ask.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { NodeMark } from "../marks/NodeMark.tsx";
 import { ChipEditor } from "./ChipEditor.tsx";
+import "./understanding.css";
 
 /** How a question was understood, in words and in parts that can be changed: a change is asked at once. */
 export function Understanding({ answer }: { answer: Answer }) {
   const open = useSignal<string | undefined>(undefined);
+  const isUnfolded = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   const { reading } = answer;
@@ -36,12 +38,32 @@ export function Understanding({ answer }: { answer: Answer }) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: parts of a sentence, no fields
-    <div class="understood understanding" role="group" aria-labelledby={`${id}-title`} tabIndex={-1} ref={place}>
+    <div
+      class={isUnfolded.value ? "understood understanding" : "understood understanding folded"}
+      role="group"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      ref={place}
+    >
       <p>
         <b id={`${id}-title`}>{text.understood}</b> {reading.words}
       </p>
       {chips.length > 0 && (
-        <ul class="parts" aria-label={text.change}>
+        <button
+          type="button"
+          class="link unfold"
+          aria-expanded={isUnfolded.value}
+          aria-controls={`${id}-parts`}
+          onClick={() => {
+            open.value = undefined;
+            isUnfolded.value = !isUnfolded.value;
+          }}
+        >
+          {isUnfolded.value ? text.folds : text.unfolds}
+        </button>
+      )}
+      {chips.length > 0 && (
+        <ul class="parts" id={`${id}-parts`} aria-label={text.change}>
           {chips.map((chip) => (
             <li key={chip.key}>
               {chip.before && <span class="joint">{chip.before}</span>}

@@ -1,7 +1,8 @@
 import { useRef } from "preact/hooks";
 import { cancelRun } from "../../commands/statement.ts";
 import { running } from "../../state/statement.ts";
-import { addTab, openTab, titleOf } from "../../state/tabs.ts";
+import { addTab, openTab } from "../../state/tabs.ts";
+import { titleOf } from "../../state/written.ts";
 import { text } from "../../text.ts";
 import { closePanel } from "../focus.ts";
 import { PanelFrame } from "../PanelFrame.tsx";

@@ -3,7 +3,7 @@ import { Bookmark, Pencil, Trash2 } from "lucide-preact";
 import { putIntoEditor } from "../../commands/editing.ts";
 import { isForgetful } from "../../commands/keeping.ts";
 import { type SavedStatement, saved, withSaved } from "../../state/saved.ts";
-import { announcement, toast } from "../../state/session.ts";
+import { tell } from "../../state/session.ts";
 import { text } from "../../text.ts";
 import { Popover } from "../Popover.tsx";
 import { LineButton } from "./LineButton.tsx";
@@ -74,13 +74,8 @@ function Line({ one, renaming, close }: LineProps) {
 }
 
 function remove(one: SavedStatement): void {
-  const words = text.cypher.saved.removed(one.name);
   saved.value = saved.peek().filter((other) => other !== one);
-  announcement.value = words;
-  toast.value = {
-    words,
-    undo: () => {
-      saved.value = withSaved(saved.peek(), one.name, one);
-    },
-  };
+  tell(text.cypher.saved.removed(one.name), () => {
+    saved.value = withSaved(saved.peek(), one.name, one);
+  });
 }

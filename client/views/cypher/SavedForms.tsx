@@ -1,7 +1,8 @@
 import type { Signal } from "@preact/signals";
 import { mostSaved, renamed, type SavedStatement, saved, withSaved } from "../../state/saved.ts";
 import { announcement, toast } from "../../state/session.ts";
-import { openTab, titleOf } from "../../state/tabs.ts";
+import { openTab } from "../../state/tabs.ts";
+import { titleOf } from "../../state/written.ts";
 import { text } from "../../text.ts";
 import { NameForm } from "../NameForm.tsx";
 

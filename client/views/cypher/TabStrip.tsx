@@ -2,8 +2,9 @@ import { Plus, X } from "lucide-preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { endRun } from "../../commands/statement.ts";
 import { go } from "../../router.ts";
-import { address, announcement, toast } from "../../state/session.ts";
-import { addTab, closeTab, openTab, selectTab, type Tab, tabs, titleOf } from "../../state/tabs.ts";
+import { address, tell, toast } from "../../state/session.ts";
+import { addTab, closeTab, openTab, selectTab, type Tab, tabs } from "../../state/tabs.ts";
+import { titleOf } from "../../state/written.ts";
 import { text } from "../../text.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { tabFrom } from "../tabKeys.ts";
@@ -104,15 +105,10 @@ function close(tab: Tab): void {
   const takeBack = closeTab(tab.id);
   showAddress();
   if (title === "") return;
-  const words = text.cypher.tabs.closed(title);
-  announcement.value = words;
-  toast.value = {
-    words,
-    undo: () => {
-      takeBack();
-      showAddress();
-    },
-  };
+  tell(text.cypher.tabs.closed(title), () => {
+    takeBack();
+    showAddress();
+  });
 }
 
 /** The address names what the open tab ran last. */

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Value } from "../../../src/domain/value.ts";
 import { termCounts } from "../../state/filters/found.ts";
-import { folded } from "../../state/filters/matching.ts";
+import { folded } from "../../state/folded.ts";
 import { filtersText } from "../../text/filters.ts";
 
 const text = filtersText.editor;

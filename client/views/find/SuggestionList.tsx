@@ -1,18 +1,13 @@
 import type { Signal } from "@preact/signals";
-import { CircleHelp, History, type LucideIcon, MessageCircleQuestionMark } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { offer } from "../../commands/search.ts";
 import { pastQuestions } from "../../state/ask/past.ts";
-import { markTyped } from "../../state/marking.ts";
-import { knownLabels, spaced } from "../../state/names.ts";
-import { announcement, ontology, schema, toast } from "../../state/session.ts";
+import { announcement, schema, toast } from "../../state/session.ts";
 import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
 import { focusFind } from "../focus.ts";
-import { Icon } from "../marks/Icon.tsx";
-import { Marked } from "../marks/Marked.tsx";
-import { NodeMark } from "../marks/NodeMark.tsx";
+import { Option } from "./Option.tsx";
 import type { Suggestion } from "./suggestions.ts";
 
 export interface Props {
@@ -32,7 +27,7 @@ const groups = [
   { title: text.find.questions, holds: "question" },
 ] as const;
 
-/** What the box offers: to ask what is typed, things, whole questions; what matched is marked. */
+/** What the box offers: to ask what is typed, things, whole questions. */
 export function SuggestionList({ id, typed, list, at, onChoose, onOpen }: Props) {
   const { state } = offer.value;
   useEffect(() => {
@@ -100,19 +95,6 @@ function Part({ title, id, children }: { title: string | undefined; id: string; 
   );
 }
 
-function Option({ suggestion, typed }: { suggestion: Suggestion; typed: string }) {
-  switch (suggestion.is) {
-    case "ask":
-      return <WordsOption icon={MessageCircleQuestionMark} words={askBoxText.asTyped(suggestion.words)} typed="" />;
-    case "node":
-      return <NodeOption {...suggestion.node} typed={typed} />;
-    case "question":
-      return <WordsOption icon={CircleHelp} words={suggestion.offer.words} typed={typed} />;
-    case "past":
-      return <WordsOption icon={History} words={suggestion.question.words} typed="" />;
-  }
-}
-
 /** Forgets what was asked before; that can be taken back. */
 function Forget() {
   return (
@@ -134,52 +116,6 @@ function forget(): void {
       pastQuestions.value = before;
     },
   };
-}
-
-function NodeOption({
-  name,
-  labels,
-  period,
-  degree,
-  matched,
-  typed,
-}: Extract<Suggestion, { is: "node" }>["node"] & { typed: string }) {
-  const kinds = [...knownLabels(ontology.value, labels).map(spaced), ...(period ? [period] : [])].join(", ");
-  return (
-    <>
-      <NodeMark labels={labels} size={18} />
-      <span class="offer-name" dir="auto">
-        <Marked pieces={markTyped(name, typed)} />
-      </span>
-      <span class="offer-kinds">{kinds}</span>
-      <span class="offer-end">
-        {matched ? <Matched words={matched} typed={typed} /> : text.find.relationships(degree)}
-      </span>
-    </>
-  );
-}
-
-/** Another name, or the summary, which is a sentence. */
-function Matched({ words, typed }: { words: string; typed: string }) {
-  const marked = <Marked pieces={markTyped(words, typed)} />;
-  return words.endsWith(".") ? (
-    marked
-  ) : (
-    <>
-      “{marked}” {text.find.alias}
-    </>
-  );
-}
-
-function WordsOption({ icon, words, typed }: { icon: LucideIcon; words: string; typed: string }) {
-  return (
-    <>
-      <Icon of={icon} size={18} />
-      <span class="offer-name" dir="auto">
-        <Marked pieces={markTyped(words, typed)} />
-      </span>
-    </>
-  );
 }
 
 function Nothing({ typed }: { typed: string }) {

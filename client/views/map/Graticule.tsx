@@ -1,4 +1,5 @@
-import { graticule, type MapView, project, type Room } from "../../state/mapView.ts";
+import { graticule } from "../../state/graticule.ts";
+import { type MapView, project, type Room } from "../../state/mapView.ts";
 import { degreesInWords } from "./words.ts";
 
 /** The net of degrees, each line with its number at the edge. */

@@ -1,4 +1,5 @@
-import type { Cluster, Room } from "../../state/mapView.ts";
+import type { Cluster } from "../../state/mapClusters.ts";
+import type { Room } from "../../state/mapView.ts";
 
 /** About how large a name and a mark are drawn, in pixels. */
 const letter = 6.4;

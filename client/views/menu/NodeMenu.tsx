@@ -1,7 +1,7 @@
-import { bundle } from "../../canvas/bundle.ts";
 import { nameOf } from "../../canvas/name.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { openFind } from "../../commands/canvasFind.ts";
+import { change } from "../../commands/change.ts";
 import { ungroupAll } from "../../commands/grouping.ts";
 import { invert, nodeActions, showHidden } from "../../commands/nodeActions.ts";
 import { relate } from "../../commands/picture.ts";
@@ -72,7 +72,7 @@ function entriesOfPicture(): Entry[] {
           {
             title: isBundled.value ? sizeText.bundles.part : sizeText.bundles.merge,
             icon: isBundled.value ? Split : Merge,
-            perform: () => bundle(!isBundled.value),
+            perform: () => change({ do: "bundle", on: !isBundled.value }),
           },
         ]
       : []),

@@ -1,9 +1,8 @@
 import { groupByProperty, groupsBeside, ungroup } from "../../commands/grouping.ts";
 import { groupsHolding } from "../../state/grouped/gathered.ts";
 import { groupableBy } from "../../state/grouped/groupable.ts";
-import { labelOf } from "../../state/grouped/grouped.ts";
 import { pluralOf } from "../../state/grouped/groupWords.ts";
-import { spaced } from "../../state/names.ts";
+import { labelOf, spaced } from "../../state/names.ts";
 import { drawn, ontology } from "../../state/session.ts";
 import { groupText as text } from "../../text/group.ts";
 import { iconOf } from "./icons.ts";

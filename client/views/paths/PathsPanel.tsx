@@ -14,6 +14,7 @@ import { focusFind } from "../focus.ts";
 import { Icon } from "../marks/Icon.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { Narrowing } from "./Narrowing.tsx";
+import { None } from "./None.tsx";
 import { PathSection } from "./PathSection.tsx";
 
 /** The paths between the two nodes in the address; where one is missing, how to choose it. */
@@ -74,11 +75,11 @@ export function Choosing({ words }: { words: string }) {
   );
 }
 
-function Ends({ from, to, avoid, types }: PathAddress) {
+function Ends({ from, to, avoid, types, steps }: PathAddress) {
   return (
     <p class="ways">
       <a href={linkTo({ view: "paths", from })}>{text.paths.otherEnd}</a>
-      <a href={linkTo({ view: "paths", from: to, to: from, avoid, types })}>
+      <a href={linkTo({ view: "paths", from: to, to: from, avoid, types, steps })}>
         <Icon of={ArrowLeftRight} size={13} /> {text.paths.turn}
       </a>
       <a href={linkTo({ view: "common", nodes: joinIds([from ?? "", to ?? ""]) ?? "" })}>{text.paths.common}</a>
@@ -92,11 +93,11 @@ function Known({ found }: { found: Paths }) {
   const through = nodesIn(found, [...new Set(paths.flatMap((path) => path.hubs))]);
   const isEach = hubs.length === 0 && paths.length > 0 && paths.every((path) => path.hubs.length > 0);
   const ids = [...avoided, ...through].map(({ id }) => id);
+  if (paths.length === 0) return <None found={found} />;
   return (
     <>
       <p class="answer-sentence">{summary(found)}</p>
       {isPart && <p class="denial">{text.paths.isPart}</p>}
-      {paths.length === 0 && <p class="denial">{text.paths.noneHint}</p>}
       {isEach && (
         <p class="denial">
           {text.paths.allThrough(names(through, "or"))} {/* One alone has its button below. */}
@@ -106,11 +107,6 @@ function Known({ found }: { found: Paths }) {
             </button>
           )}
         </p>
-      )}
-      {paths.length === 0 && avoided.length > 0 && (
-        <button type="button" class="link" onClick={() => searchAgain({ avoid: undefined })}>
-          {text.paths.avoidNothing}
-        </button>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { attempt } from "../../commands/attempt.ts";
 import { openSnapshot, savePictures } from "../../commands/pictures/file.ts";
 import { deleteSnapshot } from "../../commands/pictures/keep.ts";
 import { go } from "../../router.ts";
-import { shownLines, shownNodes } from "../../state/pictures/short.ts";
+import { shownLines, shownNodes } from "../../state/pictures/inShort.ts";
 import { allSnapshots, renamedSnapshot, type Snapshot, snapshots } from "../../state/pictures/snapshots.ts";
 import { schema } from "../../state/session.ts";
 import { picturesText as text } from "../../text/pictures.ts";

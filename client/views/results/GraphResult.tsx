@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { Subgraph } from "../../../src/domain/graph.ts";
-import { mainLabel, reading } from "../../../src/domain/ontology.ts";
+import { reading } from "../../../src/domain/ontology.ts";
 import { attempt } from "../../commands/attempt.ts";
 import { resultRows } from "../../commands/lighting.ts";
 import { addThings, replacePicture } from "../../commands/results.ts";
+import { labelOf } from "../../state/names.ts";
 import { countedBy, missingIn, mostAtOnce } from "../../state/results.ts";
 import { ontology, picture } from "../../state/session.ts";
 import { number } from "../../text/counts.ts";
@@ -72,7 +73,7 @@ function Drawing({ things }: { things: Subgraph }) {
 /** How many of each label and type. */
 function Counts({ things: { nodes, relationships } }: { things: Subgraph }) {
   const known = ontology.value;
-  const labels = countedBy(nodes, (node) => mainLabel(known, node.labels) ?? node.labels[0] ?? "");
+  const labels = countedBy(nodes, (node) => labelOf(node, known));
   const types = countedBy(relationships, (relationship) => reading(known, relationship).reads);
   return (
     <div class="thing-counts">

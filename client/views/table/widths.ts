@@ -22,23 +22,33 @@ export function guessedWidths(fields: string[], rows: Rows, ontology: Ontology):
   });
 }
 
-/** The same widths within some room, where they can be: the widest give way first, and numbers never do. */
-export function squeezed(widths: number[], isKept: boolean[], room: number): number[] {
-  const kept = widths.filter((_, column) => isKept[column]);
-  const given = widths.filter((_, column) => !isKept[column]);
-  const most = capOf(given, room - sum(kept));
-  // Where even that is too little the table scrolls; still, none takes the whole of a phone.
-  const cap = most < leastCap ? Math.max(140, room * 0.45) : most;
-  if (given.every((width) => width <= cap)) return widths;
-  return widths.map((width, column) => (isKept[column] ? width : Math.min(width, Math.floor(cap))));
+/** How a column takes part where there is too little room. */
+export interface Share {
+  /** Never narrower than it should be. */
+  isKept?: boolean;
+  /** Gives way by so much less than others: a thing is what its row is about. */
+  weight?: number;
 }
 
-/** The width beyond which none may go, so that all fit. */
-function capOf(widths: number[], room: number): number {
-  const [narrowest, ...others] = widths.toSorted((one, other) => one - other);
+/** The same widths within some room, where they can be: the widest give way first, and numbers never do. */
+export function squeezed(widths: number[], shares: Share[], room: number): number[] {
+  const columns = widths.map((width, column) => ({ width, weight: 1, ...shares[column] }));
+  const given = columns.filter(({ isKept }) => !isKept);
+  const kept = columns.filter(({ isKept }) => isKept).map(({ width }) => width);
+  const fair = capOf(given, room - sum(kept));
+  // Where even that is too little the table scrolls; still, none takes the whole of a phone.
+  const isTight = fair < leastCap;
+  const cap = isTight ? Math.max(140, room * 0.45) : fair;
+  const most = (weight: number) => Math.floor(isTight ? cap : cap * weight);
+  return columns.map(({ width, weight, isKept }) => (isKept ? width : Math.min(width, most(weight))));
+}
+
+/** The width, for each part of its weight, beyond which none may go, so that all fit. */
+function capOf(columns: { width: number; weight: number }[], room: number): number {
+  const [narrowest, ...others] = columns.toSorted((one, other) => one.width / one.weight - other.width / other.weight);
   if (narrowest === undefined) return Number.POSITIVE_INFINITY;
-  const share = room / widths.length;
-  return narrowest > share ? share : capOf(others, room - narrowest);
+  const share = room / sum(columns.map(({ weight }) => weight));
+  return narrowest.width / narrowest.weight > share ? share : capOf(others, room - narrowest.width);
 }
 
 const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
@@ -56,6 +66,12 @@ export function bounded(width: number): number {
 export function isNumeric(column: number, rows: Rows): boolean {
   const cells = rows.values.slice(0, sample).flatMap((_, index) => rows.at(index).cells[column] ?? []);
   return cells.some(({ is }) => is === "number") && cells.every(({ is }) => is === "number" || is === "nothing");
+}
+
+/** Whether a column holds nodes, relationships or paths. */
+export function holdsThings(column: number, rows: Rows): boolean {
+  const cells = rows.values.slice(0, sample).flatMap((_, index) => rows.at(index).cells[column] ?? []);
+  return cells.some(({ is }) => is === "node" || is === "relationship" || is === "path");
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));

@@ -1,22 +1,49 @@
 import type { Reading, Things } from "../../domain/reading.ts";
 import { eventsOf } from "./clauses/events.ts";
-import { type Fitting, things } from "./fitting.ts";
+import { type Fitting, holding, things } from "./fitting.ts";
+import { mirrored } from "./mirrored.ts";
 import { isTold } from "./told.ts";
+import type { Turn } from "./turn.ts";
+import type { Word } from "./words.ts";
 
 /** More than so many are too far away to be meant. */
 const mostContexts = 4;
 
 /**
- * What "it" and "they" may mean after a question, the likeliest first: what it asked for, then what that has to do with,
- * where it is named or described.
+ * What "it" and "they" may mean after a question, the likeliest first: what it was answered with, then what that has to do
+ * with, where it is named or described. Of a question without an answer only what it named or described.
  */
-export function contextsOf(previous: Reading | undefined, fitting: Fitting): Things[] {
-  const [first] = spokenOf(previous, fitting);
-  if (!first) return [];
-  const all = previous?.ask === "things" ? [first, ...joinedTo(previous.find)] : [first];
+export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
+  const [first] = spokenOf(turn, fitting);
+  if (!turn || !first) return [];
+  const { reading } = turn;
+  const isEmpty = turn.answers?.length === 0 && !first.ids;
+  const all =
+    reading.ask === "things"
+      ? [...(isEmpty ? [] : [first]), ...joinedTo(reading.find, isEmpty || reading.want === "whether")]
+      : [first];
   const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
   return [...distinct.values()].slice(0, mostContexts);
 }
+
+/**
+ * The same in the order in which a word means them: "it" one thing that has a name before what is described, "that" what
+ * happened, neither a person if it can help it; "he" somebody.
+ */
+export function meantBy(words: Word[], contexts: Things[], fitting: Fitting): Things[] {
+  const said = (...some: string[]) => words.some(({ plain }) => some.includes(plain));
+  const byKind = (...kinds: ((one: Things) => boolean)[]) => [
+    ...new Set([...kinds.flatMap((isOne) => contexts.filter(isOne)), ...contexts]),
+  ];
+  if (said("he", "she", "him", "his", "her")) return byKind(fitting.isActor);
+  const isThing = (one: Things) => !fitting.isActor(one) || (one.ids !== undefined && !isPerson(one, fitting));
+  if (said("that", "this")) return byKind((one) => !fitting.isActor(one), isThing);
+  return said("it", "its") ? byKind((one) => one.ids?.length === 1 && isThing(one), isThing) : contexts;
+}
+
+/** Whether they are of those who may be in office. */
+const isPerson = ({ ids = [] }: Things, { inOfficeLabels, named }: Fitting): boolean =>
+  ids.some((id) => named(id)?.labels.some((label) => inOfficeLabels.includes(label)));
 
 /** What a question told of that happened: nothing that joins the one end to whoever was asked for. */
 export const toldEvents = (fitting: Fitting, find: Things): Things[] =>
@@ -47,26 +74,60 @@ const mayBe = ({ where }: Things, labels: string[], fitting: Fitting): boolean =
       ),
   );
 
-function spokenOf(previous: Reading | undefined, { isActor }: Fitting): Things[] {
-  switch (previous?.ask) {
+function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
+  const reading = turn?.reading;
+  switch (reading?.ask) {
     case "things": {
-      const { want, find } = previous;
+      const { want, find, rank } = reading;
+      const [only, more] = turn?.answers ?? [];
+      const isKnown = want !== "whether" && only !== undefined && (more === undefined || rank !== undefined);
+      // Of somebody what they did may be meant too: "then".
+      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isActor(find) ? find.where : [] })];
       // What was asked of it by yes or no may not be so.
       return [want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find];
     }
     case "about":
-      return previous.ids.length === 1 ? [things({ ids: previous.ids })] : [];
+      return reading.ids.length === 1 ? [things({ ids: reading.ids })] : [];
     case "comparison":
-      return [things({ ids: previous.ids })];
+      return [things({ ids: reading.ids })];
     case "role":
-      return [things({ ids: [previous.in] })];
+      return [things({ ids: [reading.in] })];
     default:
       return [];
   }
 }
 
-/** "Where were the talks held? Were they secret?": the talks, and what more is told of them. */
-function joinedTo({ where }: Things): Things[] {
-  const near = where.flatMap((one) => ("related" in one && !one.not ? [one.related.to] : []));
-  return [...near.filter(isTold), ...near.flatMap(joinedTo)];
+/**
+ * "Where were the talks held? Were they secret?": the talks, and what more is told of them. What is not named is narrowed to
+ * what was so, unless that is not known: of the talks in Muscat those that somebody was at.
+ */
+function joinedTo(one: Things, isOpen: boolean): Things[] {
+  const near = one.where.flatMap((condition, index) => {
+    if (!("related" in condition) || condition.not) return [];
+    const { to } = condition.related;
+    const rest = { ...one, where: one.where.toSpliced(index, 1) };
+    const isNamed =
+      to.ids !== undefined ||
+      to.labels.length === 0 ||
+      isOpen ||
+      condition.only ||
+      JSON.stringify(one).includes('"same"');
+    return [isNamed ? to : holding(to, mirrored(condition.related, rest))];
+  });
+  return [
+    ...near.filter(isTold),
+    ...one.where.flatMap((condition) =>
+      "related" in condition && !condition.not ? joinedTo(condition.related.to, isOpen) : [],
+    ),
+  ];
+}
+
+/** Whether readings have to do with something that was spoken of before, and is not `named` anew. */
+export function speaksOf(readings: Reading[], contexts: Things[], named: string[][]): boolean {
+  const said = JSON.stringify(readings);
+  const known = new Set(named.map(String));
+  return contexts.some((one) => {
+    const isNew = one.ids !== undefined && !known.has(String(one.ids));
+    return said.includes(JSON.stringify(one)) || (isNew && said.includes(JSON.stringify(one.ids)));
+  });
 }

@@ -48,6 +48,8 @@ export interface Phrase {
   stems: string[];
   /** How its last word ends, where it is a noun: "discussed" is no discussion. */
   noun?: string;
+  /** Of a name its words as they stand: who types these means it rather than what only has the same stems. */
+  words?: string[];
   meaning: Meaning;
   cost: number;
   /** It tells of a change, and auxiliaries may stand in it: "the rial *has* lost value". */

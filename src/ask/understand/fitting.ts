@@ -3,8 +3,10 @@ import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
 import { betweenTwo } from "./betweenTwo.ts";
 import { byTime } from "./byTime.ts";
+import { doneIn } from "./deedOn.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
+import { termsOfOffice } from "./termsOfOffice.ts";
 import { isTold } from "./told.ts";
 
 /** What a schema lets stand together. */
@@ -41,6 +43,8 @@ export interface Fitting {
   endLabels(type: string, end: "from" | "to"): string[];
   /** What a type may have at that end that stands for the things: of the hostage crisis the talks about it. */
   coerced(things: Things, type: string, end: "from" | "to"): Things | undefined;
+  /** The talks that somebody took part in, where the type says so of both who talked and whom they talked to. */
+  talksOf(type: string, one: Things): Things | undefined;
   /** The only node that a description with labels and times can mean. */
   resolved(things: Things): string | undefined;
   /** Of nodes described with labels and times alone those that began first or last. */
@@ -122,14 +126,26 @@ export function createFitting(
       ? fits(subject, type, "to") && fits(object, type, "from")
       : fits(subject, type, "from") && fits(object, type, "to");
 
-  const relations = (subject: Things, given: Use[], object: Things) =>
-    grouped(
-      given
-        .map((use) => asCalled(subject, use))
-        .filter((use) => between(subject, use, object) && (!use.anew || isTold(use.reverse ? subject : object)))
-        .map((use) => ({ ...use, direction: use.reverse ? "in" : "out" })),
-      object,
-    );
+  const relations = (subject: Things, said: Use[], to: Things) => {
+    const { uses: given, object } = doneIn(ontology, said, to);
+    const used = given.map((use) => asCalled(subject, use)).filter((use) => between(subject, use, object));
+    const untold = used.filter((use) => use.anew && !isTold(use.reverse ? subject : object));
+    const directed = (uses: Use[]) =>
+      uses.map((use) => ({ ...use, direction: use.reverse ? ("in" as const) : ("out" as const) }));
+    const again = untold.filter((use) => !use.reverse).map((use) => ({ use, ids: doneAnew(use.type) }));
+    return [
+      ...grouped(directed(used.filter((use) => !untold.includes(use))), object),
+      ...again.flatMap(({ use, ids }) => (ids.length > 0 ? grouped(directed([use]), things({ ids })) : [])),
+    ];
+  };
+
+  /** What it may have at its end that is called after being done anew: "Revived talks", where nothing else tells which. */
+  function doneAnew(type: string): string[] {
+    const verbs = new Set((ontology.types[type]?.words.anew ?? []).map(prepositionStems));
+    const labels = labelsAt(type, "to");
+    const isSo = (name: string) => /^\S+ed /.test(name) && verbs.has(prepositionStems(name.split(" ")[0] ?? ""));
+    return all.flatMap((node) => (node.labels.some((one) => labels.includes(one)) && isSo(node.name) ? [node.id] : []));
+  }
 
   /** What mediators take part in they mediate: whoever bears a label for what they did, did that. */
   function asCalled({ labels: [label = "", more] }: Things, use: Use): Use {
@@ -195,28 +211,7 @@ export function createFitting(
     return types.length === 0 ? [] : [{ types: [...new Set(types)], direction: "any", to: object }];
   }
 
-  function inTimeOf(noun: Things, person: Things): Related[] {
-    const uses = usesOf(inTime);
-    const direct = relations(noun, uses, person);
-    if (direct.length > 0 || isActor(noun)) return direct;
-    const labels = [...new Set(uses.flatMap(({ type }) => labelsAt(type, "to")))];
-    const [related] = relations({ labels, where: [] }, uses, person);
-    const ways = related ? anyRelation(noun, { labels, where: [{ related }] }) : [];
-    // What was only about an agreement does not make it one of that time.
-    const tells = (type: string) => ontology.types[type]?.brings || ontology.types[type]?.answers === "why";
-    return ways.map((way) => ({ ...way, types: way.types.filter(tells) })).filter(({ types }) => types.length > 0);
-  }
-
-  const inTimeUses = usesOf(inTime).map(({ type }) => ({ type, reverse: false }));
-
-  function inOffice(person: Things, span: Span): Related[] {
-    const isAll = (type: string) =>
-      person.ids || person.labels.every((label) => labelsAt(type, "from").includes(label));
-    const types = usesOf(inTime).filter(({ type, reverse }) => reverse && isAll(type) && fits(person, type, "from"));
-    return types.flatMap(({ type }) =>
-      relations(person, [{ type, reverse: false }], { labels: labelsAt(type, "to"), where: [{ span }] }),
-    );
-  }
+  const terms = termsOfOffice({ ontology, uses: usesOf(inTime), relations, anyRelation, labelsAt, fits, isActor });
 
   /** What happened to someone: "seized the embassy". */
   function about(labels: string[], one: Things): Things | undefined {
@@ -226,6 +221,14 @@ export function createFitting(
       uses.filter(({ type }) => labelsAt(type, "from").length > 0),
       one,
     );
+    return related && { labels, where: [{ related }] };
+  }
+
+  function talksOf(type: string, one: Things): Things | undefined {
+    const labels = labelsAt(type, "to");
+    const areTalks = labels.length > 0 && labels.every((label) => label === ontology.composition?.ring);
+    if (!areTalks || ontology.types[type]?.afar || !isActor(one)) return undefined;
+    const [related] = relations({ labels, where: [] }, [{ type, reverse: true }], one);
     return related && { labels, where: [{ related }] };
   }
 
@@ -269,17 +272,16 @@ export function createFitting(
     relations,
     joined,
     bridged,
+    talksOf,
     joinedThrough: (noun, preposition, object) =>
-      (uses.get(preposition) ?? []).flatMap((use) => {
+      usesOf(preposition).flatMap((use) => {
+        if (use.reverse || ontology.types[use.type]?.afar) return [];
         const labels = labelsAt(use.type, "to").filter((label) => !who.includes(label));
         const there = preposition === prepositionStems("in") ? heldIn(labels, object) : undefined;
-        const other = use.reverse ? undefined : (coerced(object, use.type, "to") ?? there);
-        return other ? relations(noun, [use], other) : [];
+        const other = coerced(object, use.type, "to") ?? there;
+        return other?.labels.some((label) => dated.has(label)) ? relations(noun, [use], other) : [];
       }),
-    inTimeOf,
-    inOffice,
-    during: (person, event) => relations(person, inTimeUses, event),
-    inOfficeLabels: [...new Set(usesOf(inTime).flatMap(({ type }) => labelsAt(type, "from")))],
+    ...terms,
     anyRelation,
     changedSo: (change) => all.flatMap(({ id, change: own }) => (own?.includes(change) ? [id] : [])),
     bringing: () => cited.filter(([, { brings }]) => brings).map(([type]) => type),

@@ -1,20 +1,38 @@
 import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
-import type { Nouns } from "./rules.ts";
+import { askedOf } from "./ofAnother.ts";
+import type { Named, Nouns } from "./rules.ts";
+import { isTold } from "./told.ts";
 
 /** The things, as far as they have to do with what something before was said of. */
 export function inContext(fitting: Fitting, one: Things, before: Things): Things | undefined {
   const contexts = [before, ...before.where.flatMap((other) => ("related" in other ? [other.related.to] : []))];
-  const [related] = contexts
-    .filter((context) => fitting.isDated(context) && (context.ids || context.where.length > 0))
-    .flatMap((context) => fitting.anyRelation(one, context));
+  const dated = contexts.filter((context) => fitting.isDated(context) && isTold(context));
+  const filled = dated.flatMap((context) => withThat(fitting, one, context) ?? []);
+  if (filled[0]) return filled[0];
+  const [related] = dated.flatMap((context) => fitting.anyRelation(one, context));
   return related && holding(one, { related });
+}
+
+/** "Who took part there?": in that, where it is not said in what. */
+function withThat(fitting: Fitting, one: Things, context: Things): Things | undefined {
+  const index = one.where.findIndex(
+    (condition) =>
+      "related" in condition &&
+      !isTold(condition.related.to) &&
+      condition.related.to.labels.length > 0 &&
+      fitting.isDated(condition.related.to) &&
+      fitting.isAlike(condition.related.to, context),
+  );
+  const condition = one.where[index];
+  if (!condition || !("related" in condition)) return undefined;
+  return { ...one, where: one.where.with(index, { ...condition, related: { ...condition.related, to: context } }) };
 }
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
-  const { op, sequence, take, isEnd } = chart;
+  const { called, op, sequence, take, isEnd } = chart;
   const starts = [
     { at: 0, cost: 0 },
     ...op(0, "and", "only", "but"),
@@ -83,21 +101,32 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep"), ...(isList ? asked : [])];
     const eras = from.flatMap((start) =>
       nouns.era(start.at).flatMap(({ value: { ids }, at, cost }) => {
-        const changed = replaced(previous.find, { labels: [], ids, where: [] });
-        return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
+        const asked = askedOf(fitting, previous, { labels: [], ids, where: [] });
+        return asked.map((value) => ({ value, at, cost: cost + start.cost }));
       }),
     );
     const named = from.flatMap((start) =>
-      nouns.phrase(start.at).flatMap(({ value, at, cost }) => {
-        const [one, more] = value.things;
-        if (!one || more || value.rank) return [];
-        const id = fitting.resolved(one);
-        const other = id === undefined ? one : { ...one, labels: [], ids: [id], where: [] };
-        const changed = other.ids ? replaced(previous.find, other) : undefined;
-        return changed ? [{ value: { ...previous, find: changed }, at, cost: cost + start.cost }] : [];
-      }),
+      [...nouns.phrase(start.at).flatMap(single), ...ones(start.at)].flatMap(({ value: other, at, cost }) =>
+        other.ids ? askedOf(fitting, previous, other).map((value) => ({ value, at, cost: cost + start.cost })) : [],
+      ),
     );
     return [...named, ...eras];
+  }
+
+  function single({ value, ...rest }: Found<Named>): Found<Things>[] {
+    const [one, more] = value.things;
+    if (!one || more || value.rank) return [];
+    const id = fitting.resolved(one);
+    return [{ ...rest, value: id === undefined ? one : { ...one, labels: [], ids: [id], where: [] } }];
+  }
+
+  /** "the Vienna ones": of what is so called what is like what was asked about. */
+  function ones(at: number): Found<Things>[] {
+    return sequence(called(at), ({ value: { ids }, at }) =>
+      take(at, "label").flatMap(({ value: { labels }, ...end }) =>
+        labels.length === 0 ? [{ ...end, value: { labels: [], ids, where: [] } }] : [],
+      ),
+    );
   }
 
   /** "Which countries?": of those found, the countries. */
@@ -119,44 +148,25 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     });
   }
 
+  /** "only the secret ones", "how many were direct?" */
   function values(at: number): Found<Reading>[] {
-    return take(at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
-      const fits = previous.find.labels.some((label) => labels.includes(label));
-      const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
-      return fits
-        ? ends.map((end) => ({
-            value: { ...previous, find: holding(previous.find, { property, values: [value] }) },
-            at: end.at,
-            cost: cost + end.cost,
-          }))
-        : [];
-    });
-  }
-
-  /** The reading about another thing: the innermost that is of the same kind gives way. */
-  function replaced(find: Things, other: Things): Things | undefined {
-    for (const [index, condition] of find.where.entries()) {
-      if (!("related" in condition)) continue;
-      const inner =
-        replaced(condition.related.to, other) ?? (canStandFor(condition.related, other) ? other : undefined);
-      if (inner)
-        return {
-          ...find,
-          where: find.where.with(index, { ...condition, related: { ...condition.related, to: inner } }),
-        };
-    }
-    return find.ids && isAlike(find.ids, other) ? { ...find, ids: other.ids } : undefined;
-  }
-
-  function canStandFor({ to, types, direction }: Related, other: Things): boolean {
-    if (to.ids) return isAlike(to.ids, other);
-    const end = direction === "out" ? "to" : "from";
-    return direction !== "any" && types.every((type) => fitting.fits(other, type, end));
-  }
-
-  function isAlike(ids: string[], { ids: others = [] }: Things): boolean {
-    const labels = new Set(ids.flatMap((id) => fitting.named(id)?.labels ?? []));
-    return others.every((id) => fitting.named(id)?.labels.some((label) => label !== "Entity" && labels.has(label)));
+    const asked = op(at, "howMany", "which").flatMap((word) =>
+      [word, ...op(word.at, "be")].map((end) => ({
+        at: end.at,
+        want: word.value === "howMany" ? ("number" as const) : previous.want,
+      })),
+    );
+    return [{ at, want: previous.want }, ...asked].flatMap((start) =>
+      take(start.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
+        const fits = previous.find.labels.some((label) => labels.includes(label));
+        const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
+        const own = previous.find.where.filter((one) => !("property" in one && one.property === property));
+        const find = { ...previous.find, where: [...own, { property, values: [value] }] };
+        return fits
+          ? ends.map((end) => ({ value: { ...previous, want: start.want, find }, at: end.at, cost: cost + end.cost }))
+          : [];
+      }),
+    );
   }
 
   /** Another time in the place of the one that was asked about. */

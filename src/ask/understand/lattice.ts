@@ -1,8 +1,8 @@
 import type { Edge, Phrase } from "./edges.ts";
-import { isEnglish, slipsOf } from "./spelling.ts";
+import { isEnglish, isOneOff, oneOff, slipsOf } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
-const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12 };
+const costs = { equal: 0.05, slip: 0.3, said: 0.05, edge: 0.1, filler: 0.12, definite: 0.15, form: 0.02 };
 /** May stand inside of a phrase of several words, without being said in it. */
 const articles = new Set(["the", "a", "an", "its", "their", "his", "any", "some", "’s", "really", "actually"]);
 /** May stand inside of the name of something that happened: "hostages were released", "Rouhani was elected". */
@@ -21,6 +21,14 @@ export const byFirstWord = (phrases: Phrase[]): Phrases => ({
   stems: new Set(phrases.flatMap(({ stems }) => stems)),
 });
 
+/** How a language says things. */
+interface Saying {
+  language: string;
+  equal: ReadonlyMap<string, string[]>;
+  poles: string[][];
+  stemsOf(phrase: string): string[];
+}
+
 interface Reached {
   end: number;
   cost: number;
@@ -34,7 +42,7 @@ export function lattice(
   words: Word[],
   phrases: Phrases[],
   others: Edge[],
-  { language, equal, poles }: { language: string; equal: ReadonlyMap<string, string[]>; poles: string[][] },
+  { language, equal, poles, stemsOf }: Saying,
 ): Edge[] {
   const isKnown = (stem: string) => phrases.some(({ stems }) => stems.has(stem));
   const inOthers = new Set(
@@ -47,7 +55,10 @@ export function lattice(
     if (isKnown(stem) || isRight || inOthers.has(at)) return [{ stem, cost: 0 }, ...equals];
     const { length } = plain;
     const known = phrases.map(({ stems }) => stems);
-    const slips = new Set([...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })]);
+    const near = [...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })];
+    const whole = language === "en" ? rightly(plain) : [];
+    const nearest = near.filter((other) => isOneOff(plain, other) || isOneOff(stem, other));
+    const slips = new Set(whole.length > 0 ? [...whole, ...nearest] : near);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>
@@ -64,7 +75,11 @@ export function lattice(
             .map((reached) => ({
               start,
               end: reached.end,
-              cost: reached.cost + phrase.cost + (phrase.meaning.kind === "filler" ? costs.filler : costs.edge),
+              cost:
+                reached.cost +
+                phrase.cost +
+                (phrase.meaning.kind === "filler" ? costs.filler : costs.edge) +
+                (isInOtherForm(phrase, words.slice(start, reached.end)) ? costs.form : 0),
               meaning: phrase.meaning,
             })),
         ),
@@ -80,12 +95,22 @@ export function lattice(
       .filter(({ stem }) => stem === wanted)
       .flatMap((match) => reach(phrase, at + 1, index + 1, cost + match.cost));
     const between = phrase.meaning.kind === "verb" && index > 0 ? poles.filter((one) => isAt(one, at)) : [];
-    const idle = wanted === words[at]?.stem ? undefined : idleIn(phrase, words[at]?.plain ?? "");
+    const idle =
+      wanted === words[at]?.stem ? undefined : idleIn(phrase, words[at]?.plain ?? "", phrase.stems[index - 1]);
     return [
       ...here,
       ...between.flatMap((one) => reach(phrase, at + one.length, index, cost)),
       ...(idle === undefined ? [] : reach(phrase, at + 1, index, cost + idle)),
     ];
+  }
+
+  /** What is one letter off, as a whole word: "presidnt" is nearer to "president" than to its stem. */
+  function rightly(word: string): string[] {
+    const stems = oneOff(word).flatMap((other) => {
+      const [stem = ""] = stemsOf(other);
+      return isKnown(stem) && isEnglish(other) ? [stem] : [];
+    });
+    return [...new Set(stems)];
   }
 
   function isAt(some: string[], at: number): boolean {
@@ -94,10 +119,16 @@ export function lattice(
 }
 
 /** What it costs that the word stands inside of the phrase without being said in it; undefined where it cannot. */
-function idleIn({ isChange, meaning }: Phrase, word: string): number | undefined {
+function idleIn({ isChange, meaning }: Phrase, word: string, before = ""): number | undefined {
+  // To be "in talks" is no more than to talk, to be "in the talks" has to do with certain ones.
+  if (word === "the" && before === "in" && meaning.kind === "verb") return costs.definite;
   if (articles.has(word) || (isChange && ofChange.has(word))) return 0;
   return meaning.kind === "thing" && auxiliaries.has(word) ? costs.said : undefined;
 }
+
+/** "Revival talks" are rather those called so than the "Revived talks". */
+const isInOtherForm = ({ words }: Phrase, typed: Word[]): boolean =>
+  words !== undefined && words.length === typed.length && words.some((word, at) => word !== typed[at]?.plain);
 
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
 function isNoun({ noun }: Phrase, word: Word | undefined): boolean {

@@ -35,7 +35,7 @@ export function namePhrases(
   const changing = new Set(classes.flat(2));
   const whole = new Map<string, Phrase>();
   const parts = new Map<string, Map<string, Phrase>>();
-  const put = (id: string, stems: string[], cost: number, { isChange = false, noun }: Kind = {}) => {
+  const put = (id: string, stems: string[], cost: number, { isChange = false, noun, words }: Kind = {}) => {
     const key = `${id} ${stems.join(" ")}`;
     const known = whole.get(key);
     if (stems.length > 0 && (!known || known.cost > cost)) {
@@ -45,6 +45,7 @@ export function namePhrases(
         cost,
         ...(isChange && { isChange }),
         ...(noun && { noun }),
+        ...(words?.length === stems.length && { words }),
       });
     }
   };
@@ -71,7 +72,8 @@ export function namePhrases(
       const isChange = changes.length > 0;
       // "Hostage taking" is not "hostages taken".
       const noun = /ing$/.test(text) ? { noun: text } : {};
-      put(id, stems, index === 0 ? 0 : costs.alias, { isChange, ...noun });
+      const words = wording.words(text).map(({ plain }) => plain);
+      put(id, stems, index === 0 ? 0 : costs.alias, { isChange, words, ...noun });
       // "Use of snapback" too.
       const short = bare.filter((stem, at) => at === 0 || stem !== "the");
       for (const other of [bare, short]) put(id, other, costs.alike, { isChange, ...noun });
@@ -115,10 +117,11 @@ function saidAlike(stems: string[], classes: string[][][], depth = 0): string[][
   return depth > 0 ? changed : [...changed, ...changed.flatMap((one) => saidAlike(one, classes, depth + 1))];
 }
 
-/** What kind of words a name is made of: whether it tells of a change, and the noun that it ends with. */
+/** What kind of words a name is made of: whether it tells of a change, the noun that it ends with, and how they stand in it. */
 interface Kind {
   isChange?: boolean;
   noun?: string;
+  words?: string[];
 }
 
 /** What parts of names may stand for. */

@@ -47,10 +47,11 @@ function firstWord(edges: Edge[], fitting: Fitting): QuestionWord | undefined {
       return asks ? [{ asks, end }] : [];
     });
     const [longest] = asking.sort((a, b) => b.end - a.end);
-    if (longest)
-      return longest.asks === "which"
-        ? (ofThing(longest.end, edges, fitting) ?? which(longest.end, edges))
-        : { asks: longest.asks };
+    if (longest?.asks === "which") {
+      const next = afterElse(longest.end, edges);
+      return ofThing(next, edges, fitting) ?? which(next, edges);
+    }
+    if (longest) return { asks: longest.asks };
     const idle = longestFirst(here).find(
       ({ cost, meaning }) =>
         meaning.kind === "filler" ||
@@ -63,6 +64,10 @@ function firstWord(edges: Edge[], fitting: Fitting): QuestionWord | undefined {
     at = idle.end;
   }
 }
+
+/** "which other countries". */
+const afterElse = (at: number, edges: Edge[]): number =>
+  edges.find(({ start, meaning }) => start === at && meaning.kind === "op" && meaning.name === "else")?.end ?? at;
 
 const longestFirst = (edges: Edge[]) => edges.toSorted((one, other) => other.end - one.end);
 /** What costs more is only a part of a name. */
@@ -111,6 +116,10 @@ function which(at: number, edges: Edge[]): QuestionWord {
 export function asWord(reading: Reading, word: QuestionWord | undefined, fitting: Fitting): Reading | undefined {
   // What has no date has no order in time.
   if (reading.ask === "things" && reading.want === "chronology" && !fitting.isDated(reading.find)) return undefined;
+  // Of somebody alone there is no time to be told.
+  const isTimeless = reading.ask === "things" && ["when", "began", "ended", "howLong"].includes(reading.want);
+  if (isTimeless && reading.find.where.length === 0 && fitting.isActor(reading.find) && !fitting.isDated(reading.find))
+    return undefined;
   if (!word) return reading;
   const labels = word.asks === "who" ? fitting.who : word.asks === "which" ? word.labels : [];
   const areThese = (ids: string[]) =>

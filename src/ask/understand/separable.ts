@@ -7,7 +7,7 @@ export interface Separable {
   uses: Use[];
 }
 
-const costs = { split: 0.1 };
+const costs = { split: 0.05 };
 /** So many words may stand between. */
 const mostBetween = 8;
 

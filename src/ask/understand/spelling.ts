@@ -40,3 +40,24 @@ export function slipsOf(
     }
   return found;
 }
+
+export const isOneOff = (word: string, other: string): boolean => stepsUpTo(1, word, other) <= 1;
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/** Words with one letter more, less or other, or two exchanged, the first letter the same. */
+export function oneOff(word: string): string[] {
+  if (word.length < fewestLetters || !/^[a-z]+$/.test(word) || worldWords.has(word) || isEnglish(word)) return [];
+  const places = Array.from({ length: word.length }, (_, at) => at + 1);
+  return places.flatMap((at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    return [
+      ...letters.map((letter) => before + letter + after),
+      ...letters.map((letter) => before + letter + after.slice(1)),
+      before + after.slice(1),
+      before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2),
+    ];
+  });
+}
+
+const fewestLetters = 6;

@@ -5,35 +5,43 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
-import { changePhrases } from "./changePhrases.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
-import { contextsOf, theOnly } from "./contexts.ts";
+import { contextsOf, meantBy, speaksOf, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
-import type { Edge } from "./edges.ts";
-import { elliptic } from "./elliptic.ts";
-import { createFitting } from "./fitting.ts";
+import { ellipses } from "./ellipses/ellipses.ts";
+import { createFitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
+import {
+  alsoWhen,
+  asksOnlyWhen,
+  asksWhether,
+  isAbout,
+  isOwned,
+  isPronoun,
+  leading,
+  namesOnly,
+  pointsBack,
+  thenLast,
+  withMore,
+} from "./form.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { inTheirTime } from "./inTheirTime.ts";
-import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
-import { equalWords, mostForName, namePhrases, wholeNames } from "./nameBook.ts";
-import { ownWords } from "./ownWords.ts";
-import { pairing } from "./pairing.ts";
+import { inTurn } from "./inTurn.ts";
+import { createMeanings } from "./meanings.ts";
+import { askedOf } from "./ofAnother.ts";
+import { orderOfDeeds } from "./orderOfDeeds.ts";
+import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
 import { isIdle, isPossible, sensible, widest } from "./sensible.ts";
-import { separableEdges, separableVerbs } from "./separable.ts";
-import { spanEdges } from "./spans.ts";
-import { isEnglish } from "./spelling.ts";
-import { type Subject, subjectsOf } from "./subjects.ts";
+import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
+import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
-import { usual } from "./vocabulary.ts";
 import { isOfNothing, widelyDenied } from "./widelyDenied.ts";
-import type { Word, Wording } from "./words.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -47,7 +55,7 @@ export interface Understood {
 
 /** Reads questions in one language. */
 export interface Understanding {
-  understand(question: string, previous?: Reading): Understood;
+  understand(question: string, previous?: Turn): Understood;
   /** What a question speaks of, whether or not it is understood. */
   subjects(question: string): Subject[];
 }
@@ -62,7 +70,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  function read(question: string, previous: Reading | undefined, left: Patience) {
+  function read(question: string, turn: Turn | undefined, left: Patience) {
     const { typed, edges: given, unknown } = meanings.of(question);
     // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const isLong = typed.length > mostLoose;
@@ -78,7 +86,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         ({ start, meaning }) =>
           isPronoun(meaning) && typed[start]?.plain !== "there" && !isOwned(start, typed[start]?.plain, edges),
       );
-    const contexts = contextsOf(previous, fitting);
+    const previous = turn?.reading;
+    const contexts = contextsOf(turn, fitting);
     const [spoken] = contexts;
     const said = saidBy(typed, edges, fitting);
     const isShort = pronoun && typed.length <= mostOpen;
@@ -88,65 +97,74 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
             .map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
             .filter(({ value }) => value.length > 0)
         : found;
-    const word = questionWord(typed, edges, fitting);
+    // "What about Qatar?" asks what the question before asked.
+    const word = edges.some(isAbout) && previous ? undefined : questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
           (one) => one.ask !== "things" || (isPossible(one.find, fitting) && !isOfNothing(one, fitting)),
         );
         if (value.length === 0) return [];
-        const these = value.flatMap((reading) => asWord(reading, word, fitting) ?? []);
+        const these = value.flatMap((reading) => {
+          const so = asWord(reading, word, fitting);
+          return (so && orderOfDeeds(so, fitting)) ?? [];
+        });
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
           : [];
       });
     // After a question "why?" alone asks more of what it told, which other rules read.
     const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
+    // "And Oman?" asks nothing by itself.
+    const isPart = previous?.ask === "things" && namesOnly(typed, edges);
     const loosely = () =>
-      isLong || asksOn || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
+      isLong || asksOn || isPart || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const meant = pronoun && spoken ? contexts : [spoken];
+    const meant = !pronoun || !spoken ? [spoken] : asksOnlyWhen(edges) ? contexts : meantBy(typed, contexts, fitting);
     const rulesOf = (spoken: Things | undefined) =>
       createRules(chart, fitting, {
         spoken,
         theOnly: (labels) => theOnly(contexts, labels, fitting),
         opposites: lexicon.opposites,
       });
-    const own = () =>
-      meant.flatMap((spoken, index) => {
-        const rules = rulesOf(spoken);
-        const found = [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
-        return found.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
-      });
-    const short = () => {
-      if (previous?.ask === "about" && spoken) return counterparts(rulesOf(spoken), spoken);
-      if (previous?.ask !== "things") return [];
+    const own = (spoken: Things | undefined) => {
       const rules = rulesOf(spoken);
-      return [...followUps(chart, fitting, rules.nouns, previous), ...elliptic(rules, previous, contexts)];
+      return [...questions(rules), ...(isForeign ? propertyQuestions(chart, fitting, rules.nouns) : [])];
     };
-    const found = asked(patiently(() => [...own(), ...short()], []));
-    const isAtEnd = spoken && edges.some(({ end, meaning }) => end === typed.length && isPronoun(meaning));
+    const short = () => {
+      if (!turn) return [];
+      const rules = rulesOf(spoken);
+      return [
+        ...(turn.reading.ask === "about" && spoken ? counterparts(rules, spoken) : []),
+        ...(turn.reading.ask === "things" ? followUps(chart, fitting, rules.nouns, turn.reading) : []),
+        ...ellipses(rules, turn, contexts),
+      ];
+    };
+    const isMeant = spoken !== undefined && pointsBack(typed, edges);
+    const named = edges.flatMap(({ meaning }) => (meaning.kind === "thing" ? [meaning.ids] : []));
     const meaning = (one: Found<Readings>) =>
-      isAtEnd && !contexts.some((context) => JSON.stringify(one.value).includes(JSON.stringify(context)))
-        ? { ...one, cost: one.cost + costs.dropped }
-        : one;
-    const readings = widest(whole(found).map(meaning))
+      isMeant && !speaksOf(one.value, contexts, named) ? { ...one, cost: one.cost + costs.dropped } : one;
+    const found = patiently(() => [short(), ...(isPart ? [] : meant.map(own))].map(asked), []);
+    if (previous?.ask === "things" && leading(edges).length > 0)
+      found[0]?.push(...parallel(found[1] ?? [], (ids) => askedOf(fitting, previous, things({ ids }))));
+    const [changed = [], ...others] = found.map((some) => widest(whole(some).map(meaning)));
+    const readings = inTurn(others, changed)
       .map((one) => (alsoWhen(typed.length, edges) ? { ...one, value: one.value.map(withTimes) } : one))
       .sort((a, b) => a.cost - b.cost);
     return {
       readings,
       unknown: [],
-      isOpen: (readings.length < 1 && found.length > 0) || (!spoken && isShort),
+      isOpen: (readings.length < 1 && found.some((some) => some.length > 0)) || (!spoken && isShort),
       loosely,
     };
   }
-  function understand(question: string, previous?: Reading): Understood {
+  function understand(question: string, previous?: Turn): Understood {
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };
     const aside = withoutAsides(question, lexicon.asides, meanings.of);
-    if (aside) return understand(aside.left, aside.about ? { ask: "about", ids: aside.about } : previous);
+    if (aside) return understand(aside.left, aside.about ? { reading: { ask: "about", ids: aside.about } } : previous);
     if (direct.unknown.length > 0) return { ...direct, isLoose: false };
     for (const other of turned(question, lexicon)) {
       const { readings } = read(other, previous, left);
@@ -177,110 +195,20 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   return { understand, subjects: meanings.subjects };
 }
 
-interface Ground {
-  ontology: Ontology;
-  lexicon: Lexicon;
-  names: Names;
-  /** The ontology with the words of this language. */
-  own: Ontology;
-}
-
-/** All that the words of a question may mean. */
-function createMeanings({ ontology, lexicon, names: { named, identity, among }, own }: Ground) {
-  const isForeign = identity === "elementId" && own === ontology;
-  const { wording, phrases, words, poles, nouns, single, empty } = ownWords({ ontology, own, lexicon, isForeign });
-  const changes = byFirstWord(own === ontology ? changePhrases(named, lexicon, wording) : []);
-  const called = namePhrases(named, wording, {
-    nouns,
-    otherWords: single,
-    emptyWords: empty,
-    areAll: !among,
-    alike: lexicon.alike,
-    hidden: new Set(Object.keys(ontology.labels).filter((label) => ontology.labels[label]?.hidden)),
-  });
-  const names = byFirstWord(own === ontology ? called : wholeNames(called, phrases));
-  const prepositions = new Set(usual.flatMap((word) => wording.stems(word)));
-  const separable = Map.groupBy(
-    own === ontology ? separableVerbs(phrases, prepositions) : [],
-    ({ stems: [first = ""] }) => first,
-  );
-  const equal = equalWords(named, wording);
-  function of(question: string) {
-    const typed = wording.words(question).map((word) => inFull(word, wording));
-    const found = lattice(typed, [words, changes, names], spanEdges(typed, lexicon), {
-      language: lexicon.language,
-      equal,
-      poles,
-    });
-    const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
-    return { typed, edges, unknown: unknownWords(typed, edges) };
-  }
-  return {
-    stems: (phrase: string) => wording.stems(phrase).join(" "),
-    of,
-    subjects(question: string) {
-      const { typed, edges } = of(question);
-      return subjectsOf(typed, edges);
-    },
-  };
-}
-
-const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
-
-/** "Who mediated it, and when?": the answer dates what it tells anyway. */
-const alsoWhen = (end: number, edges: Edge[]): boolean =>
-  edges.some((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "andWhen");
-const withTimes = (reading: Reading): Reading =>
-  reading.ask === "things" && reading.want === "list" ? { ...reading, dated: true } : reading;
-
-/** "Did the US lift its sanctions?": whose is said before. */
-const isOwned = (at: number, word: string | undefined, edges: Edge[]): boolean =>
-  ["its", "their", "his", "her"].includes(word ?? "") &&
-  edges.some(({ end, cost, meaning }) => meaning.kind === "thing" && end <= at && cost < mostForName);
-
-/** "Who was president then?": a time that the question before told, at the end of one that tells none. */
-const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
-  edges.some(({ meaning }) => meaning.kind === "span")
-    ? undefined
-    : edges
-        .filter((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "atThatTime")
-        .toSorted((one, other) => one.start - other.start)[0];
-
-/** Mediators who "also took part" did so besides what they are called for: no label tells that, what they did does. */
-function withMore(edges: Edge[], { labels }: Ontology): Edge[] {
-  if (!edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "also")) return edges;
-  return edges.filter(
-    ({ meaning }) => meaning.kind !== "label" || !meaning.labels.every((one) => labels[one]?.derived),
-  );
-}
-
-/** "And who …?": what only joins a question to the one before. */
-function leading(edges: Edge[]): Edge[] {
-  return edges
-    .filter(({ start, meaning }) => start === 0 && meaning.kind === "op" && ["and", "but"].includes(meaning.name))
-    .map((edge) => ({ ...edge, meaning: { kind: "filler" as const } }));
-}
-
-/** "talkin" is talking. */
-function inFull(word: Word, wording: Wording): Word {
-  if (!/\p{L}{2}in$/u.test(word.plain) || isEnglish(word.plain) || !isEnglish(`${word.plain}g`)) return word;
-  const [full = word] = wording.words(`${word.plain}g`);
-  return { ...full, text: word.text };
-}
 /** Without readings that ask for nothing; those that ask for little cost more. */
 function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   const readings = value.flatMap(sensible);
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-/** `dropped`: a last "it" that nothing stands for. */
-const costs = { idle: 0.1, farther: 0.2, dropped: 0.3 };
+/** `dropped`: an "it" that nothing stands for. */
+const costs = { idle: 0.1, dropped: 0.3 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;
-const asksWhether = (edges: Edge[]) =>
-  edges.some(({ start, meaning }) => start === 0 && meaning.kind === "op" && auxiliary.has(meaning.name));
-const auxiliary = new Set(["be", "do", "have", "modal", "may", "isItSo", "isItNot", "every"]);
+/** What is dated as it is told. */
+const withTimes = (reading: Reading): Reading =>
+  reading.ask === "things" && reading.want === "list" ? { ...reading, dated: true } : reading;
 
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;

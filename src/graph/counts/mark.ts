@@ -17,9 +17,15 @@ const basisQuery = `
 const Mark = z.strictObject({ folder: z.string(), hash: z.string(), writtenOn: z.string() });
 const Basis = z.strictObject({ stated: z.int(), implied: z.int() });
 
-/** The state of the graph folder that the database was seeded from; undefined where it was not, or from another. */
-export async function seedMark(ask: Ask, folder: string): Promise<Schema["graph"]> {
+/** The graph folder that the database was seeded from, and its state; undefined where the seed never wrote. */
+export async function findMark(ask: Ask): Promise<Schema["graph"]> {
   const [mark] = await ask(Mark, markQuery);
+  return mark;
+}
+
+/** The same of one folder; undefined where it was another. */
+export async function markOf(ask: Ask, folder: string): Promise<Schema["graph"]> {
+  const mark = await findMark(ask);
   return mark?.folder === folder ? mark : undefined;
 }
 

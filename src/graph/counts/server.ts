@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Schema } from "../../domain/schema.ts";
 import type { Ask } from "../ask.ts";
+import { isAtLeast } from "../isAtLeast.ts";
 
 const nameQuery = "CALL db.info() YIELD name RETURN name";
 
@@ -23,8 +24,5 @@ export async function serverOf(ask: Ask): Promise<Schema["server"]> {
   return server ?? { version: "", edition: "" };
 }
 
-/** Whether the server can say of a value which type it has: from 5.13 on. */
-export function knowsValueType(version: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number.parseFloat);
-  return major > 5 || (major === 5 && minor >= 13);
-}
+/** Whether the server can say of a value which type it has. */
+export const knowsValueType = (version: string): boolean => isAtLeast(version, [5, 13]);

@@ -1,7 +1,7 @@
-import { isWord } from "./brackets.ts";
 import { endsExpression } from "./chains.ts";
 import { closesLevel, opensLevel } from "./depth.ts";
 import type { Token } from "./lexer.ts";
+import { isWord } from "./tokens.ts";
 
 /** What stands between two brackets, or in an expression outside all. */
 interface Level {

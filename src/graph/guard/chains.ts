@@ -1,6 +1,6 @@
-import { isClosing, isOpening, isSymbol, isWord } from "./brackets.ts";
 import { closesLevel, opensLevel } from "./depth.ts";
 import type { Token } from "./lexer.ts";
+import { isClosing, isOpening, isSymbol, isWord } from "./tokens.ts";
 
 /** The token at which one expression strings more operators together than the limit, brackets within it apart. */
 export function longestChain(tokens: Token[], limit: number): Token | undefined {

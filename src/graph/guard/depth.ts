@@ -1,5 +1,5 @@
-import { isClosing, isOpening, isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
+import { isClosing, isOpening, isSymbol, isWord } from "./tokens.ts";
 
 /** The token at which brackets, CASEs and prefixes such as NOT are nested deeper than the limit; EXISTS { counts ten. */
 export function firstDeeper(tokens: Token[], limit: number): Token | undefined {

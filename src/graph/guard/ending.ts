@@ -1,6 +1,6 @@
-import { isSymbol } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { blanked } from "./prefix.ts";
+import { isSymbol } from "./tokens.ts";
 
 /**
  * A statement with one semicolon at its end, of however many: Neo4j's own shell takes them, Neo4j does not. The others

@@ -1,7 +1,7 @@
 import { RefusedError } from "../../domain/errors.ts";
-import { isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
+import { isName, isSymbol, isWord } from "./tokens.ts";
 
 // Neo4j's own that compute. Others with a dot come from plug-ins, and may call an address or sleep.
 const spaces = [
@@ -49,5 +49,4 @@ function calledAt(tokens: Token[], bracket: number) {
   };
 }
 
-const isName = (token: Token | undefined) => token?.kind === "word" || token?.kind === "name";
 const textOf = (token: Token | undefined) => token?.text ?? "";

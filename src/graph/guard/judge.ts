@@ -1,12 +1,10 @@
 import type { ResultSummary } from "neo4j-driver";
 import { RefusedError } from "../../domain/errors.ts";
 import { brokenOff, statementError } from "../statement/statementError.ts";
-import { inTransaction, type Reading } from "../statement/transaction.ts";
+import { type Asking, inTransaction } from "../statement/transaction.ts";
 import type { Token } from "./lexer.ts";
 import { refusal } from "./plan.ts";
 import { createVerdicts } from "./verdicts.ts";
-
-type Asking = Pick<Reading, "driver" | "database" | "signal" | "hold">;
 
 /** Lets pass what only reads the graph, as Neo4j itself would run it; throws a `RefusedError` for all else. */
 export type Judge = (statement: string, tokens: Token[], asking: Asking) => Promise<void>;

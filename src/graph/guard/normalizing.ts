@@ -1,7 +1,7 @@
 import { RefusedError } from "../../domain/errors.ts";
-import { isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
+import { isName, isSymbol, isWord } from "./tokens.ts";
 
 /**
  * Refuses to normalize text or to ask whether it is: Java takes the square of its length for marks that are out of order,
@@ -16,7 +16,7 @@ export function checkNormalizing(tokens: Token[], statement: string): void {
 }
 
 const isCall = (tokens: Token[], index: number) =>
-  ["word", "name"].includes(tokens[index]?.kind ?? "") &&
+  isName(tokens[index]) &&
   tokens[index]?.text.toUpperCase() === "NORMALIZE" &&
   isSymbol(tokens[index + 1], "(") &&
   !isSymbol(tokens[index - 1], ".", ":");

@@ -1,9 +1,9 @@
 import { RefusedError } from "../../domain/errors.ts";
-import { isSymbol, isWord } from "./brackets.ts";
 import type { Parameters } from "./effort/ranges.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
 import { faultOfPattern } from "./regularExpression.ts";
+import { isSymbol, isWord } from "./tokens.ts";
 
 /** Refuses `=~` with a pattern that Java may try for ever, or that is not known before. */
 export function checkPatterns(tokens: Token[], statement: string, parameters: Parameters): void {

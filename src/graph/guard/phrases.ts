@@ -1,7 +1,7 @@
 import { RefusedError } from "../../domain/errors.ts";
-import { isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
+import { isSymbol, isWord } from "./tokens.ts";
 
 /** Refuses what can be told from the words alone, and what EXPLAIN is no judge of. */
 export function checkPhrases(tokens: Token[], statement: string): void {

@@ -1,12 +1,12 @@
 import type { Plan } from "neo4j-driver";
 import { RefusedError } from "../../domain/errors.ts";
 import { harmlessProcedures, readingOperators, readingProcedures } from "./allowed.ts";
-import { isWord } from "./brackets.ts";
 import { followsClause } from "./effort/keywords.ts";
 import type { Token } from "./lexer.ts";
 import { isClause } from "./phrases.ts";
 import { positionAt } from "./position.ts";
 import { isCountingSearch } from "./shortest.ts";
+import { isWord } from "./tokens.ts";
 
 interface Judged {
   type: string;

@@ -1,7 +1,7 @@
 import { RefusedError } from "../../domain/errors.ts";
-import { isSymbol, isWord } from "./brackets.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
+import { isSymbol, isWord } from "./tokens.ts";
 
 /** A statement without its EXPLAIN or PROFILE, which is blank now, so that all positions stay. */
 export interface Unprefixed {

@@ -1,10 +1,10 @@
 import { RefusedError } from "../../domain/errors.ts";
 import { tooManyTurns } from "./alternations.ts";
-import { isSymbol, isWord } from "./brackets.ts";
 import { longestChain, manyExclusives } from "./chains.ts";
 import { firstDeeper } from "./depth.ts";
 import type { Token } from "./lexer.ts";
 import { positionAt } from "./position.ts";
+import { isSymbol, isWord } from "./tokens.ts";
 
 /**
  * How much of it a statement may have: as much as Neo4j answered for certain when it was just started. Beyond, its parser

@@ -1,4 +1,4 @@
-import { isTyped, type LabelFacts, type PropertyFacts } from "./facts.ts";
+import { hasType, type LabelFacts, type PropertyFacts } from "./facts.ts";
 import { named } from "./pick.ts";
 import { bare } from "./words.ts";
 
@@ -30,7 +30,7 @@ export function guessCaption({ read, properties, unique }: LabelFacts): string {
 }
 
 const isText = (property: PropertyFacts) =>
-  isTyped(property, "STRING") ?? property.examples.some((example) => !/^[-\d.]*$/.test(example));
+  hasType(property, "STRING") ?? property.examples.some((example) => !/^[-\d.]*$/.test(example));
 
 const isMachineMade = ({ examples }: PropertyFacts) =>
   examples.length > 0 && examples.every((text) => machineMade.test(text));

@@ -1,4 +1,4 @@
-import { isTyped, type LabelFacts, type PropertyFacts } from "./facts.ts";
+import { hasType, type LabelFacts, type PropertyFacts } from "./facts.ts";
 import { named } from "./pick.ts";
 
 const pairs = [
@@ -10,7 +10,7 @@ const pairs = [
 
 /** Where things are: in a point, or in two numbers. */
 export function guessCoordinates({ properties }: Pick<LabelFacts, "properties">) {
-  const points = properties.filter((property) => isTyped(property, "POINT"));
+  const points = properties.filter((property) => hasType(property, "POINT"));
   const point = points.find(isOnEarth) ?? points[0];
   if (point) return { point: point.name };
   for (const [north = "", east = ""] of pairs) {
@@ -21,6 +21,6 @@ export function guessCoordinates({ properties }: Pick<LabelFacts, "properties">)
   return undefined;
 }
 
-const isNumber = (property: PropertyFacts) => isTyped(property, "FLOAT", "INTEGER") ?? true;
+const isNumber = (property: PropertyFacts) => hasType(property, "FLOAT", "INTEGER") ?? true;
 
 const isOnEarth = ({ examples }: PropertyFacts) => examples.every((text) => text.includes("wgs-84"));

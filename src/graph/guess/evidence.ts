@@ -1,4 +1,4 @@
-import { isTyped, type LabelFacts } from "./facts.ts";
+import { hasType, type LabelFacts } from "./facts.ts";
 import { bare } from "./words.ts";
 
 const names = new Set([
@@ -10,6 +10,6 @@ const names = new Set([
 export function guessEvidence({ properties }: Pick<LabelFacts, "properties">): string[] {
   return properties
     .filter(({ name }) => names.has(bare(name)))
-    .filter((property) => isTyped(property, "STRING", "LIST<STRING>", "INTEGER") ?? true)
+    .filter((property) => hasType(property, "STRING", "LIST<STRING>", "INTEGER") ?? true)
     .map(({ name }) => name);
 }

@@ -36,6 +36,6 @@ export interface GraphFacts {
 }
 
 /** Whether every value read was of such a type; undefined where the server could not say. */
-export function isTyped({ types }: PropertyFacts, ...accepted: string[]): boolean | undefined {
+export function hasType({ types }: PropertyFacts, ...accepted: string[]): boolean | undefined {
   return types?.every((type) => accepted.includes(type));
 }

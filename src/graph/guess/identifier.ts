@@ -1,4 +1,4 @@
-import { isTyped, type LabelFacts } from "./facts.ts";
+import { hasType, type LabelFacts } from "./facts.ts";
 import { bare } from "./words.ts";
 
 const usual = ["id", "uuid", "guid", "key", "code"];
@@ -7,7 +7,7 @@ const usual = ["id", "uuid", "guid", "key", "code"];
 export function guessId({ unique, properties }: LabelFacts): string | undefined {
   const fitting = unique.filter((name) => {
     const facts = properties.find((property) => property.name === name);
-    return !facts || (isTyped(facts, "STRING", "INTEGER") ?? true);
+    return !facts || (hasType(facts, "STRING", "INTEGER") ?? true);
   });
   return usual.flatMap((name) => fitting.filter((property) => bare(property) === name))[0] ?? fitting[0];
 }

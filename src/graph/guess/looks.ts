@@ -3,6 +3,8 @@ import { bare } from "./words.ts";
 
 type Colour = LabelDefinition["colour"];
 
+const grey: Colour = { light: "#66706C", dark: "#98A49F" };
+
 /** Marks that can be told from each other and from both grounds: 3 to 1 at least. Mediation's teal is not among them. */
 export const palette: Colour[] = [
   { light: "#1F4468", dark: "#8CB6E4" },
@@ -15,7 +17,7 @@ export const palette: Colour[] = [
   { light: "#5B4B9E", dark: "#A99BE8" },
   { light: "#B23A5B", dark: "#F0839F" },
   { light: "#6E6E14", dark: "#C2C25A" },
-  { light: "#66706C", dark: "#98A49F" },
+  grey,
 ];
 
 const shapes: Shape[] = ["circle", "hexagon", "octagon", "diamond", "triangle"];
@@ -44,8 +46,6 @@ export function guessColours(names: string[]): Map<string, Colour> {
   });
   return new Map(colours.map(([name, colour]) => [name, colour ?? grey]));
 }
-
-const grey: Colour = { light: "#66706C", dark: "#98A49F" };
 
 const slotOf = (name: string) => hash(name) % palette.length;
 

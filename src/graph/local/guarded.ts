@@ -1,6 +1,7 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
+import { sendSignal } from "./processes.ts";
 
 /** A process that does not outlive this one, however this one ends. */
 export interface Guarded {
@@ -47,16 +48,8 @@ function watch(pid: number, ended: Promise<string>): void {
 }
 
 async function stop(pid: number, ended: Promise<string>, graceSeconds: number): Promise<void> {
-  signal(pid, "SIGTERM");
-  const timer = setTimeout(() => signal(pid, "SIGKILL"), graceSeconds * 1000);
+  sendSignal(-pid, "SIGTERM");
+  const timer = setTimeout(() => sendSignal(-pid, "SIGKILL"), graceSeconds * 1000);
   await ended;
   clearTimeout(timer);
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // It has ended already.
-  }
 }

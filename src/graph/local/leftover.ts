@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { findProcesses, isAlive, type ProcessFacts } from "./processes.ts";
+import { findProcesses, isAlive, type ProcessFacts, sendSignal } from "./processes.ts";
 
 /** Ends servers that an earlier run left in this folder, known by their command; the caller owns the folder. */
 export async function stopLeftovers(folder: string, onFound: () => void): Promise<void> {
@@ -9,16 +9,8 @@ export async function stopLeftovers(folder: string, onFound: () => void): Promis
 }
 
 async function end(server: ProcessFacts): Promise<void> {
-  signal(server.pid, "SIGTERM");
+  sendSignal(server.pid, "SIGTERM");
   for (let tenth = 0; tenth < 100 && isAlive(server); tenth++) await wait(100);
-  if (isAlive(server)) signal(server.pid, "SIGKILL");
+  if (isAlive(server)) sendSignal(server.pid, "SIGKILL");
   while (isAlive(server)) await wait(50);
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It has ended already.
-  }
 }

@@ -28,6 +28,15 @@ export function isAlive({ pid, started }: Pick<ProcessFacts, "pid" | "started">)
   return readProcess(pid)?.started === started;
 }
 
+/** Sends a signal to a process, or by a negative id to a group of them; nothing happens where it has ended already. */
+export function sendSignal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended already.
+  }
+}
+
 const isNumber = (name: string) => /^\d+$/.test(name);
 
 function fromProc(pid: number): ProcessFacts | undefined {

@@ -3,10 +3,11 @@ import { BadRequestError } from "../../domain/errors.ts";
 import type { GraphNode } from "../../domain/graph.ts";
 import type { Common } from "../../domain/paths.ts";
 import type { Ask } from "../ask.ts";
+import { writtenLabels } from "../hidden.ts";
 import type { Known } from "../knowledge.ts";
 import { findNode } from "../node.ts";
 import { hurried } from "../search/hurried.ts";
-import { knownTypes, writtenLabels } from "./ground.ts";
+import { knownTypes } from "./knownTypes.ts";
 import { typed } from "./outwards.ts";
 import { stepsBetween } from "./steps.ts";
 

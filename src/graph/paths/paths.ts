@@ -2,11 +2,12 @@ import { BadRequestError } from "../../domain/errors.ts";
 import { type GraphNode, merge } from "../../domain/graph.ts";
 import type { Path, Paths } from "../../domain/paths.ts";
 import type { Ask } from "../ask.ts";
+import { writtenLabels } from "../hidden.ts";
 import type { Known } from "../knowledge.ts";
 import { findNode } from "../node.ts";
 import { chainsIn } from "./chains.ts";
-import { knownTypes, writtenLabels } from "./ground.ts";
 import { sharedHubs } from "./hubs.ts";
+import { knownTypes } from "./knownTypes.ts";
 import { type Search, shortest } from "./shortest.ts";
 import { type Pair, stepsBetween } from "./steps.ts";
 
@@ -62,6 +63,9 @@ export async function paths(
     to: to.id,
     paths: found.chains.map(pathOf),
     total: found.total,
+    ...(types && { types }),
+    steps: choice.steps,
+    ...(found.isDeadEnd && { isDeadEnd: true }),
     hubs: named(shared),
     avoided,
     subgraph: merge({ nodes: [from, to], relationships: [] }, subgraph),
@@ -81,6 +85,7 @@ interface Found {
   chains: string[][];
   total: number;
   isPart: boolean;
+  isDeadEnd?: boolean;
 }
 
 /** The limit holds for each of the two, so that none hides the other. */
@@ -91,7 +96,7 @@ async function pastAndThrough(
 ): Promise<Found> {
   const among = async (avoided: string[]): Promise<Found> => {
     const meeting = await shortest(ask, { ...search, avoided });
-    return { ...chainsIn(meeting, limit), isPart: meeting.isPart };
+    return { ...chainsIn(meeting, limit), isPart: meeting.isPart, isDeadEnd: meeting.isDeadEnd };
   };
   const isThrough = (chain: string[]) => chain.some((id) => shared.includes(id));
   const whole = await among(search.avoided);

@@ -17,6 +17,8 @@ export interface Meeting {
   at: string[];
   /** Not everything was looked at. */
   isPart: boolean;
+  /** Nothing leads on from one side: they meet nowhere, however far one looks. */
+  isDeadEnd: boolean;
 }
 
 export interface Search extends Ground {
@@ -35,6 +37,8 @@ const degreesQuery = (types: string[] | undefined) => `
 
 const Degree = z.strictObject({ elementId: z.string(), degree: z.int() });
 
+const nowhere = { at: [], isPart: false, isDeadEnd: false };
+
 /**
  * Where all shortest ways between two nodes meet: breadth first from both, always onwards from the side that has fewer
  * relationships to look at, so that a crowd around one of them is looked at last or never.
@@ -44,14 +48,14 @@ export async function shortest(ask: Ask, search: Search): Promise<Meeting> {
   let left = budget;
   while (sides[0].depth + sides[1].depth < search.steps) {
     const [near, far] = effort(sides[0]) <= effort(sides[1]) ? sides : [sides[1], sides[0]];
-    if (near.outermost.length === 0) break;
+    if (near.outermost.length === 0) return { ...nowhere, sides, isDeadEnd: true };
     const needed = effort(near);
     left -= needed;
-    if (left < 0 || !(await hasGrown(ask, near, search))) return { sides, at: [], isPart: true };
+    if (left < 0 || !(await hasGrown(ask, near, search))) return { ...nowhere, sides, isPart: true };
     const at = near.outermost.filter((id) => far.found.has(id));
-    if (at.length > 0) return { sides, at, isPart: false };
+    if (at.length > 0) return { ...nowhere, sides, at };
   }
-  return { sides, at: [], isPart: false };
+  return { ...nowhere, sides, isDeadEnd: sides.some(({ outermost }) => outermost.length === 0) };
 }
 
 async function startAt(ask: Ask, { ends, types }: Search): Promise<[Side, Side]> {

@@ -4,7 +4,7 @@ import type { Value } from "../../domain/value.ts";
 import type { Ask } from "../ask.ts";
 import { inBatches } from "../counts/batches.ts";
 import { inTurns } from "../inTurns.ts";
-import { derivedLabels, mostNames, NameRow, namedAs, namingNode, namingParameters } from "../names.ts";
+import { mostNames, NameRow, namedAs, namingNode, namingParameters, unaskedLabels } from "../names.ts";
 import { quoted } from "../quoted.ts";
 import { type Index, namesInText, usefulIndexes } from "./indexes.ts";
 import type { CountedGraph } from "./looked.ts";
@@ -66,12 +66,12 @@ function namedRows(
   rows: NameRow[],
   captions: (labels: string[]) => Set<string>,
 ): Promise<SampledName[]> {
-  const derived = derivedLabels(ontology);
+  const unasked = unaskedLabels(ontology);
   const each = [...new Map(rows.map((row) => [row.elementId, row])).values()];
   return inTurns(each, (row) => ({
     named: namedAs(ontology, row),
     folded: foldedNames(row.said, captions(row.labels)),
-    isAsked: row.labels.some((label) => ontology.labels[label]) && !row.labels.some((label) => derived.includes(label)),
+    isAsked: row.labels.some((label) => ontology.labels[label]) && !row.labels.some((label) => unasked.includes(label)),
   }));
 }
 

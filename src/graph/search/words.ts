@@ -8,6 +8,7 @@ export function fold(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
+/** The words of a text as they are compared, without case and accents. */
 export function wordsOf(text: string): string[] {
   return fold(text).split(" ").filter(Boolean);
 }

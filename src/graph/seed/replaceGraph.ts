@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from "neo4j-driver";
-import type { DatasetNode, DatasetRelationship } from "../../domain/derive.ts";
+import type { DatasetNode, DatasetRelationship } from "../../domain/dataset.ts";
 import type { Folder } from "../../domain/folder.ts";
 import { driverProperties } from "./driverValue.ts";
 

@@ -1,5 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import { SetupError } from "../../domain/errors.ts";
+import { isAtLeast } from "../isAtLeast.ts";
 
 const query = `
   CALL dbms.components() YIELD name, versions
@@ -10,10 +11,6 @@ const query = `
 export async function refuseOldVersions(driver: Driver, database: string | undefined): Promise<void> {
   const { records } = await driver.executeQuery(query, {}, { database: database ?? "" });
   const version = String(records[0]?.get("version") ?? "");
-  if (isOld(version)) throw new SetupError(`Seeding needs Neo4j 5.26 or newer, and this is Neo4j ${version}.`);
-}
-
-export function isOld(version: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number.parseFloat);
-  return major < 5 || (major === 5 && minor < 26);
+  if (!isAtLeast(version, [5, 26]))
+    throw new SetupError(`Seeding needs Neo4j 5.26 or newer, and this is Neo4j ${version}.`);
 }

@@ -4,7 +4,7 @@ import { SetupError } from "../../domain/errors.ts";
 import type { Folder } from "../../domain/folder.ts";
 import { unavailable } from "../failure.ts";
 import { createConstraints } from "./constraints.ts";
-import { readMark } from "./folderState.ts";
+import { readMark } from "./readMark.ts";
 import { replaceGraph } from "./replaceGraph.ts";
 import { isSameGraph } from "./sameGraph.ts";
 import { refuseStrangers } from "./strangers.ts";

@@ -11,7 +11,7 @@ import type { Kept } from "./kept.ts";
 import { profiledQueryPlan, queryPlan } from "./plans.ts";
 import { counters, notifications } from "./remarks.ts";
 import { brokenOff, faultOf, statementError } from "./statementError.ts";
-import type { Reading } from "./transaction.ts";
+import type { Asking } from "./transaction.ts";
 
 interface Judged {
   statement: string;
@@ -23,14 +23,15 @@ interface Judged {
   idleSeconds: number;
 }
 
-type Asking = Pick<Reading, "driver" | "database" | "signal" | "hold"> & { kept: Kept };
+/** A kept connection is used where there is one. */
+type KeptAsking = Asking & { kept: Kept };
 
 /** Runs a statement that may run. It has begun to answer when its first rows are there, or when it ended without one. */
-export async function answer(judged: Judged, reading: Asking): Promise<RunningStatement> {
+export async function answer(judged: Judged, asking: KeptAsking): Promise<RunningStatement> {
   const { statement, plan, bounds, idleSeconds } = judged;
   const began = performance.now();
   const told = { statement, linesBefore: plan ? 1 : 0, seconds: bounds.seconds };
-  const { stream, flow, close } = begin(judged, reading);
+  const { stream, flow, close } = begin(judged, asking);
   const first = await flow.take();
   const failure = first.length === 0 && flow.end()?.error;
   if (failure) {
@@ -56,13 +57,13 @@ export async function answer(judged: Judged, reading: Asking): Promise<RunningSt
 }
 
 /** Begins to read, and ends all of it when the asker is gone, when the time is over, or on `close`. */
-function begin(judged: Judged, { signal, ...reading }: Asking): { stream: Stream; flow: Flow; close(): void } {
+function begin(judged: Judged, { signal, ...opening }: KeptAsking): { stream: Stream; flow: Flow; close(): void } {
   const { statement, parameters, plan, form, bounds } = judged;
   signal.throwIfAborted();
   // One more than may come tells that there are more.
   const fetchSize = Math.min(firstRows, (bounds.rows ?? firstRows) + 1);
   const text = plan ? `${plan.toUpperCase()}\n${statement}` : statement;
-  const opened = beginStatement({ text, parameters }, { ...reading, seconds: bounds.seconds, fetchSize });
+  const opened = beginStatement({ text, parameters }, { ...opening, seconds: bounds.seconds, fetchSize });
   const { stream } = opened;
   const tooLarge = () => {
     opened.breakOff();

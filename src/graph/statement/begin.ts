@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { receiverOf, stopAsking } from "./asking.ts";
 import { type Bolt, boltOf, type Stream } from "./bolt.ts";
+import { type Endings, ended, endings } from "./endings.ts";
 import type { Kept } from "./kept.ts";
 import { connectionOf } from "./socket.ts";
-import { type Endings, ended, endings, type Opened, type Opening, openTransaction } from "./transaction.ts";
+import { receiverOf, stopAsking } from "./stopAsking.ts";
+import { type Opened, type Opening, openTransaction } from "./transaction.ts";
 import { withoutStack } from "./withoutStack.ts";
 
 interface Statement {

@@ -3,7 +3,8 @@ import type { StatementCall } from "../store.ts";
 import type { Stream } from "./bolt.ts";
 import { createBrake } from "./brake.ts";
 import { createFetching } from "./fetching.ts";
-import { type RowText, rowText } from "./rowText.ts";
+import { createRowQueue } from "./rowQueue.ts";
+import { rowText } from "./rowText.ts";
 import { connectionClosed } from "./statementError.ts";
 import type { Opened } from "./transaction.ts";
 import { keepPacked } from "./unpack.ts";
@@ -50,7 +51,7 @@ export function createFlow({ stream, socket, form, limit, tooLarge }: Flowing): 
   const fetch = createFetching(stream);
   keepPacked(stream);
   let fields: string[] = [];
-  let rows: RowText["text"][] = [];
+  const rows = createRowQueue();
   let [count, characters, bytes] = [0, 0, 0];
   let ended: End | undefined;
   let isOver = false;
@@ -67,26 +68,18 @@ export function createFlow({ stream, socket, form, limit, tooLarge }: Flowing): 
     if (count === limit.rows) stop({ truncated: "rows" });
     if (ended) return;
     const { text, size } = rowText(record, form);
-    // What is wrong with it is told when it is taken, if it ever is.
-    if (typeof text !== "string") text.catch(() => undefined);
     count += 1;
     characters += size;
-    rows.push(text);
+    rows.add(text);
     fetch(size);
     if (characters > enough) brake.pull();
     news.resolve();
   }
   /** Ends with what was taken before, though more may have come. */
   function cut(end: End): void {
-    rows = [];
+    rows.clear();
     ended = end;
     stop(end);
-  }
-  /** The rows that are written already, or else the first one, once it is. */
-  async function written(): Promise<string[]> {
-    const unwritten = rows.findIndex((row) => typeof row !== "string");
-    if (unwritten === 0) return Promise.all(rows.splice(0, 1));
-    return rows.splice(0, unwritten < 0 ? rows.length : unwritten) as string[];
   }
   function withinBytes(texts: string[]): string[] {
     const beyond = texts.findIndex((text) => {
@@ -127,14 +120,14 @@ export function createFlow({ stream, socket, form, limit, tooLarge }: Flowing): 
     summary,
     stop,
     async take() {
-      if (rows.length === 0 && !ended) await news.promise;
+      if (rows.isEmpty() && !ended) await news.promise;
       const taken = withinBytes(
-        await written().catch((error) => {
+        await rows.take().catch((error) => {
           cut({ error });
           return [];
         }),
       );
-      if (!ended && rows.length === 0) {
+      if (!ended && rows.isEmpty()) {
         characters = 0;
         news = Promise.withResolvers<void>();
         brake.ease();

@@ -1,4 +1,5 @@
-import neo4j, { type Driver } from "neo4j-driver";
+import type { Driver } from "neo4j-driver";
+import { readSession } from "../readSession.ts";
 import { within } from "../within.ts";
 
 const query = `
@@ -49,7 +50,7 @@ export function hasEnded({ mark, server, since }: LostTransaction & { since: num
 
 /** The marks that the transactions carry at which one server works. */
 async function listing(driver: Driver, database: string | undefined): Promise<Listing> {
-  const session = driver.session({ database: database ?? "", defaultAccessMode: neo4j.session.READ });
+  const session = readSession(driver, database);
   try {
     const late = () => new Error("Neo4j does not list its transactions.");
     const { records, summary } = await within(5, session.run(query, {}, { timeout: 5000 }), late);

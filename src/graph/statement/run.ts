@@ -14,7 +14,8 @@ import { boundsOf } from "./bounds.ts";
 import { checker } from "./check.ts";
 import { createKept } from "./kept.ts";
 import { createLost } from "./lost.ts";
-import { createSlots, type Kind, type Slots } from "./slots.ts";
+import { createSlots, type Slots } from "./slots.ts";
+import type { Kind } from "./waitForTurn.ts";
 
 interface Setting {
   driver: Driver;
@@ -44,13 +45,13 @@ export function createRunner(setting: Setting): Pick<Store, "run" | "check" | "c
     const bounds = boundsOf(limits, form, request.limit);
     const { tokens, statement, plan = request.plan, effort } = checkText(request.statement, parameters);
     const { hold, release } = await slots.take(client, signal, kindsOf(form, plan === "explain" ? "usual" : effort));
-    const reading = { driver, database, signal, hold, kept };
+    const asking = { driver, database, signal, hold, kept };
     const { includeCounters } = request;
     const { idleSeconds } = limits.lines;
     const judged = { statement, parameters, plan, includeCounters, form, bounds, idleSeconds };
     const attempt = async () => {
-      await judge(statement, tokens, reading);
-      return answer(judged, reading);
+      await judge(statement, tokens, asking);
+      return answer(judged, asking);
     };
     return twice(attempt, kept.clear).finally(release);
   };

@@ -1,20 +1,9 @@
 import { BusyError } from "../../domain/errors.ts";
 import type { Limits } from "../../domain/schema.ts";
 import type { Capacity } from "../../domain/startup.ts";
+import { type Held, type Hold, sharedHold } from "./hold.ts";
 import type { LostTransaction } from "./lost.ts";
-
-/** A part in a turn, until it is given back. */
-export interface Held {
-  release(): void;
-  /** The transaction was given up, and Neo4j may go on with it: the part is given back when it has ended. */
-  lose(transaction: LostTransaction): void;
-}
-
-/** What keeps its place for long: a loop that can't be stopped, or lines, which wait for their reader. */
-export type Kind = "long" | "lines";
-
-/** Takes part in a turn, which is over when nobody does any longer. */
-export type Hold = () => Held;
+import { type Asker, type Kind, type Waiter, waitForTurn } from "./waitForTurn.ts";
 
 export interface Slots {
   /** Waits for a turn, and takes part in it. One place in eight is for long ones, and so many as are set for lines. */
@@ -22,18 +11,9 @@ export interface Slots {
   capacity(): Capacity;
 }
 
-interface Asker {
-  client: string;
-  kinds: Kind[];
-}
-
 /** A turn may lose several transactions, yet takes one place: that of the judging, and that of the statement itself. */
 interface Runner extends Asker {
   lost: number;
-}
-
-interface Waiter extends Asker {
-  start(): void;
 }
 
 type Bounds = Pick<Limits, "statements" | "statementsPerClient" | "waiting"> & {
@@ -88,7 +68,7 @@ export function createSlots(bounds: Bounds): Slots {
       else {
         refuseTooMany(client);
         const start = () => void running.push(runner);
-        await turn(queue, { client, kinds, start }, { signal, seconds });
+        await waitForTurn(queue, { client, kinds, start }, { signal, seconds });
       }
       return turnOf(runner);
     },
@@ -99,52 +79,9 @@ export function createSlots(bounds: Bounds): Slots {
   };
 }
 
-/** Ends when it is started, the signal comes, or the time is over; it is in the queue until then. */
-function turn(queue: Waiter[], { start, ...asker }: Waiter, limits: { signal: AbortSignal; seconds: number }) {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const leave = () => void queue.splice(queue.indexOf(waiter), 1);
-  const waiter = {
-    ...asker,
-    start() {
-      leave();
-      start();
-      resolve();
-    },
-  };
-  const giveUp = (reason: unknown) => () => {
-    if (queue.includes(waiter)) leave();
-    reject(reason);
-  };
-  const aborted = () => giveUp(limits.signal.reason)();
-  const timer = setTimeout(giveUp(tooLong(limits.seconds)), limits.seconds * 1000);
-  queue.push(waiter);
-  limits.signal.addEventListener("abort", aborted);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    limits.signal.removeEventListener("abort", aborted);
-  });
-}
-
-/** Ends the turn when as many have given back their part as have taken one. */
-function sharedHold(end: () => void, untilEnded: Bounds["untilEnded"]): Hold {
-  let holders = 0;
-  return () => {
-    let isHolding = true;
-    holders += 1;
-    const release = () => {
-      if (isHolding && --holders === 0) end();
-      isHolding = false;
-    };
-    return { release, lose: (transaction) => void untilEnded(transaction).then(release) };
-  };
-}
-
 const tooManyInAll = () => new BusyError("Too many statements are running. Try again in a moment.");
 
 const tooManyOfOne = (running: number, waiting: number) =>
   new BusyError(
     `Your address has ${running} statements running and ${waiting} waiting, as many as it may. Try again when one has ended.`,
   );
-
-const tooLong = (seconds: number) =>
-  new BusyError(`Too many statements are running: no turn came within ${seconds} s. Try again in a moment.`);

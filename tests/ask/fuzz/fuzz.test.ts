@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/domain/answer.ts";
-import type { DatasetNode } from "../../../src/domain/derive.ts";
+import type { DatasetNode } from "../../../src/domain/dataset.ts";
 import { readFolder } from "../../../src/graph/seed/readFolder.ts";
 import { node, ontology, relationship } from "../graph.ts";
 import { fuzzedGraph } from "./graph.ts";

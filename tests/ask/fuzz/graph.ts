@@ -1,4 +1,4 @@
-import type { DatasetNode, DatasetRelationship } from "../../../src/domain/derive.ts";
+import type { DatasetNode, DatasetRelationship } from "../../../src/domain/dataset.ts";
 import type { Folder } from "../../../src/domain/folder.ts";
 import { mainLabel, type Ontology, reading } from "../../../src/domain/ontology.ts";
 import { textOf } from "../../../src/domain/value.ts";

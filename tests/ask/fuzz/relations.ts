@@ -1,5 +1,5 @@
 import type { Answer } from "../../../src/domain/answer.ts";
-import type { DatasetNode } from "../../../src/domain/derive.ts";
+import type { DatasetNode } from "../../../src/domain/dataset.ts";
 import { type Cited, type FuzzedGraph, isActor, nameOf, pluralOf, wordsOf } from "./graph.ts";
 import { inverted, ofSeveral } from "./verbs.ts";
 

@@ -1,4 +1,4 @@
-import type { DatasetNode } from "../../../src/domain/derive.ts";
+import type { DatasetNode } from "../../../src/domain/dataset.ts";
 import { below, pick, pickSome, type Random, seededRandom } from "../../foreign/random.ts";
 import { distort } from "./distort.ts";
 import { type Cited, type FuzzedGraph, nameOf, pluralOf, wordsOf } from "./graph.ts";

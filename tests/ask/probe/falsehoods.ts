@@ -1,4 +1,4 @@
-import type { DatasetNode } from "../../../src/domain/derive.ts";
+import type { DatasetNode } from "../../../src/domain/dataset.ts";
 import { pick, type Random, seededRandom } from "../../foreign/random.ts";
 import { type Cited, type FuzzedGraph, isActor, nameOf, pluralOf, wordsOf } from "../fuzz/graph.ts";
 import { inverted, ofSeveral } from "../fuzz/verbs.ts";

@@ -1,4 +1,4 @@
-import type { DatasetNode, DatasetRelationship } from "../../../src/domain/derive.ts";
+import type { DatasetNode, DatasetRelationship } from "../../../src/domain/dataset.ts";
 
 // What makes one thing speak for another: what is true of a group, a country or a place may be said of who is in it.
 const standingFor = ["MEMBER_OF", "LED", "REPRESENTED", "LOCATED_IN", "IN_OFFICE_DURING"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/domain/answer.ts";
-import type { DatasetNode, DatasetRelationship } from "../../../src/domain/derive.ts";
+import type { DatasetNode, DatasetRelationship } from "../../../src/domain/dataset.ts";
 import { emptySubgraph } from "../../../src/domain/graph.ts";
 import { ontology } from "../graph.ts";
 import { isBelieved } from "./believed.ts";

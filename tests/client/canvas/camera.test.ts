@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { areaOf, areaOfPicture, cameraOn, contains, fits, freeArea, zoomed } from "../../../client/canvas/camera.ts";
+import {
+  areaOf,
+  areaOfPicture,
+  bringing,
+  cameraOn,
+  contains,
+  filling,
+  fits,
+  freeArea,
+  zoomed,
+} from "../../../client/canvas/camera.ts";
 
 const boxes = ["a", "b"].map((id) => ({ id, left: 20, right: 20, top: 10, bottom: 30 }));
 const screen = { width: 1208, height: 604, free: { right: 0, bottom: 0 } };
@@ -37,4 +47,23 @@ test("an area fits if it can be seen without going below the least zoom", () => 
 test("zooming keeps what is in the middle of the free part there", () => {
   expect(zoomed({ zoom: 1, pan: { x: 604, y: 302 } }, screen, 2)).toEqual({ zoom: 2, pan: { x: 604, y: 302 } });
   expect(zoomed({ zoom: 1, pan: { x: 0, y: 0 } }, screen, 2)).toEqual({ zoom: 2, pan: { x: -604, y: -302 } });
+});
+
+test("what a panel would cover is brought out as little as needed; what is too wide for the free part stays", () => {
+  const [covered, camera] = [
+    { ...screen, free: { right: 384, bottom: 0 } },
+    { zoom: 1, pan: { x: 604, y: 302 } },
+  ];
+  const name = { left: 180, right: 280, top: -20, bottom: 20 };
+  expect(bringing(name, camera, covered, 8)).toEqual({ zoom: 1, pan: { x: 604 - (280 + 604 + 8 - 824), y: 302 } });
+  expect(bringing(frame, camera, covered, 8)).toEqual(camera);
+});
+
+test("around what is aimed at the picture fills the free part, or stands in its middle where it is smaller", () => {
+  const small = { left: 500, right: 600, top: 200, bottom: 280 };
+  const near = { zoom: 2, pan: { x: 604 - 1100, y: 302 - 480 } };
+  // The right edge of the picture, 604, comes to the right edge of the screen, its lower one, 302, to the lower one.
+  expect(filling(frame, small, near, screen, 0)).toEqual({ zoom: 2, pan: { x: 0, y: 0 } });
+  const far = { zoom: 0.5, pan: { x: 604 - 275, y: 302 - 120 } };
+  expect(filling(frame, small, far, screen, 0)).toEqual({ zoom: 0.5, pan: { x: 604, y: 302 } });
 });

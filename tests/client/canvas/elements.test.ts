@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bowOf, elementsOf } from "../../../client/canvas/elements.ts";
+import { elementsOf } from "../../../client/canvas/elements.ts";
+import { bowOf } from "../../../client/canvas/relationshipElement.ts";
 import type { Subgraph } from "../../../src/domain/graph.ts";
 import { iran, jcpoa, node, oman, ontology, qatar, relationship, talks, width } from "./sample.ts";
 

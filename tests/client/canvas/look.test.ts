@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { bandOf, calmBandOf, look, type Rule } from "../../../client/canvas/look.ts";
+import { bandOf, calmBandOf } from "../../../client/canvas/bands.ts";
+import { look } from "../../../client/canvas/look.ts";
+import type { Rule } from "../../../client/canvas/rule.ts";
 import type { Theme } from "../../../client/canvas/theme.ts";
 import type { Ontology } from "../../../src/domain/ontology.ts";
 import { ontology } from "./sample.ts";

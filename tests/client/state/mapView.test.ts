@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { coordinatesOf } from "../../../client/state/coordinates.ts";
-import {
-  canPart,
-  clustersOf,
-  graticule,
-  panned,
-  project,
-  towards,
-  viewInto,
-  viewOf,
-  zoomed,
-} from "../../../client/state/mapView.ts";
+import { graticule } from "../../../client/state/graticule.ts";
+import { canPart, clustersOf, towards, viewInto } from "../../../client/state/mapClusters.ts";
+import { panned, project, viewOf, zoomed } from "../../../client/state/mapView.ts";
 import { Ontology } from "../../../src/domain/ontology.ts";
 import { node, ontology } from "../canvas/sample.ts";
 

@@ -12,7 +12,6 @@ import {
   selectTab,
   tabFor,
   tabs,
-  titleOf,
 } from "../../../client/state/tabs.ts";
 
 const statements = () => tabs.value.map(({ statement }) => statement);
@@ -90,14 +89,4 @@ test("a link goes where its statement is, else where nothing is lost, else to a 
   expect(tabFor(written("RETURN 9"), tabs.value, openTab.value)?.id).toBe(openTab.value.id);
   draft.value = "RETURN 2 + 2";
   expect(tabFor(written("RETURN 9"), tabs.value, openTab.value)).toBeUndefined();
-});
-
-test.each([
-  ["// who spoke\nMATCH (n) RETURN n", "who spoke"],
-  ["/* who\n spoke */ RETURN 1", "who spoke"],
-  ["  MATCH (n)\n  RETURN n", "MATCH (n) RETURN n"],
-  ["// \nRETURN 1", "// RETURN 1"],
-  ["", ""],
-])("the title of %j is %j", (statement, title) => {
-  expect(titleOf(written(statement))).toBe(title);
 });

@@ -26,9 +26,22 @@ test("the next name that begins so is found, round the end, without regard to ac
 
 test("the same letter again and again goes through all that begin with it", () => {
   const oil = 4;
-  expect(nextNamed(names, oil, "o")).toBe(0);
+  expect(nextNamed(names, oil, "oo")).toBe(0);
   expect(nextNamed(names, 0, "oo")).toBe(1);
   expect(nextNamed(names, 1, "ooo")).toBe(oil);
+});
+
+test("a name that fits is kept; one that is just what was typed is taken before a longer one", () => {
+  const longer = ["Algeria", "Algerian Agreement", "Algiers"];
+  const word = (from: number, typed: string) =>
+    [...typed].reduce((at, _, index) => nextNamed(longer, at, typed.slice(0, index + 1)) ?? -1, from);
+  expect([word(0, "ALGERIA"), word(1, "ALGERIA"), word(2, "ALGERIA")]).toEqual([0, 0, 0]);
+  expect([word(0, "algerian"), word(1, "a"), word(2, "algi")]).toEqual([1, 1, 2]);
+});
+
+test("a letter pressed again after a while goes on, another begins anew", () => {
+  const typeAhead = createTypeAhead();
+  expect([typeAhead.type("o", 0), typeAhead.type("O", 5000), typeAhead.type("m", 9000)]).toEqual(["o", "oO", "m"]);
 });
 
 test("a letter that stands for something done begins a name only with Shift", () => {

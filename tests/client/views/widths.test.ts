@@ -21,10 +21,15 @@ test("a column has room for all digits of an integer, and for a long text no mor
 });
 
 test("the widest columns give way where that is enough, but numbers never do", () => {
-  expect(squeezed([300, 110, 250, 100], [false, false, false, true], 600)).toEqual([195, 110, 195, 100]);
-  expect(squeezed([100, 100], [false, false], 300)).toEqual([100, 100]);
+  expect(squeezed([300, 110, 250, 100], [{}, {}, {}, { isKept: true }], 600)).toEqual([195, 110, 195, 100]);
+  expect(squeezed([100, 100], [], 300)).toEqual([100, 100]);
+});
+
+test("a column of things gives way less than others", () => {
+  expect(squeezed([290, 300, 250], [{ weight: 2 }, {}, {}], 600)).toEqual([290, 155, 155]);
+  expect(squeezed([400, 300, 250], [{ weight: 2 }, {}, {}], 600)).toEqual([300, 150, 150]);
 });
 
 test("where it is not enough the table scrolls, and no column takes all of a phone", () => {
-  expect(squeezed([300, 300, 120, 200], [false, false, false, true], 390)).toEqual([175, 175, 120, 200]);
+  expect(squeezed([300, 300, 120, 200], [{ weight: 2 }, {}, {}, { isKept: true }], 390)).toEqual([175, 175, 120, 200]);
 });

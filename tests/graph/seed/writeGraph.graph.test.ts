@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeEach, expect, inject, test } from "vitest";
 import { parseFolder } from "../../../src/domain/folder.ts";
 import type { FolderFiles } from "../../../src/domain/recordFiles.ts";
+import { createAsk } from "../../../src/graph/ask.ts";
 import { connect } from "../../../src/graph/connection.ts";
-import { findSeededFolder } from "../../../src/graph/seed/folderState.ts";
+import { findMark } from "../../../src/graph/counts/mark.ts";
+import { createReader } from "../../../src/graph/reader.ts";
 import { writeGraph } from "../../../src/graph/seed/writeGraph.ts";
 import { clear, run } from "../../support/clear.ts";
 import { fingerprint } from "../../support/fingerprint.ts";
@@ -53,9 +55,10 @@ test("a folder is written whole: labels, dates, lists, types, and what is derive
 });
 
 test("the seed leaves one node that tells its folder, hash and time", async () => {
-  expect(await findSeededFolder(driver, undefined)).toBeUndefined();
+  const ask = createAsk(createReader(driver, undefined));
+  expect(await findMark(ask)).toBeUndefined();
   await writeGraph(driver, undefined, tiny);
-  expect(await findSeededFolder(driver, undefined)).toEqual({
+  expect(await findMark(ask)).toEqual({
     folder: "tiny",
     hash: "one",
     writtenOn: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),

@@ -1,11 +1,13 @@
 import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
+import { atTheTime } from "../atTheTime.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
+import { otherThan } from "./said.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
 
@@ -96,17 +98,11 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
   }));
 }
 
-/** What makes it of that time: who spoke for someone did so in talks, who led a country was in office. */
+/** What makes it of that time, where it is not told to be of one already. */
 function duringDeed(fitting: Fitting, said: Things, { related: { types } }: OfRelated, span: Span): Related[] {
-  const during = types.flatMap((type) => fitting.ontology.types[type]?.during ?? []);
-  if (during.length === 0) return fitting.inOffice(said, span);
-  if (said.where.some((one) => "related" in one && isDatedEnd(fitting, one.related))) return [];
-  const labels = during.flatMap((type) => fitting.endLabels(type, "to"));
-  return fitting.relations(
-    said,
-    during.map((type) => ({ type, reverse: false })),
-    { labels, where: [{ span }] },
-  );
+  const isTold = types.some((type) => fitting.ontology.types[type]?.during);
+  if (isTold && said.where.some((one) => "related" in one && isDatedEnd(fitting, one.related))) return [];
+  return atTheTime(fitting, said, types, span);
 }
 
 const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);
@@ -165,9 +161,11 @@ function joined(
   }
   const isApt = (related: Related) => mayDo(said, preposition, related);
   const objects = to.ids ? [] : fitting.joined(to, preposition, object).filter(isApt);
+  const areTalks = to.labels.every((label) => label === fitting.ontology.composition?.ring);
+  const among = preposition === "with" && areTalks ? otherThan(fitting, said, [object]) : said;
   const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object).filter(isApt);
   return [
-    ...objects.map((related) => ({ value: ofObject(said, last, { related }), extra: 0 })),
+    ...objects.map((related) => ({ value: ofObject(among, last, { related }), extra: 0 })),
     ...subjects.map((related) => ({ value: replaced(said, { related }, last), extra: costs.ofSubject })),
   ];
 }
@@ -179,7 +177,7 @@ export const mayDo = ({ where }: Things, preposition: string, { types }: Related
 };
 
 /** Who was "in Muscat" took part in what was held there. */
-function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
+export function subjectJoined(fitting: Fitting, said: Things, preposition: string, object: Things): Related[] {
   // Nobody is told to be in a place for what they did there.
   const placing = [...fitting.answering("where"), ...fitting.answering("whereabouts")];
   const lies = (type: string) => said.labels.length > 1 && placing.includes(type);

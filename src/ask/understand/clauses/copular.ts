@@ -1,11 +1,11 @@
-import type { Condition, Things } from "../../../domain/reading.ts";
+import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
-import { mayDo } from "./arguments.ts";
+import { mayDo, subjectJoined, withArguments } from "./arguments.ts";
 import { type Clause, marked, negation } from "./auxiliaries.ts";
 
-const costs = { role: 0.05, adjective: 0.4 };
+const costs = { role: 0.05, adjective: 0.4, side: -0.05 };
 /** What costs more is only a part of a name. */
 const mostForAdjective = 0.45;
 
@@ -14,6 +14,7 @@ export function copular(rules: Rules, at: number, clause: Clause): Found<Things>
   return [
     ...values(rules, at, clause),
     ...places(rules, at, clause),
+    ...onSide(rules, at, clause),
     ...times(rules, at, clause),
     ...roles(rules, at, clause),
     ...eras(rules, at, clause),
@@ -69,22 +70,62 @@ function contraryTo(
   return values.length > 0 ? [{ property, values: [...new Set(values)], not: true }] : [];
 }
 
-/** "was in Vienna", "was about the nuclear programme". */
-function places({ chart, fitting, nouns }: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+/** "was in Vienna", "was about the nuclear programme", "was in both the talks of 2002 and those of 2009". */
+function places(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const { chart, fitting, nouns } = rules;
   return chart.take(at, "prep").flatMap((prep) =>
-    nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
-      const [object, more] = value.things;
-      if (!object || more || value.rank) return [];
-      const meant = fitting.joined(subject, prep.value.stems, object);
-      return meant
-        .filter((related) => mayDo(subject, prep.value.stems, related))
-        .map((related) => ({
-          value: holding(subject, marked(fitting, related, aux)),
+    nouns.phrase(prep.at).flatMap(({ value: { things: objects, all, rank }, at, cost }) => {
+      if (rank || (objects.length > 1 && (!all || aux.not || aux.only))) return [];
+      const options = objects.map((object) =>
+        whereabouts(fitting, subject, prep.value.stems, object).filter((one) => mayDo(subject, prep.value.stems, one)),
+      );
+      const [first = [], ...others] = options;
+      if (others.some((one) => one.length === 0)) return [];
+      const found = first.map((related, index) => {
+        const each = [related, ...others.flatMap((one) => one[index] ?? one[0] ?? [])];
+        return {
+          value: holding(subject, ...each.map((one) => marked(fitting, one, aux))),
           at,
           cost: cost + prep.cost,
-        }));
+        };
+      });
+      return fitting.isActor(subject) ? found.flatMap((one, index) => withArguments(rules, one, index + 1)) : found;
     }),
   );
+}
+
+/** "was on Iran's side", "was on the American side in Muscat": what a type's own words say so. */
+function onSide(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
+  const { chart, fitting } = rules;
+  const uses = Object.entries(fitting.ontology.types).flatMap(([type, { words }]) =>
+    words.verbs.includes("be on the side of") ? [{ type, reverse: false }] : [],
+  );
+  return chart.take(at, "prep").flatMap((prep) =>
+    chart.take(prep.at, "thing").flatMap((whose) =>
+      prep.value.stems !== "on"
+        ? []
+        : chart.possessed(whose.at).flatMap((from) =>
+            chart.op(from, "side").flatMap((side) =>
+              fitting.relations(subject, uses, things({ ids: whose.value.ids })).flatMap((related) =>
+                withArguments(rules, {
+                  value: holding(subject, marked(fitting, related, aux)),
+                  at: side.at,
+                  cost: prep.cost + whose.cost + side.cost + costs.side,
+                }),
+              ),
+            ),
+          ),
+    ),
+  );
+}
+
+/** Of who is asked for in a place what they took part in there may be meant; who is named may also lie there. */
+function whereabouts(fitting: Fitting, subject: Things, preposition: string, object: Things): Related[] {
+  const direct = fitting.joined(subject, preposition, object);
+  const isPlace = preposition === "in" || preposition === "at";
+  return isPlace && (direct.length === 0 || subject.labels.length > 1)
+    ? subjectJoined(fitting, subject, preposition, object)
+    : direct;
 }
 
 /** "was in 2015". */

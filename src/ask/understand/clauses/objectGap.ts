@@ -7,7 +7,7 @@ import type { Named, Rules } from "../rules.ts";
 import { withArguments, withFewerArguments } from "./arguments.ts";
 import { type Auxiliaries, auxiliaries } from "./auxiliaries.ts";
 import { lightCost } from "./lightVerbs.ts";
-import { said } from "./said.ts";
+import { otherThan, said } from "./said.ts";
 import { verbs } from "./verbs.ts";
 import { reversed } from "./voice.ts";
 
@@ -81,10 +81,25 @@ function withVerb(
     const extra = aux.may ? costs.possible : 0;
     return ends.flatMap((end) => {
       const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra });
-      return found.length > 0 || isPassive || preposition
-        ? found
-        : befallen(rules, { object, subject: subject.value, uses }, end);
+      if (found.length > 0 || isPassive || preposition || aux.be) return found;
+      const others = met(rules, { object, subject: subject.value, uses }, end);
+      return others.length > 0 ? others : befallen(rules, { object, subject: subject.value, uses }, end);
     });
+  });
+}
+
+/** "Whom did Araghchi meet?": who else was at the talks. */
+function met(
+  { fitting }: Rules,
+  { object, subject, uses }: { object: Things; subject: Named; uses: Use[] },
+  place: Place,
+): Found<Things>[] {
+  const [one, more] = subject.things;
+  if (!one?.ids || more || object.ids || object.labels.length === 0 || !fitting.isActor(object)) return [];
+  return uses.flatMap((use) => {
+    const talks = use.reverse ? undefined : fitting.talksOf(use.type, one);
+    const others = talks ? fitting.relations(object, [{ ...use, reverse: false }], talks) : [];
+    return others.map((related) => ({ ...place, value: holding(otherThan(fitting, object, [one]), { related }) }));
   });
 }
 
@@ -154,21 +169,25 @@ function meantBy(related: Related, uses: Use[], preposition: string): Related[] 
   return preposition === "by" ? [] : [related];
 }
 
-/** "what were the talks about": the preposition stands last. */
+/** "what were the talks about", "which talks were Russia and China in": the preposition stands last. */
 function endingIn(
   { chart, fitting }: Rules,
   at: number,
-  { object, subject, isVerbal }: { object: Things; subject: Named; isVerbal: boolean },
+  { object, subject: { things: subjects, all }, isVerbal }: { object: Things; subject: Named; isVerbal: boolean },
 ): Found<Things>[] {
-  const [one, more] = subject.things;
-  if (!one || more) return [];
+  if (subjects.length > 1 && !all) return [];
   return chart.sequence([...(isVerbal ? [{ at, cost: 0 }] : []), ...chart.op(at, "hold", "happen")], ({ at }) =>
-    chart
-      .take(at, "prep")
-      .flatMap((prep) =>
-        fitting
-          .joined(one, prep.value.stems, object)
-          .map((related) => ({ value: holding(object, mirrored(related, one)), at: prep.at, cost: prep.cost })),
-      ),
+    chart.take(at, "prep").flatMap((prep) => {
+      const options = subjects.map((one) =>
+        fitting.joined(one, prep.value.stems, object).map((related) => mirrored(related, one)),
+      );
+      const [first = [], ...others] = options;
+      if (others.some((one) => one.length === 0)) return [];
+      return first.map((related, index) => ({
+        value: holding(object, related, ...others.flatMap((one) => one[index] ?? one[0] ?? [])),
+        at: prep.at,
+        cost: prep.cost,
+      }));
+    }),
   );
 }

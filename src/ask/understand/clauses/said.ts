@@ -1,5 +1,6 @@
 import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
+import type { Use } from "../edges.ts";
 import { type Fitting, holding } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
 import { marked, type VerbClause } from "./auxiliaries.ts";
@@ -8,13 +9,14 @@ const costs = { coerced: 0.4, actor: 0.02 };
 
 /** The subject with what the verb says of it and the object. */
 export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named>, isStrict = false): Found<Things>[] {
-  const { subject, uses, aux } = clause;
+  const { subject, aux } = clause;
+  const uses = clause.uses.filter((use) => !isWhereSomebodyLies(fitting, subject, use));
   // Of what has no name "only" says nothing that could be told.
   if (object.value.rank || (aux.only && object.value.things.some(({ ids }) => !ids))) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
   const isCoerced = direct.some((meant) => meant.length === 0);
   if (isCoerced && isStrict) return [];
-  const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, clause, one)) : direct;
+  const options = isCoerced ? object.value.things.map((one) => meantBy(fitting, { ...clause, uses }, one)) : direct;
   if (options.some((meant) => meant.length === 0)) return [];
   const [first = [], ...others] = options;
   if (!object.value.all && others.length > 0) return [];
@@ -22,25 +24,42 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
     const relatedToAll = [related, ...others.flatMap((meant) => meant[index] ?? meant[0] ?? [])];
     const where: Condition[] = relatedToAll.map((one) => marked(fitting, one, aux));
     const isMeeting = isCoerced && related.to.labels.every((label) => label === fitting.ontology.composition?.ring);
-    const apart = isMeeting ? otherThan(fitting, subject, object.value.things) : [];
-    const meant = narrowed(fitting, subject, related);
+    const asked = isMeeting ? otherThan(fitting, subject, object.value.things) : subject;
+    const meant = narrowed(fitting, asked, related);
     // "What had the aim?" asks for things, where those who had it are as likely.
     const isWho = subject.labels.length === 0 && !subject.ids && fitting.isActor(meant);
     return {
-      value: holding(meant, ...apart, ...where),
+      value: holding(meant, ...where),
       at: object.at,
       cost: object.cost + (isCoerced ? costs.coerced : 0) + (isWho ? costs.actor : 0),
     };
   });
 }
 
-/** Nobody talks with themselves: "who talked with Iran" asks for others than Iran. */
-const otherThan = (fitting: Fitting, subject: Things, objects: Things[]): Condition[] =>
-  objects.flatMap((one) =>
-    one.ids && !subject.ids && subject.labels.length > 0 && fitting.isActor(one) && fitting.isAlike(one, subject)
-      ? [{ ids: one.ids, not: true as const }]
-      : [],
-  );
+/** Who "was in Vienna" did something there; an embassy lies somewhere, which nobody asks by "who". */
+const isWhereSomebodyLies = (fitting: Fitting, { ids, labels }: Things, { type, reverse }: Use): boolean =>
+  !reverse &&
+  !ids &&
+  labels.length > 1 &&
+  labels.every((label) => fitting.who.includes(label)) &&
+  fitting.answering("whereabouts").includes(type);
+
+/**
+ * Nobody talks with themselves: "who talked with Iran" asks for others than Iran; and who met a person is a person, not the
+ * country that the person spoke for.
+ */
+export function otherThan(fitting: Fitting, subject: Things, objects: Things[]): Things {
+  if (subject.ids || subject.labels.length === 0) return subject;
+  const met = objects.filter((one) => one.ids && fitting.isActor(one) && fitting.isAlike(one, subject));
+  const people = subject.labels.filter((label) => fitting.inOfficeLabels.includes(label));
+  const arePeople = met.length > 0 && met.every((one) => one.ids?.every((id) => isPerson(fitting, id)));
+  const like = arePeople && people.length > 0 ? { ...subject, labels: people } : subject;
+  const apart = met.flatMap(({ ids }) => (ids ? [{ ids, not: true as const }] : []));
+  return { ...like, where: [...apart, ...like.where] };
+}
+
+const isPerson = (fitting: Fitting, id: string) =>
+  fitting.named(id)?.labels.some((label) => fitting.inOfficeLabels.includes(label)) === true;
 
 /** Of "what" and "who" a verb tells what kind of thing it can be. */
 function narrowed(fitting: Fitting, subject: Things, { types, direction }: Related): Things {
@@ -62,7 +81,9 @@ function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things
   return uses.flatMap((use) => {
     // What ended a crisis did not lift the sanctions that it led to.
     if (fitting.ontology.types[use.type]?.ends && fitting.isDated(object)) return [];
-    const other = fitting.coerced(object, use.type, use.reverse ? "from" : "to");
+    const other = use.reverse
+      ? fitting.coerced(object, use.type, "from")
+      : (fitting.coerced(object, use.type, "to") ?? fitting.talksOf(use.type, object));
     return other ? fitting.relations(subject, [use], other) : [];
   });
 }

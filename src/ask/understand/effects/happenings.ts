@@ -1,4 +1,4 @@
-import type { Things } from "../../../domain/reading.ts";
+import type { Condition, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { eventLabels, jointEvents } from "../clauses/events.ts";
 import type { Use } from "../edges.ts";
@@ -7,6 +7,7 @@ import { mirrored } from "../mirrored.ts";
 import { after } from "../questions/asked.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
+import { isTold } from "../told.ts";
 
 const costs = { object: 0.3, idle: 0.2 };
 
@@ -104,6 +105,7 @@ export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
   const about = spoken.where.flatMap((condition) => {
     if (!("related" in condition) || condition.not) return [];
     const { to, types } = condition.related;
+    if (fitting.isActor(to) && fitting.isActor(spoken) && isTold(to)) return talksThen(fitting, spoken, condition);
     if (fitting.isActor(to) || !mayCause(fitting, to)) return [];
     const isHappening = types.every((type) => fitting.endLabels(type, "to").every((label) => isEvent(fitting, label)));
     if (isHappening || !fitting.isActor(spoken)) return [to];
@@ -111,6 +113,16 @@ export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
     return [...jointEvents(fitting, subject, to), to];
   });
   return [...own, ...about];
+}
+
+/** What those who acted together against a third took part in at the time. */
+function talksThen(fitting: Fitting, who: Things, acting: Condition): Things[] {
+  const { ring } = fitting.ontology.composition ?? {};
+  const subject = { ...who, where: who.where.filter((other) => other !== acting) };
+  if (!ring || !isTold(subject)) return [];
+  const talks = things({ labels: [ring] });
+  const span = { how: "in" as const, moment: { during: [who] } };
+  return fitting.anyRelation(talks, subject).map((related) => holding(talks, { related }, { span }));
 }
 
 const mayCause = (fitting: Fitting, spoken: Things) =>

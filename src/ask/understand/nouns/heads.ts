@@ -1,9 +1,10 @@
 import type { Found } from "../chart.ts";
+import { deedOn } from "../deedOn.ts";
 import { consequences } from "../effects/consequences.ts";
 import { things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 
-const costs = { they: 0.2 };
+const costs = { they: 0.2, act: 0.3 };
 
 /** A word that so many things share does not stand for any of them. */
 const mostMeant = 4;
@@ -31,6 +32,10 @@ export function bare(rules: Rules, at: number): Found<Head>[] {
       ...rest,
       value: { things: things({ labels: fitting.endLabels(type, end) }), open: { type, end, having } },
     })),
+    ...take(at, "act").flatMap(({ value: { type }, at, cost }) => {
+      const done = deedOn(fitting, type);
+      return done ? [{ value: { things: done }, at, cost: cost + costs.act }] : [];
+    }),
   ];
 }
 

@@ -161,12 +161,13 @@ function undergone(rules: Rules, at: number): Found<Told>[] {
       return chart.take(at, "verb").flatMap(({ value: { uses, afterBe }, at, cost }): Found<Told>[] => {
         const { things: undergoing } = subject.value;
         const events = uses.flatMap(({ type, reverse }) => {
-          // What was signed is what has the date.
-          const isOwn =
-            undergoing.ids !== undefined && fitting.fits(undergoing, type, "to") && fitting.isDated(undergoing);
-          const meant = isOwn ? undergoing : fitting.coerced(undergoing, type, "to");
-          const event = reverse || afterBe ? undefined : meant;
-          return event ? [holding(event, { related: relatedTo({ type, end: "to" }, things()) })] : [];
+          if (reverse || afterBe) return [];
+          const related = relatedTo({ type, end: "to" }, things());
+          const isOwn = fitting.fits(undergoing, type, "to") && fitting.isDated(undergoing);
+          // What was signed is what has the date; "the deal", where it is told to be the only one that was.
+          if (isOwn && undergoing.ids) return [holding(undergoing, { related })];
+          const meant = fitting.coerced(undergoing, type, "to");
+          return [...(isOwn ? [undergoing] : []), ...(meant ? [meant] : [])].map((one) => holding(one, { related }));
         });
         const total = subject.cost + cost + costs.clause;
         return events.length > 0 ? [{ value: { events }, at, cost: total }] : [];

@@ -116,6 +116,9 @@ function attached(
   const options = object.things.map((one) => {
     const meant = joinedBy(rules, noun, preposition, one).filter((related) => mayDo(noun, preposition, related));
     if (meant.length > 0) return meant;
+    const isPlace = preposition === "in" || preposition === "at";
+    const there = isPlace && fitting.isActor(noun) && !noun.ids ? fitting.joinedThrough(noun, preposition, one) : [];
+    if (there.length > 0) return there;
     const isVague = vague.has(preposition) || (named > 0 && preposition === "in" && one.ids && fitting.isDated(one));
     return isVague ? fitting.anyRelation(noun, one) : fitting.bridged(noun, preposition, one);
   });

@@ -1,4 +1,5 @@
 import type { Span, Things } from "../../../domain/reading.ts";
+import { atTheTime } from "../atTheTime.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
@@ -17,12 +18,15 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
   const { open } = head.value;
   const done = open ? undefined : ofDeeds(fitting, head.value.things, span);
   if (done) return [{ ...head, value: { ...head.value, things: done } }];
-  if (!open) return fitting.inOffice(head.value.things, span).map((related) => restricted(head, { related }));
+  const then = atTheTime(fitting, head.value.things, open ? [open.type] : deedsOf(head.value.things), span);
+  if (!open) return then.map((related) => restricted(head, { related }));
   const other = things({ labels: fitting.endLabels(open.type, otherEnd(open.end)), where: [] });
-  if (!fitting.isDated(other))
-    return fitting.inOffice(head.value.things, span).flatMap((related) => closed(restricted(head, { related })));
+  if (!fitting.isDated(other)) return then.flatMap((related) => closed(restricted(head, { related })));
   return filled(rules, head, holding(other, { span }));
 }
+
+const deedsOf = ({ where }: Things): string[] =>
+  where.flatMap((one) => ("related" in one && !one.not ? one.related.types : []));
 
 /** Of whom it is told what they did the time of that: "the nuclear mediators of 2002". */
 function ofDeeds(fitting: Fitting, things: Things, span: Span): Things | undefined {

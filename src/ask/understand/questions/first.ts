@@ -162,7 +162,8 @@ function theFirst(rules: Rules): Found<Asked>[] {
     if (find.ids || find.labels.length === 0) return [];
     const being = op(at, "be", "do");
     const held = [{ at, cost: 0 }, ...being].flatMap((place) => op(place.at, "happen", "hold"));
-    return sequence([...being, ...held], ({ at }) =>
+    const deeds = [...toDo(rules, at, find), ...sequence(being, ({ at }) => toDo(rules, at, find))];
+    const places = sequence([...being, ...held], ({ at }) =>
       op(at, "first", "last").flatMap((end) => {
         const rank = { by: "start" as const, last: end.value === "last" };
         // "… came first after the war": of those of that time.
@@ -175,5 +176,25 @@ function theFirst(rules: Rules): Found<Asked>[] {
         }));
       }),
     );
+    return [...places, ...deeds];
   });
+}
+
+/** "Who first mediated?", "… was the first to mediate?", "… the last that left the deal?" */
+function toDo({ chart, clauses }: Rules, at: number, find: Things): Found<Asked>[] {
+  const { op, take, sequence } = chart;
+  return sequence(op(at, "first", "last"), ({ value: which, at }) =>
+    sequence(
+      [
+        { value: which, at, cost: 0 },
+        ...op(at, "that"),
+        ...take(at, "prep").flatMap((one) => (one.value.stems === "to" ? [{ ...one, value: which }] : [])),
+      ],
+      ({ at }) =>
+        clauses.predicate(at, find).map(({ value, ...rest }) => ({
+          ...rest,
+          value: { things: value, rank: { by: "start" as const, last: which === "last" } },
+        })),
+    ),
+  );
 }

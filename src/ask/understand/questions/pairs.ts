@@ -7,6 +7,7 @@ import { ones } from "../nouns/phrase.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { everything } from "./role.ts";
+import { namedOnly } from "./wanted.ts";
 
 const costs = { bareComparison: 0.2, keywords: 0.2, bareNames: 0.6, ones: 0.05, adjacent: 0.3 };
 
@@ -54,7 +55,8 @@ export function connection(rules: Rules): Found<Readings>[] {
   const { maybe, op, sequence } = rules.chart;
   const joints = ["and", "to", "with"];
   const direct = (at: number) => sequence(op(at, "connection"), ({ at }) => pair(rules, at, joints));
-  const starts = maybe([...sequence(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list")], 0);
+  const isThere = sequence(op(0, "be"), ({ at }) => op(at, "there"));
+  const starts = maybe([...sequence(op(0, "which"), ({ at }) => op(at, "be")), ...op(0, "list"), ...isThere], 0);
   const linking = sequence(op(0, "which"), ({ at }) => sequence(op(at, "link"), ({ at }) => pair(rules, at, joints)));
   const linked = sequence(op(0, "how"), ({ at }) =>
     sequence(op(at, "do"), ({ at }) => pair(rules, at, ["and"])),
@@ -73,14 +75,27 @@ export function connection(rules: Rules): Found<Readings>[] {
     .filter(({ value }) => areActors(value))
     .map((one) => ({ ...one, cost: one.cost + costs.bareNames }));
   return [
-    ...[...found, ...last, ...middle, ...bare].map(
-      ({ value: [from, to], ...rest }): Found<Readings> => ({
-        ...rest,
-        value: [{ ask: "connection", from, to }],
-      }),
-    ),
+    ...[...found, ...last, ...middle, ...bare].flatMap((one) => [
+      { ...one, value: connecting(one.value) },
+      ...notThrough(rules, one.at)
+        .filter(({ value: avoid }) => avoid.every((id) => !one.value.includes(id)))
+        .map(({ value: avoid, at, cost }) => ({ at, cost: cost + one.cost, value: connecting(one.value, avoid) })),
+    ]),
     ...connectedToSome(rules),
   ];
+}
+
+const connecting = ([from, to]: Pair, avoid?: string[]): Readings => [
+  { ask: "connection", from, to, ...(avoid && { avoid }) },
+];
+
+/** "… without Oman", "… but not through the United States", "… other than through Oman". */
+function notThrough(rules: Rules, at: number): Found<string[]>[] {
+  const { maybe, op, take, sequence } = rules.chart;
+  const not = sequence(maybe(op(at, "but", "and"), at), ({ at }) =>
+    op(at, "not", "without", "except", "butNot", "avoiding"),
+  );
+  return sequence(not, ({ at }) => sequence(maybe(take(at, "prep"), at), ({ at }) => namedOnly(rules, at)));
 }
 
 /** "How is Russia connected to the talks about enrichment?": where several are so described, what it had to do with them. */

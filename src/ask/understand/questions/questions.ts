@@ -9,6 +9,7 @@ import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
@@ -42,6 +43,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   underWhom,
   whose,
   whoseSide,
+  counterpart,
   whoseChanged,
   whoLost,
   helping,

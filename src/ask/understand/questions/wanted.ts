@@ -7,7 +7,7 @@ import { type Asked, after, ranked } from "./asked.ts";
 
 const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05, parties: 0.05 };
 
-/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "who besides Oman". */
+/** "who", "what", "which talks", "which of the mediators", "what secret talks", "who else", "which other talks", "who besides Oman". */
 export function wanted(rules: Rules, at: number): Found<Asked>[] {
   const { chart, fitting, nouns, spoken } = rules;
   const { op, take, sequence } = chart;
@@ -24,7 +24,8 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
     // Of who is named none is asked for, but by a noun for what it is: "which watchdog".
-    const kinds = [...nouns.single(word.at), ...partsOf(rules, word.at)].flatMap((kind) => {
+    const other = op(word.at, "else").flatMap((end) => nouns.single(end.at));
+    const kinds = [...nouns.single(word.at), ...other, ...partsOf(rules, word.at)].flatMap((kind) => {
       const { things: one } = kind.value;
       if (!one.ids || one.ids.length > 1 || !fitting.isActor(one)) return [kind];
       const called = chart.words.slice(word.at, kind.at).map(({ text }) => text);
@@ -111,21 +112,25 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
 
 const singular = (noun: string) => noun.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 
-/** "except Oman and Qatar": things by their names, several joined by and. */
-export function excepted({ chart, nouns }: Rules, at: number): Found<string[]>[] {
-  const named = (at: number) =>
-    nouns.phrase(at).flatMap(({ value, ...rest }) => {
-      const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
-      return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
-    });
-  const { op, sequence } = chart;
+/** "except Oman and Qatar", "leaving Oman aside". */
+export function excepted(rules: Rules, at: number): Found<string[]>[] {
+  const { op, sequence } = rules.chart;
   return [
-    ...sequence(op(at, "except"), ({ at }) => named(at)),
+    ...sequence(op(at, "except"), ({ at }) => namedOnly(rules, at)),
     ...sequence(op(at, "leaving"), ({ at }) =>
-      named(at).flatMap((one) => op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost }))),
+      namedOnly(rules, at).flatMap((one) =>
+        op(one.at, "aside").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })),
+      ),
     ),
   ];
 }
+
+/** Things by their names, several joined by and. */
+export const namedOnly = ({ nouns }: Rules, at: number): Found<string[]>[] =>
+  nouns.phrase(at).flatMap(({ value, ...rest }) => {
+    const ids = value.things.flatMap((one) => (one.where.length === 0 && one.ids) || []);
+    return ids.length >= value.things.length && !value.rank ? [{ ...rest, value: ids }] : [];
+  });
 
 /** The same without these nodes. */
 export const without = (asked: Asked, ids: string[]): Asked => ({

@@ -6,7 +6,7 @@ import { type Asked, after, ranked, reading, readings } from "./asked.ts";
 import { inverted } from "./sentences.ts";
 import { excepted, restricted, wanted, without } from "./wanted.ts";
 
-const costs = { described: 0.3 };
+const costs = { described: 0.3, besides: -0.05 };
 
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
@@ -21,7 +21,31 @@ export function which(rules: Rules): Found<Readings>[] {
     ...there(rules, at, value),
     ...described(rules, { value, at }),
   ]);
-  return readings("list", [...found, ...exceptLast(rules, found), ...exceptFirst(rules)]);
+  const besides = othersThanBoth(rules);
+  return readings("list", [
+    ...[...found, ...besides].flatMap((one) => [one, ...exceptLast(rules, [one])]),
+    ...exceptFirst(rules),
+  ]);
+}
+
+/** "Which other countries took part?", "Who else was in Vienna?": others than the two between whom everything happens. */
+function othersThanBoth(rules: Rules): Found<Asked>[] {
+  const { chart, fitting, nouns } = rules;
+  const { op, sequence } = chart;
+  const { poles = [], ring = "" } = fitting.ontology.composition ?? {};
+  if (poles.length === 0) return [];
+  const others = sequence(op(0, "which", "who"), ({ value: word, at }) =>
+    sequence(op(at, "else"), ({ at }) =>
+      word === "who" ? [{ value: { things: things({ labels: fitting.who }) }, at, cost: 0 }] : nouns.single(at),
+    ),
+  );
+  return sequence(others, ({ value, at }) => restricted(rules, at, { things: value.things })).flatMap((one) => {
+    const { ids, where } = one.value.things;
+    const last = where.at(-1);
+    const areThere = last && "related" in last && !last.not && fitting.isActor(one.value.things);
+    const isTalk = areThere && last.related.types.some((type) => fitting.endLabels(type, "to").includes(ring));
+    return ids || !isTalk ? [] : [{ ...one, value: without(one.value, poles), cost: one.cost + costs.besides }];
+  });
 }
 
 /** "Which secret talks?", "Which American presidents are there?": the noun alone says what is asked for. */

@@ -1,4 +1,4 @@
-import { isSymbol, isWord } from "../brackets.ts";
+import { isSymbol, isWord } from "../tokens.ts";
 import type { Part, Text } from "./expressions.ts";
 
 const functions = "COUNT COLLECT SUM AVG MIN MAX STDEV STDEVP PERCENTILECONT PERCENTILEDISC".split(" ");

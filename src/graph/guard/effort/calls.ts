@@ -1,4 +1,4 @@
-import { isSymbol, isWord } from "../brackets.ts";
+import { isSymbol, isWord } from "../tokens.ts";
 import { insideOf, partsOf, type Stretch } from "./expressions.ts";
 import type { Scales } from "./scales.ts";
 import { stepsOfSearch } from "./search.ts";

@@ -1,5 +1,5 @@
-import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
+import { isName, isSymbol, isWord } from "../tokens.ts";
 
 /**
  * How often a step of reduce() takes over what was gathered so far: if twice, 40 steps make a million million of it.
@@ -40,7 +40,7 @@ const memberAt = (tokens: Token[], index: number) =>
 
 function isTakenOver(name: string, tokens: Token[], index: number): boolean {
   const token = tokens[index];
-  if ((token?.kind !== "word" && token?.kind !== "name") || token.text !== name) return false;
+  if (!isName(token) || token?.text !== name) return false;
   const after = tokens[index + (isSymbol(tokens[index + 1], ".") ? 3 : 1)];
   // Sought in, as in x IN list, which is but true or false.
   if (isWord(tokens[index - 1], "IN") && !beginsLoop(tokens, index - 1)) return false;

@@ -1,5 +1,5 @@
-import { isClosing, isOpening, isSymbol } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
+import { isClosing, isOpening, isSymbol } from "../tokens.ts";
 import { beginsClause } from "./keywords.ts";
 
 /** A statement's tokens, and where each bracket of it closes. */
@@ -18,8 +18,6 @@ export interface Stretch {
 export interface Part extends Stretch {
   clause?: Token | undefined;
 }
-
-export const isName = (token: Token | undefined) => token?.kind === "word" || token?.kind === "name";
 
 /** Where each bracket closes; the end of all where it does not. */
 export function closingsOf(tokens: Token[]): number[] {

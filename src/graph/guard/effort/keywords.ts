@@ -1,5 +1,5 @@
-import { isClosing, isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
+import { isClosing, isSymbol, isWord } from "../tokens.ts";
 
 const clauses = `MATCH OPTIONAL WHERE WITH RETURN UNWIND CALL UNION ORDER SKIP OFFSET LIMIT YIELD LET FILTER FOR
   FINISH NEXT`.split(/\s+/);

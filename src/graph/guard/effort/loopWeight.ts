@@ -1,5 +1,5 @@
-import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
+import { isSymbol, isWord } from "../tokens.ts";
 import { beginsLoop, timesTakenOver } from "./doubling.ts";
 import type { Stretch } from "./expressions.ts";
 import type { Loop } from "./loops.ts";

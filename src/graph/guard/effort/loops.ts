@@ -1,6 +1,6 @@
-import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
-import { findOutside, isName, type Stretch, type Text } from "./expressions.ts";
+import { isName, isSymbol, isWord } from "../tokens.ts";
+import { findOutside, type Stretch, type Text } from "./expressions.ts";
 import { isKeywordAt } from "./keywords.ts";
 
 /** `[x IN list WHERE … | …]`, `any(x IN list WHERE …)` and its kin, and `reduce(sum = 0, x IN list | …)`. */

@@ -1,5 +1,5 @@
-import { isSymbol, partsInside } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
+import { isSymbol, partsInside } from "../tokens.ts";
 
 /** Parameters as the driver takes them; its integers read as digits. */
 export type Parameters = Record<string, unknown>;

@@ -1,25 +1,14 @@
 import { RefusedError } from "../../../domain/errors.ts";
-import { isSymbol, isWord } from "../brackets.ts";
 import type { Token } from "../lexer.ts";
 import { patternAt } from "../patterns.ts";
 import { positionAt } from "../position.ts";
+import { isName, isSymbol, isWord } from "../tokens.ts";
 import { isAggregate } from "./aggregates.ts";
-import { closingsOf, insideOf, isName, type Part, partsOf, type Stretch } from "./expressions.ts";
+import { closingsOf, insideOf, type Part, partsOf, type Stretch } from "./expressions.ts";
 import { checkDepth } from "./nesting.ts";
+import { withOperators } from "./operators.ts";
 import { createBound, type Parameters } from "./ranges.ts";
-import { searchAt } from "./search.ts";
-import {
-  bytesOf,
-  bytesOfMany,
-  elementOf,
-  growsTooLong,
-  longestText,
-  type Size,
-  short,
-  sizeOfValue,
-  stepsOver,
-  totalOf,
-} from "./size.ts";
+import { elementOf, type Size, sizeOfValue, totalOf } from "./size.ts";
 import { type Term, termAt } from "./terms.ts";
 import { createVariables, type Variables } from "./variables.ts";
 import { nothing, sum, type Weight } from "./weight.ts";
@@ -100,46 +89,6 @@ function sent(scales: Scales, { from }: Part, weight: Weight): Weight {
 function given({ clause }: Part, terms: Term[]): Weight {
   const { size, since } = sum(terms);
   return { ...nothing, since, size: isWord(clause, "UNWIND", "FOR") ? elementOf(size) : size };
-}
-
-/** Comparing and sorting look at all of both sides, and so do + and ||; IN has a table of what is in a variable or parameter. */
-function withOperators(scales: Scales, { from, to, clause }: Part, terms: Term[], isKey: boolean): Weight {
-  const { tokens, refuse } = scales;
-  const ends = new Map(terms.map((term) => [term.start, term.end]));
-  const weight = sum(terms);
-  let looksAtAll = isKey || isWord(clause, "ORDER");
-  let doubtful = weight.doubtful;
-  let searching = 0;
-  let isAdding = false;
-  for (let index = from; index < to; index = ends.get(index) ?? index + 1) {
-    const token = tokens[index];
-    isAdding ||= isSymbol(token, "+", "||");
-    looksAtAll ||= isWord(token, "CASE") && !isWord(tokens[index + 1], "WHEN");
-    looksAtAll ||= isSymbol(token, ..."=<>+~", "||") || isWord(token, "CONTAINS", "STARTS", "ENDS", "DISTINCT");
-    searching += searchAt(scales, terms, index);
-    if (isWord(token, "IN")) {
-      looksAtAll ||= !hasTable(terms, index);
-      // The table is of no use where what is sought is a list itself.
-      doubtful += terms.find(({ start }) => start === index + 1)?.size.length ?? 0;
-    }
-    // Of a list's type each element must be looked at.
-    looksAtAll ||= isWord(token, "TYPED") || (isSymbol(token, ":") && isSymbol(tokens[index + 1], ":"));
-  }
-  if (isAdding && weight.size.length > longestText) refuse(from, growsTooLong);
-  // A list keeps its pieces; those of a text may go.
-  if (isAdding)
-    weight.made = weight.size.element
-      ? weight.made + bytesOfMany(weight.size.length)
-      : Math.max(weight.made, bytesOf(weight.size));
-  const compared = looksAtAll ? terms.reduce((steps, { size }) => steps + stepsOver(size), 0) : 0;
-  return { ...weight, doubtful, steps: weight.steps + searching + compared };
-}
-
-function hasTable(terms: Term[], at: number): boolean {
-  const sought = terms.find(({ end }) => end === at);
-  const list = terms.find(({ start }) => start === at + 1);
-  const isList = sought?.isWritten || (sought && sought.size !== short && (sought.size.element || sought.size.isMap));
-  return list?.isBare === true && !isList;
 }
 
 function kept<Value>(make: (key: string) => Value): (key: string) => Value {

@@ -1,5 +1,5 @@
-import { isSymbol, isWord } from "../brackets.ts";
 import { faultOfPattern, waysOfPattern } from "../regularExpression.ts";
+import { isSymbol, isWord } from "../tokens.ts";
 import type { Scales } from "./scales.ts";
 import type { Term } from "./terms.ts";
 

@@ -1,6 +1,6 @@
-import { isSymbol, isWord } from "../brackets.ts";
+import { isName, isSymbol, isWord } from "../tokens.ts";
 import { callWeight } from "./calls.ts";
-import { findOutside, insideOf, isName, partsOf, type Stretch } from "./expressions.ts";
+import { findOutside, insideOf, partsOf, type Stretch } from "./expressions.ts";
 import { isKeyword, isNoFunction } from "./keywords.ts";
 import { loopAt } from "./loops.ts";
 import { loopWeight } from "./loopWeight.ts";

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyPicture, LayoutName, Picture } from "../../../../client/state/picture.ts";
+import { alsoSelectedIn, pictureOf } from "../../../../client/state/pictures/fromShort.ts";
+import { relationshipIds } from "../../../../client/state/pictures/inShort.ts";
 import { longestPacked, pack, packWhole, unpack } from "../../../../client/state/pictures/packed.ts";
-import { alsoSelectedIn, pictureOf, relationshipIds, Short, shortOf } from "../../../../client/state/pictures/short.ts";
+import { Short, shortOf } from "../../../../client/state/pictures/short.ts";
 import type { GraphRelationship } from "../../../../src/domain/graph.ts";
 
 const id = fc.oneof(

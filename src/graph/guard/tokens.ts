@@ -5,6 +5,9 @@ const closers: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 export const isOpening = (token: Token | undefined) => token?.kind === "symbol" && token.text in closers;
 export const isClosing = (token: Token | undefined) => token?.kind === "symbol" && ")]}".includes(token.text);
 
+/** A word, or a name in backticks. */
+export const isName = (token: Token | undefined) => token?.kind === "word" || token?.kind === "name";
+
 /** Whether a token is the word, in any case. */
 export function isWord(token: Token | undefined, ...words: string[]): boolean {
   return token?.kind === "word" && words.includes(token.text.toUpperCase());

@@ -1,5 +1,4 @@
 import { BadRequestError } from "../../domain/errors.ts";
-import type { Ontology } from "../../domain/ontology.ts";
 import type { Schema } from "../../domain/schema.ts";
 
 /** Types by which a reader narrows a search; one that the graph does not have is told, for it would find nothing. */
@@ -8,9 +7,4 @@ export function knownTypes({ types }: Pick<Schema, "types">, wanted: string[] | 
   const unknown = wanted?.find((type) => !types.some((known) => known.type === type));
   if (unknown !== undefined) throw new BadRequestError(`No relationship here has the type "${unknown}".`);
   return wanted;
-}
-
-/** Labels that only say where things are written: through a passage that names both, everything is near everything. */
-export function writtenLabels({ labels }: Ontology): string[] {
-  return Object.entries(labels).flatMap(([label, { hidden, derived }]) => (hidden && derived ? [label] : []));
 }

@@ -1,21 +1,27 @@
-import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
-import type { Found, Place } from "./chart.ts";
-import { eventLabels } from "./clauses/events.ts";
-import { toldEvents } from "./contexts.ts";
-import { holding, things } from "./fitting.ts";
-import { mirrored } from "./mirrored.ts";
-import { reading } from "./questions/asked.ts";
-import { beginning, causes } from "./questions/ledTo.ts";
-import { wanted } from "./questions/wanted.ts";
-import type { Readings, Rules } from "./rules.ts";
-import { isTold } from "./told.ts";
+import type { Reading, Things, ThingsReading } from "../../../domain/reading.ts";
+import type { Found, Place } from "../chart.ts";
+import { eventLabels } from "../clauses/events.ts";
+import { toldEvents } from "../contexts.ts";
+import { holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
+import { reading } from "../questions/asked.ts";
+import { beginning, causes } from "../questions/ledTo.ts";
+import { wanted } from "../questions/wanted.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { isTold } from "../told.ts";
 
 /** "Why?", "Where was that?", "Under which president?": asks more of what the question before told of. */
-export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things[]): Found<Readings>[] {
+export function elliptic(
+  rules: Rules,
+  { reading: previous, answers }: { reading: ThingsReading; answers: string[] },
+  contexts: Things[],
+): Found<Readings>[] {
   const { chart, fitting } = rules;
   const { isEnd, op, sequence, take } = chart;
-  const { find } = previous;
   const told = contexts.filter(isTold);
+  // Of those who were answered with: what they did is told of them, not of anybody.
+  const find =
+    answers.length > 0 && fitting.isActor(previous.find) ? { ...previous.find, ids: answers } : previous.find;
   const under = sequence(
     take(0, "prep").filter(({ value }) => value.stems === "under"),
     ({ at }) => wanted(rules, at).map(({ value, ...rest }) => ({ ...rest, value: inOffice(value.things) })),
@@ -47,11 +53,13 @@ export function elliptic(rules: Rules, previous: ThingsReading, contexts: Things
 
   function ofOtherPole(): Reading[] {
     const poles = fitting.ontology.composition?.poles ?? [];
-    const named = poles.filter((pole) => JSON.stringify(find).includes(`"ids":["${pole}"]`));
+    const named = poles.filter((pole) => JSON.stringify(previous.find).includes(`"ids":["${pole}"]`));
     const [own, more] = named;
     const [other, others] = poles.filter((pole) => pole !== own);
     if (own === undefined || more || other === undefined || others) return [];
-    const swapped = JSON.parse(JSON.stringify(find).replaceAll(`"ids":["${own}"]`, `"ids":["${other}"]`)) as Things;
+    const swapped = JSON.parse(
+      JSON.stringify(previous.find).replaceAll(`"ids":["${own}"]`, `"ids":["${other}"]`),
+    ) as Things;
     return [{ ...previous, find: swapped }];
   }
 

@@ -1,0 +1,7 @@
+import { needsOverview } from "../state/size.ts";
+import { later } from "./later.tsx";
+
+export const Overview = later(async () => (await import("../canvas/Overview.tsx")).Overview, {
+  isWanted: () => needsOverview.value,
+  shut: () => undefined,
+});

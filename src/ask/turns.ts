@@ -1,0 +1,40 @@
+import type { Answer } from "../domain/answer.ts";
+import type { OwnReading, Reading, Things } from "../domain/reading.ts";
+import { answerReadings, type Ground } from "./answerReading.ts";
+import { list } from "./grammar.ts";
+import { briefly } from "./patience.ts";
+import type { Turn } from "./understand/turn.ts";
+
+/** The question before, with what it was answered with, where that is found in time. */
+export async function asBefore(reading: OwnReading, ground: Ground): Promise<Turn> {
+  const answer = await briefly(ground, (brief) => answerReadings([reading], brief));
+  return answer ? turnOf(reading, answer) : { reading };
+}
+
+/** A question as one that others go on from. Of one that may mean several it is not known what it was answered with. */
+export const turnOf = (reading: Reading, { status, answers }: Pick<Answer, "status" | "answers">): Turn =>
+  status === "ambiguous" ? { reading } : { reading, answers: answers.map(({ id }) => id) };
+
+const mostNamed = 4;
+
+/** "And why?" after several answers: of those that nothing is said of, that nothing is. */
+export function withSilence(answer: Answer, turn: Turn | undefined, nameOf: (id: string) => string): Answer {
+  const reading = answer.reading?.value;
+  const before = turn?.answers ?? [];
+  if (!turn || before.length < 2 || answer.status !== "answered" || reading?.ask !== "things") return answer;
+  if (reading.want !== "list" || !isOf(reading.find, turn)) return answer;
+  const told = new Set(answer.subgraph.nodes.map(({ id }) => id));
+  const untold = before.filter((id) => !told.has(id));
+  if (untold.length === 0 || untold.length === before.length) return answer;
+  return { ...answer, sentence: `${answer.sentence} Of ${list(untold.map(nameOf), mostNamed)} it says nothing so.` };
+}
+
+/** Whether something is asked of all that the question before was answered with. */
+function isOf({ where }: Things, { reading, answers = [] }: Turn): boolean {
+  const find = reading.ask === "things" ? JSON.stringify(reading.find) : "";
+  return where.some((one) => {
+    if (!("related" in one) || one.not) return false;
+    const { to } = one.related;
+    return String(to.ids) === String(answers) || JSON.stringify(to) === find;
+  });
+}

@@ -1,0 +1,18 @@
+import type { Things } from "../../../domain/reading.ts";
+import type { Found } from "../chart.ts";
+import type { Readings, Rules } from "../rules.ts";
+import type { Turn } from "../turn.ts";
+import { elliptic } from "./elliptic.ts";
+import { governed } from "./governed.ts";
+import { involved } from "./involved.ts";
+import { others } from "./others.ts";
+import { ranked } from "./ranked.ts";
+
+/** Questions of a few words that leave unsaid what they ask of: "why?", "who else?", "through whom?", "and the last one?" */
+export function ellipses(rules: Rules, { reading, answers }: Turn, contexts: Things[]): Found<Readings>[] {
+  const ofThings =
+    reading.ask === "things"
+      ? [...elliptic(rules, { reading, answers: answers ?? [] }, contexts), ...others(rules, reading, answers ?? [])]
+      : [];
+  return [...ofThings, ...ranked(rules, reading), ...governed(rules, contexts), ...involved(rules, contexts)];
+}

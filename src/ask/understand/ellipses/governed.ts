@@ -1,0 +1,56 @@
+import type { Things } from "../../../domain/reading.ts";
+import type { Found, Place } from "../chart.ts";
+import { holding } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
+import { reading } from "../questions/asked.ts";
+import { wanted } from "../questions/wanted.ts";
+import type { Readings, Rules } from "../rules.ts";
+import { isTold } from "../told.ts";
+
+const costs = { stranded: 0.05 };
+
+/** "Through whom?", "About what?", "Against who?", "Who with?": who or what stands so to what the question before told of. */
+export function governed(rules: Rules, contexts: Things[]): Found<Readings>[] {
+  const { chart, fitting } = rules;
+  const { isEnd, sequence, take } = chart;
+  const first = sequence(prepositions(0), ({ value, at }) =>
+    wanted(rules, at).map((one) => ({ ...one, value: { preposition: value, who: one.value.things } })),
+  );
+  const last = sequence(wanted(rules, 0), (one) =>
+    prepositions(one.at).map(({ value, at, cost }) => ({
+      value: { preposition: value, who: one.value.things },
+      at,
+      cost: cost + costs.stranded,
+    })),
+  );
+  return sequence([...first, ...last], ({ value: { preposition, who }, at }) =>
+    [{ at, cost: 0 }, ...spoken(at)].flatMap((end) =>
+      isEnd(end.at).flatMap((last) => {
+        const found = contexts.filter(isTold).flatMap((one) => toldBy(one, preposition, who));
+        return found.length > 0 ? [{ value: found, at: last.at, cost: end.cost + last.cost }] : [];
+      }),
+    ),
+  );
+
+  function prepositions(at: number): Found<string>[] {
+    return take(at, "prep").map(({ value, ...rest }) => ({ ...rest, value: value.stems }));
+  }
+
+  /** "were they", "was that". */
+  function spoken(at: number): Place[] {
+    return sequence(chart.op(at, "be", "do"), ({ at }) => chart.op(at, "pronoun"));
+  }
+
+  function toldBy(one: Things, preposition: string, who: Things): Readings {
+    // "Against whom?" after one was named: of that relationship, and no other that is said so.
+    const own = one.where.flatMap((condition) => ("related" in condition && !condition.not ? [condition] : []));
+    return fitting.joined(one, preposition, who).map((related) => {
+      const isSame = ({ related: { types, direction } }: (typeof own)[number]) =>
+        direction === related.direction && types.some((type) => related.types.includes(type));
+      const same = own.find(isSame);
+      const subject = { ...one, where: one.where.filter((condition) => condition !== same) };
+      const meant = same ? mirrored({ ...related, types: same.related.types }, subject) : mirrored(related, one);
+      return reading("list", { things: holding(who, meant) });
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Ontology } from "../../domain/ontology.ts";
+import type { Edge } from "./edges.ts";
+import { mostForName } from "./nameBook.ts";
+import type { Word } from "./words.ts";
+
+export const isPronoun = (meaning: Edge["meaning"]) => meaning.kind === "op" && meaning.name === "pronoun";
+
+/** "Who mediated it, and when?": the answer dates what it tells anyway. */
+export const alsoWhen = (end: number, edges: Edge[]): boolean =>
+  edges.some((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "andWhen");
+
+/** "Did the US lift its sanctions?": whose is said before. */
+export const isOwned = (at: number, word: string | undefined, edges: Edge[]): boolean =>
+  ["its", "their", "his", "her"].includes(word ?? "") &&
+  edges.some(({ end, cost, meaning }) => meaning.kind === "thing" && end <= at && cost < mostForName);
+
+/** "Who was president then?": a time that the question before told, at the end of one that tells none. */
+export const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
+  edges.some(({ meaning }) => meaning.kind === "span")
+    ? undefined
+    : edges
+        .filter((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "atThatTime")
+        .toSorted((one, other) => one.start - other.start)[0];
+
+/** Mediators who "also took part" did so besides what they are called for: no label tells that, what they did does. */
+export function withMore(edges: Edge[], { labels }: Ontology): Edge[] {
+  if (!edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "also")) return edges;
+  return edges.filter(
+    ({ meaning }) => meaning.kind !== "label" || !meaning.labels.every((one) => labels[one]?.derived),
+  );
+}
+
+/** "And who …?": what only joins a question to the one before. */
+export function leading(edges: Edge[]): Edge[] {
+  return edges
+    .filter(({ start, meaning }) => start === 0 && meaning.kind === "op" && ["and", "but"].includes(meaning.name))
+    .map((edge) => ({ ...edge, meaning: { kind: "filler" as const } }));
+}
+
+/** "And Oman?", "But for the US?": nothing but a name, after what joins it to the question before. */
+export const namesOnly = (typed: Word[], edges: Edge[]): boolean => {
+  const isJoined = (end: number): boolean =>
+    edges.some((one) => one.end === end && (one.start === 0 ? isJoining(one) : isLeading(one) && isJoined(one.start)));
+  return edges.some(
+    ({ start, end, cost, meaning }) =>
+      meaning.kind === "thing" && end === typed.length && cost < mostForName && isJoined(start),
+  );
+};
+const isJoining = ({ meaning }: Edge) => meaning.kind === "op" && ["and", "but"].includes(meaning.name);
+const isLeading = ({ meaning }: Edge) => meaning.kind === "prep" || meaning.kind === "filler";
+/** "When was that?": of what was said before as a whole. */
+export const asksOnlyWhen = (edges: Edge[]) =>
+  edges.some(({ meaning }) => meaning.kind === "op" && timely.has(meaning.name)) &&
+  !edges.some(({ meaning }) => meaning.kind === "verb");
+const timely = new Set(["when", "howLong", "date", "duration"]);
+export const isAbout = ({ start, meaning }: Edge) => start === 0 && meaning.kind === "op" && meaning.name === "about";
+const auxiliary = new Set(["be", "do", "have", "modal", "may", "isItSo", "isItNot", "every"]);
+
+export const asksWhether = (edges: Edge[]) =>
+  edges.some(({ start, meaning }) => start === 0 && meaning.kind === "op" && auxiliary.has(meaning.name));
+
+/** Whether it says "it" or "they", or ends in any word that points. */
+export const pointsBack = (typed: Word[], edges: Edge[]): boolean =>
+  edges.some(
+    ({ start, end, meaning }) =>
+      isPronoun(meaning) && (end === typed.length || personal.has(typed[start]?.plain ?? "")),
+  );
+const personal = new Set(["it", "they", "them", "he", "him", "she", "her"]);
