@@ -151,10 +151,15 @@ export const restricted = (rules: Rules, at: number, asked: Asked): Found<Asked>
     ),
     ...ranked(clauses.predicate(at, things), rank),
     ...ranked(clauses.objectGap(at, things), rank),
-    ...ranked(clauses.participle(at, things), rank),
+    // "What followed?" asks for what did, not for what was followed.
+    ...(isLast(chart, at) ? [] : ranked(clauses.participle(at, things), rank)),
     ...ranked(havingInside(rules, at, things), rank),
   ];
 };
+
+/** Whether a word that asks stands right before the last one. */
+const isLast = ({ words }: Rules["chart"], at: number) =>
+  at === words.length - 1 && ["who", "what"].includes(words[at - 1]?.plain ?? "");
 
 /** "had Turkey in them", "with both Russia and China in them". */
 function havingInside({ chart, fitting, nouns }: Rules, at: number, find: Things): Found<Things>[] {
