@@ -1,11 +1,11 @@
 import type { Named } from "../../domain/named.ts";
 import type { Ontology } from "../../domain/ontology.ts";
 import type { Condition, Related, Span, Things } from "../../domain/reading.ts";
-import { betweenTwo } from "./betweenTwo.ts";
 import { byTime } from "./byTime.ts";
 import { doneIn } from "./deedOn.ts";
 import type { Use } from "./edges.ts";
 import { usesOfPrepositions } from "./prepositions.ts";
+import { standIns } from "./standIns.ts";
 import { termsOfOffice } from "./termsOfOffice.ts";
 import { isTold } from "./told.ts";
 
@@ -213,41 +213,18 @@ export function createFitting(
 
   const terms = termsOfOffice({ ontology, uses: usesOf(inTime), relations, anyRelation, labelsAt, fits, isActor });
 
-  /** What happened to someone: "seized the embassy". */
-  function about(labels: string[], one: Things): Things | undefined {
-    const uses = cited.map(([type]) => ({ type, reverse: false }));
-    const [related] = relations(
-      { labels, where: [] },
-      uses.filter(({ type }) => labelsAt(type, "from").length > 0),
-      one,
-    );
-    return related && { labels, where: [{ related }] };
-  }
-
-  function talksOf(type: string, one: Things): Things | undefined {
-    const labels = labelsAt(type, "to");
-    const areTalks = labels.length > 0 && labels.every((label) => label === ontology.composition?.ring);
-    if (!areTalks || ontology.types[type]?.afar || !isActor(one)) return undefined;
-    const [related] = relations({ labels, where: [] }, [{ type, reverse: true }], one);
-    return related && { labels, where: [{ related }] };
-  }
-
-  function heldIn(labels: string[], country: Things): Things | undefined {
-    const areDated = labels.length > 0 && labels.every((label) => dated.has(label));
-    const [related] = areDated ? inPlaceOf({ labels, where: [] }, prepositionStems("in"), country) : [];
-    return related && { labels, where: [{ related }] };
-  }
-
-  function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
-    const labels = labelsAt(type, end).filter((label) => !who.includes(label));
-    if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
-    // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.
-    if (isActor(one) && !one.ids?.every((id) => poles.includes(id))) return about(labels, one);
-    const meant = isActor(one) ? betweenTwo(ontology, labels) : labels;
-    if (meant.length === 0) return undefined;
-    const [related] = anyRelation({ labels: meant, where: [] }, one);
-    return related && { labels: meant, where: [{ related }] };
-  }
+  const { coerced, talksOf, joinedThrough } = standIns({
+    ontology,
+    stems: prepositionStems,
+    dated,
+    labelsOf,
+    labelsAt,
+    usesOf,
+    relations,
+    anyRelation,
+    inPlaceOf,
+    isActor,
+  });
 
   function narrowed(related: Related): Related {
     const { types, direction, to } = related;
@@ -273,14 +250,7 @@ export function createFitting(
     joined,
     bridged,
     talksOf,
-    joinedThrough: (noun, preposition, object) =>
-      usesOf(preposition).flatMap((use) => {
-        if (use.reverse || ontology.types[use.type]?.afar) return [];
-        const labels = labelsAt(use.type, "to").filter((label) => !who.includes(label));
-        const there = preposition === prepositionStems("in") ? heldIn(labels, object) : undefined;
-        const other = coerced(object, use.type, "to") ?? there;
-        return other?.labels.some((label) => dated.has(label)) ? relations(noun, [use], other) : [];
-      }),
+    joinedThrough,
     ...terms,
     anyRelation,
     changedSo: (change) => all.flatMap(({ id, change: own }) => (own?.includes(change) ? [id] : [])),

@@ -6,7 +6,7 @@ import { type Asked, after, ranked, reading, readings } from "./asked.ts";
 import { inverted } from "./sentences.ts";
 import { excepted, restricted, wanted, without } from "./wanted.ts";
 
-const costs = { described: 0.3, besides: -0.05 };
+const costs = { described: 0.3, besides: -0.12 };
 
 /** "Which talks did Oman mediate?", "Who mediated the talks, besides Oman?", "Apart from Oman, who …?" */
 export function which(rules: Rules): Found<Readings>[] {
