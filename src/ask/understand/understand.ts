@@ -43,7 +43,7 @@ import { theOnes } from "./theOnes.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
-import { widelyDenied } from "./widelyDenied.ts";
+import { isOfNothing, widelyDenied } from "./widelyDenied.ts";
 
 /** What came of reading a question: ways to read it, the likeliest first, or the words that nothing accounts for. */
 export interface Understood {
@@ -103,11 +103,15 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const word = isWhatAbout(typed) && previous ? undefined : questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
-        const value = all.filter((one) => one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one)));
+        const value = all.filter(
+          (one) =>
+            one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
+        );
         if (value.length === 0) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
-          return (so && orderOfDeeds(so, fitting)) ?? [];
+          const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
+          return (isSo && orderOfDeeds(so, fitting)) || [];
         });
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]

@@ -20,3 +20,11 @@ export function widelyDenied(reading: Reading, fitting: Fitting): Reading {
   if (without.length === 0) return reading;
   return { ...reading, find: { ...reading.find, where: [...reading.find.where, ...without] } };
 }
+
+/** "Any result?": of what is not said, and there is always some. */
+export function isOfNothing(reading: Reading, fitting: Fitting): boolean {
+  if (reading.ask !== "things" || reading.want !== "whether") return false;
+  const { ids, labels, where } = reading.find;
+  const kinds = effectKinds(fitting).map(({ label }) => label);
+  return !ids && where.length === 0 && labels.length > 0 && labels.every((label) => kinds.includes(label));
+}

@@ -62,6 +62,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "TO") return (at, so) => rules.chart.op(at, "to").flatMap((to) => parts.cause(to.at, so));
     if (step === "KIND") return (at, so) => parts.side(at, so).filter(({ value }) => value.where);
     if (step === "NOUN") return (at, so) => rules.chart.possessed(at).flatMap((from) => parts.noun(from, so));
+    if (step === "THERE") return (at, so) => parts.cause(at, so).filter(({ value }) => !value.cause?.ids);
     if (step === "RESPOND") return parts.respond;
     if (step === "THING") return parts.anything;
     if (step === "AUX") return parts.auxiliary;

@@ -6,7 +6,7 @@ import { causePart } from "./causes.ts";
 import { added, type Effect, joined, type Kind, type Mood } from "./effect.ts";
 import { sideParts } from "./sides.ts";
 
-const costs = { modal: 0.02, later: 0.03, anything: -0.15, outcome: -0.4 };
+const costs = { modal: 0.02, later: 0.03, anything: -0.15, forWhat: -0.42, outcome: -0.4 };
 
 type Part = FramePart<Effect>;
 
@@ -48,7 +48,11 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     (at, so) =>
       added(
         so,
-        op(at, ...names).map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
+        op(at, ...names).map(({ value: name, at, cost }) => ({
+          value: bearingOf(name),
+          at,
+          cost: name === "forWhat" ? cost + costs.forWhat : cost,
+        })),
       );
 
   /** "hit back": with what was an answer. */
@@ -174,5 +178,5 @@ function bearingOf(name: string): Effect {
   if (["gain", "help", "win", "attain"].includes(name)) return { bearing: "gain" };
   if (["loss", "harm", "lose"].includes(name)) return { bearing: "loss" };
   if (name === "changed_") return { mood: "actual" };
-  return name === "wish" ? { mood: "aim" } : {};
+  return name === "wish" || name === "forWhat" ? { mood: "aim" } : {};
 }

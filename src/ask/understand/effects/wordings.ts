@@ -1,5 +1,5 @@
 /**
- * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, RESPOND a verb for what someone did about it, ANY whatever
+ * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, THERE a place for what was done there, RESPOND a verb for what someone did about it, ANY whatever
  * may be added ("on Iran", "because of the war", "in 2025"); the rest are words of the lexicon, one of several, with ? maybe.
  */
 export const frames = [
@@ -22,7 +22,7 @@ export const frames = [
   "which NOUN AUX SIDE win|lose|undergo|have|do ANY",
   "which NOUN happen|bring|undergo|have? ANY",
   "which be SIDE? NOUN ANY",
-  "which be CAUSE forWhat",
+  "which be THERE forWhat",
   "which be SIDE? NOUN",
   "which AUX? SIDE win|lose|undergo ANY",
   "which AUX SIDE wish to? win|do|bring|attain? ANY?",

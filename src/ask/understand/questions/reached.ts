@@ -11,12 +11,27 @@ export function reached({ chart, fitting, nouns }: Rules, at: number): Found<Thi
     ...nouns.phrase(at).filter(({ value }) => value.things.every(fitting.isActor)),
   ];
   const types = reaching(fitting);
+  const talks = types.flatMap((type) => fitting.endLabels(type, "from"));
+  // "reach", and "negotiate", which is said of the talks.
+  const verbs = (at: number): Place[] => [
+    ...op(at, "agreeOn"),
+    ...chart
+      .take(at, "verb")
+      .filter(({ value: { uses } }) =>
+        uses.some(({ type }) => fitting.endLabels(type, "to").some((label) => talks.includes(label))),
+      ),
+  ];
   return sequence(maybe(op(at, "do", "have", "be"), at), ({ at }) =>
     makers(at).flatMap((who) =>
       sequence(maybe(op(who.at, "takeTime"), who.at), ({ at }) =>
         // "… them to".
         sequence(maybe(op(at, "pronoun", "they"), at), ({ at }) =>
-          sequence(maybe(op(at, "to"), at), ({ at }) => sequence(op(at, "agreeOn"), ({ at }) => nouns.unranked(at))),
+          sequence(maybe(op(at, "to"), at), ({ at }) =>
+            sequence(
+              verbs(at).map((one) => ({ ...one, value: undefined })),
+              ({ at }) => nouns.unranked(at),
+            ),
+          ),
         ),
       ).flatMap(({ value, at, cost }) => {
         const isAgreed = value.things.ids && types.some((type) => fitting.fits(value.things, type, "to"));
