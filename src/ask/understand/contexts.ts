@@ -1,4 +1,4 @@
-import type { Reading, Things } from "../../domain/reading.ts";
+import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
 import { eventsOf } from "./clauses/events.ts";
 import { type Fitting, holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
@@ -20,11 +20,17 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
   const isEmpty = turn.answers?.length === 0 && !first.ids;
   const all =
     reading.ask === "things"
-      ? [...(isEmpty ? [] : [first]), ...joinedTo(reading.find, isEmpty || reading.want === "whether")]
+      ? [
+          ...(isEmpty ? [] : [first, ...ofTime(reading)]),
+          ...joinedTo(reading.find, isEmpty || reading.want === "whether"),
+        ]
       : [first];
   const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
   return [...distinct.values()].slice(0, mostContexts);
 }
+
+/** "What happened in 2002? Who mediated then?": all of that time, besides what of it was told. */
+const ofTime = ({ want, find }: ThingsReading): Things[] => (want === "chronology" ? [find] : []);
 
 /**
  * The same in the order in which a word means them: "it" one thing that has a name before what is described, "that" what

@@ -1,4 +1,4 @@
-import type { Reading, Related, Things } from "../../domain/reading.ts";
+import type { Reading, Related, Things, ThingsReading } from "../../domain/reading.ts";
 import type { Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
@@ -24,6 +24,10 @@ export function sensible(reading: Reading): Reading[] {
   const rest: Things = { ...reading.find, where: where.filter((condition) => condition !== open) };
   return [{ ...reading, find: holding(open.related.to, mirrored(open.related, rest)) }];
 }
+
+/** Whether it only asks if what it takes for granted is so: were the aims of the talks aims of the talks? */
+export const isTrivial = ({ want, find: { where } }: ThingsReading): boolean =>
+  want === "whether" && new Set(where.map((one) => JSON.stringify(one))).size < where.length;
 
 /** Whether the schema lets all of it stand together: no country has participants. */
 export function isPossible(one: Things, fitting: Fitting): boolean {

@@ -10,8 +10,10 @@ import type { Word } from "./words.ts";
 export function theOnes(fitting: Fitting, contexts: Things[], words: Word[]): (one: Reading) => Reading[] {
   const about = contexts.filter((one) => isTold(one) && !fitting.isActor(one));
   const isDefinite = words.some(({ plain }) => plain === "the");
+  const isThere = isDefinite || words.some(({ plain }) => plain === "there");
   return (one) => {
     if (one.ask !== "things" || one.want !== "list" || one.rank || about.length === 0) return [one];
+    if (!isThere && !fitting.isActor(one.find)) return [one];
     const found = about.flatMap((context) => ofContext(fitting, one.find, context)).map((find) => ({ ...one, find }));
     return found.length > 0 ? [...found, ...(isDefinite ? [] : [one])] : [one];
   };
@@ -19,7 +21,7 @@ export function theOnes(fitting: Fitting, contexts: Things[], words: Word[]): (o
 
 function ofContext(fitting: Fitting, find: Things, context: Things): Things[] {
   const [open, more] = find.where;
-  if (find.ids || more || find.labels.length === 0 || !fitting.isActor(find)) return [];
+  if (find.ids || more || find.labels.length === 0) return [];
   if (!open) {
     const ways = [
       ...fitting.joined(find, "in", context),
@@ -28,6 +30,7 @@ function ofContext(fitting: Fitting, find: Things, context: Things): Things[] {
     ];
     return ways.map((related) => holding(find, { related }));
   }
+  if (!fitting.isActor(find)) return [];
   // "Who were the participants?": in it, or in what stands for it.
   if (!("related" in open) || open.not || isTold(open.related.to) || open.related.to.same !== undefined) return [];
   const { types, direction } = open.related;

@@ -35,7 +35,7 @@ import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, isPossible, sensible, widest } from "./sensible.ts";
+import { isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
@@ -104,7 +104,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
-          (one) => one.ask !== "things" || (isPossible(one.find, fitting) && !isOfNothing(one, fitting)),
+          (one) =>
+            one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
         );
         if (value.length === 0) return [];
         const these = value.flatMap((reading) => {
