@@ -15,6 +15,7 @@ import { withDays } from "./moments.ts";
 import { ownReading } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
+import { severalTimes } from "./severalTimes.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
 
@@ -66,7 +67,7 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
       case "things":
         if (reading.every) return answerEvery(reading, ontology, answering);
         if (reading.sole) return answerSole(reading, ontology, answering);
-        return timed(reading, ontology, (one) => answerExactly(one, answering));
+        return timed(reading, ontology, (one) => severalTimes(one, (other) => answerExactly(other, answering)));
       case "about":
         return reading.property === undefined
           ? answerAbout(reading, ontology, identity, lookups)

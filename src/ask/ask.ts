@@ -88,7 +88,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     return refused("Questions only read the graph; nothing is changed, and nothing but the graph answers.");
   if (previous && asksForBasis(words, lexicon)) return withBasis(await answerReadings([previous.reading], ground));
   const prepared = preparedAs(words, await lookups.questions());
-  if (prepared) return answerReadings([prepared], ground);
+  if (prepared && !previous) return answerReadings([prepared], ground);
   const { readings, unknown, isLoose, isOpen } = understand(words, previous);
   if (unknown.length > 0) {
     const ways = leftOver(words, unknown, (rest) => {
@@ -98,6 +98,8 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
     return { ...notUnderstood(unknown), suggestions: await answered(ways, unknown, ground) };
   }
   const [first, ...others] = readings;
+  // After a question the same words may mean less.
+  if (!first && prepared) return answerReadings([prepared], ground);
   if (!first || isLoose) {
     const several = (await answerTwo(words, previous, ground)) ?? (await answerSeveral(words, previous, ground));
     if (several) return several;

@@ -1,3 +1,4 @@
+import { type Edge, periodInWords, precisionOf, shortestDate } from "../domain/dates.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import { spoken } from "./foreign/propertyPhrases.ts";
@@ -126,13 +127,14 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
   return [[...told, ...days].join(", "), ...led].filter(Boolean).join(" ");
 }
 
-/** "in 2009", "from 1990 to 2000", "since 2009", "before 2000". */
+/** "in 2009", "in June 2025", "on 8 February 2026", "from 1990 to 2000", "since 2009", "by 2000". */
 function spanWords({ from, to, how }: Span): string {
-  const day = (text: string, isEnd: boolean) => (text.endsWith(isEnd ? "-12-31" : "-01-01") ? text.slice(0, 4) : text);
+  const words = (day: string, edge: Edge) => periodInWords(day, undefined, precisionOf(shortestDate(day, edge)));
+  if (from !== undefined && from === to) return `on ${periodInWords(from, undefined, "day")}`;
   if (from !== undefined && to !== undefined) {
-    const [first, last] = [day(from, false), day(to, true)];
+    const [first, last] = [words(from, "first"), words(to, "last")];
     return first === last ? `in ${first}` : `from ${first} to ${last}`;
   }
-  if (from !== undefined) return `${how === "began" ? "begun " : ""}since ${day(from, false)}`;
-  return `${how === "began" ? "begun " : ""}by ${day(to ?? "", true)}`;
+  const edge = from !== undefined ? `since ${words(from, "first")}` : `by ${words(to ?? "", "last")}`;
+  return `${how === "began" ? "begun " : ""}${edge}`;
 }

@@ -115,8 +115,10 @@ function countOf({ labels, properties }: GraphNode, ontology: Ontology): number 
  * Of those found the ones asked for: where some mediated a round, those it merely ran through are told but not given;
  * and actors without a name only where there is no other.
  */
-function asked(items: AnswerItem[], { compiled, rows, ontology }: Told): AnswerItem[] {
-  const usual = items.filter((item) => !isVariantOnly(item.id, { compiled, rows, ontology }));
+function asked(items: AnswerItem[], { reading, compiled, rows, ontology }: Told): AnswerItem[] {
+  // Who was "involved" may have been so in any role.
+  const isAnyRole = reading.find.where.some((one) => "related" in one && one.related.types.length > 1);
+  const usual = isAnyRole ? items : items.filter((item) => !isVariantOnly(item.id, { compiled, rows, ontology }));
   const named = usual.filter(
     (item) =>
       !rows.some((row) =>

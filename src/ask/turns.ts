@@ -1,5 +1,5 @@
 import type { Answer } from "../domain/answer.ts";
-import type { OwnReading, Reading, Things } from "../domain/reading.ts";
+import type { OwnReading, Reading, Related, Things } from "../domain/reading.ts";
 import { answerReadings, type Ground } from "./answerReading.ts";
 import { list } from "./grammar.ts";
 import { briefly } from "./patience.ts";
@@ -22,19 +22,25 @@ export function withSilence(answer: Answer, turn: Turn | undefined, nameOf: (id:
   const reading = answer.reading?.value;
   const before = turn?.answers ?? [];
   if (!turn || before.length < 2 || answer.status !== "answered" || reading?.ask !== "things") return answer;
-  if (reading.want !== "list" || !isOf(reading.find, turn)) return answer;
-  const told = new Set(answer.subgraph.nodes.map(({ id }) => id));
+  const asked = relationOf(reading.find, turn);
+  if (reading.want !== "list" || !asked) return answer;
+  const { types, direction } = asked;
+  const told = new Set(
+    answer.subgraph.relationships
+      .filter(({ type }) => types.includes(type))
+      .flatMap(({ from, to }) => (direction === "out" ? [to] : direction === "in" ? [from] : [from, to])),
+  );
   const untold = before.filter((id) => !told.has(id));
   if (untold.length === 0 || untold.length === before.length) return answer;
   return { ...answer, sentence: `${answer.sentence} Of ${list(untold.map(nameOf), mostNamed)} it says nothing so.` };
 }
 
-/** Whether something is asked of all that the question before was answered with. */
-function isOf({ where }: Things, { reading, answers = [] }: Turn): boolean {
+/** What is asked of all that the question before was answered with. */
+function relationOf({ where }: Things, { reading, answers = [] }: Turn): Related | undefined {
   const find = reading.ask === "things" ? JSON.stringify(reading.find) : "";
-  return where.some((one) => {
-    if (!("related" in one) || one.not) return false;
+  return where.flatMap((one) => {
+    if (!("related" in one) || one.not) return [];
     const { to } = one.related;
-    return String(to.ids) === String(answers) || JSON.stringify(to) === find;
-  });
+    return String(to.ids) === String(answers) || JSON.stringify(to) === find ? [one.related] : [];
+  })[0];
 }

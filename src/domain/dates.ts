@@ -26,6 +26,16 @@ export function lastDay(date: PartialDate): string {
   return `${String(year).padStart(4, "0")}-${String(month ?? 12).padStart(2, "0")}-${String(last).padStart(2, "0")}`;
 }
 
+export type Edge = "first" | "last";
+
+/** The shortest date of which a day is the first or the last one: 2025-06 of 2025-06-30, 2025 of 2025-12-31. */
+export function shortestDate(day: string, edge: Edge): PartialDate {
+  const whole = edge === "first" ? firstDay : lastDay;
+  const parts = day.split("-");
+  const shorter = [parts.slice(0, 1), parts.slice(0, 2)].map((some) => some.join("-"));
+  return shorter.find((part) => whole(part) === day) ?? day;
+}
+
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** A period for a reader: "2002", "1981–88", "April 2025", "8 February 2026"; days are ISO. */

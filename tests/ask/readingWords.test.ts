@@ -41,3 +41,12 @@ test("that the time is asked for too is said", () => {
   const asked = { ask: "things" as const, want: "list" as const, find, dated: true as const };
   expect(readingWords(asked, ontology, (id) => id)).toBe("countries that mediated negotiations in 2023, and when");
 });
+
+test.each([
+  ["2025-06-01", "2025-06-30", "in June 2025"],
+  ["2009-01-01", "2009-12-31", "in 2009"],
+  ["2025-01-01", "2025-01-01", "on 1 January 2025"],
+  ["1990-01-01", "2000-06-30", "from 1990 to June 2000"],
+])("the time from %s to %s is said as %s", (from, to, said) => {
+  expect(words({ labels: ["Negotiation"], where: [{ span: { from, to, how: "in" } }] })).toBe(`negotiations ${said}`);
+});

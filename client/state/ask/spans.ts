@@ -1,10 +1,11 @@
 import {
+  type Edge,
   firstDay,
   lastDay,
   PartialDate,
-  type Precision,
   periodInWords,
   precisionOf,
+  shortestDate,
 } from "../../../src/domain/dates.ts";
 import type { Span } from "../../../src/domain/reading.ts";
 import { askText as text } from "../../text/ask.ts";
@@ -23,7 +24,7 @@ export function spanWords({ from, to, how }: Span): string {
 
 /** What stands in the fields of a time: dates no longer than they need to be. */
 export function spanFields(span: Span | undefined): { from: string; to: string } {
-  const field = (day: string | undefined, edge: Edge) => (day === undefined ? "" : shortest(day, edge));
+  const field = (day: string | undefined, edge: Edge) => (day === undefined ? "" : shortestDate(day, edge));
   return { from: field(span?.from, "first"), to: field(span?.to, "last") };
 }
 
@@ -40,17 +41,6 @@ function dateIn(typed: string): PartialDate | undefined | "wrong" {
   return PartialDate.safeParse(typed.trim()).data ?? "wrong";
 }
 
-type Edge = "first" | "last";
-
-const lengths: Record<Precision, number> = { year: 4, month: 7, day: 10 };
-
-/** The shortest date of which a day is the first or last one. */
-function shortest(day: string, edge: Edge): string {
-  const whole = edge === "first" ? firstDay : lastDay;
-  const date = [day.slice(0, lengths.year), day.slice(0, lengths.month)].find((part) => whole(part) === day);
-  return date ?? day;
-}
-
 function edgeInWords(day: string, edge: Edge): string {
-  return periodInWords(day, undefined, precisionOf(shortest(day, edge)));
+  return periodInWords(day, undefined, precisionOf(shortestDate(day, edge)));
 }

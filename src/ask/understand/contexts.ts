@@ -30,15 +30,18 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
  * The same in the order in which a word means them: "it" one thing that has a name before what is described, "that" what
  * happened, neither a person if it can help it; "he" somebody.
  */
-export function meantBy(words: Word[], contexts: Things[], fitting: Fitting): Things[] {
+export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fitting: Fitting): Things[] {
   const said = (...some: string[]) => words.some(({ plain }) => some.includes(plain));
   const byKind = (...kinds: ((one: Things) => boolean)[]) => [
     ...new Set([...kinds.flatMap((isOne) => contexts.filter(isOne)), ...contexts]),
   ];
   if (said("he", "she", "him", "his", "her")) return byKind(fitting.isActor);
-  const isThing = (one: Things) => !fitting.isActor(one) || (one.ids !== undefined && !isPerson(one, fitting));
+  // Who was asked for is no "it", a country that was asked for may be.
+  const isSomebody = reading.ask === "things" && reading.find.labels.length > 1;
+  const isThing = (one: Things) =>
+    !fitting.isActor(one) || (one.ids !== undefined && !isPerson(one, fitting) && !isSomebody);
   if (said("that", "this")) return byKind((one) => !fitting.isActor(one), isThing);
-  return said("it", "its") ? byKind((one) => one.ids?.length === 1 && isThing(one), isThing) : contexts;
+  return said("it") ? byKind((one) => one.ids?.length === 1 && isThing(one), isThing) : contexts;
 }
 
 /** Whether they are of those who may be in office. */
@@ -80,9 +83,11 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
     case "things": {
       const { want, find, rank } = reading;
       const [only, more] = turn?.answers ?? [];
-      const isKnown = want !== "whether" && only !== undefined && (more === undefined || rank !== undefined);
-      // Of somebody what they did may be meant too: "then".
-      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isActor(find) ? find.where : [] })];
+      const areExact = more === undefined || rank !== undefined || want === "chronology";
+      const isKnown = want !== "whether" && only !== undefined && areExact;
+      // Of somebody what they did may be meant too, "then", and of consequences whom they were for.
+      const isWhole = isActor(find) || find.where.some((one) => "related" in one && isActor(one.related.to));
+      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isWhole ? find.where : [] })];
       // What was asked of it by yes or no may not be so.
       return [want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find];
     }

@@ -30,6 +30,8 @@ function withThat(fitting: Fitting, one: Things, context: Things): Things | unde
   return { ...one, where: one.where.with(index, { ...condition, related: { ...condition.related, to: context } }) };
 }
 
+const costs = { ones: 0.3 };
+
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
   const { called, op, sequence, take, isEnd } = chart;
@@ -83,7 +85,9 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   function times(at: number): Found<Reading>[] {
     const asked = sequence(op(at, "who", "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "pronoun")));
-    const from = [at, ...[...take(at, "label"), ...op(at, "pronoun", "about"), ...asked].map((one) => one.at)];
+    // "And who in 2009?"
+    const who = previous.want === "list" ? op(at, "who", "which") : [];
+    const from = [at, ...[...take(at, "label"), ...op(at, "pronoun", "about"), ...asked, ...who].map((one) => one.at)];
     return from.flatMap((start) =>
       nouns.time(start).flatMap(({ value: span, at, cost }) => {
         const changed = withSpan(previous.find, span) ?? narrowed(previous.find, span);
@@ -122,10 +126,10 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   /** "the Vienna ones": of what is so called what is like what was asked about. */
   function ones(at: number): Found<Things>[] {
-    return sequence(called(at), ({ value: { ids }, at }) =>
-      take(at, "label").flatMap(({ value: { labels }, ...end }) =>
-        labels.length === 0 ? [{ ...end, value: { labels: [], ids, where: [] } }] : [],
-      ),
+    return called(at).flatMap(({ value: { ids }, at }) =>
+      take(at, "label")
+        .filter(({ value: { labels } }) => labels.length === 0)
+        .map((end) => ({ ...end, value: { labels: [], ids, where: [] }, cost: end.cost + costs.ones })),
     );
   }
 

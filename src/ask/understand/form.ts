@@ -53,7 +53,9 @@ export const asksOnlyWhen = (edges: Edge[]) =>
   edges.some(({ meaning }) => meaning.kind === "op" && timely.has(meaning.name)) &&
   !edges.some(({ meaning }) => meaning.kind === "verb");
 const timely = new Set(["when", "howLong", "date", "duration"]);
-export const isAbout = ({ start, meaning }: Edge) => start === 0 && meaning.kind === "op" && meaning.name === "about";
+/** "What about Qatar?", "And how about 2009?" */
+export const isWhatAbout = (typed: Word[]): boolean =>
+  typed.slice(0, 3).some(({ plain }, at) => ["what", "how"].includes(plain) && typed[at + 1]?.plain === "about");
 const auxiliary = new Set(["be", "do", "have", "modal", "may", "isItSo", "isItNot", "every"]);
 
 export const asksWhether = (edges: Edge[]) =>

@@ -9,7 +9,7 @@ export function askedOf(fitting: Fitting, previous: ThingsReading, other: Things
   const { find, want } = previous;
   const changed =
     replaced(find, other, "pole") ?? replaced(find, other, "kind") ?? replaced(find, other, "any") ?? ledBy(other);
-  if (changed) return [{ ...previous, find: changed }];
+  if (changed) return JSON.stringify(changed) === JSON.stringify(find) ? [] : [{ ...previous, find: changed }];
   const mayBe = want === "list" && !find.ids && !previous.rank && find.where.length > 0 && find.labels.length > 0;
   return mayBe && fitting.isAlike(other, { labels: find.labels, where: [] })
     ? [{ ask: "things", want: "whether", find: { labels: [], ids: other.ids, where: find.where } }]

@@ -26,7 +26,10 @@ const isDatedDeed = (fitting: Fitting, { types, direction, to }: Related): boole
 
 /** Of those who may be in office the time of that. */
 function inOffice(fitting: Fitting, find: Things): Related[] {
-  const isOffice = find.labels.length > 0 && find.labels.every((label) => fitting.inOfficeLabels.includes(label));
+  const isSo = (labels: string[]) => labels.some((label) => fitting.inOfficeLabels.includes(label));
+  const isOffice = find.ids
+    ? find.ids.every((id) => isSo(fitting.named(id)?.labels ?? []))
+    : find.labels.length > 0 && find.labels.every((label) => isSo([label]));
   return isOffice ? fitting.during(find, things()).slice(0, 1) : [];
 }
 

@@ -8,7 +8,7 @@ export type QuestionWord =
   | { asks: "who" }
   | { asks: "which"; labels: string[] }
   | { asks: "when" }
-  | { asks: "what" }
+  | { asks: "what"; which?: true }
   /** "What was discussed?", with no noun for anybody: not who discussed it. */
   | { asks: "thing" };
 
@@ -23,7 +23,8 @@ const words: Record<string, "who" | "which" | "when" | "what"> = {
 
 /** What the first word that asks asks for, where only what says nothing stands before it. */
 export function questionWord(typed: Word[], edges: Edge[], fitting: Fitting): QuestionWord | undefined {
-  const word = firstWord(edges, fitting);
+  const found = firstWord(edges, fitting);
+  const word = found?.asks === "what" && typed[0]?.plain === "which" ? { ...found, which: true as const } : found;
   const isThing =
     word?.asks === "what" && typed[0]?.plain === "what" && !edges.some(({ meaning }) => isAnyone(meaning, fitting));
   return isThing ? { asks: "thing" } : word;
@@ -125,7 +126,10 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   const areThese = (ids: string[]) =>
     labels.length === 0 || ids.some((id) => fitting.named(id)?.labels.some((label) => labels.includes(label)) ?? true);
   if (reading.ask === "about")
-    return (word.asks === "when" && !reading.property) || (word.asks === "who" && !areThese(reading.ids))
+    // "Which Americans?" asks for some of them.
+    return (word.asks === "what" && word.which && !reading.property) ||
+      (word.asks === "when" && !reading.property) ||
+      (word.asks === "who" && !areThese(reading.ids))
       ? undefined
       : reading;
   if (reading.ask !== "things") return reading;

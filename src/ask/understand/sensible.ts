@@ -27,7 +27,9 @@ export function sensible(reading: Reading): Reading[] {
 
 /** Whether the schema lets all of it stand together: no country has participants. */
 export function isPossible(one: Things, fitting: Fitting): boolean {
+  const isTimeless = one.labels.length > 0 && fitting.isActor(one) && !fitting.isDated(one);
   return one.where.every((condition) => {
+    if ("span" in condition) return !isTimeless;
     if (!("related" in condition)) return true;
     const { types, direction, to } = condition.related;
     const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);

@@ -16,9 +16,9 @@ import {
   alsoWhen,
   asksOnlyWhen,
   asksWhether,
-  isAbout,
   isOwned,
   isPronoun,
+  isWhatAbout,
   leading,
   namesOnly,
   pointsBack,
@@ -38,6 +38,8 @@ import type { Readings } from "./rules.ts";
 import { isIdle, isPossible, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
+import { thenInOffice } from "./thenInOffice.ts";
+import { theOnes } from "./theOnes.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
 import { completed, saidBy } from "./unsaid.ts";
@@ -98,7 +100,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
             .filter(({ value }) => value.length > 0)
         : found;
     // "What about Qatar?" asks what the question before asked.
-    const word = edges.some(isAbout) && previous ? undefined : questionWord(typed, edges, fitting);
+    const word = isWhatAbout(typed) && previous ? undefined : questionWord(typed, edges, fitting);
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
@@ -107,7 +109,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         if (value.length === 0) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
-          return (so && orderOfDeeds(so, fitting)) ?? [];
+          const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
+          return (isSo && orderOfDeeds(so, fitting)) || [];
         });
         return these.length === value.length
           ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
@@ -121,7 +124,12 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       isLong || asksOn || isPart || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
     const chart = createChart(typed, [...edges, ...leading(edges)], left);
-    const meant = !pronoun || !spoken ? [spoken] : asksOnlyWhen(edges) ? contexts : meantBy(typed, contexts, fitting);
+    const meant =
+      !pronoun || !spoken || !turn
+        ? [spoken]
+        : asksOnlyWhen(edges)
+          ? contexts
+          : meantBy(typed, contexts, turn, fitting);
     const rulesOf = (spoken: Things | undefined) =>
       createRules(chart, fitting, {
         spoken,
@@ -141,11 +149,15 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         ...ellipses(rules, turn, contexts),
       ];
     };
-    const isMeant = spoken !== undefined && pointsBack(typed, edges);
+    const unmeant = pointsBack(typed, edges) ? costs.dropped : costs.aside;
     const named = edges.flatMap(({ meaning }) => (meaning.kind === "thing" ? [meaning.ids] : []));
     const meaning = (one: Found<Readings>) =>
-      isMeant && !speaksOf(one.value, contexts, named) ? { ...one, cost: one.cost + costs.dropped } : one;
-    const found = patiently(() => [short(), ...(isPart ? [] : meant.map(own))].map(asked), []);
+      spoken && !speaksOf(one.value, contexts, named) ? { ...one, cost: one.cost + unmeant } : one;
+    const inOffice = turn ? thenInOffice(fitting, turn, contexts) : undefined;
+    const ofThose = theOnes(fitting, contexts, typed);
+    const meantNow = (some: Found<Readings>[]) =>
+      inOffice ? some.map((one) => ({ ...one, value: one.value.flatMap(inOffice).flatMap(ofThose) })) : some;
+    const found = patiently(() => [short(), ...(isPart ? [] : meant.map(own).map(meantNow))].map(asked), []);
     if (previous?.ask === "things" && leading(edges).length > 0)
       found[0]?.push(...parallel(found[1] ?? [], (ids) => askedOf(fitting, previous, things({ ids }))));
     const [changed = [], ...others] = found.map((some) => widest(whole(some).map(meaning)));
@@ -201,8 +213,8 @@ function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
   return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
 }
 
-/** `dropped`: an "it" that nothing stands for. */
-const costs = { idle: 0.1, dropped: 0.3 };
+/** `dropped`: an "it" that nothing stands for; `aside`: nothing of what was spoken of before. */
+const costs = { idle: 0.1, dropped: 0.3, aside: 0.1 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;

@@ -65,7 +65,7 @@ function completedThings(
   said: Said,
   fitting: Fitting,
 ): Things | undefined {
-  if (!isTold(find)) return isPointed(find, said) ? contexts.find((one) => isAlike(fitting, one, find)) : find;
+  if (!isTold(find)) return isPointed(find, said) ? pointedAt(find, contexts, fitting) : find;
   const where: Condition[] = [];
   // What "they" stands for was said before, with all that was left open in it.
   const before = new Set(contexts.flatMap((one) => one.where.map((condition) => JSON.stringify(condition))));
@@ -75,11 +75,22 @@ function completedThings(
       where.push(condition);
       continue;
     }
-    const to = contexts.find((one) => mayStand(fitting, one, related));
+    const to =
+      contexts.find((one) => mayStand(fitting, one, related)) ??
+      (isPointed(related.to, said) ? pointedAt(related.to, contexts, fitting) : undefined);
     if (!to) return undefined;
-    where.push({ ...condition, related: { ...related, to } });
+    where.push({ ...condition, related: fitting.narrowed({ ...related, to }) });
   }
   return { ...find, where };
+}
+
+/** "Those talks": what was spoken of, or what of that kind has to do with it. */
+function pointedAt(one: Things, contexts: Things[], fitting: Fitting): Things | undefined {
+  const same = contexts.find((other) => isAlike(fitting, other, one));
+  if (same) return same;
+  const [spoken] = contexts;
+  const [related] = spoken && isTold(spoken) ? fitting.anyRelation(one, spoken) : [];
+  return related && { ...one, where: [...one.where, { related }] };
 }
 
 const isPointed = ({ labels }: Things, { pointed }: Said) => labels.some((label) => pointed.includes(label));

@@ -8,6 +8,7 @@ import type { Named, Rules } from "../rules.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
 import { otherThan } from "./said.ts";
+import { isSide, standingFor } from "./standingFor.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
 
@@ -26,6 +27,13 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...alone(rules, said, last),
     ...eras(rules, said, last),
     ...purposes(rules, said),
+    ...(said.value.ids
+      ? []
+      : standingFor(rules, said.at, said.value).map(({ value: related, at, cost }) => ({
+          value: replaced(said.value, { related }, last),
+          at,
+          cost: said.cost + cost + costs.ofSubject,
+        }))),
   ];
   return [said, ...more.flatMap((one) => withArguments(rules, one, depth + 1))];
 }
@@ -137,6 +145,7 @@ function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Foun
   const { chart, nouns } = rules;
   return chart.take(said.at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
+      if (isSide(rules, at, prep.value.stems)) return [];
       const total = said.cost + prep.cost + cost + costs.argument;
       return joined(rules.fitting, { said: said.value, last, preposition: prep.value.stems }, value).map(
         ({ value, extra }) => ({ value, at, cost: total + extra }),

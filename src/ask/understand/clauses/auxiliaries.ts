@@ -54,6 +54,10 @@ export function marked({ ontology }: Fitting, related: Related, aux: Auxiliaries
   return { related: isWide ? wide : related, ...marks(aux) };
 }
 
+/** "… but not in the 2023 ones": of which kind those are is not said, so that nothing can be denied of them. */
+export const isUnclear = ({ not }: Auxiliaries, { ids, labels, where }: Things): boolean =>
+  not && !ids && labels.length === 0 && where.length > 0;
+
 /** The mark of a condition that must not hold. */
 export const negation = ({ not }: Pick<Auxiliaries, "not">) => (not ? { not: true as const } : {});
 

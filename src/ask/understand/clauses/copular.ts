@@ -3,9 +3,10 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { mayDo, subjectJoined, withArguments } from "./arguments.ts";
-import { type Clause, marked, negation } from "./auxiliaries.ts";
+import { type Clause, isUnclear, marked, negation } from "./auxiliaries.ts";
+import { isSide, standingFor } from "./standingFor.ts";
 
-const costs = { role: 0.05, adjective: 0.4, side: -0.05 };
+const costs = { role: 0.05, adjective: 0.4 };
 /** What costs more is only a part of a name. */
 const mostForAdjective = 0.45;
 
@@ -75,7 +76,9 @@ function places(rules: Rules, at: number, { subject, aux }: Clause): Found<Thing
   const { chart, fitting, nouns } = rules;
   return chart.take(at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value: { things: objects, all, rank }, at, cost }) => {
-      if (rank || (objects.length > 1 && (!all || aux.not || aux.only))) return [];
+      if (objects.some((one) => isUnclear(aux, one))) return [];
+      if (rank || isSide(rules, at, prep.value.stems) || (objects.length > 1 && (!all || aux.not || aux.only)))
+        return [];
       const options = objects.map((object) =>
         whereabouts(fitting, subject, prep.value.stems, object).filter((one) => mayDo(subject, prep.value.stems, one)),
       );
@@ -94,30 +97,11 @@ function places(rules: Rules, at: number, { subject, aux }: Clause): Found<Thing
   );
 }
 
-/** "was on Iran's side", "was on the American side in Muscat": what a type's own words say so. */
-function onSide(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  const { chart, fitting } = rules;
-  const uses = Object.entries(fitting.ontology.types).flatMap(([type, { words }]) =>
-    words.verbs.includes("be on the side of") ? [{ type, reverse: false }] : [],
+/** "was on Iran's side", "was on the American side in Muscat". */
+const onSide = (rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] =>
+  standingFor(rules, at, subject).flatMap(({ value: related, ...rest }) =>
+    withArguments(rules, { ...rest, value: holding(subject, marked(rules.fitting, related, aux)) }),
   );
-  return chart.take(at, "prep").flatMap((prep) =>
-    chart.take(prep.at, "thing").flatMap((whose) =>
-      prep.value.stems !== "on"
-        ? []
-        : chart.possessed(whose.at).flatMap((from) =>
-            chart.op(from, "side").flatMap((side) =>
-              fitting.relations(subject, uses, things({ ids: whose.value.ids })).flatMap((related) =>
-                withArguments(rules, {
-                  value: holding(subject, marked(fitting, related, aux)),
-                  at: side.at,
-                  cost: prep.cost + whose.cost + side.cost + costs.side,
-                }),
-              ),
-            ),
-          ),
-    ),
-  );
-}
 
 /** Of who is asked for in a place what they took part in there may be meant; who is named may also lie there. */
 function whereabouts(fitting: Fitting, subject: Things, preposition: string, object: Things): Related[] {

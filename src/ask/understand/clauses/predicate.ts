@@ -172,7 +172,7 @@ function exceptLast({ chart: { take }, fitting, nouns }: Rules, at: number, subj
           things: [one],
           rank,
         },
-      }) => one && !rank && canStand(fitting, related, one),
+      }) => one && !rank && (one.ids || one.labels.length > 0) && canStand(fitting, related, one),
     )
     .filter(({ value }) => value.things.length === 1)
     .map(({ value, ...rest }) => {

@@ -3,7 +3,7 @@ import type { Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
 import { type Fitting, holding } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
-import { marked, type VerbClause } from "./auxiliaries.ts";
+import { isUnclear, marked, type VerbClause } from "./auxiliaries.ts";
 
 const costs = { coerced: 0.4, actor: 0.02 };
 
@@ -13,6 +13,7 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
   const uses = clause.uses.filter((use) => !isWhereSomebodyLies(fitting, subject, use));
   // Of what has no name "only" says nothing that could be told.
   if (object.value.rank || (aux.only && object.value.things.some(({ ids }) => !ids))) return [];
+  if (object.value.things.some((one) => isUnclear(aux, one))) return [];
   const direct = object.value.things.map((one) => fitting.relations(subject, uses, one));
   const isCoerced = direct.some((meant) => meant.length === 0);
   if (isCoerced && isStrict) return [];

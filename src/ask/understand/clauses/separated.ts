@@ -27,9 +27,15 @@ export function separated(rules: Rules, at: number, clause: Clause): Found<Thing
   const led = chart.sequence(chart.take(at, "verb"), ({ value: { uses, afterBe }, at }) =>
     afterBe
       ? []
-      : nouns
-          .phrase(at)
-          .flatMap((object) => onBehalf(rules, { ...clause, uses }, object, chart.take(object.at, "prep"))),
+      : nouns.phrase(at).flatMap((object) =>
+          onBehalf(
+            rules,
+            { ...clause, uses },
+            object,
+            // Who joined it in the talks took nobody there.
+            chart.take(object.at, "prep").filter(({ value }) => value.stems !== "in" && value.stems !== "at"),
+          ),
+        ),
   );
   return withFewerArguments(rules, [...parted, ...led]);
 

@@ -19,9 +19,7 @@ export function elliptic(
   const { chart, fitting } = rules;
   const { isEnd, op, sequence, take } = chart;
   const told = contexts.filter(isTold);
-  // Of those who were answered with: what they did is told of them, not of anybody.
-  const find =
-    answers.length > 0 && fitting.isActor(previous.find) ? { ...previous.find, ids: answers } : previous.find;
+  const find = knownAs(rules, previous, answers);
   const under = sequence(
     take(0, "prep").filter(({ value }) => value.stems === "under"),
     ({ at }) => wanted(rules, at).map(({ value, ...rest }) => ({ ...rest, value: inOffice(value.things) })),
@@ -77,7 +75,22 @@ export function elliptic(
       (one) => (one.ids !== undefined || one.labels.length > 0) && fitting.isAlike(one, event),
     );
     const all = fitting.isActor(find) ? done : [find, ...done].filter(isTold);
-    return [...enders(), ...all.flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) }))];
+    return [
+      ...enders(),
+      ...(find.where.some((one) => "property" in one) ? stoppers() : []),
+      ...all.flatMap((effect) => causes(fitting, { effect, types: beginning(fitting) })),
+    ];
+  }
+
+  /** Of what is told to have been broken off the same. */
+  function stoppers(): Reading[] {
+    const uses = fitting
+      .answering("why")
+      .filter((type) => fitting.ontology.types[type]?.ends)
+      .map((type) => ({ type, reverse: false }));
+    return fitting
+      .relations(things(), uses, find)
+      .map((related) => reading("list", { things: things({ where: [{ related }] }) }));
   }
 
   /** Of what was broken off what broke it off. */
@@ -108,4 +121,11 @@ export function elliptic(
       reading("list", { things: holding(who, { related }) }),
     );
   }
+}
+
+/** What was asked for, where it is known what it is by that: of somebody with what they did. */
+function knownAs({ fitting }: Rules, { find, want }: ThingsReading, answers: string[]): Things {
+  if (answers.length === 0) return find;
+  if (want === "chronology") return things({ ids: answers });
+  return fitting.isActor(find) ? { ...find, ids: answers } : find;
 }

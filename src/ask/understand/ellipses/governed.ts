@@ -9,6 +9,13 @@ import { isTold } from "../told.ts";
 
 const costs = { stranded: 0.05 };
 
+/** What the question before left open, and is asked for now. */
+const isOpen = (to: Things, who: Things) =>
+  to.ids === undefined &&
+  who.ids === undefined &&
+  who.labels.length > 0 &&
+  who.labels.every((label) => to.labels.includes(label));
+
 /** "Through whom?", "About what?", "Against who?", "Who with?": who or what stands so to what the question before told of. */
 export function governed(rules: Rules, contexts: Things[]): Found<Readings>[] {
   const { chart, fitting } = rules;
@@ -44,6 +51,13 @@ export function governed(rules: Rules, contexts: Things[]): Found<Readings>[] {
   function toldBy(one: Things, preposition: string, who: Things): Readings {
     // "Against whom?" after one was named: of that relationship, and no other that is said so.
     const own = one.where.flatMap((condition) => ("related" in condition && !condition.not ? [condition] : []));
+    // "In which talks?" after somebody mediated: those that they mediated.
+    const open = own.find(({ related: { to } }) => isOpen(to, who));
+    if (open) {
+      const rest = { ...one, where: one.where.filter((condition) => condition !== open) };
+      const meant = { ...who, where: [...who.where, ...open.related.to.where] };
+      return [reading("list", { things: holding(meant, mirrored(open.related, rest)) })];
+    }
     return fitting.joined(one, preposition, who).map((related) => {
       const isSame = ({ related: { types, direction } }: (typeof own)[number]) =>
         direction === related.direction && types.some((type) => related.types.includes(type));

@@ -16,6 +16,9 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
     return [restricted(head, { span })];
   }
   const { open } = head.value;
+  // "The 2023 ones".
+  const { labels, ids, where } = head.value.things;
+  if (!open && !ids && labels.length === 0 && where.length === 0) return [restricted(head, { span })];
   const done = open ? undefined : ofDeeds(fitting, head.value.things, span);
   if (done) return [{ ...head, value: { ...head.value, things: done } }];
   const then = atTheTime(fitting, head.value.things, open ? [open.type] : deedsOf(head.value.things), span);

@@ -108,6 +108,8 @@ export function questions(rules: Rules): Found<Readings>[] {
 function there({ fitting, spoken }: Rules, found: Readings): Readings {
   return found.flatMap((one) => {
     const find = spoken && one.ask === "things" ? inContext(fitting, one.find, spoken) : undefined;
-    return find && one.ask === "things" ? [{ ...one, find }] : [];
+    if (!find || one.ask !== "things") return [];
+    // How many a group was made of need not have to do with it.
+    return [{ ...one, find }, ...(one.want === "number" && one.find.ids ? [one] : [])];
   });
 }

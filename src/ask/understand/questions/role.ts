@@ -81,10 +81,20 @@ export function role(rules: Rules): Found<Readings>[] {
           what(preposition.at, so).map((one) => ({ ...one, cost: one.cost + preposition.cost })),
         );
 
+  // "in 2026": in the talks of that time.
+  const then: Part<Role> = (at, so) => {
+    const { ring } = fitting.ontology.composition ?? {};
+    if (ring === undefined) return [];
+    return nouns.time(at).map(({ value: span, ...rest }) => ({
+      ...rest,
+      value: { ...so, what: things({ labels: [ring], where: [{ span }] }) },
+    }));
+  };
+
   const partOf = (step: string): Part<Role> => {
     if (step === "WHO") return who;
     if (step === "WHAT") return what;
-    if (step === "IN") return within(["to", "for"]);
+    if (step === "IN") return (at, so) => [...within(["to", "for"])(at, so), ...then(at, so)];
     if (step === "TO") return within([]);
     const names = step === "AUX" ? ["be", "do", "have"] : step.split("|");
     const isOwned = ["role_", "position", "policy"].includes(step);

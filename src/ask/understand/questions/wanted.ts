@@ -2,6 +2,7 @@ import type { Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { bears } from "../clauses/copular.ts";
 import { holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Head, Rules } from "../rules.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
@@ -139,13 +140,43 @@ export const without = (asked: Asked, ids: string[]): Asked => ({
 });
 
 /** Those wanted, with what the clause after them says: "mediated the talks", "did Oman mediate", "held in Vienna". */
-export const restricted = ({ chart, clauses }: Rules, at: number, { things, rank }: Asked): Found<Asked>[] => [
-  ...ranked(
-    // "Which round saw the two meet?"
-    chart.sequence(chart.op(at, "have", "witness"), ({ at }) => clauses.objectGap(at, things)),
-    rank,
-  ),
-  ...ranked(clauses.predicate(at, things), rank),
-  ...ranked(clauses.objectGap(at, things), rank),
-  ...ranked(clauses.participle(at, things), rank),
-];
+export const restricted = (rules: Rules, at: number, asked: Asked): Found<Asked>[] => {
+  const { chart, clauses } = rules;
+  const { things, rank } = asked;
+  return [
+    ...ranked(
+      // "Which round saw the two meet?"
+      chart.sequence(chart.op(at, "have", "witness"), ({ at }) => clauses.objectGap(at, things)),
+      rank,
+    ),
+    ...ranked(clauses.predicate(at, things), rank),
+    ...ranked(clauses.objectGap(at, things), rank),
+    // "What followed?" asks for what did, not for what was followed.
+    ...(isLast(chart, at) ? [] : ranked(clauses.participle(at, things), rank)),
+    ...ranked(havingInside(rules, at, things), rank),
+  ];
+};
+
+/** Whether a word that asks stands right before the last one. */
+const isLast = ({ words }: Rules["chart"], at: number) =>
+  at === words.length - 1 && ["who", "what"].includes(words[at - 1]?.plain ?? "");
+
+/** "had Turkey in them", "with both Russia and China in them". */
+function havingInside({ chart, fitting, nouns }: Rules, at: number, find: Things): Found<Things>[] {
+  const { op, take, sequence } = chart;
+  const withThem = take(at, "prep").filter(({ value }) => value.stems === "with");
+  return sequence([...op(at, "have"), ...withThem], ({ at }) =>
+    nouns.phrase(at).flatMap(({ value: { things: some, all, rank }, at, cost }) =>
+      take(at, "prep").flatMap((prep) => {
+        const each = some.map((one) => fitting.joined(one, prep.value.stems, find).map((way) => mirrored(way, one))[0]);
+        const where = each.flatMap((one) => one ?? []);
+        if (rank || where.length < some.length || (some.length > 1 && !all)) return [];
+        return op(prep.at, "pronoun").map((end) => ({
+          at: end.at,
+          cost: cost + end.cost,
+          value: holding(find, ...where),
+        }));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Reading, Things } from "../../domain/reading.ts";
+import { type Fitting, holding } from "./fitting.ts";
+import { isTold } from "./told.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * "What was the hostage crisis? Who was the go-between?": all of a kind, of whom nothing else is said, are those that have to do
+ * with what was spoken of; where the question says "the", and nothing is told of any, it is not about all of them.
+ */
+export function theOnes(fitting: Fitting, contexts: Things[], words: Word[]): (one: Reading) => Reading[] {
+  const about = contexts.filter((one) => isTold(one) && !fitting.isActor(one));
+  const isDefinite = words.some(({ plain }) => plain === "the");
+  return (one) => {
+    if (one.ask !== "things" || one.want !== "list" || one.rank || about.length === 0) return [one];
+    const found = about.flatMap((context) => ofContext(fitting, one.find, context)).map((find) => ({ ...one, find }));
+    return found.length > 0 ? [...found, ...(isDefinite ? [] : [one])] : [one];
+  };
+}
+
+function ofContext(fitting: Fitting, find: Things, context: Things): Things[] {
+  const [open, more] = find.where;
+  if (find.ids || more || find.labels.length === 0 || !fitting.isActor(find)) return [];
+  if (!open) {
+    const ways = [
+      ...fitting.joined(find, "in", context),
+      ...fitting.joinedThrough(find, "in", context),
+      ...fitting.anyRelation(find, context),
+    ];
+    return ways.map((related) => holding(find, { related }));
+  }
+  // "Who were the participants?": in it, or in what stands for it.
+  if (!("related" in open) || open.not || isTold(open.related.to) || open.related.to.same !== undefined) return [];
+  const { types, direction } = open.related;
+  const end = direction === "out" ? "to" : "from";
+  const [type = ""] = types;
+  const to = fitting.fits(context, type, end) ? context : fitting.coerced(context, type, end);
+  return to ? [{ ...find, where: [{ ...open, related: { ...open.related, to } }] }] : [];
+}
