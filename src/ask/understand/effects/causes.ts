@@ -6,7 +6,7 @@ import type { Rules } from "../rules.ts";
 import { added, type Effect, type Kind } from "./effect.ts";
 import { happenings, spokenCauses } from "./happenings.ts";
 
-const costs = { pronoun: 0.05, clause: 0.1, union: 0.02, coerced: 0.4 };
+const costs = { spoken: 0.2, pronoun: 0.05, clause: 0.1, union: 0.02, coerced: 0.4 };
 
 /** What consequences came of, for one question. */
 export function causePart(rules: Rules, kinds: Kind[]) {
@@ -23,7 +23,9 @@ export function causePart(rules: Rules, kinds: Kind[]) {
   const cause: Part<Effect> = (at, so) => {
     if (so.cause) return op(at, "pronoun").map((one) => ({ ...one, value: so, cost: one.cost + costs.pronoun }));
     const that = op(at, "that").flatMap((one) => named(one.at).map((own) => ({ ...own, cost: own.cost + one.cost })));
-    return added(so, [...named(at), ...that, ...happened(at), ...spoken(at)]);
+    const isSpoken = op(at, "pronoun").length > 0;
+    const own = isSpoken ? named(at).map((one) => ({ ...one, cost: one.cost + costs.spoken })) : named(at);
+    return added(so, [...own, ...that, ...happened(at), ...spoken(at)]);
   };
 
   const named = memoized((at): Found<Effect>[] => {
@@ -70,7 +72,11 @@ export function causePart(rules: Rules, kinds: Kind[]) {
   const spoken = (at: number): Found<Effect>[] => {
     const [first, ...others] = rules.spoken ? spokenCauses(fitting, rules.spoken) : [];
     if (!first) return [];
-    return op(at, "pronoun", "thereby").map((one) => ({ ...one, value: { cause: first, others } }));
+    return op(at, "pronoun", "thereby").map(({ at, cost }) => ({
+      value: { cause: first, others },
+      at,
+      cost: cost + costs.spoken,
+    }));
   };
 
   return { cause, spoken };

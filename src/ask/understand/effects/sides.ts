@@ -5,7 +5,8 @@ import type { Rules } from "../rules.ts";
 import { consequences } from "./consequences.ts";
 import { added, type Effect, type Kind, type Mood } from "./effect.ts";
 
-const costs = { kind: 0.02 };
+/** `spoken`: who was spoken of gets and gives up, rather than what it came of. */
+const costs = { kind: 0.02, spoken: -0.15 };
 
 /** On whom or what consequences fell, and of which kind they were, for one question. */
 export function sideParts(rules: Rules, kinds: Kind[]) {
@@ -88,11 +89,13 @@ export function sideParts(rules: Rules, kinds: Kind[]) {
         : [],
     );
     const own = spoken.ids?.length === 1 && spoken.where.length === 0 && fitting.isActor(spoken) ? [spoken] : [];
-    return [...borne, ...own]
-      .slice(0, 1)
-      .flatMap(({ ids }) =>
-        op(at, "pronoun", "they").map((one) => ({ ...one, value: { side: things({ ids }) } as Effect })),
-      );
+    return [...borne, ...own].slice(0, 1).flatMap(({ ids }) =>
+      op(at, "pronoun", "they").map(({ at, cost }) => ({
+        value: { side: things({ ids }) } as Effect,
+        at,
+        cost: cost + costs.spoken,
+      })),
+    );
   };
 
   const sides = memoized((at): Found<Effect>[] => {

@@ -24,7 +24,7 @@ export const frames = [
   "which be SIDE? NOUN ANY",
   "which be THERE forWhat",
   "which be SIDE? NOUN",
-  "which AUX? SIDE win|lose|undergo ANY",
+  "which AUX? SIDE win|lose|undergo ANY?",
   "which AUX SIDE wish to? win|do|bring|attain? ANY?",
   "which AUX CAUSE wish to? win|do|bring|attain? ANY?",
   "how AUX SIDE RESPOND ANY?",
