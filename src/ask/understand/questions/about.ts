@@ -6,24 +6,6 @@ const mostTold = 5;
 
 const costs = { alone: 0.4, last: 0.1, who: 0.2 };
 
-/** "What does JCPOA stand for?", "What is the IAEA short for?": what else it is called. */
-export function calledElse({ chart: { op, sequence }, fitting, nouns }: Rules): Found<Readings>[] {
-  const starts = sequence(op(0, "which"), ({ at }) => op(at, "be", "do"));
-  return sequence(starts, ({ at }) => nouns.unranked(at)).flatMap((one) => {
-    const [id, more] = one.value.things.ids ?? [];
-    if (id === undefined || more !== undefined || one.value.things.where.length > 0) return [];
-    const { name, aliases = [] } = fitting.named(id) ?? { name: "" };
-    if (aliases.length === 0 || ![name, ...aliases].some(isAbbreviation)) return [];
-    return op(one.at, "standFor").map((end) => ({
-      value: [{ ask: "about" as const, ids: [id], property: "aliases" }],
-      at: end.at,
-      cost: one.cost + end.cost,
-    }));
-  });
-}
-
-const isAbbreviation = (name: string) => /^[\p{Lu}\d][\p{Lu}\d.+]+$/u.test(name);
-
 /** "Tell me about Oman and Qatar", "Who is Donald Trump?", "JCPOA". */
 export function about(rules: Rules): Found<Readings>[] {
   const { chart, nouns } = rules;

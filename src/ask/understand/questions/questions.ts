@@ -4,7 +4,7 @@ import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { about, calledElse } from "./about.ts";
+import { about } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
@@ -65,7 +65,6 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   eitherOfTwo,
   listed,
   about,
-  calledElse,
   role,
   comparison,
   connection,
