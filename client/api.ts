@@ -1,7 +1,7 @@
 import { Problem } from "../src/domain/problem.ts";
-import type { Call, Result } from "../src/http/calls.ts";
 import { contract, type OperationName } from "../src/http/contract.ts";
-import type { Operation } from "../src/http/operation.ts";
+import type { Call, Result } from "../src/http/contractCalls.ts";
+import type { Operation } from "../src/http/contractOperation.ts";
 import { address as place } from "./state/session.ts";
 
 /** A problem that the API told (RFC 9457); `unreachable` where nothing answered at all. */

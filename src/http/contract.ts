@@ -15,7 +15,7 @@ import { PassageClaims, PassageId, SourceList } from "../domain/sources.ts";
 import { Startup } from "../domain/startup.ts";
 import { StatementCheck, StatementResult } from "../domain/statement.ts";
 import { Timeline } from "../domain/timeline.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./contractOperation.ts";
 import {
   AskBody,
   Database,

@@ -6,8 +6,8 @@ import type { Ontology } from "../domain/ontology.ts";
 import type { ListedQuestion, Question } from "../domain/question.ts";
 import type { Startup } from "../domain/startup.ts";
 import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
-import type { Received, Result } from "./calls.ts";
 import { jsonLines, type OperationName, typedJson } from "./contract.ts";
+import type { Received, Result } from "./contractCalls.ts";
 import { lookups } from "./lookups.ts";
 
 /** What a handler may use besides what the request says. */

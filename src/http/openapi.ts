@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { Problem } from "../domain/problem.ts";
 import { contract, json } from "./contract.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./contractOperation.ts";
 import { problemStatuses } from "./problemStatuses.ts";
 
 type Part = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./contractOperation.ts";
 
 /** Every status with which an operation may answer a problem. */
 export function problemStatuses({ body, query, early, failures = [] }: Operation): number[] {

@@ -4,10 +4,10 @@ import type { RunningStatement, Store } from "../graph/store.ts";
 import { jsonBody, mediaTypeOf } from "./body.ts";
 import { checked } from "./checking.ts";
 import { contract, json, type OperationName } from "./contract.ts";
+import type { Operation } from "./contractOperation.ts";
 import { type Context, handlers } from "./handlers.ts";
 import { HttpError } from "./httpError.ts";
 import { negotiate } from "./negotiate.ts";
-import type { Operation } from "./operation.ts";
 import { clientOf } from "./rateLimit.ts";
 import { sendRows } from "./stream.ts";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Question } from "../../src/domain/question.ts";
 import { contract, jsonLines, type OperationName } from "../../src/http/contract.ts";
-import type { Operation } from "../../src/http/operation.ts";
+import type { Operation } from "../../src/http/contractOperation.ts";
 import { seeded } from "../support/seeded.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { contract } from "../../src/http/contract.ts";
+import type { Operation } from "../../src/http/contractOperation.ts";
 import { openApi } from "../../src/http/openapi.ts";
-import type { Operation } from "../../src/http/operation.ts";
 import { problemStatuses } from "../../src/http/problemStatuses.ts";
 import { serving } from "./serving.ts";
 
