@@ -14,8 +14,8 @@ export interface Dating {
   end(dated: Dated): string | undefined;
   /** How a day of a parameter is compared with these. */
   day(parameter: string): string;
-  /** Days from the one to the other. */
-  days(dated: Dated): string;
+  /** A number that is the greater the longer it was; of whole years it is the same, whether a leap year is among them or not. */
+  length(dated: Dated): string;
   /** Whether only its year is known where it began or ended, and that is the year of the parameter's day. */
   isVague?(dated: Dated, parameter: string): string;
 }
@@ -25,7 +25,7 @@ export const seededDating: Dating = {
   start: ({ name }) => `${name}.start`,
   end: ({ name }) => `coalesce(${name}.end, ${name}.start)`,
   day: (parameter) => `date(${parameter})`,
-  days: ({ name }) => `duration.inDays(${name}.start, coalesce(${name}.end, ${name}.start)).days`,
+  length: ({ name }) => lengthBetween(`${name}.start`, `coalesce(${name}.end, ${name}.start)`),
   isVague: ({ name }, parameter) =>
     `(coalesce(${name}.precision, '') = 'year' AND date(${parameter}).year IN [${name}.start.year, coalesce(${name}.end, ${name}.start).year])`,
 };
@@ -64,12 +64,16 @@ export function foreignDating({ labels, types }: Ontology): Dating {
     start,
     end,
     day: (parameter) => parameter,
-    days: (dated) => {
+    length: (dated) => {
       const ends = [either(dated, "end"), either(dated, "start")].flatMap((value) => (value ? [first(value)] : []));
-      return `duration.inDays(date(${start(dated) ?? "null"}), date(${coalesced(ends)})).days`;
+      return lengthBetween(`date(${start(dated) ?? "null"})`, `date(${coalesced(ends)})`);
     },
   };
 }
+
+/** Months, then days. */
+const lengthBetween = (first: string, last: string) =>
+  `[between IN [duration.between(${first}, ${last})] | between.months * 31 + between.days][0]`;
 
 /** A day, of which what is missing is filled up from another. */
 const dayIn = (value: string, filling: string) =>

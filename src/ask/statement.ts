@@ -170,7 +170,7 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
       count: `count(DISTINCT ${own[0]?.object ?? answer})`,
       start: days(dating.start),
       end: days(dating.end),
-      length: dating.days(dated(answer)),
+      length: dating.length(dated(answer)),
     }[by];
     const row = `{${others.map((column) => `${column}: ${column}`).join(", ")}}`;
     const rows = by === "count" ? `collect(${row})` : `[${row}]`;

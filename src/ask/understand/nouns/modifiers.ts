@@ -1,10 +1,11 @@
-import type { Rank, Things } from "../../../domain/reading.ts";
+import type { Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { reversed } from "../clauses/voice.ts";
 import type { Use } from "../edges.ts";
 import { isConsequence } from "../effects/consequences.ts";
 import { holding, things } from "../fitting.ts";
+import { ranks } from "../ranks.ts";
 import type { Complement, Head, Rules } from "../rules.ts";
 import { isWildcard } from "../wildcards.ts";
 import { closed, filled, restricted } from "./complements.ts";
@@ -14,13 +15,6 @@ import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
 const costs = { part: 0.15, any: 0.35, named: 0.05, done: 0.1 };
-
-const ranks: Record<string, Rank> = {
-  first: { by: "start", last: false },
-  last: { by: "start", last: true },
-  longest: { by: "length", last: true },
-  shortest: { by: "length", last: false },
-};
 
 /** Words before a noun: secret talks, Trump's sanctions, the 2009 talks, the first round. */
 export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {

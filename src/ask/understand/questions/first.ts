@@ -2,18 +2,20 @@ import { lastDay } from "../../../domain/dates.ts";
 import type { Condition, Things } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
+import { ranks } from "../ranks.ts";
 import type { Named, Readings, Rules } from "../rules.ts";
 import { type Asked, reading, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
 const costs = { verbless: 0.1 };
+const lengths = ["longer", "shorter"];
 
-/** "Which came first, the JCPOA or the Algerian Agreement?", "earlier: the snapback or the exit", "A or B, which is older?" */
+/** "Which came first, the JCPOA or the Algerian Agreement?", "earlier: the snapback or the exit", "A or B, which is older?", "Which lasted longer, A or B?" */
 export function first(rules: Rules): Found<Readings>[] {
   return [...amongTwo(rules), ...readings("list", theFirst(rules))];
 }
 
-/** Of several that are named the earlier or later. */
+/** Of several that are named the earlier or later, the longer or shorter. */
 function amongTwo(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { maybe, op, take, sequence } = chart;
@@ -37,11 +39,13 @@ function amongTwo(rules: Rules): Found<Readings>[] {
     ),
   );
   return [...leading, ...trailing, ...eitherSide(rules)].flatMap(({ value: { named, which }, at, cost }) => {
-    const last = which === "later_";
+    const last = ["later_", "longer"].includes(which);
     const ids = several(named);
+    const ranked = (by: "start" | "length") =>
+      readings("list", [{ value: { things: things({ ids }), rank: { by, last } }, at, cost }]);
+    if (lengths.includes(which)) return ids ? ranked("length") : [];
     if (!ids) return told(fitting, named.rank ? [] : named.things, last).map((value) => ({ value, at, cost }));
-    if (ids.length > 2 || areApart(fitting, ids))
-      return readings("list", [{ value: { things: things({ ids }), rank: { by: "start" as const, last } }, at, cost }]);
+    if (ids.length > 2 || areApart(fitting, ids)) return ranked("start");
     const each = ids.map((id) => things({ ids: [id] }));
     return told(fitting, each, last).map((value) => ({ value, at, cost }));
   });
@@ -126,10 +130,13 @@ function asking(rules: Rules, at: number): Found<string>[] {
   const { op, sequence } = rules.chart;
   return sequence(wanted(rules, at), (gap) => {
     if (gap.value.things.where.length > 0) return [];
-    const verbs: Place[] = [...op(gap.at, "be", "do", "happen", "hold", "begin"), { at: gap.at, cost: costs.verbless }];
+    const verbs: Place[] = [
+      ...op(gap.at, "be", "do", "happen", "hold", "begin", "last_"),
+      { at: gap.at, cost: costs.verbless },
+    ];
     return sequence(
       verbs.map((place) => ({ ...place, value: undefined })),
-      ({ at }) => op(at, "earlier", "later_"),
+      ({ at }) => op(at, "earlier", "later_", ...lengths),
     );
   });
 }
@@ -141,7 +148,7 @@ function several({ things: named, rank }: Named): string[] | undefined {
     : [...new Set(ids)];
 }
 
-/** "Which secret talks were the earliest?", "Of the talks with Oman, which were the latest?", "Which came before all the others?" */
+/** "Which secret talks were the earliest?", "Of the talks with Oman, which lasted longest?", "Which came before all the others?" */
 function theFirst(rules: Rules): Found<Asked>[] {
   const { chart, fitting, nouns } = rules;
   const { op, take, sequence } = chart;
@@ -161,11 +168,11 @@ function theFirst(rules: Rules): Found<Asked>[] {
   return sequence([...asked, ...leading], ({ value: find, at }) => {
     if (find.ids || find.labels.length === 0) return [];
     const being = op(at, "be", "do");
-    const held = [{ at, cost: 0 }, ...being].flatMap((place) => op(place.at, "happen", "hold"));
+    const held = [{ at, cost: 0 }, ...being].flatMap((place) => op(place.at, "happen", "hold", "last_"));
     const deeds = [...toDo(rules, at, find), ...sequence(being, ({ at }) => toDo(rules, at, find))];
     const places = sequence([...being, ...held], ({ at }) =>
-      op(at, "first", "last").flatMap((end) => {
-        const rank = { by: "start" as const, last: end.value === "last" };
+      op(at, ...Object.keys(ranks)).flatMap((end) => {
+        const rank = ranks[end.value];
         // "… came first after the war": of those of that time.
         const then = fitting.isDated(find) ? nouns.time(end.at) : [];
         const inTime = then.map(({ value: span, ...rest }) => ({ ...rest, value: holding(find, { span }) }));

@@ -3,6 +3,7 @@ import { cuts, type Part } from "../cuts.ts";
 import type { Edge, Meaning, Use } from "../edges.ts";
 import { type Fitting, things } from "../fitting.ts";
 import { mostForName } from "../nameBook.ts";
+import { ranks } from "../ranks.ts";
 import { dayAfter, dayBefore } from "../spans.ts";
 
 /** The phrases of a question by what they are, whatever their order. */
@@ -50,13 +51,6 @@ const asks: Record<string, Asks> = {
   role_: "role",
   connection: "connection",
   connected: "connection",
-};
-
-const ranks: Record<string, Rank> = {
-  first: { by: "start", last: false },
-  last: { by: "start", last: true },
-  longest: { by: "length", last: true },
-  shortest: { by: "length", last: false },
 };
 
 /** Words that only hold a sentence together. */
