@@ -24,7 +24,7 @@ test("a question that goes on from an answer has an answer of its own, whose lin
   const visit = await opened(start);
   await askOn(visit, "and Qatar?");
   await sentenceOf(visit)
-    .getByText(/by Qatar/)
+    .getByText(/Qatar mediated/)
     .waitFor();
   await expect.poll(() => visit.page.url()).toContain("#/ask?reading=");
   await expect.poll(() => focusedWords(visit.page)).toMatch(/and Qatar\?$/);
@@ -82,7 +82,7 @@ test("what is asked on from further down is answered from its beginning", { time
   await body.evaluate((one) => one.scrollTo(0, one.scrollHeight));
   await askOn(visit, "and Qatar?");
   await sentenceOf(visit)
-    .getByText(/by Qatar/)
+    .getByText(/Qatar mediated/)
     .waitFor();
   await expect.poll(() => body.evaluate((one) => one.scrollTop)).toBe(0);
   expectQuiet(visit);
