@@ -1,10 +1,15 @@
 import type { Ontology } from "../domain/ontology.ts";
+import type { Period } from "../domain/period.ts";
 import type { Condition, Happening, Moment, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import type { Bare } from "./thingsAnswer.ts";
 import { typesThatLeadOn } from "./times.ts";
 import { dayAfter, dayBefore } from "./understand/spans.ts";
 
 type Answering = (reading: ThingsReading) => Promise<Bare>;
+
+/** When something happened; undefined where it is not known, or was at several times. */
+export const periodOfEvent = (event: Things, ontology: Ontology, answering: Answering): Promise<Happened | undefined> =>
+  periodOf(event, { answering, causes: typesThatLeadOn(ontology) });
 
 interface Asking {
   answering: Answering;
@@ -93,14 +98,12 @@ async function theOnly(described: Things, { answering }: Asking): Promise<Things
   return one && !more ? { ...described, labels: [], ids: [one.id] } : undefined;
 }
 
-interface Happened {
-  start: string;
-  end: string;
+interface Happened extends Period {
   ids: string[];
 }
 
 /** The days before, after or during something; after it is also what it led to. */
-export function spanAround(side: keyof Moment, { start, end, ids }: Happened): Span {
+export function spanAround(side: keyof Moment, { start, end, ids }: Omit<Happened, "precision">): Span {
   if (side === "before") return { to: dayBefore(start), how: "began" };
   if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
   return { from: start, to: end, how: "within" };

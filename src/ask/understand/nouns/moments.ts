@@ -22,7 +22,7 @@ const sides: Record<string, Side> = {
 };
 
 /** Something that happened: nodes with a date by name, or what else tells of it. */
-type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
+export type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
 
 /** "after the embassy had been seized", "while Iran was at war with Iraq", "before the talks in Vienna". */
 export function moment(rules: Rules, at: number): Found<Span>[] {
@@ -118,7 +118,7 @@ function both(from: Span, to: Span): Span {
 }
 
 /** What happened, as a noun or a clause. */
-const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
+export const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
 
 /** Nodes that have a date, named or the only ones so described; else what is described. */
 function nouns({ chart, fitting, nouns }: Rules, at: number): Found<Told>[] {
