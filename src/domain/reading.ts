@@ -22,6 +22,8 @@ export interface Moment {
   after?: Happening | undefined;
   before?: Happening | undefined;
   during?: Happening | undefined;
+  /** Where it was at several times: before the first of them, after the last. */
+  throughout?: true | undefined;
 }
 
 /** Something that happened, in several ways to find it: the first that is dated counts. */
@@ -29,7 +31,7 @@ export type Happening = Things[];
 
 const Happening = z.lazy((): z.ZodType<Things[], Things[]> => z.array(Things).min(1).max(6) as never).optional();
 const Moment: z.ZodType<Moment, Moment> = z
-  .strictObject({ after: Happening, before: Happening, during: Happening })
+  .strictObject({ after: Happening, before: Happening, during: Happening, throughout: z.literal(true).optional() })
   .meta({ id: "Moment" });
 
 const Name = z.string().min(1).max(200);

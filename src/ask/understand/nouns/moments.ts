@@ -1,9 +1,10 @@
-import type { Happening, Moment, Span, Things } from "../../../domain/reading.ts";
+import type { Happening, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
 import { eventsOf } from "../clauses/events.ts";
 import { toldEvents } from "../contexts.ts";
+import { daysAfter } from "../daysAfter.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
@@ -11,7 +12,7 @@ import { relatedTo } from "./complements.ts";
 
 const costs = { clause: 0.1, described: 0.15, right: 0.5 };
 
-type Side = keyof Moment;
+type Side = "after" | "before" | "during";
 const sides: Record<string, Side> = {
   before: "before",
   until: "before",
@@ -65,7 +66,7 @@ export function atThatTime({ chart, fitting, spoken }: Rules, at: number): Found
 }
 
 /** What was while someone was in office. */
-function termsOf(fitting: Fitting, someone: Things): Things[] {
+export function termsOf(fitting: Fitting, someone: Things): Things[] {
   const events = fitting.endLabels(fitting.during(someone, things())[0]?.types[0] ?? "", "to");
   const then = things({ labels: events });
   return fitting.inTimeOf(then, someone).map((related) => holding(then, { related }));
@@ -198,5 +199,8 @@ export function spanOf({ fitting }: Rules, side: Side, one: Told): Span | undefi
   const { ids } = one;
   const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
   if (more) return undefined;
+  if (period && side === "after") return daysAfter(fitting, ids, period);
+  const term = period ? [] : termsOf(fitting, things({ ids }));
+  if (term.length > 0 && side !== "during") return { how, moment: { [side]: term.slice(0, 6), throughout: true } };
   return period ? spanAround(side, { ...period, ids }) : { how, moment: { [side]: [things({ ids })] } };
 }

@@ -26,6 +26,7 @@ import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
+import { succession } from "./succession.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -46,6 +47,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whose,
   whoseSide,
   counterpart,
+  succession,
   whoseChanged,
   whoLost,
   helping,
