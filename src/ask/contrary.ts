@@ -56,11 +56,16 @@ async function didContrary(
 
 /** "Did Obama leave the deal?": it was done once for the country, and by another of its presidents. */
 async function byAnother({ ids, where }: Things, ontology: Ontology, again: Again): Promise<Partial<Bare> | undefined> {
-  const [condition, more] = where;
+  // That they led anything goes without saying.
+  const leads = (one: Condition) =>
+    "related" in one && isIdle(one.related.to) && one.related.types.every((type) => ontology.types[type]?.acts);
+  const [condition, more] = where.filter((one) => !leads(one));
   if (ids?.length !== 1 || !condition || more || !("related" in condition) || condition.not || condition.only)
     return undefined;
   const { types, direction, to } = condition.related;
-  if (direction !== "out" || !to.ids || !types.every((type) => ontology.types[type]?.once)) return undefined;
+  const isTimed = to.where.some((one) => "span" in one);
+  if (direction !== "out" || (!to.ids && !isTimed) || !types.every((type) => ontology.types[type]?.once))
+    return undefined;
   const acting = Object.keys(ontology.types).filter((type) => ontology.types[type]?.acts);
   const same = { types: acting, direction: "in" as const, to: { labels: [], ids, where: [] } };
   const alike = { types: acting, direction: "out" as const, to: { labels: [], where: [{ related: same }] } };

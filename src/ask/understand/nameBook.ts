@@ -38,6 +38,8 @@ export function namePhrases(
   const put = (id: string, stems: string[], cost: number, { isChange = false, noun, words }: Kind = {}) => {
     const key = `${id} ${stems.join(" ")}`;
     const known = whole.get(key);
+    // "Embassy storming", but "embassy stormed" as well.
+    if (known?.noun && !noun) delete known.noun;
     if (stems.length > 0 && (!known || known.cost > cost)) {
       whole.set(key, {
         stems,

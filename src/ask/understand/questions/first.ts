@@ -92,7 +92,7 @@ function told(fitting: Fitting, both: Things[], last: boolean): Readings[] {
  * What tells that something came before the other, or with `last` after it: that it brought it about, itself or by what came of
  * it, or was put an end to by what brought it about.
  */
-function onTheWay(fitting: Fitting, other: Things, last: boolean): Condition[] {
+export function onTheWay(fitting: Fitting, other: Things, last: boolean): Condition[] {
   const [on, back] = last ? (["in", "out"] as const) : (["out", "in"] as const);
   const ending = fitting.answering("why").filter((type) => fitting.ontology.types[type]?.ends);
   const way = (types: string[], direction: "in" | "out", to: Things): Condition => ({
@@ -109,7 +109,7 @@ function onTheWay(fitting: Fitting, other: Things, last: boolean): Condition[] {
 }
 
 /** Whether their dates tell which began before which: what was in 2025 may have been before June or after it. */
-function areApart({ bringing, named }: Fitting, ids: string[]): boolean {
+export function areApart({ bringing, named }: Fitting, ids: string[]): boolean {
   const starts = ids.flatMap((id) => {
     const { period } = named(id) ?? {};
     return period ? [{ from: period.start, to: lastDay(period.start.slice(0, digits[period.precision])) }] : [];

@@ -5,7 +5,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { introduced } from "./introduced.ts";
 
-const costs = { said: 0.05, last: 0.1, near: 0.1 };
+const costs = { said: 0.05, last: 0.1, near: 0.1, group: -0.05 };
 
 /** What else the question says of the group: where, when, after what. */
 type Circumstance = { near: Things } | { span: Span };
@@ -39,7 +39,7 @@ export function groups(rules: Rules): Found<Readings>[] {
     const value = events.map((where) =>
       reading("number", { things: holding(things({ ids }), ...(where.length > 0 ? [eventOf(where)] : [])) }),
     );
-    return [{ value, at, cost: cost + said.length * costs.said }];
+    return [{ value, at, cost: cost + said.length * costs.said + costs.group }];
   });
 
   /** Something that happened to the group and of which the rest holds. */

@@ -7,12 +7,15 @@ import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
+import { beforeIt } from "./beforeIt.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
+import { comparison } from "./comparison.ts";
 import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
+import { existing } from "./existing.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { helping } from "./helping.ts";
@@ -23,7 +26,7 @@ import { listed } from "./listed.ts";
 import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
-import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
+import { common, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
 import { succession } from "./succession.ts";
@@ -67,6 +70,8 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   inForce,
   madeSo,
   whether,
+  existing,
+  beforeIt,
   eitherOr,
   eitherOfTwo,
   listed,

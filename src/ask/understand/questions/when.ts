@@ -1,4 +1,4 @@
-import type { Things, Want } from "../../../domain/reading.ts";
+import type { Reading, Things, Want } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
 import { type Fitting, holding } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
@@ -31,10 +31,29 @@ export function when(rules: Rules): Found<Readings>[] {
     ),
   ];
   const deed = deedAtEnd(rules);
-  return found.filter(
-    ({ value: [reading] }) =>
-      reading?.ask !== "things" || !(isEither(rules.fitting, reading.find) || (deed && isSo(reading.find, deed))),
-  );
+  return found
+    .map((one) => ({ ...one, value: one.value.map((some) => whileInOffice(rules.fitting, some)) }))
+    .filter(
+      ({ value: [reading] }) =>
+        reading?.ask !== "things" || !(isEither(rules.fitting, reading.find) || (deed && isSo(reading.find, deed))),
+    );
+}
+
+/** "When was Obama president?": no office has dates of its own, what was then has. */
+function whileInOffice(fitting: Fitting, one: Reading): Reading {
+  if (one.ask !== "things" || !one.find.ids) return one;
+  const [office, more] = one.find.where;
+  if (!office || more || !("related" in office) || office.not || office.related.direction !== "out") return one;
+  if (!office.related.types.every((type) => fitting.ontology.types[type]?.acts)) return one;
+  return { ...one, find: termOf(fitting, { ...one.find, where: [] }) ?? one.find };
+}
+
+/** Somebody, and what was while they were in office. */
+function termOf(fitting: Fitting, person: Things): Things | undefined {
+  const [during] = fitting.during(person, { labels: [], where: [] });
+  if (!during) return undefined;
+  const to = { ...during.to, labels: during.types.flatMap((type) => fitting.endLabels(type, "to")) };
+  return holding(person, { related: { ...during, to } });
 }
 
 /** "When were they suspended?" asks when that was done, not for the time of those that are in such a state. */
@@ -89,16 +108,25 @@ function times(rules: Rules, at: number): Found<Timed>[] {
         ...op(at, "begin").map((end) => ({ ...end, value: "began" as const })),
         ...op(at, "end").map((end) => ({ ...end, value: "ended" as const })),
       ]);
-      return ends.flatMap((end) => [
-        { value: { want: end.value, asked: value }, at: end.at, cost: one.cost + end.cost },
-        ...(end.value === "began" ? andEnd(rules, { at: end.at, cost: 0 }) : bothEnds(rules, end.at)).map(
-          ({ at, cost }) => ({
-            value: { want: "when" as const, asked: value },
-            at,
-            cost: one.cost + end.cost + cost,
-          }),
-        ),
-      ]);
+      const term = value.things.ids && termOf(rules.fitting, value.things);
+      const inOffice: Found<Timed>[] = (term ? op(one.at, "inOffice") : []).map(({ at, cost }) => ({
+        value: { want: "when" as const, asked: { things: term ?? value.things } },
+        at,
+        cost: one.cost + cost,
+      }));
+      return [
+        ...inOffice,
+        ...ends.flatMap((end) => [
+          { value: { want: end.value, asked: value }, at: end.at, cost: one.cost + end.cost },
+          ...(end.value === "began" ? andEnd(rules, { at: end.at, cost: 0 }) : bothEnds(rules, end.at)).map(
+            ({ at, cost }) => ({
+              value: { want: "when" as const, asked: value },
+              at,
+              cost: one.cost + end.cost + cost,
+            }),
+          ),
+        ]),
+      ];
     }),
   );
 }

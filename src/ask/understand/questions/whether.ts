@@ -95,6 +95,10 @@ function there(rules: Rules, at: number): Found<Claim>[] {
                     at: end.at,
                     cost: one.cost + end.cost,
                   })),
+                  // "talks left after 2018".
+                  ...sequence(op(one.at, "leftOver"), ({ at }) =>
+                    nouns.tails({ value: { things }, at, cost: one.cost }),
+                  ).map((end) => ({ ...end, value: claim(end.value.things) })),
                   ...after(one, clauses.predicate(one.at, things)).map((end) => ({
                     ...end,
                     value: claim(end.value),
