@@ -47,10 +47,11 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     names.identity === "id" ? { by: "id" } : { by: "elementId", of: (id) => elementIds.get(id) ?? id };
   const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
   const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
-  const reading = dated ?? given;
-  const bare = dated ? await found() : empty;
+  if (!dated) return { ...notUnderstood([]), sentence: untold };
+  const reading = dated;
+  const bare = await found();
   const words = readingWords(reading, ontology, nameOf);
-  if (dated && reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
+  if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
     const no = await contrary(reading, ontology, answering);
     if (no) Object.assign(bare, reading.denied ? confirmed(no) : no);
   }
@@ -85,6 +86,9 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     }
   }
 }
+
+const untold =
+  "When that was is not told here, or it was at several times: name what is meant, or give the year, and ask again.";
 
 /** What denies a thing confirms that it is not so. */
 const confirmed = (no: Partial<Bare>): Partial<Bare> => ({

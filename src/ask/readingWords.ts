@@ -143,6 +143,7 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
 /** "in 2009", "in June 2025", "on 8 February 2026", "from 1990 to 2000", "since 2009", "by 2000". */
 function spanWords({ from, to, how }: Span): string {
   const words = (day: string, edge: Edge) => periodInWords(day, undefined, precisionOf(shortestDate(day, edge)));
+  if (from?.startsWith("0001") && to !== undefined) return `over by ${words(to, "last")}`;
   if (from !== undefined && from === to) return `on ${periodInWords(from, undefined, "day")}`;
   if (from !== undefined && to !== undefined) {
     const [first, last] = [words(from, "first"), words(to, "last")];

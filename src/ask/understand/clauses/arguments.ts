@@ -134,16 +134,27 @@ function withTime(fitting: Fitting, related: Related, span: Span): Related {
 }
 
 /** "… in Obama's time": of the object, else of the subject. */
-const eras = ({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>
-  nouns.era(said.at).flatMap(({ value: { ids }, at, cost }) => {
+const eras = ({ chart, fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] => {
+  const isInOffice = (id: string) => fitting.named(id)?.labels.some((label) => fitting.inOfficeLabels.includes(label));
+  const under = said.value.ids ? chart.take(said.at, "prep").filter(({ value }) => value.stems === "under") : [];
+  const somebody = chart
+    .sequence(under, ({ at }) => chart.take(at, "thing"))
+    .filter(({ value: { ids } }) => ids.every(isInOffice));
+  return [...nouns.era(said.at), ...somebody].flatMap(({ value: { ids }, at, cost }) => {
     const { to } = last.related;
     const place = { at, cost: said.cost + cost + costs.argument };
     const ofObjects = to.ids ? [] : fitting.inTimeOf(to, things({ ids }));
     if (ofObjects.length > 0)
       return ofObjects.map((related) => ({ ...place, value: ofObject(said.value, last, { related }) }));
-    const ofSubjects = said.value.ids ? [] : fitting.inTimeOf(said.value, things({ ids }));
+    const ofSubjects = fitting.inTimeOf(said.value, things({ ids }));
+    // "Was the JCPOA signed under Obama?": what was signed came of his time.
+    if (said.value.ids)
+      return fitting.isDated(said.value) && !fitting.isActor(said.value)
+        ? ofSubjects.map((related) => ({ ...place, value: holding(said.value, { related }) }))
+        : [];
     return ofSubjects.map((related) => ({ ...place, value: replaced(said.value, { related }, last) }));
   });
+};
 
 /** "… by itself": with no others. */
 const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] =>

@@ -91,7 +91,7 @@ function idle({ chart: { op, words } }: Rules, told: Found<Told>): Found<Told>[]
   ];
   return [
     ...marks,
-    ...[...op(at, "be", "do", "have", "modal", "get"), ...joints, ...causing].map((one) => on(told, one)),
+    ...[...op(at, "be", "do", "have", "modal", "get", "happen"), ...joints, ...causing].map((one) => on(told, one)),
     ...nots,
     ...possessive,
   ];

@@ -29,7 +29,8 @@ function starts({ chart: { op, sequence, words }, spoken }: Rules): Place[] {
   const isThere = sequence(op(0, "be", "have"), ({ at }) =>
     sequence(op(at, "there"), ({ at }) => [{ value: "", at, cost: 0 }, ...op(at, "be")]),
   );
-  const isHad = op(0, "do").length > 0 && words.some(({ plain }) => plain === "have");
+  const isSaid = words.some(({ plain }, at) => plain === "have" || op(at, "happen").length > 0);
+  const isHad = op(0, "do").length > 0 && isSaid;
   const they = spoken ? [] : sequence(op(0, "do"), ({ at }) => op(at, "they"));
   return [...isThere, ...(isHad ? [{ at: 0, cost: 0 }, ...they] : [])];
 }

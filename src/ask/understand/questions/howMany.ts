@@ -21,7 +21,9 @@ export function howMany(rules: Rules): Found<Readings>[] {
     sequence(of(at), ({ at }) =>
       nouns.single(at).flatMap((gap) => {
         const { things: find, rank } = gap.value;
-        const there = sequence(op(gap.at, "be"), ({ at }) => op(at, "there"));
+        const there = sequence(op(gap.at, "be", "have"), ({ at }) =>
+          sequence(op(at, "there"), ({ value, at }) => [{ value, at, cost: 0 }, ...op(at, "be")]),
+        );
         const rest = [
           { value: find, at: gap.at, cost: costs.bare },
           ...there.map(({ at, cost }) => ({ value: find, at, cost })),

@@ -42,7 +42,10 @@ const countsMore = ({ ids = [] }: Things) => ids.length > 1;
 /** The dated things that were done, or that something was done to: as many as there are, so often it was. */
 function countedIn({ fitting }: Rules, said: Things): Things[] {
   const last = said.where.at(-1);
-  if (!last || !("related" in last) || last.not || last.only || !areDeeds(fitting, last.related, said)) return [];
+  if (!last || !("related" in last) || last.not || last.only) return [];
+  const { ring } = fitting.ontology.composition ?? {};
+  const isTalks = !said.ids && said.labels.every((label) => label === ring) && said.labels.length > 0;
+  if (!isTalks && !areDeeds(fitting, last.related, said)) return [];
   if (!said.ids) return fitting.isDated(said) && !fitting.isActor(said) ? [said] : [];
   const { to } = last.related;
   if (to.ids || !fitting.isDated(to)) return [];

@@ -18,6 +18,7 @@ import { ending } from "./ending.ts";
 import { existing } from "./existing.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
+import { happenedThen } from "./happenedThen.ts";
 import { helping } from "./helping.ts";
 import { howMany } from "./howMany.ts";
 import { howOften } from "./howOften.ts";
@@ -72,6 +73,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whether,
   existing,
   beforeIt,
+  happenedThen,
   eitherOr,
   eitherOfTwo,
   listed,

@@ -83,7 +83,7 @@ function alone({ chart, clauses }: Rules, at: number, subject: Things): Found<Th
 }
 
 /** "was the only mediator", "was the only one to attack Iran", "is the only country that attacked Iran". */
-function theOnly({ chart, clauses, nouns }: Rules, at: number, subject: Things): Found<Things>[] {
+function theOnly({ chart, clauses, fitting, nouns }: Rules, at: number, subject: Things): Found<Things>[] {
   const { op, sequence } = chart;
   return sequence(op(at, "only"), ({ at }) => {
     const roles = nouns
@@ -92,6 +92,14 @@ function theOnly({ chart, clauses, nouns }: Rules, at: number, subject: Things):
         role.ids || role.where.length === 0
           ? []
           : [{ ...rest, value: holding({ ...subject, labels: role.labels }, ...role.where) }],
+      );
+    // "the only agreement": of all that there are.
+    const alone = nouns
+      .unranked(at)
+      .flatMap(({ value: { things: kind, open }, ...rest }) =>
+        kind.ids || open || kind.where.length > 0 || !fitting.isAlike(kind, subject)
+          ? []
+          : [{ ...rest, value: { ...subject, labels: kind.labels } }],
       );
     const kinds = [
       ...nouns.unranked(at).filter(({ value: { things: kind } }) => !kind.ids && kind.where.length === 0),
@@ -105,6 +113,6 @@ function theOnly({ chart, clauses, nouns }: Rules, at: number, subject: Things):
         ),
       ),
     );
-    return [...roles, ...doing];
+    return [...roles, ...alone, ...doing];
   });
 }

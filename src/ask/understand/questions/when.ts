@@ -187,6 +187,8 @@ export function firstOf({ fitting }: Rules, said: Things, which: string): Asked 
   const rank = { by: "start" as const, last: which === "last" || which === "lastTime" };
   if (!last || !("related" in last) || last.not) return undefined;
   const { to } = last.related;
+  // "Sanctions were imposed": of those the first.
+  if (!said.ids && fitting.isDated(said) && !fitting.isActor(said)) return { things: said, rank };
   if (to.ids || !fitting.isDated(to)) return undefined;
   const subject = { ...said, where: said.where.slice(0, -1) };
   return { things: holding(to, mirrored(last.related, subject)), rank };
