@@ -145,9 +145,15 @@ async function atAnotherTime(condition: Condition, without: Things, again: Again
   if (found.status !== "answered" || found.value?.kind !== "date" || !isOwn) return undefined;
   // Of a year it is not known whether it was before or after a day of it.
   const { start, end } = found.value;
+  if (isNextTo(span, start, end)) return undefined;
   if (!((span.to !== undefined && start > span.to) || (span.from !== undefined && end < span.from))) return undefined;
   return { ...found, sentence: `No, but at another time. ${found.sentence}`, value: no };
 }
+
+/** Before something of 2025 what was in 2025 may have been, if of that the year alone is known. */
+const isNextTo = ({ from, to }: Span, start: string, end: string): boolean =>
+  (from === undefined && to?.endsWith("-12-31") === true && Number(start.slice(0, 4)) === Number(to.slice(0, 4)) + 1) ||
+  (to === undefined && from?.endsWith("-01-01") === true && Number(end.slice(0, 4)) === Number(from.slice(0, 4)) - 1);
 
 interface Denied {
   property: string;

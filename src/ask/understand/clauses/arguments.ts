@@ -97,6 +97,14 @@ function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated):
     })),
   );
   if (then.length > 0) return then;
+  // "Which talks did not involve Oman after 2020?": talks of that time.
+  const isOfSubject = last.not && !said.value.ids && said.value.labels.length > 0 && !fitting.isActor(said.value);
+  if (isOfSubject && fitting.isDated(said.value) && isDatedAlone(fitting, last.related))
+    return nouns.time(said.at).map(({ value: span, at, cost }) => ({
+      value: replaced(said.value, { span }, last),
+      at,
+      cost: said.cost + cost + costs.argument,
+    }));
   const isIdle = !last.related.to.ids && last.related.to.where.length === 0;
   if (isIdle && !last.not && !said.value.ids && said.value.labels.length > 0 && fitting.isDated(said.value))
     return nouns.time(said.at).map(({ value: span, at, cost }) => ({
@@ -123,6 +131,10 @@ function duringDeed(fitting: Fitting, said: Things, { related: { types } }: OfRe
   if (isTold && said.where.some((one) => "related" in one && isDatedEnd(fitting, one.related))) return [];
   return atTheTime(fitting, said, types, span);
 }
+
+/** Whether the other end has no time of its own, or is any of a kind. */
+const isDatedAlone = (fitting: Fitting, { to }: Related) =>
+  !fitting.isDated(to) || fitting.isActor(to) || (!to.ids && to.where.length === 0);
 
 const isDatedEnd = (fitting: Fitting, { to }: Related) => !to.ids && to.labels.length > 0 && fitting.isDated(to);
 

@@ -129,7 +129,11 @@ const digits = { year: 4, month: 7, day: 10 };
 function asking(rules: Rules, at: number): Found<string>[] {
   const { op, sequence } = rules.chart;
   return sequence(wanted(rules, at), (gap) => {
-    if (gap.value.things.where.length > 0) return [];
+    // "Which president": whom they led is not said.
+    if (
+      gap.value.things.where.some((one) => !("related" in one) || one.related.to.ids || one.related.to.where.length > 0)
+    )
+      return [];
     const verbs: Place[] = [
       ...op(gap.at, "be", "do", "happen", "hold", "begin", "last_"),
       { at: gap.at, cost: costs.verbless },

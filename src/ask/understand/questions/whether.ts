@@ -85,8 +85,9 @@ function there(rules: Rules, at: number): Found<Claim>[] {
         sequence(maybe(op(at, "not", "none", "some"), at), ({ value: more, at }) => {
           const isDenied = no !== undefined || (more !== undefined && more !== "some");
           const claim = (find: Things): Claim => (isDenied ? { find, denied: true } : { find });
+          const isStill = chart.words.some(({ plain }) => plain === "still");
           return nouns.single(at).flatMap(({ value: { things, rank }, ...one }) =>
-            rank
+            rank || (isStill && isAgreed(rules, things))
               ? []
               : [
                   { ...one, value: claim(things) },
@@ -110,3 +111,8 @@ function there(rules: Rules, at: number): Found<Claim>[] {
     ),
   );
 }
+
+/** What was agreed may have been left: whether it is there still is not told by its being there. */
+const isAgreed = ({ fitting }: Rules, some: Things): boolean =>
+  (some.ids !== undefined || some.labels.length > 0) &&
+  fitting.bringing().some((type) => fitting.ontology.types[type]?.denied && fitting.fits(some, type, "to"));
