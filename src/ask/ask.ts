@@ -110,12 +110,18 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
-  if (equal.length === 0) return answerReadings(first.value, ground);
-  return answerOneOf(
-    [first, ...equal].map(({ value }) => value),
-    ground,
-  );
+  const all = [first, ...equal].map(({ value }) => value);
+  const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
+  return answer.status === "nothing" && first.cost > doubtful ? doubted(answer) : answer;
 }
+
+/** What reads a question so oddly mostly misreads it: that the graph says nothing of it is no answer then. */
+const doubtful = 1.2;
+
+const doubted = ({ reading }: Answer): Answer => ({
+  ...notUnderstood([]),
+  sentence: `All that could be made of this is “${reading?.words}”, which may not be what is meant, and of which the graph says nothing. Ask one thing at a time, or in other words.`,
+});
 
 /** So few words only ask on from the question before. */
 const isBrief = (words: string) => words.trim().split(/\s+/).length <= mostBrief;

@@ -30,5 +30,5 @@ export async function timed(
   if (types.length === 0) return answer;
   const cause = { related: { types, direction: "in" as const, to: { labels: [], where: [] } } };
   const known = await answering({ ...reading, find: { labels, ids, where: [...where, cause] } });
-  return known.value ? known : answer;
+  return known.value || (ids.length > 1 && known.status === "answered") ? known : answer;
 }

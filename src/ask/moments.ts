@@ -1,3 +1,4 @@
+import { firstDay, shortestDate } from "../domain/dates.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Condition, Happening, Moment, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import type { Bare } from "./thingsAnswer.ts";
@@ -99,9 +100,16 @@ interface Happened {
   ids: string[];
 }
 
-/** The days before, after or during something; after it is also what it led to. */
+/**
+ * The days before, after or during something; after it is also what it led to, and what began in the year or month in which it
+ * ended, where no day is known, and lasted longer.
+ */
 export function spanAround(side: keyof Moment, { start, end, ids }: Happened): Span {
   if (side === "before") return { to: dayBefore(start), how: "began" };
-  if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
+  if (side === "after") {
+    const overlapping = firstDay(shortestDate(end, "last"));
+    const isVague = ids.length > 0 && overlapping !== end;
+    return { from: dayAfter(end), how: "began", following: ids, ...(isVague && { overlapping }) };
+  }
   return { from: start, to: end, how: "within" };
 }

@@ -128,13 +128,14 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
 }
 
 /** "in 2009", "in June 2025", "on 8 February 2026", "from 1990 to 2000", "since 2009", "by 2000". */
-function spanWords({ from, to, how }: Span): string {
+function spanWords({ from, to, how, overlapping }: Span): string {
   const words = (day: string, edge: Edge) => periodInWords(day, undefined, precisionOf(shortestDate(day, edge)));
   if (from !== undefined && from === to) return `on ${periodInWords(from, undefined, "day")}`;
   if (from !== undefined && to !== undefined) {
     const [first, last] = [words(from, "first"), words(to, "last")];
     return first === last ? `in ${first}` : `from ${first} to ${last}`;
   }
+  if (overlapping !== undefined) return `begun since ${words(overlapping, "first")} and over after that`;
   const edge = from !== undefined ? `since ${words(from, "first")}` : `by ${words(to ?? "", "last")}`;
   return `${how === "began" ? "begun " : ""}${edge}`;
 }

@@ -11,6 +11,10 @@ export const Span = z
     to: z.iso.date().optional(),
     how: z.enum(["in", "within", "began"]),
     following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
+    overlapping: z.iso
+      .date()
+      .optional()
+      .describe("With `began`: what began since this day and lasted till `from` is in it too"),
     moment: z.lazy(() => Moment).optional(),
     exactly: z.literal(true).optional().describe("Of part of a year: nothing of which the year alone is known"),
   })
