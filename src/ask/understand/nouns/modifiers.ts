@@ -11,6 +11,7 @@ import { isWildcard } from "../wildcards.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
+import { peopleOf } from "./people.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
@@ -175,8 +176,14 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   }
   const ofComplement = throughComplement(rules, head, of);
   if (ofComplement) return [ofComplement];
+  // "Iranian politicians": whom the country had.
+  if (!noun.ids && noun.labels.length > 0 && fitting.isActor(noun) && fitting.isActor(of))
+    return peopleOf(fitting, noun.labels, of).map((related) => ({
+      ...restricted(head, { related }),
+      cost: head.cost + costs.part,
+    }));
   const isResult = isConsequence(fitting, noun.ids);
-  if (!isResult && !isThing && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
+  if (!isResult && !isThing && noun.labels.length === 0) return [];
   return fitting
     .anyRelation(noun, of)
     .filter(({ types }) => isResult || types.some((type) => !isWildcard(type, fitting)))
