@@ -136,7 +136,7 @@ function onOneSide(rules: Rules, at: number): Found<Restriction>[] {
     );
     const events = homonyms(take(at, "thing")).map(({ value: ids, ...rest }) => ({
       ...rest,
-      value: spanOf(rules, side, { ids }),
+      value: spanOf(rules.fitting, side, { ids }),
     }));
     return [...years, ...events].flatMap(({ value, ...rest }) =>
       value ? [{ ...rest, value: (head: Found<Head>) => timed(rules, head, value) }] : [],
