@@ -25,6 +25,7 @@ export const frames = [
   "which be THERE forWhat",
   "which be SIDE? NOUN",
   "which AUX? SIDE win|lose|undergo ANY?",
+  "which AUX SIDE oweTo lose ANY",
   "which AUX SIDE wish to? win|do|bring|attain? ANY?",
   "which AUX CAUSE wish to? win|do|bring|attain? ANY?",
   "how AUX SIDE RESPOND ANY?",

@@ -6,7 +6,7 @@ import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
-import { beginning, causes, causesOf, type Effect } from "./ledTo.ts";
+import { beginning, causes, causesOf, type Effect, whyTalksEnded } from "./ledTo.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { wanted } from "./wanted.ts";
 
@@ -115,7 +115,7 @@ function drivenTo(rules: Rules, at: number): Found<Readings>[] {
 
 function explained(rules: Rules, at: number, verbless = 0): Found<Readings>[] {
   return timed(rules, effects(rules, at, verbless)).flatMap(({ value, at, cost }) => {
-    const found = causes(rules.fitting, value);
+    const found = [...causes(rules.fitting, value), ...whyTalksEnded(rules.fitting, value)];
     return found.length > 0 ? [{ value: found, at, cost }] : [];
   });
 }
