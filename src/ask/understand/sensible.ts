@@ -38,12 +38,18 @@ export function isPossible(one: Things, fitting: Fitting): boolean {
       if ("span" in condition) return !isTimeless;
       if (!("related" in condition)) return true;
       const { types, direction, to } = condition.related;
+      if (direction === "in" && fitting.isActor(one) && types.every((type) => leadsToAnything(type, fitting)))
+        return false;
       const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
       const mayStand = types.some((type) => fitting.fits(one, type, own) && fitting.fits(to, type, other));
       return (direction === "any" || mayStand) && isPossible(to, fitting);
     })
   );
 }
+
+/** Whether anything may come of it, as far as the schema tells: but nothing brings about those who act. */
+const leadsToAnything = (type: string, { answering, endLabels }: Fitting) =>
+  answering("why").includes(type) && endLabels(type, "to").length === 0;
 
 /** Whether there is a label of which all of it may be so: nothing that affected somebody is what events led to. */
 function isOfOneKind({ ids, labels, where }: Things, fitting: Fitting): boolean {

@@ -25,7 +25,7 @@ export function helping(rules: Rules): Found<Readings>[] {
   );
   return best(
     [...who, ...named].flatMap(({ value: { one, want }, at, cost }) =>
-      settled(rules, at).map((end) => ({
+      settled(rules, at, want).map((end) => ({
         value: (end.value.isAlone ? talksBehind : talksOf)(fitting, end.value).map((to) => {
           const related = { types, direction: "out" as const, to };
           return reading(want, { things: holding(one, { related }) });
@@ -54,10 +54,10 @@ interface Helped {
 }
 
 /** "helped solve the crisis", "helped in the release", "helped get the hostages released". */
-function settled(rules: Rules, at: number): Found<Helped>[] {
+function settled(rules: Rules, at: number, want: Want): Found<Helped>[] {
   const { fitting, nouns } = rules;
   const { op, take, sequence } = rules.chart;
-  const alone = brought(rules, at).map((one) => ({ ...one, cost: one.cost + costs.alone }));
+  const alone = (want === "list" ? brought(rules, at) : []).map((one) => ({ ...one, cost: one.cost + costs.alone }));
   return [...alone, ...sequence(op(at, "helping"), helped)].flatMap((one) => [one, ...timed(rules, one)]);
 
   function helped({ at }: { at: number }): Found<Helped>[] {
@@ -86,15 +86,23 @@ function brought(rules: Rules, at: number): Found<Helped>[] {
   const { chart, fitting } = rules;
   const named = chart.sequence(chart.op(at, "achieve"), ({ at }) =>
     chart.take(at, "thing").flatMap(({ value: { ids }, ...rest }) => {
-      const isChange = ids.every((id) => fitting.named(id)?.change) && fitting.isDated(things({ ids }));
-      return isChange ? [{ ...rest, value: things({ ids }) }] : [];
+      return isFavour(ids) ? [{ ...rest, value: things({ ids }) }] : [];
     }),
   );
-  return [...named, ...toldChanges(rules, at)].map(({ value: result, ...rest }) => ({
+  const told = toldChanges(rules, at).filter(({ value: { ids = [] } }) => isFavour(ids));
+  return [...named, ...told].map(({ value: result, ...rest }) => ({
     ...rest,
     value: { result, isAlone: true as const },
   }));
+
+  function isFavour(ids: string[]): boolean {
+    const isSo = (id: string) => fitting.named(id)?.change?.some((name) => favours.has(name));
+    return ids.every(isSo) && fitting.isDated(things({ ids }));
+  }
 }
+
+/** Changes that one brings about for others. */
+const favours = new Set(["release", "exchange"]);
 
 /** "… in 1981". */
 const timed = ({ nouns }: Rules, { value, at, cost }: Found<Helped>): Found<Helped>[] =>
