@@ -9,6 +9,7 @@ import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { briefly } from "./patience.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
+import { afterNothing } from "./secondThoughts.ts";
 import { answerSeveral } from "./severalAnswer.ts";
 import { asBefore, turnOf, withSilence } from "./turns.ts";
 import { together, twoQuestions } from "./twoQuestions.ts";
@@ -112,16 +113,8 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
   const all = [first, ...equal].map(({ value }) => value);
   const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
-  return answer.status === "nothing" && first.cost > doubtful ? doubted(answer) : answer;
+  return afterNothing(answer, readings, ground);
 }
-
-/** What reads a question so oddly mostly misreads it: that the graph says nothing of it is no answer then. */
-const doubtful = 1.2;
-
-const doubted = ({ reading }: Answer): Answer => ({
-  ...notUnderstood([]),
-  sentence: `All that could be made of this is “${reading?.words}”, which may not be what is meant, and of which the graph says nothing. Ask one thing at a time, or in other words.`,
-});
 
 /** So few words only ask on from the question before. */
 const isBrief = (words: string) => words.trim().split(/\s+/).length <= mostBrief;

@@ -98,13 +98,17 @@ function conditionWords(
   return `that ${condition.not ? "have nothing that reads " : ""}${verb} ${only ? "only " : ""}${object}${time}`;
 }
 
-function relationWords({ types, direction, having = {} }: Related, ontology: Ontology): string {
+function relationWords({ types, direction, having = {}, also = [] }: Related, ontology: Ontology): string {
   if (direction === "any") return "has to do with";
-  const words = types.map((type) => {
+  const words = types.flatMap((type) => {
     const definition = ontology.types[type];
-    const variant = definition?.variants.find(({ property, equals }) => having[property] === equals);
-    const { reads, reverse } = variant ?? definition ?? { reads: type, reverse: type };
-    return direction === "out" ? reads : reverse;
+    const variants = definition?.variants ?? [];
+    const variant = variants.find(({ property, equals }) => having[property] === equals);
+    const said = [
+      variant ?? definition ?? { reads: type, reverse: type },
+      ...variants.filter(({ equals }) => also.includes(equals)),
+    ];
+    return said.map(({ reads, reverse }) => (direction === "out" ? reads : reverse));
   });
   const plain = Object.entries(having).filter(
     ([name, value]) =>

@@ -60,6 +60,7 @@ export const Related = z
     having: z.record(Name, z.string().max(200)).optional().describe("Properties of the relationship: role, channel"),
     span: Span.optional().describe("When the relationship held"),
     stated: z.literal(true).optional().describe("Only what a passage states"),
+    also: z.array(Name).max(5).optional().describe("What is told apart and is meant too: possible"),
     get to() {
       return Things;
     },

@@ -15,7 +15,7 @@ import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
-import { helping } from "./helping.ts";
+import { helping, withCarriers } from "./helping.ts";
 import { howMany } from "./howMany.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
@@ -90,7 +90,9 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
 /** Every way to read the whole question, the likeliest first. */
 export function questions(rules: Rules): Found<Readings>[] {
   const { isEnd, op, sequence } = rules.chart;
-  const found = kinds.flatMap((kind) => kind(rules));
+  const found = kinds
+    .flatMap((kind) => kind(rules))
+    .map((one) => ({ ...one, value: withCarriers(rules.fitting, one.value) }));
   return best(
     sequence(found, (one) => [
       ...isEnd(one.at).map((end) => ({ ...end, value: one.value })),
