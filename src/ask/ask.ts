@@ -9,6 +9,7 @@ import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { briefly } from "./patience.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
+import { afterNothing } from "./secondThoughts.ts";
 import { answerSeveral } from "./severalAnswer.ts";
 import { asBefore, turnOf, withSilence } from "./turns.ts";
 import { together, twoQuestions } from "./twoQuestions.ts";
@@ -110,11 +111,9 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
-  if (equal.length === 0) return answerReadings(first.value, ground);
-  return answerOneOf(
-    [first, ...equal].map(({ value }) => value),
-    ground,
-  );
+  const all = [first, ...equal].map(({ value }) => value);
+  const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
+  return afterNothing(answer, readings, ground);
 }
 
 /** So few words only ask on from the question before. */

@@ -1,3 +1,4 @@
+import { firstDay, shortestDate } from "../domain/dates.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Period } from "../domain/period.ts";
 import type { Condition, Happening, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
@@ -117,9 +118,16 @@ interface Happened extends Period {
   ids: string[];
 }
 
-/** The days before, after or during something; after it is also what it led to. */
+/**
+ * The days before, after or during something; after it is also what it led to, and what began in the year or month in which it
+ * ended, where no day is known, and lasted longer.
+ */
 export function spanAround(side: Side, { start, end, ids }: Omit<Happened, "precision">): Span {
   if (side === "before") return { to: dayBefore(start), how: "began" };
-  if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
+  if (side === "after") {
+    const overlapping = firstDay(shortestDate(end, "last"));
+    const isVague = ids.length > 0 && overlapping !== end;
+    return { from: dayAfter(end), how: "began", following: ids, ...(isVague && { overlapping }) };
+  }
   return { from: start, to: end, how: "within" };
 }

@@ -111,13 +111,17 @@ function conditionWords(
   return `that ${condition.not ? "have nothing that reads " : ""}${verb} ${only ? "only " : ""}${object}${time}`;
 }
 
-function relationWords({ types, direction, having = {} }: Related, ontology: Ontology): string {
+function relationWords({ types, direction, having = {}, also = [] }: Related, ontology: Ontology): string {
   if (direction === "any") return "has to do with";
-  const words = types.map((type) => {
+  const words = types.flatMap((type) => {
     const definition = ontology.types[type];
-    const variant = definition?.variants.find(({ property, equals }) => having[property] === equals);
-    const { reads, reverse } = variant ?? definition ?? { reads: type, reverse: type };
-    return direction === "out" ? reads : reverse;
+    const variants = definition?.variants ?? [];
+    const variant = variants.find(({ property, equals }) => having[property] === equals);
+    const said = [
+      variant ?? definition ?? { reads: type, reverse: type },
+      ...variants.filter(({ equals }) => also.includes(equals)),
+    ];
+    return said.map(({ reads, reverse }) => (direction === "out" ? reads : reverse));
   });
   const plain = Object.entries(having).filter(
     ([name, value]) =>
@@ -141,7 +145,7 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
 }
 
 /** "in 2009", "in June 2025", "on 8 February 2026", "from 1990 to 2000", "since 2009", "by 2000". */
-function spanWords({ from, to, how }: Span): string {
+function spanWords({ from, to, how, overlapping }: Span): string {
   const words = (day: string, edge: Edge) => periodInWords(day, undefined, precisionOf(shortestDate(day, edge)));
   if (from?.startsWith("0001") && to !== undefined) return `over by ${words(to, "last")}`;
   if (from !== undefined && from === to) return `on ${periodInWords(from, undefined, "day")}`;
@@ -149,6 +153,7 @@ function spanWords({ from, to, how }: Span): string {
     const [first, last] = [words(from, "first"), words(to, "last")];
     return first === last ? `in ${first}` : `from ${first} to ${last}`;
   }
+  if (overlapping !== undefined) return `begun since ${words(overlapping, "first")} and over after that`;
   const edge = from !== undefined ? `since ${words(from, "first")}` : `by ${words(to ?? "", "last")}`;
   return `${how === "began" ? "begun " : ""}${edge}`;
 }

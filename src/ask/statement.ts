@@ -130,9 +130,11 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
   }
 
   /** An aim is no effect: what is said apart is not meant where the question does not say so. */
-  function apartNot({ types, direction, having = {} }: Related, relationship: string): string[] {
+  function apartNot({ types, direction, having = {}, also = [] }: Related, relationship: string): string[] {
     if (direction === "any") return [];
-    const apart = types.flatMap((type) => ontology.types[type]?.variants.filter((variant) => variant.apart) ?? []);
+    const apart = types
+      .flatMap((type) => ontology.types[type]?.variants.filter((variant) => variant.apart) ?? [])
+      .filter(({ equals }) => !also.includes(equals));
     const values = Map.groupBy(apart, ({ property }) => property);
     return [...values].flatMap(([property, variants]) => {
       if (Object.hasOwn(having, property)) return [];

@@ -11,6 +11,10 @@ export const Span = z
     to: z.iso.date().optional(),
     how: z.enum(["in", "within", "began"]),
     following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
+    overlapping: z.iso
+      .date()
+      .optional()
+      .describe("With `began`: what began since this day and lasted till `from` is in it too"),
     moment: z.lazy(() => Moment).optional(),
     exactly: z.literal(true).optional().describe("Of part of a year: nothing of which the year alone is known"),
   })
@@ -63,6 +67,7 @@ export const Related = z
     having: z.record(Name, z.string().max(200)).optional().describe("Properties of the relationship: role, channel"),
     span: Span.optional().describe("When the relationship held"),
     stated: z.literal(true).optional().describe("Only what a passage states"),
+    also: z.array(Name).max(5).optional().describe("What is told apart and is meant too: possible"),
     get to() {
       return Things;
     },

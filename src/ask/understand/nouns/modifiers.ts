@@ -12,6 +12,7 @@ import { isWildcard } from "../wildcards.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
+import { peopleOf } from "./people.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
@@ -161,7 +162,7 @@ function onOneSide(rules: Rules, at: number): Found<Restriction>[] {
     );
     const events = homonyms(take(at, "thing")).map(({ value: ids, ...rest }) => ({
       ...rest,
-      value: spanOf(rules, side, { ids }),
+      value: spanOf(rules.fitting, side, { ids }),
     }));
     return [...years, ...events].flatMap(({ value, ...rest }) =>
       value ? [{ ...rest, value: (head: Found<Head>) => timed(rules, head, value) }] : [],
@@ -201,8 +202,14 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   }
   const ofComplement = throughComplement(rules, head, of);
   if (ofComplement) return [ofComplement];
+  // "Iranian politicians": whom the country had.
+  if (!noun.ids && noun.labels.length > 0 && fitting.isActor(noun) && fitting.isActor(of))
+    return peopleOf(fitting, noun.labels, of).map((related) => ({
+      ...restricted(head, { related }),
+      cost: head.cost + costs.part,
+    }));
   const isResult = isConsequence(fitting, noun.ids);
-  if (!isResult && !isThing && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
+  if (!isResult && !isThing && noun.labels.length === 0) return [];
   return fitting
     .anyRelation(noun, of)
     .filter(({ types }) => isResult || types.some((type) => !isWildcard(type, fitting)))

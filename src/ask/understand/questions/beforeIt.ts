@@ -56,7 +56,7 @@ function order(fitting: Fitting, id: string, side: Side, other: Told, isAtEnd: b
       ...way(side === "before").map((one) => denied(id, one)),
     ];
   }
-  const [so, apart] = [side, contrary[side]].map((one) => spanOf({ fitting } as Rules, one, other));
+  const [so, apart] = [side, contrary[side]].map((one) => spanOf(fitting, one, other));
   // What began while the other went on was not before it.
   const [year = ""] = period && side === "before" ? [period.start.slice(0, 4)] : [];
   const otherwise: Span | undefined = year === "" ? apart : { from: dayAfter(`${year}-12-31`), how: "began" };

@@ -3,6 +3,7 @@ import { best, type Found } from "../chart.ts";
 import { type Fitting, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
+import { placed, sources, through } from "./changeCauses.ts";
 
 /** `whom`: nobody is a cause, what happened to them is. */
 const costs = { part: 0.02, cause: 0.1, whole: 0.2, whom: -0.02 };
@@ -19,6 +20,8 @@ export interface Told {
   /** "completely", and "agreed to": only of what is said to be so. */
   wholly?: true;
   agreed?: true;
+  /** An auxiliary stands last, which is part of what comes after it. */
+  isOpen?: boolean;
 }
 
 /** "Did the rial fall in 2018?", "Did the JCPOA limit Iran's nuclear programme?", "Were relations restored after the war?" */
@@ -39,8 +42,8 @@ export function changes(rules: Rules, at: number): Found<Readings>[] {
 export function toldChanges(rules: Rules, at: number): Found<Things>[] {
   const told = best(parts(rules, { value: { owners: [], not: false }, at, cost: 0 }), 12);
   return told.flatMap(({ value, ...rest }) => {
-    const { change, cause, not, agreed } = value;
-    if (change === undefined || cause || not || agreed) return [];
+    const { change, cause, not, agreed, isOpen } = value;
+    if (change === undefined || cause || not || agreed || isOpen) return [];
     return described(rules.fitting, suchChanges(rules.fitting, value, [change]), value).map((find) => ({
       ...rest,
       value: find,
@@ -73,7 +76,7 @@ export function parts(rules: Rules, told: Found<Told>, depth = 0): Found<Told>[]
 const on = (told: Found<Told>, { at, cost }: { at: number; cost: number }, more: Partial<Told> = {}): Found<Told> => ({
   at,
   cost: told.cost + cost + costs.part,
-  value: { ...told.value, ...more },
+  value: { ...told.value, isOpen: false, ...more },
 });
 
 /** Auxiliaries, and prepositions between what is said here. */
@@ -91,7 +94,8 @@ function idle({ chart: { op, words } }: Rules, told: Found<Told>): Found<Told>[]
   ];
   return [
     ...marks,
-    ...[...op(at, "be", "do", "have", "modal", "get", "happen"), ...joints, ...causing].map((one) => on(told, one)),
+    ...op(at, "be", "do", "have", "modal", "get").map((one) => on(told, one, { isOpen: true })),
+    ...[...op(at, "happen"), ...joints, ...causing].map((one) => on(told, one)),
     ...nots,
     ...possessive,
   ];
@@ -225,28 +229,3 @@ function timeOf(fitting: Fitting, find: Things, { where, ids = [] }: Things): Co
 
 const timed = (condition: Condition, span: Span): Condition =>
   "related" in condition ? { ...condition, related: { ...condition.related, span } } : condition;
-
-/** Whatever effects come of: nothing that acts. */
-function sources({ ontology, who }: Fitting): Things {
-  const labels = Object.keys(ontology.labels).filter(
-    (label) => !who.includes(label) && !ontology.labels[label]?.hidden,
-  );
-  return things({ labels });
-}
-
-/** What came of the cause. */
-function through(fitting: Fitting, cause: Things): Things[] {
-  const next = sources(fitting);
-  const { types: all } = fitting.ontology;
-  const types = Object.keys(all).filter(
-    (type) => all[type]?.brings && fitting.fits(cause, type, "from") && fitting.fits(next, type, "to"),
-  );
-  return types.length > 0 ? [{ ...next, where: [{ related: { types, direction: "in", to: cause } }] }] : [];
-}
-
-/** What took place there, where a place is named. */
-function placed(fitting: Fitting, place: Things): Things[] {
-  const next = sources(fitting);
-  const types = fitting.answering("where").filter((type) => fitting.fits(place, type, "to") && place.ids);
-  return types.length > 0 ? [{ ...next, where: [{ related: { types, direction: "out", to: place } }] }] : [];
-}

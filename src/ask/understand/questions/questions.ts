@@ -19,7 +19,7 @@ import { existing } from "./existing.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { happenedThen } from "./happenedThen.ts";
-import { helping } from "./helping.ts";
+import { helping, withCarriers } from "./helping.ts";
 import { howMany } from "./howMany.ts";
 import { howOften } from "./howOften.ts";
 import { inForce } from "./inForce.ts";
@@ -103,7 +103,9 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
 /** Every way to read the whole question, the likeliest first. */
 export function questions(rules: Rules): Found<Readings>[] {
   const { isEnd, op, sequence } = rules.chart;
-  const found = kinds.flatMap((kind) => kind(rules));
+  const found = kinds
+    .flatMap((kind) => kind(rules))
+    .map((one) => ({ ...one, value: withCarriers(rules.fitting, one.value) }));
   return best(
     sequence(found, (one) => [
       ...isEnd(one.at).map((end) => ({ ...end, value: one.value })),
