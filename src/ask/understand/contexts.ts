@@ -45,7 +45,7 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const byKind = (...kinds: ((one: Things) => boolean)[]) => [
     ...new Set([...kinds.flatMap((isOne) => contexts.filter(isOne)), ...contexts]),
   ];
-  if (said("he", "she", "him", "his", "her")) return byKind(fitting.isActor);
+  if (said("he", "she", "him", "his", "her")) return byKind((one) => isPerson(one, fitting), fitting.isActor);
   // Who was asked for is no "it", a country that was asked for may be.
   const isSomebody = reading.ask === "things" && reading.find.labels.length > 1;
   const isThing = (one: Things) =>
@@ -118,6 +118,10 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
   }
 }
 
+/** Anything but what went on all the time. */
+const isAnything = ({ ids, labels, where }: Things) =>
+  !ids && labels.length === 0 && where.every((one) => "not" in one && one.not === true);
+
 /** That it had a party at all is told of any agreement. */
 const saysMore = (one: Condition) =>
   !("related" in one) ||
@@ -144,7 +148,7 @@ function joinedTo(one: Things, isOpen: boolean): Things[] {
     return [isNamed ? to : holding(to, mirrored(condition.related, rest))];
   });
   return [
-    ...near.filter(isTold),
+    ...near.filter((near) => isTold(near) && !isAnything(near)),
     ...one.where.flatMap((condition) =>
       "related" in condition && !condition.not ? joinedTo(condition.related.to, isOpen) : [],
     ),

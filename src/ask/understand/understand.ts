@@ -15,10 +15,12 @@ import { createFitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import {
   alsoWhen,
+  asksNothing,
   asksOnlyWhen,
   asksWhether,
   isOwned,
   isPronoun,
+  isProVerb,
   isWhatAbout,
   leading,
   namesOnly,
@@ -42,6 +44,7 @@ import { isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
+import { thenOnly } from "./thenOnly.ts";
 import { theOnes } from "./theOnes.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
@@ -56,6 +59,8 @@ export interface Understood {
   isLoose: boolean;
   /** It says "it" or "they", and there was no question before that could tell who. */
   isOpen: boolean;
+  /** It goes on from a question, and there was none before, or none that was answered. */
+  isAdrift?: boolean;
 }
 
 /** Reads questions in one language. */
@@ -104,7 +109,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
               ...one,
               value: completed(one.value, contexts, said, fitting)
                 .filter((reading) => !isOfSomebody(reading, fitting))
-                .map((reading) => alsoBrought(reading, fitting)),
+                .map((reading) => thenOnly(alsoBrought(reading, fitting), previous, fitting)),
             }))
             .filter(({ value }) => value.length > 0)
         : found;
@@ -116,7 +121,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
           (one) =>
             one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
         );
-        if (value.length === 0) return [];
+        if (value.length === 0 || (isAdrift && value.every(({ ask }) => ask === "about"))) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
           const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
@@ -134,7 +139,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     // After a question "why?" alone asks more of what it told, which other rules read.
     const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
     // "And Oman?" asks nothing by itself.
-    const isPart = previous?.ask === "things" && namesOnly(typed, edges);
+    const isPart = previous?.ask === "things" && (namesOnly(typed, edges) || isProVerb(typed));
+    // "And Oman?", "What about Oman?": without a question before them they ask nothing.
+    const isAdrift = (!turn || turn.answers?.length === 0) && asksNothing(typed, edges);
     const loosely = () =>
       isLong || asksOn || isPart || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
@@ -182,6 +189,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     return {
       readings,
       unknown: [],
+      isAdrift,
       isOpen: (readings.length < 1 && found.some((some) => some.length > 0)) || (!spoken && isShort),
       loosely,
     };

@@ -15,12 +15,25 @@ export function whichOnes({ chart, fitting }: Rules, previous: ThingsReading): F
     ),
     ...op(at, "who").map((end) => ({ ...end, value: fitting.who })),
   ]);
+  // "Which talks did?": what else of its kind is so.
+  const other = sequence(op(0, "which"), ({ at }) =>
+    sequence(take(at, "label"), ({ value: { labels }, at }) =>
+      sequence(op(at, "do", "be", "have"), ({ at }) => isEnd(at)).map((end) => ({ ...end, value: ofKind(labels) })),
+    ),
+  );
   const whole = sequence(asked, ({ value, at }) =>
     sequence([{ at, cost: 0 }, ...sequence(op(at, "be", "do"), ({ at }) => op(at, "pronoun"))], ({ at }) =>
       isEnd(at),
     ).map((end) => ({ ...end, value: counted(value) })),
   );
-  return whole.filter(({ value }) => value.length > 0);
+  return [...whole, ...other].filter(({ value }) => value.length > 0);
+
+  function ofKind(labels: string[]): Reading[] {
+    const { ids = [], where } = previous.find;
+    const isSo =
+      ids.length > 0 && where.length > 0 && fitting.isAlike({ labels, where: [] }, { labels: [], ids, where: [] });
+    return isSo && labels.length > 0 ? [{ ask: "things", want: "list", find: { labels, where } }] : [];
+  }
 
   function counted(labels: string[]): Reading[] {
     const all = previous.find.ids ? done(previous.find) : [previous.find];

@@ -3,11 +3,13 @@ import { holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { readings } from "./asked.ts";
+import { talked } from "./talkedAbout.ts";
 
 const costs = { verbless: 0.2, verb: 0.05 };
 
 /** "Where were the talks held?", "Where did the talks take place?", "Where was the JCPOA signed?" */
-export function where({ chart, fitting, nouns }: Rules): Found<Readings>[] {
+export function where(rules: Rules): Found<Readings>[] {
+  const { chart, fitting, nouns } = rules;
   const { maybe, op, take, sequence } = chart;
   const whereabouts = asUses(fitting.answering("whereabouts"));
   const uses = asUses(fitting.answering("where"));
@@ -38,7 +40,21 @@ export function where({ chart, fitting, nouns }: Rules): Found<Readings>[] {
       }),
     ),
   );
-  return readings("list", found);
+  // "Where did they negotiate in 2025?": where the talks were at which they did.
+  const talks = sequence(op(0, "where"), ({ at }) =>
+    sequence(op(at, "do", "be", "have"), ({ value: auxiliary, at }) =>
+      nouns.phrase(at).map((who) => ({ ...who, value: { ...who.value, isGoingOn: auxiliary === "be" } })),
+    ),
+  )
+    .filter(({ value }) => value.things.every(fitting.isActor))
+    .flatMap((who) => talked(rules, who))
+    .flatMap(({ value, ...rest }) =>
+      fitting.relations(value, uses, things()).map((related) => ({
+        ...rest,
+        value: { things: holding(places(related.types), mirrored(related, value)) },
+      })),
+    );
+  return readings("list", [...found, ...talks]);
 }
 
 const asUses = (types: string[]) => types.map((type) => ({ type, reverse: false }));
