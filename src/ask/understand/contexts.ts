@@ -45,7 +45,10 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const byKind = (...kinds: ((one: Things) => boolean)[]) => [
     ...new Set([...kinds.flatMap((isOne) => contexts.filter(isOne)), ...contexts]),
   ];
-  if (said("he", "she", "him", "his", "her")) return byKind((one) => isPerson(one, fitting), fitting.isActor);
+  if (said("he", "she", "him", "his", "her")) {
+    const people = contexts.filter((one) => isPerson(one, fitting));
+    return people.length > 0 ? people : byKind(fitting.isActor);
+  }
   // Who was asked for is no "it", a country that was asked for may be.
   const isSomebody = reading.ask === "things" && reading.find.labels.length > 1;
   const isThing = (one: Things) =>
@@ -99,7 +102,9 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
     case "things": {
       const { want, find, rank } = reading;
       const [only, more] = turn?.answers ?? [];
-      const areExact = more === undefined || rank !== undefined || want === "chronology";
+      // What is not even told of its kind is known by its name alone.
+      const isKindless = find.labels.length === 0 && !find.ids;
+      const areExact = more === undefined || rank !== undefined || want === "chronology" || isKindless;
       const isKnown = want !== "whether" && only !== undefined && areExact;
       // Of somebody what they did may be meant too, "then", and of consequences whom they were for.
       const isWhole = isActor(find) || find.where.some((one) => "related" in one && isActor(one.related.to));

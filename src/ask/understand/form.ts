@@ -40,6 +40,16 @@ export const pointingAtThose = (edges: Edge[]): Edge[] => {
   return edges.filter(({ start, meaning }) => meaning.kind !== "filler" || !those.has(start));
 };
 
+/** "Which of them …?" */
+export const asksWhichOfThem = (edges: Edge[]): boolean =>
+  edges.some(
+    (word) =>
+      word.start === 0 &&
+      word.meaning.kind === "op" &&
+      ["who", "which"].includes(word.meaning.name) &&
+      edges.some(({ start, meaning }) => start === word.end && meaning.kind === "op" && meaning.name === "ofThem"),
+  );
+
 /** "Who else did?": a verb that stands for what was said before is no deed of its own. */
 export const standingForVerb = (typed: Word[], edges: Edge[]): Edge[] =>
   isProVerb(typed)

@@ -18,6 +18,7 @@ import {
   asksNothing,
   asksOnlyWhen,
   asksWhether,
+  asksWhichOfThem,
   isOwned,
   isPronoun,
   isProVerb,
@@ -115,12 +116,15 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         : found;
     // "What about Qatar?" asks what the question before asked.
     const word = isWhatAbout(typed) && previous ? undefined : questionWord(typed, edges, fitting);
+    const areThose = asksWhichOfThem(edges) && turn?.answers?.length ? turn.answers : undefined;
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
           (one) =>
             one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
         );
+        const those = areThose ? things({ ids: areThose }) : undefined;
+        if (those && value.some((one) => one.ask !== "things" || !fitting.isAlike(one.find, those))) return [];
         if (value.length === 0 || (isAdrift && value.every(({ ask }) => ask === "about"))) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);

@@ -90,8 +90,14 @@ function completedThings(
       continue;
     }
     const [first] = contexts;
+    // "Was an agreement reached?": at the talks, rather than by whoever was there.
+    const areActors = related.to.labels.length > 0 && fitting.isActor(related.to);
+    const isOpen = !areActors && !fitting.isActor(find);
+    const likeliest = isOpen
+      ? contexts.toSorted((a, b) => Number(fitting.isActor(a)) - Number(fitting.isActor(b)))
+      : contexts;
     const to =
-      contexts.find((one) => (one === first || !isWhoever(one, fitting)) && mayStand(fitting, one, related)) ??
+      likeliest.find((one) => (one === first || !isWhoever(one, fitting)) && mayStand(fitting, one, related)) ??
       (isPointed(related.to, said) ? pointedAt(related.to, contexts, fitting) : undefined);
     // "And which came back?": of what was spoken of, by whomever.
     if (!to && find.where.some((one) => before.has(JSON.stringify(one)))) where.push(condition);
