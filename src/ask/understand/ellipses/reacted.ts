@@ -21,7 +21,7 @@ export function reacted(rules: Rules, contexts: Things[]): Found<Readings>[] {
   const asked = sequence(starts, ({ at }) => [
     ...sequence(op(at, "which"), ({ at }) =>
       doing(at, "do").flatMap((one) =>
-        op(one.at, "thereupon").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })),
+        maybe(op(one.at, "thereupon"), one.at).map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })),
       ),
     ),
     ...sequence(op(at, "how"), ({ at }) =>
