@@ -35,7 +35,7 @@ import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
+import { isAllOfHidden, isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
@@ -107,7 +107,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
           (one) =>
             one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
         );
-        if (value.length === 0) return [];
+        if (value.length === 0 || (previous && value.every((one) => isAllOfHidden(one, ontology)))) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
           const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));

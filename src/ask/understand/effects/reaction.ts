@@ -5,6 +5,7 @@ import { type Fitting, holding, things } from "../fitting.ts";
 import { after, reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { described, effectKinds } from "./effect.ts";
+import { spokenCauses } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
 
 /** "How did Iran react to the attacks?", "What did Iran do in response?": what it did that followed from them. */
@@ -38,17 +39,28 @@ export function reaction(rules: Rules): Found<Readings>[] {
       op(one.at, "inResponse").map((end) => ({ ...end, value: one.value })),
     ),
   );
-  return [...reacted, ...did].flatMap((who) =>
-    cause(who.at, {}).flatMap(({ value: { cause: of }, at, cost }) => {
-      if (!of) return [];
-      const answers = kinds.flatMap(
-        (kind) => described(fitting, kind, { cause: of, side: who.value, bearing: "response" }) ?? [],
-      );
-      const [deeds, hands] = eventsOf(rules, who.value, of);
-      const found = [...deeds, ...answers, ...hands].map((find) => reading("list", { things: find }));
-      return found.length > 0 ? [{ value: found, at, cost: who.cost + cost }] : [];
-    }),
+  const alone = sequence(op(0, "how"), ({ at }) => acting(at, "react"));
+  const done = sequence(op(0, "which"), ({ at }) => acting(at, "do")).flatMap((one) =>
+    after(
+      one,
+      op(one.at, "inAnswer").map((end) => ({ ...end, value: one.value })),
+    ),
   );
+  const spoken = rules.spoken ? spokenCauses(fitting, rules.spoken) : [];
+  const asBefore = [...alone, ...done].flatMap((who) => spoken.map((of) => ({ who, of, at: who.at, cost: who.cost })));
+  const told = [...reacted, ...did].flatMap((who) =>
+    cause(who.at, {}).flatMap(({ value: { cause: of }, at, cost }) =>
+      of ? [{ who, of, at, cost: who.cost + cost }] : [],
+    ),
+  );
+  return [...told, ...asBefore].flatMap(({ who, of, at, cost }) => {
+    const answers = kinds.flatMap(
+      (kind) => described(fitting, kind, { cause: of, side: who.value, bearing: "response" }) ?? [],
+    );
+    const [deeds, hands] = eventsOf(rules, who.value, of);
+    const found = [...deeds, ...answers, ...hands].map((find) => reading("list", { things: find }));
+    return found.length > 0 ? [{ value: found, at, cost }] : [];
+  });
 }
 
 /** What the actor did that came of the cause; else what it had a hand in: talks, sanctions. */
