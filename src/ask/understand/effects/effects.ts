@@ -41,7 +41,7 @@ export function effects(rules: Rules): Found<Readings>[] {
         follow(frame, start, partOf)
           .flatMap((one) => withAdjuncts(one))
           // Why they went on with it then, not with all that came later.
-          .filter(({ value }) => frame[0] !== "why" || value.span?.to !== undefined),
+          .filter(({ value }) => !frame.includes("keepOn") || value.span?.to !== undefined),
       ),
     );
     return best(found, 60).flatMap(({ value, at, cost }) =>
@@ -92,7 +92,10 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect, isAs
     (side && (span || where || (isAsked && mood === "aim"))) ||
     (span && isAsked && (bearing || mood === "actual"));
   if (meant.length === 0 && !isEnough) return [];
-  const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
+  const causes =
+    meant.length > 0
+      ? meant.flatMap((one) => [...soonAfter(fitting, one), one, ...broughtBy(fitting, kind, one)])
+      : [things()];
   const found = causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
     return find ? [reading("list", { things: find })] : [];
@@ -112,6 +115,15 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect, isAs
     : [];
   return [...outcomes, ...found, ...inOtherWays, ...others.map((find) => reading("list", { things: find }))];
 }
+
+/** "The talks after 9/11" are those that came of it, rather than all since. */
+const soonAfter = (fitting: Fitting, { where, ...rest }: Things): Things[] =>
+  where.flatMap((one, index) => {
+    const ids = "span" in one && !one.not && one.span.to === undefined ? one.span.following : undefined;
+    const brings = fitting.bringing().map((type) => ({ type, reverse: true }));
+    const [related] = ids ? fitting.relations({ ...rest, where: [] }, brings, things({ ids })) : [];
+    return related ? [{ ...rest, where: where.with(index, { related }) }] : [];
+  });
 
 /** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
 function brought(fitting: Fitting, cause: Things, types: string[]): ThingsReading[] {

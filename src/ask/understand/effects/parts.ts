@@ -2,6 +2,7 @@ import type { Found } from "../chart.ts";
 import { best } from "../chart.ts";
 import { things } from "../fitting.ts";
 import type { Part as FramePart } from "../frames.ts";
+import { talking } from "../questions/talking.ts";
 import type { Rules } from "../rules.ts";
 import { causePart } from "./causes.ts";
 import { added, type Effect, joined, type Kind, type Mood } from "./effect.ts";
@@ -68,15 +69,10 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   /** "talking", "negotiating": what talks are called is what is done at them, to some end. */
   const talks: Part = (at, so) => {
     const { ring = "" } = fitting.ontology.composition ?? {};
-    const { plain = "" } = chart.words[at] ?? {};
-    const nouns = [ring.toLowerCase(), ...(fitting.ontology.labels[ring]?.synonyms ?? [])];
-    const isTalk = plain.endsWith("ing") && nouns.includes(plain.slice(0, -"ing".length));
-    const verbs = take(at, "verb").filter(({ value: { uses } }) =>
-      uses.some(({ type, reverse }) => !reverse && String(fitting.endLabels(type, "to")) === ring),
-    );
-    const done = [...(isTalk ? [{ at: at + 1, cost: 0 }] : []), ...(plain.endsWith("ing") ? verbs : [])];
     const value: Effect = { cause: things({ labels: [ring] }), mood: "aim" };
-    return ring ? added(so, best(done.map(({ at, cost }) => ({ value, at, cost: cost + costs.talks })))) : [];
+    return ring
+      ? added(so, best(talking(rules, at).map(({ at, cost }) => ({ value, at, cost: cost + costs.talks }))))
+      : [];
   };
 
   /** "despite the pressure": what was so all the same. */
@@ -210,8 +206,8 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
 /** What a word for a consequence says of how it bore on the side. */
 function bearingOf(name: string): Effect {
   if (name === "attain") return { bearing: "gain", isOutcome: true };
-  if (["gain", "help", "win", "inIt", "give"].includes(name)) return { bearing: "gain" };
-  if (["loss", "harm", "lose"].includes(name)) return { bearing: "loss" };
+  if (["gain", "help", "win", "inIt", "give", "important"].includes(name)) return { bearing: "gain" };
+  if (["loss", "harm", "lose", "unimportant"].includes(name)) return { bearing: "loss" };
   if (name === "affect") return { isWide: true };
   if (name === "changed_") return { mood: "actual" };
   return name === "wish" || name === "forWhat" ? { mood: "aim" } : {};
