@@ -41,7 +41,7 @@ import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
+import { isAllOfHidden, isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
@@ -126,6 +126,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         const those = areThose ? things({ ids: areThose }) : undefined;
         if (those && value.some((one) => one.ask !== "things" || !fitting.isAlike(one.find, those))) return [];
         if (value.length === 0 || (isAdrift && value.every(({ ask }) => ask === "about"))) return [];
+        if (previous && value.every((one) => isAllOfHidden(one, ontology))) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
           const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
