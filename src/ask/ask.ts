@@ -115,7 +115,8 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   const all = [first, ...equal].map(({ value }) => value);
   const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
   // Where the question before had no answer, what only goes on from it has none either.
-  if (isUnanswered && answer.status === "nothing" && isBrief(words)) return { ...notUnderstood([]), sentence: unanswered };
+  if (isUnanswered && answer.status === "nothing" && isBrief(words))
+    return { ...notUnderstood([]), sentence: unanswered };
   return afterNothing(answer, readings, ground);
 }
 
