@@ -109,7 +109,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
             .map((one) => ({
               ...one,
               value: completed(one.value, contexts, said, fitting)
-                .filter((reading) => !isOfSomebody(reading, fitting))
+                .filter((reading) => !isOfSomebody(reading, typed, fitting))
                 .map((reading) => thenOnly(alsoBrought(reading, fitting), previous, fitting)),
             }))
             .filter(({ value }) => value.length > 0)
