@@ -9,6 +9,7 @@ import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { briefly } from "./patience.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
+import { afterNothing } from "./secondThoughts.ts";
 import { answerSeveral } from "./severalAnswer.ts";
 import { asBefore, turnOf, withSilence } from "./turns.ts";
 import { together, twoQuestions } from "./twoQuestions.ts";
@@ -111,16 +112,12 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
-  const answer =
-    equal.length === 0
-      ? await answerReadings(first.value, ground)
-      : await answerOneOf(
-          [first, ...equal].map(({ value }) => value),
-          ground,
-        );
+  const all = [first, ...equal].map(({ value }) => value);
+  const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
   // Where the question before had no answer, what only goes on from it has none either.
-  const isCarriedOn = isUnanswered && answer.status === "nothing" && isBrief(words);
-  return isCarriedOn ? { ...notUnderstood([]), sentence: unanswered } : answer;
+  if (isUnanswered && answer.status === "nothing" && isBrief(words))
+    return { ...notUnderstood([]), sentence: unanswered };
+  return afterNothing(answer, readings, ground);
 }
 
 /** So few words only ask on from the question before. */

@@ -29,6 +29,10 @@ export async function timed(
   );
   if (types.length === 0) return answer;
   const cause = { related: { types, direction: "in" as const, to: { labels: [], where: [] } } };
-  const known = await answering({ ...reading, find: { labels, ids, where: [...where, cause] } });
-  return known.value ? known : answer;
+  const dated = (some: string[]) => answering({ ...reading, find: { labels, ids: some, where: [...where, cause] } });
+  const known = await dated(ids);
+  if (known.value || known.status !== "answered" || ids.length < 2) return known.value ? known : answer;
+  // What happened twice happened at two times, where each is known.
+  const each = await Promise.all(ids.map((id) => dated([id])));
+  return each.every(({ value }) => value) ? known : answer;
 }

@@ -64,6 +64,6 @@ test("each prepared question has an answer at its address", async () => {
     await page.goto(`${page.url().split("#")[0]}#/questions/${id}`);
     const panel = page.getByRole("complementary", { name: "Answer" });
     await panel.getByRole("heading", { name: title }).waitFor();
-    await expect.poll(() => panel.innerText(), id).toContain("As a table");
+    await expect.poll(() => panel.textContent(), { message: id }).toContain("As a table");
   }
 });

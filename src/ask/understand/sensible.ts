@@ -11,6 +11,8 @@ type Joined = { related: Related };
  * Vienna talks" whether it did. None where that can't be told.
  */
 export function sensible(reading: Reading): Reading[] {
+  // So many are at the other end of something, never what is asked for.
+  if (reading.ask === "things" && reading.find.times) return [];
   if (reading.ask !== "things" || (reading.want !== "list" && reading.want !== "chronology")) return [reading];
   const { ids, labels, where } = reading.find;
   // "Which watchdog …": what is named by what it is may be asked for.
@@ -40,14 +42,35 @@ export const isTrivial = ({ want, find: { where } }: ThingsReading): boolean =>
 /** Whether the schema lets all of it stand together: no country has participants. */
 export function isPossible(one: Things, fitting: Fitting): boolean {
   const isTimeless = one.labels.length > 0 && fitting.isActor(one) && !fitting.isDated(one);
-  return one.where.every((condition) => {
-    if ("span" in condition) return !isTimeless;
-    if (!("related" in condition)) return true;
-    const { types, direction, to } = condition.related;
-    const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
-    const mayStand = types.some((type) => fitting.fits(one, type, own) && fitting.fits(to, type, other));
-    return (direction === "any" || mayStand) && isPossible(to, fitting);
-  });
+  return (
+    isOfOneKind(one, fitting) &&
+    one.where.every((condition) => {
+      if ("span" in condition) return !isTimeless;
+      if (!("related" in condition)) return true;
+      const { types, direction, to } = condition.related;
+      if (direction === "in" && fitting.isActor(one) && types.every((type) => leadsToAnything(type, fitting)))
+        return false;
+      const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
+      const mayStand = types.some((type) => fitting.fits(one, type, own) && fitting.fits(to, type, other));
+      return (direction === "any" || mayStand) && isPossible(to, fitting);
+    })
+  );
+}
+
+/** Whether anything may come of it, as far as the schema tells: but nothing brings about those who act. */
+const leadsToAnything = (type: string, { answering, endLabels }: Fitting) =>
+  answering("why").includes(type) && endLabels(type, "to").length === 0;
+
+/** Whether there is a label of which all of it may be so: nothing that affected somebody is what events led to. */
+function isOfOneKind({ ids, labels, where }: Things, fitting: Fitting): boolean {
+  const said = where.flatMap((one) => ("related" in one && !one.not && one.related.direction !== "any" ? [one] : []));
+  if (ids || said.length < 2) return true;
+  const own = labels.length > 0 ? labels : Object.keys(fitting.ontology.labels);
+  return own.some((label) =>
+    said.every(({ related: { types, direction } }) =>
+      types.some((type) => fitting.fits({ labels: [label], where: [] }, type, direction === "in" ? "to" : "from")),
+    ),
+  );
 }
 
 /**

@@ -6,7 +6,17 @@ import type { Rules } from "../rules.ts";
 import { added, type Effect, type Kind } from "./effect.ts";
 import { happenings, spokenCauses } from "./happenings.ts";
 
-const costs = { spoken: 0.2, pronoun: 0.05, clause: 0.1, union: 0.02, coerced: 0.4 };
+const costs = { spoken: 0.2, pronoun: 0.05, clause: 0.1, union: 0.02, coerced: 0.4, alike: 0.06 };
+
+/** What names as likely mean, together: "the hostages" are people, and a subject of talks. */
+function alikeAt<Value>(named: Found<Value>[]): Found<Value[]>[] {
+  return [...Map.groupBy(named, ({ at }) => at).values()].flatMap((same) => {
+    const [likeliest, ...others] = same.toSorted((one, other) => one.cost - other.cost);
+    if (!likeliest) return [];
+    const alike = others.filter(({ cost }) => cost - likeliest.cost < costs.alike);
+    return [{ ...likeliest, value: [likeliest, ...alike].map(({ value }) => value) }];
+  });
+}
 
 /** What consequences came of, for one question. */
 export function causePart(rules: Rules, kinds: Kind[]) {
@@ -37,11 +47,14 @@ export function causePart(rules: Rules, kinds: Kind[]) {
         ),
       12,
     );
-    const stood = take(at, "thing").flatMap(({ value: { ids }, at, cost }): Found<Effect>[] => {
-      const meant =
-        first && !isCause(things({ ids })) && fitting.coerced(things({ ids }), first.of.types[0] ?? "", "from");
+    const stood = alikeAt(take(at, "thing")).flatMap(({ value: all, at, cost }): Found<Effect>[] => {
+      const [meant, ...others] = all.flatMap(({ ids }) => {
+        if (!first || isCause(things({ ids }))) return [];
+        return fitting.coerced(things({ ids }), first.of.types[0] ?? "", "from") ?? [];
+      });
       if (!meant) return [];
-      const value: Effect = fitting.isActor(things({ ids })) ? { cause: meant, isStandIn: true } : { cause: meant };
+      const isStandIn = all.every(({ ids }) => fitting.isActor(things({ ids })));
+      const value = { cause: meant, ...(others.length > 0 && { others }), ...(isStandIn && { isStandIn }) };
       return [{ value, at, cost: cost + costs.coerced }];
     });
     const versus = sequence(one, (first) =>

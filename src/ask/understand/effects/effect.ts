@@ -24,6 +24,8 @@ export interface Effect {
   mood?: Mood;
   /** Whether the outcome is asked for: what it was to bring about comes first. */
   isOutcome?: boolean;
+  /** Whether effects are asked for as such: those that may come about are among them. */
+  isWide?: true;
 }
 
 /** Both together; undefined where both name the same part. */
@@ -70,7 +72,7 @@ function otherEffects(fitting: Fitting, label: string, { types: [type = ""] }: R
 }
 
 /** The relation as the mood and the bearing want it; undefined where the type knows no such thing. */
-export function marked(fitting: Fitting, related: Related, { mood, bearing }: Effect): Related | undefined {
+export function marked(fitting: Fitting, related: Related, { mood, bearing, isWide }: Effect): Related | undefined {
   const type = fitting.ontology.types[related.types[0] ?? ""];
   const having: Record<string, string> = {};
   if (mood === "possible" || mood === "aim") {
@@ -84,14 +86,16 @@ export function marked(fitting: Fitting, related: Related, { mood, bearing }: Ef
     if (property === undefined) return undefined;
     having[property] = bearing;
   }
-  return { ...related, ...(Object.keys(having).length > 0 && { having }) };
+  const also = isWide && !mood && type?.variants.some(({ equals }) => equals === "possible");
+  return { ...related, ...(Object.keys(having).length > 0 && { having }), ...(also && { also: ["possible"] }) };
 }
 
 /** The consequences so described; `cause` in the place of its own. */
 export function described(fitting: Fitting, { label, of, on, others }: Kind, effect: Effect): Things | undefined {
-  const { cause = things(), span, side, ids, where = [], bearing, mood } = effect;
-  const ofCause = marked(fitting, of, mood ? { mood } : {});
-  const onSide = marked(fitting, on, { ...(mood && { mood }), ...(bearing && { bearing }) });
+  const { cause = things(), span, side, ids, where = [], bearing, mood, isWide } = effect;
+  const how = { ...(mood && { mood }), ...(isWide && { isWide }) };
+  const ofCause = marked(fitting, of, how);
+  const onSide = marked(fitting, on, { ...how, ...(bearing && { bearing }) });
   if (!ofCause || !onSide) return undefined;
   const isOpen = !ids && where.length === 0 && !bearing && !mood;
   if (isOpen) onSide.types = [...onSide.types, ...others.on];

@@ -40,7 +40,9 @@ export function effects(rules: Rules): Found<Readings>[] {
     );
     return best(found, 60).flatMap(({ value, at, cost }) =>
       kinds.flatMap((kind) => {
-        const meant = readingsOf(rules, kind, value, isAsked).map((one) => ({ ...one, want }));
+        const { isWide = false, ...said } = value;
+        const asked = isWide && want === "list" ? value : said;
+        const meant = readingsOf(rules, kind, asked, isAsked).map((one) => ({ ...one, want }));
         return meant.length > 0 ? [{ value: meant, at, cost: cost + costs.frame }] : [];
       }),
     );
@@ -59,6 +61,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "CAUSE") return parts.cause;
     if (step === "SIDE") return parts.side;
     if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
+    if (step === "OWNED") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids && value.side);
     if (step === "TO") return (at, so) => rules.chart.op(at, "to").flatMap((to) => parts.cause(to.at, so));
     if (step === "KIND") return (at, so) => parts.side(at, so).filter(({ value }) => value.where);
     if (step === "NOUN") return (at, so) => rules.chart.possessed(at).flatMap((from) => parts.noun(from, so));

@@ -6,7 +6,9 @@ import { causePart } from "./causes.ts";
 import { added, type Effect, joined, type Kind, type Mood } from "./effect.ts";
 import { sideParts } from "./sides.ts";
 
-const costs = { modal: 0.02, later: 0.03, anything: -0.15, forWhat: -0.42, outcome: -0.4 };
+const costs = { modal: 0.02, later: 0.03, anything: -0.15, outcome: -0.4 };
+/** Words by which consequences are asked for rather than what else they may mean. */
+const likely: Record<string, number> = { forWhat: -0.42, attain: -0.13, inIt: -0.2 };
 
 type Part = FramePart<Effect>;
 
@@ -20,8 +22,15 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
   /** "economic consequences", "political price", "actual effects", "benefits". */
   const noun: Part = (at, so) => {
     const named = (at: number): Found<Effect>[] => [
-      ...op(at, "effect", "gain", "loss").map(({ value: name, ...rest }) => ({ ...rest, value: bearingOf(name) })),
-      ...op(at, "outcome").map((one) => ({ ...one, value: { isOutcome: true }, cost: one.cost + costs.outcome })),
+      ...op(at, "effect", "gain", "loss").map(({ value: name, ...rest }) => ({
+        ...rest,
+        value: { ...bearingOf(name), isWide: true as const },
+      })),
+      ...op(at, "outcome").map((one) => ({
+        ...one,
+        value: { isOutcome: true, isWide: true as const },
+        cost: one.cost + costs.outcome,
+      })),
       ...ofKind(at).filter(({ value }) => value.mood === "aim"),
     ];
     const kindFirst = sequence(ofKind(at), (kind) => [
@@ -51,7 +60,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
         op(at, ...names).map(({ value: name, at, cost }) => ({
           value: bearingOf(name),
           at,
-          cost: name === "forWhat" ? cost + costs.forWhat : cost,
+          cost: cost + (likely[name] ?? 0),
         })),
       );
 
@@ -175,8 +184,10 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
 
 /** What a word for a consequence says of how it bore on the side. */
 function bearingOf(name: string): Effect {
-  if (["gain", "help", "win", "attain"].includes(name)) return { bearing: "gain" };
+  if (name === "attain") return { bearing: "gain", isOutcome: true };
+  if (["gain", "help", "win", "inIt"].includes(name)) return { bearing: "gain" };
   if (["loss", "harm", "lose"].includes(name)) return { bearing: "loss" };
+  if (name === "affect") return { isWide: true };
   if (name === "changed_") return { mood: "actual" };
   return name === "wish" || name === "forWhat" ? { mood: "aim" } : {};
 }

@@ -135,7 +135,9 @@ export function sideParts(rules: Rules, kinds: Kind[]) {
   const other: Part<Effect> = (at, so) => {
     const { side: first } = so;
     if (!first?.ids) return [];
-    const joint = op(at, "and", "with", "versus", "to", "or", "against");
+    // "With Iran" is another side only of what is compared.
+    const isCompared = op(0, "compare").length > 0;
+    const joint = op(at, "and", "versus", "or", ...(isCompared ? ["with", "to", "against"] : []));
     let reached: Place[] = joint;
     for (const name of ["which", "do", "pronoun", "do", "bring", "upon"])
       reached = reached.concat(

@@ -1,10 +1,11 @@
-import type { Happening, Moment, Span, Things } from "../../../domain/reading.ts";
+import type { Happening, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { daysOf } from "../anotherTime.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
 import { eventsOf } from "../clauses/events.ts";
 import { toldEvents } from "../contexts.ts";
+import { daysAfter } from "../daysAfter.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
@@ -12,7 +13,7 @@ import { relatedTo } from "./complements.ts";
 
 const costs = { clause: 0.1, described: 0.15, right: 0.5 };
 
-type Side = keyof Moment;
+type Side = "after" | "before" | "during";
 const sides: Record<string, Side> = {
   before: "before",
   until: "before",
@@ -23,7 +24,7 @@ const sides: Record<string, Side> = {
 };
 
 /** Something that happened: nodes with a date by name, or what else tells of it. */
-type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
+export type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
 
 /** "after the embassy had been seized", "while Iran was at war with Iraq", "before the talks in Vienna". */
 export function moment(rules: Rules, at: number): Found<Span>[] {
@@ -66,7 +67,7 @@ export function atThatTime({ chart, fitting, spoken }: Rules, at: number): Found
 }
 
 /** What was while someone was in office. */
-function termsOf(fitting: Fitting, someone: Things): Things[] {
+export function termsOf(fitting: Fitting, someone: Things): Things[] {
   const events = fitting.endLabels(fitting.during(someone, things())[0]?.types[0] ?? "", "to");
   const then = things({ labels: events });
   return fitting.inTimeOf(then, someone).map((related) => holding(then, { related }));
@@ -132,7 +133,7 @@ function both(from: Span, to: Span): Span {
 }
 
 /** What happened, as a noun or a clause. */
-const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
+export const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
 
 /** Nodes that have a date, named or the only ones so described; else what is described. */
 function nouns({ chart, fitting, nouns }: Rules, at: number): Found<Told>[] {
@@ -214,5 +215,8 @@ export function spanOf(fitting: Fitting, side: Side, one: Told): Span | undefine
   if (!fitting.isDated(things({ ids })) && !fitting.isActor(things({ ids }))) return undefined;
   const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
   if (more) return undefined;
+  if (period && side === "after") return daysAfter(fitting, ids, period);
+  const term = period ? [] : termsOf(fitting, things({ ids }));
+  if (term.length > 0 && side !== "during") return { how, moment: { [side]: term.slice(0, 6), throughout: true } };
   return period ? spanAround(side, { ...period, ids }) : { how, moment: { [side]: [things({ ids })] } };
 }

@@ -5,15 +5,15 @@ import { follow, type Part } from "../frames.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 
-const costs = { frame: -0.05, coerced: 0.1 };
+const costs = { frame: -0.05, coerced: 0.1, topic: -0.2 };
 
 /** What one side of an exchange would give, and what it would get in return. */
 const [given, returned] = ["given", "returned"];
 
 const frames = {
   get: [
-    "which AUX SIDE win FOR IN? IN?",
-    "which AUX SIDE win IN FOR",
+    "which AUX SIDE AUX? win FOR IN? IN?",
+    "which AUX SIDE AUX? win IN FOR",
     "which BE SIDE offer FOR? IN? FOR?",
     "which BE offer UPON FOR? IN? FOR?",
     "which BE offer FOR? IN FOR?",
@@ -28,7 +28,10 @@ interface Bargain {
   /** Who would get it, or give it. */
   side?: string;
   talks?: Things;
+  /** Whether what would come about is asked for, or the exchange itself is named. */
   isWould?: true;
+  /** "Was Iran asked to": it need not have done it. */
+  isBe?: true;
 }
 
 /** "What would Iran get for limiting enrichment in the Oman talks?", "What was Iran offered in Muscat?", "What would it have to give up?" */
@@ -72,6 +75,8 @@ export function bargain(rules: Rules): Found<Readings>[] {
     if (step === "UPON") return (at, so) => sequence(op(at, "upon"), (one) => sideAt(one.at, so));
     if (step === "FOR") return inReturn;
     if (step === "IN") return place;
+    if (step === "oweTo")
+      return (at, so) => op(at, "oweTo").map((one) => ({ ...one, value: so.isBe ? { ...so, isWould: true } : so }));
     return (at, so) => op(at, ...step.split("|")).map((one) => ({ ...one, value: so }));
   }
 
@@ -82,7 +87,12 @@ export function bargain(rules: Rules): Found<Readings>[] {
   function auxiliary(at: number, so: Bargain): Found<Bargain>[] {
     const one = op(at, "do", "be", "have", "modal", "may").map(({ value: name, ...rest }) => ({
       ...rest,
-      value: name === "modal" || name === "may" ? { ...so, isWould: true as const } : so,
+      value:
+        name === "modal" || name === "may"
+          ? { ...so, isWould: true as const }
+          : name === "be"
+            ? { ...so, isBe: true as const }
+            : so,
     }));
     return [
       ...one,
@@ -103,13 +113,16 @@ export function bargain(rules: Rules): Found<Readings>[] {
 
   /** "in return", "for limiting enrichment", "in exchange for sanctions relief". */
   function inReturn(at: number, so: Bargain): Found<Bargain>[] {
-    const bare = op(at, "inReturn").map((one) => ({ ...one, value: so }));
+    const exchange = { ...so, isWould: true as const };
+    // "In return", where nothing was spoken of before, is for what the only exchange is about.
+    const isNamed = op(at, "exchange").length > 0 && !rules.spoken;
+    const bare = op(at, "inReturn").map((one) => ({ ...one, value: isNamed ? exchange : so }));
     const starts = [...op(at, "inReturn", "owing"), ...bare.flatMap((one) => take(one.at, "prep"))];
     const topics = starts.flatMap((start) =>
       nouns
         .unranked(start.at)
         .filter(({ value }) => value.things.ids && fitting.fits(value.things, type ?? "", "to"))
-        .map((one) => ({ value: so, at: one.at, cost: start.cost + one.cost })),
+        .map((one) => ({ value: exchange, at: one.at, cost: start.cost + one.cost + costs.topic })),
     );
     return [...bare, ...topics];
   }
@@ -124,7 +137,9 @@ export function bargain(rules: Rules): Found<Readings>[] {
     const named = take(at, "prep").flatMap((preposition) =>
       nouns.unranked(preposition.at).flatMap(({ value: { things: one }, at, cost }) => {
         const isTalks = fitting.fits(one, type ?? "", "from") && !fitting.isActor(one);
-        const talks = isTalks ? one : fitting.coerced(one, type ?? "", "from");
+        const [held] = fitting.joined(talksOf(fitting, type ?? ""), preposition.value.stems, one);
+        const inPlace = held && holding(talksOf(fitting, type ?? ""), { related: held });
+        const talks = isTalks ? one : (fitting.coerced(one, type ?? "", "from") ?? inPlace);
         return talks
           ? [{ value: { ...so, talks }, at, cost: cost + preposition.cost + (isTalks ? 0 : costs.coerced) }]
           : [];

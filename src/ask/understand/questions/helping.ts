@@ -6,9 +6,9 @@ import { reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { frame: 0.05, whether: 0.1 };
+const costs = { frame: 0.05, whether: 0.1, alone: 0.1, helped: -0.12 };
 
-/** "Which country helped free the hostages?", "Did Algeria help to end the crisis?": who carried the talks that led there. */
+/** "Which country helped free the hostages?", "Did Algeria help to end the crisis?", "Who got them out?": who carried the talks that led there. */
 export function helping(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { op, sequence } = chart;
@@ -25,8 +25,8 @@ export function helping(rules: Rules): Found<Readings>[] {
   );
   return best(
     [...who, ...named].flatMap(({ value: { one, want }, at, cost }) =>
-      settled(rules, at).map((end) => ({
-        value: talksOf(fitting, end.value).map((to) => {
+      settled(rules, at, want).map((end) => ({
+        value: (end.value.isAlone ? talksBehind : talksOf)(fitting, end.value).map((to) => {
           const related = { types, direction: "out" as const, to };
           return reading(want, { things: holding(one, { related }) });
         }),
@@ -49,13 +49,18 @@ export const goBetweens = ({ ontology }: Fitting): string[] => {
 interface Helped {
   result: Things;
   isSolved?: true;
+  /** Whether it is said to have been brought about, not helped with. */
+  isAlone?: true;
 }
 
 /** "helped solve the crisis", "helped in the release", "helped get the hostages released". */
-function settled(rules: Rules, at: number): Found<Helped>[] {
+function settled(rules: Rules, at: number, want: Want): Found<Helped>[] {
   const { fitting, nouns } = rules;
   const { op, take, sequence } = rules.chart;
-  return sequence(op(at, "helping"), ({ at }) => {
+  const alone = (want === "list" ? brought(rules, at) : []).map((one) => ({ ...one, cost: one.cost + costs.alone }));
+  return [...alone, ...sequence(op(at, "helping"), helped)].flatMap((one) => [one, ...timed(rules, one)]);
+
+  function helped({ at }: { at: number }): Found<Helped>[] {
     const starts = [
       ...op(at, "solve").map((one) => ({ ...one, value: true as const })),
       ...[...op(at, "achieve"), ...take(at, "prep"), ...negotiating(rules, at)].map((one) => ({
@@ -72,9 +77,40 @@ function settled(rules: Rules, at: number): Found<Helped>[] {
     return [
       ...objects,
       ...toldChanges(rules, at).map(({ value: result, ...rest }) => ({ ...rest, value: { result } })),
-    ];
-  });
+    ].map((one) => ({ ...one, cost: one.cost + costs.helped }));
+  }
 }
+
+/** "freed the hostages", "got the hostages out", "secured their release": a change by no more than what it was. */
+function brought(rules: Rules, at: number): Found<Helped>[] {
+  const { chart, fitting } = rules;
+  const named = chart.sequence(chart.op(at, "achieve"), ({ at }) =>
+    chart.take(at, "thing").flatMap(({ value: { ids }, ...rest }) => {
+      return isFavour(ids) ? [{ ...rest, value: things({ ids }) }] : [];
+    }),
+  );
+  const told = toldChanges(rules, at).filter(({ value: { ids = [] } }) => isFavour(ids));
+  return [...named, ...told].map(({ value: result, ...rest }) => ({
+    ...rest,
+    value: { result, isAlone: true as const },
+  }));
+
+  function isFavour(ids: string[]): boolean {
+    const isSo = (id: string) => fitting.named(id)?.change?.some((name) => favours.has(name));
+    return ids.every(isSo) && fitting.isDated(things({ ids }));
+  }
+}
+
+/** Changes that one brings about for others. */
+const favours = new Set(["release", "exchange"]);
+
+/** "… in 1981". */
+const timed = ({ nouns }: Rules, { value, at, cost }: Found<Helped>): Found<Helped>[] =>
+  nouns.time(at).map(({ value: span, ...end }) => ({
+    at: end.at,
+    cost: cost + end.cost,
+    value: { ...value, result: holding(value.result, { span }) },
+  }));
 
 /** "helped negotiate the release": by talks. */
 const negotiating = ({ chart: { take }, fitting }: Rules, at: number) =>
@@ -85,12 +121,46 @@ const negotiating = ({ chart: { take }, fitting }: Rules, at: number) =>
     }),
   );
 
+/** Who is said to have led to something: nobody is, but those who carried the talks behind it. */
+export function withCarriers(fitting: Fitting, found: Readings): Readings {
+  const types = goBetweens(fitting);
+  const uses = fitting.answering("why");
+  return [
+    ...found,
+    ...found.flatMap((one) => {
+      const [first, more] = one.ask === "things" && !one.find.ids ? one.find.where : [];
+      if (one.ask !== "things" || one.want !== "list" || more || !first || !("related" in first) || first.not)
+        return [];
+      const { related } = first;
+      if (
+        !fitting.isActor(one.find) ||
+        related.direction === "in" ||
+        !related.types.some((type) => uses.includes(type))
+      )
+        return [];
+      return talksBehind(fitting, { result: related.to }).map((to) => ({
+        ...one,
+        find: { ...one.find, where: [{ related: { types, direction: "out" as const, to } }] },
+      }));
+    }),
+  ];
+}
+
+/** The talks themselves, and those that brought it about by what was agreed in them. */
+function talksBehind(fitting: Fitting, { result }: Helped): Things[] {
+  if (fitting.isActor(result) || !fitting.isDated(result)) return [];
+  return talksOf(fitting, { result }, (type) => !fitting.ontology.types[type]?.variants.some(({ apart }) => apart));
+}
+
 /** The talks that brought it about, directly or by what came of them; those that came of what was solved. */
-function talksOf(fitting: Fitting, { result, isSolved }: Helped): Things[] {
+function talksOf(fitting: Fitting, { result, isSolved }: Helped, isMeant = (_type: string) => true): Things[] {
   const talks = things({ labels: fitting.ontology.composition?.ring ? [fitting.ontology.composition.ring] : [] });
   if (talks.labels.length === 0) return [];
   if (fitting.isAlike(talks, result)) return isSolved ? [] : [result];
-  const brings = fitting.bringing().map((type) => ({ type, reverse: false }));
+  const brings = fitting
+    .bringing()
+    .filter(isMeant)
+    .map((type) => ({ type, reverse: false }));
   const cameOf = brings.map((use) => ({ ...use, reverse: true }));
   const of = (one: Things, uses: typeof brings, other: Things) =>
     fitting.relations(one, uses, other).map((related) => holding(one, { related }));

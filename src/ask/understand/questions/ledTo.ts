@@ -32,6 +32,20 @@ export function causes(fitting: Fitting, { effect, types, span }: Effect): Readi
   });
 }
 
+/** "Why did talks stop in 2018?": where none were broken off, what led to it that such talks came to an end. */
+export function whyTalksEnded(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
+  const { composition, labels, types: all } = fitting.ontology;
+  const ring = composition?.ring ?? "";
+  const isEnding = types.some((type) => all[type]?.ends) && effect.labels.every((label) => label === ring);
+  const when = span ?? spanOf(effect);
+  if (!isEnding || effect.ids || !when) return [];
+  const nouns = [ring.toLowerCase(), ...(labels[ring]?.synonyms ?? [])];
+  const ofTalks = (changed: string) =>
+    nouns.some((noun) => changed.endsWith(` ${noun}`) || changed.endsWith(` ${noun}s`));
+  const ids = fitting.changedSo("end").filter((id) => fitting.named(id)?.changed?.some(ofTalks));
+  return ids.length > 0 ? causes(fitting, { effect: things({ ids }), types: beginning(fitting), span: when }) : [];
+}
+
 function spanOf({ where }: Things): Span | undefined {
   return where.flatMap((condition) => ("span" in condition && !condition.not ? [condition.span] : []))[0];
 }

@@ -15,8 +15,9 @@ import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { first } from "./first.ts";
 import { groups } from "./groups.ts";
-import { helping } from "./helping.ts";
+import { helping, withCarriers } from "./helping.ts";
 import { howMany } from "./howMany.ts";
+import { howOften } from "./howOften.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
 import { means } from "./means.ts";
@@ -24,6 +25,8 @@ import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { role } from "./role.ts";
+import { since } from "./since.ts";
+import { succession } from "./succession.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -44,6 +47,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whose,
   whoseSide,
   counterpart,
+  succession,
   whoseChanged,
   whoLost,
   helping,
@@ -51,10 +55,12 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   deedsThen,
   whatChanged,
   howMany,
+  howOften,
   groups,
   when,
   howLong,
   apart,
+  since,
   where,
   why,
   ending,
@@ -90,7 +96,9 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
 /** Every way to read the whole question, the likeliest first. */
 export function questions(rules: Rules): Found<Readings>[] {
   const { isEnd, op, sequence } = rules.chart;
-  const found = kinds.flatMap((kind) => kind(rules));
+  const found = kinds
+    .flatMap((kind) => kind(rules))
+    .map((one) => ({ ...one, value: withCarriers(rules.fitting, one.value) }));
   return best(
     sequence(found, (one) => [
       ...isEnd(one.at).map((end) => ({ ...end, value: one.value })),

@@ -1,10 +1,11 @@
 import type { Condition } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
+import { eventLabels } from "../clauses/events.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 
-const costs = { change: 0.1 };
+const costs = { change: 0.04 };
 
 /** How somebody may have done something, of what was done. */
 const doing = ({ endLabels, ontology, who }: Fitting) =>
@@ -24,14 +25,20 @@ export function whatChanged(rules: Rules): Found<Readings>[] {
       return take(who.at, "change").flatMap((change) => {
         const ids = fitting.changedSo(change.value.name);
         const find = things({ ids });
+        // One that is named is asked for all the same, as one of its kind.
+        const [label = "", several] = ids.length === 1 ? eventLabels(fitting) : [];
+        const labels = label && !several ? [label] : [];
         const deeds = ids.length > 0 ? fitting.relations(find, doing(fitting), doer) : [];
         const causes: Found<Condition[]>[] = sequence(op(change.at, "because"), ({ at }) => nouns.unranked(at)).flatMap(
           ({ value, at, cost }) =>
             fitting.anyRelation(find, value.things).map((related) => ({ value: [{ related }], at, cost })),
         );
-        return [{ value: [], at: change.at, cost: 0 }, ...causes].flatMap(({ value: where, at, cost }) =>
+        const times: Found<Condition[]>[] = nouns
+          .time(change.at)
+          .map(({ value: span, ...rest }) => ({ ...rest, value: [{ span }] }));
+        return [{ value: [], at: change.at, cost: 0 }, ...causes, ...times].flatMap(({ value: where, at, cost }) =>
           deeds.map((related) => ({
-            value: [reading("list", { things: holding({ ...find, labels: [] }, { related }, ...where) })],
+            value: [reading("list", { things: holding({ ...find, labels }, { related }, ...where) })],
             at,
             cost: who.cost + change.cost + cost + costs.change,
           })),

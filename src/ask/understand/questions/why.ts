@@ -6,11 +6,20 @@ import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
-import { beginning, causes, causesOf, type Effect } from "./ledTo.ts";
+import { beginning, causes, causesOf, type Effect, whyTalksEnded } from "./ledTo.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { verbless: 0.2, sentence: 0.05, keywords: 0.2, noun: 0.05, act: -0.05, reason: -0.1, changed: 0.1 };
+const costs = {
+  verbless: 0.2,
+  sentence: 0.05,
+  keywords: 0.2,
+  noun: 0.05,
+  act: -0.05,
+  reason: -0.1,
+  changed: 0.1,
+  told: -0.15,
+};
 
 /** "Why did the JCPOA fail?", "What sent the rial tumbling?", "the reason for the snapback": what led to the thing, or to what is said. */
 export function why(rules: Rules): Found<Readings>[] {
@@ -60,9 +69,14 @@ function causing(rules: Rules): Found<Readings>[] {
       if (!isOpen || !fitting.answering("why").some((type) => fitting.fits(find, type, "from"))) return [];
       const cleft = sequence(op(at, "be"), ({ at }) => sequence(op(at, "pronoun"), ({ at }) => op(at, "that")));
       const isAny = find.labels.every((label) => eventLabels(fitting).includes(label));
-      return sequence(maybe(cleft, at), ({ at }) =>
-        sequence(op(at, "make"), ({ at }) => [...explained(rules, at), ...clauses(rules, at), ...drivenTo(rules, at)]),
-      ).map((one) => (isAny ? one : { ...one, value: one.value.map((each) => labelled(each, find.labels)) }));
+      return sequence(maybe(cleft, at), ({ at }) => [
+        ...sequence(op(at, "make"), ({ at }) => [
+          ...explained(rules, at),
+          ...clauses(rules, at),
+          ...drivenTo(rules, at),
+        ]),
+        ...changed(rules, at, costs.told),
+      ]).map((one) => (isAny ? one : { ...one, value: one.value.map((each) => labelled(each, find.labels)) }));
     }),
   );
 }
@@ -115,7 +129,7 @@ function drivenTo(rules: Rules, at: number): Found<Readings>[] {
 
 function explained(rules: Rules, at: number, verbless = 0): Found<Readings>[] {
   return timed(rules, effects(rules, at, verbless)).flatMap(({ value, at, cost }) => {
-    const found = causes(rules.fitting, value);
+    const found = [...causes(rules.fitting, value), ...whyTalksEnded(rules.fitting, value)];
     return found.length > 0 ? [{ value: found, at, cost }] : [];
   });
 }
@@ -127,16 +141,17 @@ function clauses(rules: Rules, at: number): Found<Readings>[] {
     ...one,
     value: causesOf(fitting, one.value),
   }));
-  // "why were relations cut": a change that is told of.
-  const changed = toldChanges(rules, at).map((one) => ({
-    ...one,
-    value: causes(fitting, { effect: one.value, types: beginning(fitting) }),
-    cost: one.cost + costs.changed,
-  }));
-  return [...said, ...changed].flatMap((one) =>
+  return [...said, ...changed(rules, at)].flatMap((one) =>
     one.value.length > 0 ? [{ ...one, cost: one.cost + costs.sentence }] : [],
   );
 }
+
+/** "were relations cut", "damaged America's reputation": what led to a change that is told of. */
+const changed = (rules: Rules, at: number, extra = costs.changed): Found<Readings>[] =>
+  toldChanges(rules, at).flatMap(({ value: effect, ...rest }) => {
+    const value = causes(rules.fitting, { effect, types: beginning(rules.fitting) });
+    return value.length > 0 ? [{ ...rest, value, cost: rest.cost + extra }] : [];
+  });
 
 /** "the hostage crisis", "did the war begin", "the talks to a halt", "the collapse of the talks": with the types that these are about. */
 function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
