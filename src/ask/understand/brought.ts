@@ -1,9 +1,11 @@
 import type { Condition, Reading } from "../../domain/reading.ts";
 import type { Fitting } from "./fitting.ts";
+import type { Word } from "./words.ts";
 
 /** "What followed the snapback?": what came of something is also what it brought back, or was its result. */
 export function alsoBrought(reading: Reading, fitting: Fitting): Reading {
-  if (reading.ask !== "things" || reading.find.ids || reading.find.labels.length > 0) return reading;
+  if (reading.ask !== "things" || reading.want !== "list") return reading;
+  if (reading.find.ids || reading.find.labels.length > 0) return reading;
   const where = reading.find.where.map((condition): Condition => {
     if (!("related" in condition) || condition.not || condition.related.direction !== "in") return condition;
     const { types, to } = condition.related;
@@ -16,15 +18,17 @@ export function alsoBrought(reading: Reading, fitting: Fitting): Reading {
   return { ...reading, find: { ...reading.find, where } };
 }
 
-/** Whether it asks what came of somebody. */
-export function isOfSomebody(reading: Reading, fitting: Fitting): boolean {
+/** Whether it asks what came of somebody: only of what they did something may come. */
+export function isOfSomebody(reading: Reading, typed: Word[], fitting: Fitting): boolean {
+  const isComing = typed.some(
+    ({ stem }, at) => stem === "come" && ["of", "out", "from"].includes(typed[at + 1]?.plain ?? ""),
+  );
   if (reading.ask !== "things" || reading.find.labels.length > 0) return false;
   return reading.find.where.some(
     (one) =>
       "related" in one &&
-      one.related.direction === "in" &&
       fitting.isActor(one.related.to) &&
-      comesOf(fitting, one.related.types),
+      (isComing || (one.related.direction === "in" && comesOf(fitting, one.related.types))),
   );
 }
 

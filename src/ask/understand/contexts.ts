@@ -1,5 +1,6 @@
 import type { Condition, Reading, Things, ThingsReading, Want } from "../../domain/reading.ts";
-import { eventsOf } from "./clauses/events.ts";
+import { eventLabels, eventsOf } from "./clauses/events.ts";
+import { mayCause } from "./effects/happenings.ts";
 import { type Fitting, holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
 import { isTold } from "./told.ts";
@@ -23,6 +24,7 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
       ? [
           ...(isEmpty ? [] : [first, ...ofTime(reading), ...answering(turn, reading, fitting)]),
           ...joinedTo(reading.find, isEmpty || reading.want === "whether"),
+          ...answering(turn, reading, fitting).flatMap((who) => deedsOf(fitting, who)),
         ]
       : [first];
   const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
@@ -32,6 +34,21 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
 /** Who was asked for, by name: what they did is what those did, and nobody else. */
 const answering = ({ answers = [] }: Turn, { find, want }: ThingsReading, { isActor }: Fitting): Things[] =>
   want === "list" && isActor(find) && !find.ids && answers.length > 1 ? [{ ...find, ids: answers }] : [];
+
+/** What they did, as something that happened: of what is only done once, or to what nothing can come of itself. */
+const deedsOf = (fitting: Fitting, who: Things): Things[] => {
+  const { ring = "", between = [] } = fitting.ontology.composition ?? {};
+  const isDone = who.where.some((one) => {
+    if (!("related" in one) || one.not) return false;
+    const { types, to } = one.related;
+    const isOfItself = [ring, ...between].some((label) => fitting.isAlike(to, things({ labels: [label] })));
+    return !isOfItself && (types.every((type) => fitting.ontology.types[type]?.once) || !mayCause(fitting, to));
+  });
+  return isDone ? toldEvents(fitting, who).filter((event) => isHappening(fitting, event)) : [];
+};
+
+const isHappening = (fitting: Fitting, { ids, labels }: Things) =>
+  !ids && labels.length > 0 && labels.every((label) => eventLabels(fitting).includes(label));
 
 /** "What happened in 2002? Who mediated then?": all of that time, besides what of it was told. */
 const ofTime = ({ want, find }: ThingsReading): Things[] => (want === "chronology" ? [find] : []);
@@ -53,6 +70,9 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const isSomebody = reading.ask === "things" && reading.find.labels.length > 1;
   const isThing = (one: Things) =>
     !fitting.isActor(one) || (one.ids !== undefined && !isPerson(one, fitting) && !isSomebody);
+  // "Who left the deal? What came of it?": of that they left it.
+  if (said("it", "that", "this") && asksWhatCame(words) && contexts.some((one) => isHappening(fitting, one)))
+    return causesFirst(words, contexts, fitting);
   if (said("that", "this")) return byKind((one) => !fitting.isActor(one), isThing);
   const isOne = (one: Things) => one.ids?.length === 1 && isThing(one);
   // "When did Europe use the snapback? What came of it?": what was done, before who did it.
@@ -60,6 +80,15 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const done = isDeed ? [(one: Things) => isOne(one) && !fitting.isActor(one)] : [];
   return said("it") ? byKind(...done, isOne, isThing) : contexts;
 }
+
+const coming = new Set(["come", "lead", "bring", "result", "follow", "caus"]);
+const asksWhatCame = (words: Word[]) => words.some(({ stem }) => coming.has(stem));
+
+/** The same in the order in which something may have come of them: "Who left the deal? What followed?" */
+export const causesFirst = (words: Word[], contexts: Things[], fitting: Fitting): Things[] =>
+  asksWhatCame(words)
+    ? contexts.toSorted((a, b) => Number(isHappening(fitting, b)) - Number(isHappening(fitting, a)))
+    : contexts;
 
 const timely = new Set<Want>(["when", "began", "ended"]);
 

@@ -28,6 +28,14 @@ export function sensible(reading: Reading): Reading[] {
   return [{ ...reading, find: holding(open.related.to, mirrored(open.related, rest)) }];
 }
 
+/** Without readings that ask for nothing; those that ask for little cost more. */
+export function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
+  const readings = value.flatMap(sensible);
+  return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
+}
+
+const costs = { idle: 0.1 };
+
 /** Whether it only asks if what it takes for granted is so: were the aims of the talks aims of the talks? */
 export const isTrivial = ({ want, find: { where } }: ThingsReading): boolean =>
   want === "whether" && new Set(where.map((one) => JSON.stringify(one))).size < where.length;

@@ -7,7 +7,7 @@ import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
 import { alsoBrought, isOfSomebody } from "./brought.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
-import { contextsOf, meantBy, speaksOf, theOnly } from "./contexts.ts";
+import { causesFirst, contextsOf, meantBy, speaksOf, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
 import { createRules } from "./createRules.ts";
 import { ellipses } from "./ellipses/ellipses.ts";
@@ -41,7 +41,7 @@ import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isAllOfHidden, isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
+import { isAllOfHidden, isPossible, isTrivial, kept, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
@@ -102,14 +102,15 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const contexts = contextsOf(turn, fitting);
     const [spoken] = contexts;
     const said = saidBy(typed, edges, fitting);
+    const causes = causesFirst(typed, contexts, fitting);
     const isShort = pronoun && typed.length <= mostOpen;
     const whole = (found: Found<Readings>[]) =>
       previous || isShort
         ? found
             .map((one) => ({
               ...one,
-              value: completed(one.value, contexts, said, fitting)
-                .filter((reading) => !isOfSomebody(reading, fitting))
+              value: completed(one.value, causes, said, fitting)
+                .filter((reading) => !isOfSomebody(reading, typed, fitting))
                 .map((reading) => thenOnly(alsoBrought(reading, fitting), previous, fitting)),
             }))
             .filter(({ value }) => value.length > 0)
@@ -235,14 +236,8 @@ function inFreeOrder(ontology: Ontology, lexicon: Lexicon, given: Names): Unders
   return { understand, subjects: meanings.subjects };
 }
 
-/** Without readings that ask for nothing; those that ask for little cost more. */
-function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
-  const readings = value.flatMap(sensible);
-  return readings.length > 0 ? [{ value: readings, at, cost: isIdle(readings) ? cost + costs.idle : cost }] : [];
-}
-
 /** `dropped`: an "it" that nothing stands for; `aside`: nothing of what was spoken of before. */
-const costs = { idle: 0.1, dropped: 0.3, aside: 0.1 };
+const costs = { dropped: 0.3, aside: 0.1 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;

@@ -1,6 +1,7 @@
 import type { Condition, Reading, Related, Things } from "../../domain/reading.ts";
 import { comesOf } from "./brought.ts";
 import type { Edge } from "./edges.ts";
+import { mayCause } from "./effects/happenings.ts";
 import type { Fitting } from "./fitting.ts";
 import { mostForName } from "./nameBook.ts";
 import type { Readings } from "./rules.ts";
@@ -145,7 +146,7 @@ const names = ({ ids, where }: Things): boolean =>
 
 function mayStand(fitting: Fitting, one: Things, { to, types, direction }: Related): boolean {
   if (to.labels.length > 0) return isAlike(fitting, one, to);
-  if (direction === "in" && fitting.isActor(one) && comesOf(fitting, types)) return false;
+  if (direction === "in" && comesOf(fitting, types) && !mayCause(fitting, one)) return false;
   const ends = direction === "out" ? (["to"] as const) : direction === "in" ? (["from"] as const) : [];
   return isTold(one) && ends.some((end) => types.some((type) => fitting.fits(one, type, end)));
 }
