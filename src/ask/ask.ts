@@ -90,7 +90,7 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   if (previous && asksForBasis(words, lexicon)) return withBasis(await answerReadings([previous.reading], ground));
   const prepared = preparedAs(words, await lookups.questions());
   if (prepared && !previous) return answerReadings([prepared], ground);
-  const { readings, unknown, isLoose, isOpen } = understand(words, previous);
+  const { readings, unknown, isLoose, isOpen, isAdrift } = understand(words, previous);
   if (unknown.length > 0) {
     const ways = leftOver(words, unknown, (rest) => {
       const { readings, isLoose } = understand(rest, previous);
@@ -107,18 +107,23 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   }
   const isUnanswered = previous?.answers?.length === 0;
   if (!first && isUnanswered && (isOpen || isBrief(words))) return { ...notUnderstood([]), sentence: unanswered };
+  if (!first && isAdrift) return { ...notUnderstood([]), sentence: adrift };
   if (!first && isOpen) return answerOpen(words, ground);
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
   const all = [first, ...equal].map(({ value }) => value);
   const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
+  // Where the question before had no answer, what only goes on from it has none either.
+  if (isUnanswered && answer.status === "nothing" && isBrief(words))
+    return { ...notUnderstood([]), sentence: unanswered };
   return afterNothing(answer, readings, ground);
 }
 
 /** So few words only ask on from the question before. */
 const isBrief = (words: string) => words.trim().split(/\s+/).length <= mostBrief;
 const mostBrief = 4;
+const adrift = "What is asked of it is not said: ask in full, or ask on after a question that was answered.";
 const unanswered =
   "The question before had no answer in this graph, so there is nothing to go on from: say in full what is meant.";
 

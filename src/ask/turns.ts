@@ -11,9 +11,11 @@ export async function asBefore(reading: OwnReading, ground: Ground): Promise<Tur
   return answer ? turnOf(reading, answer) : { reading };
 }
 
-/** A question as one that others go on from. Of one that may mean several it is not known what it was answered with. */
+/** A question as one that others go on from. Of one that may mean several, or was answered "No", it is not known. */
 export const turnOf = (reading: Reading, { status, answers }: Pick<Answer, "status" | "answers">): Turn =>
-  status === "ambiguous" ? { reading } : { reading, answers: answers.map(({ id }) => id) };
+  status === "ambiguous" || (status === "answered" && answers.length === 0)
+    ? { reading }
+    : { reading, answers: answers.map(({ id }) => id) };
 
 const mostNamed = 4;
 

@@ -51,6 +51,13 @@ export function daysOf(fitting: Fitting, { ids = [], where }: Things): { start: 
     const days = span?.from && span.to ? { start: span.from, end: span.to } : daysOf(fitting, one.related.to);
     if (days) return days;
   }
-  const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
-  return period && !more ? { start: period.start, end: period.end } : undefined;
+  const periods = ids.flatMap((id) => fitting.named(id)?.period ?? []);
+  const [start, end] = [
+    periods.map((one) => one.start).toSorted()[0],
+    periods
+      .map((one) => one.end)
+      .toSorted()
+      .at(-1),
+  ];
+  return start && end ? { start, end } : undefined;
 }

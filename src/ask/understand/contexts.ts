@@ -45,7 +45,10 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const byKind = (...kinds: ((one: Things) => boolean)[]) => [
     ...new Set([...kinds.flatMap((isOne) => contexts.filter(isOne)), ...contexts]),
   ];
-  if (said("he", "she", "him", "his", "her")) return byKind(fitting.isActor);
+  if (said("he", "she", "him", "his", "her")) {
+    const people = contexts.filter((one) => isPerson(one, fitting));
+    return people.length > 0 ? people : byKind(fitting.isActor);
+  }
   // Who was asked for is no "it", a country that was asked for may be.
   const isSomebody = reading.ask === "things" && reading.find.labels.length > 1;
   const isThing = (one: Things) =>
@@ -99,7 +102,9 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
     case "things": {
       const { want, find, rank } = reading;
       const [only, more] = turn?.answers ?? [];
-      const areExact = more === undefined || rank !== undefined || want === "chronology";
+      // What is not even told of its kind is known by its name alone.
+      const isKindless = find.labels.length === 0 && !find.ids;
+      const areExact = more === undefined || rank !== undefined || want === "chronology" || isKindless;
       const isKnown = want !== "whether" && only !== undefined && areExact;
       // Of somebody what they did may be meant too, "then", and of consequences whom they were for.
       const isWhole = isActor(find) || find.where.some((one) => "related" in one && isActor(one.related.to));
@@ -117,6 +122,10 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
       return [];
   }
 }
+
+/** Anything but what went on all the time. */
+const isAnything = ({ ids, labels, where }: Things) =>
+  !ids && labels.length === 0 && where.every((one) => "not" in one && one.not === true);
 
 /** That it had a party at all is told of any agreement. */
 const saysMore = (one: Condition) =>
@@ -144,7 +153,7 @@ function joinedTo(one: Things, isOpen: boolean): Things[] {
     return [isNamed ? to : holding(to, mirrored(condition.related, rest))];
   });
   return [
-    ...near.filter(isTold),
+    ...near.filter((near) => isTold(near) && !isAnything(near)),
     ...one.where.flatMap((condition) =>
       "related" in condition && !condition.not ? joinedTo(condition.related.to, isOpen) : [],
     ),

@@ -30,22 +30,39 @@ export function withMore(edges: Edge[], { labels }: Ontology): Edge[] {
   );
 }
 
-/** "Which of them …?": after a question it says of whom, and is no mere filler. */
+const pointing = new Set(["ofThem", "beforeThat", "afterThat"]);
+
+/** "Which of them …?", "… again?": after a question it says of whom, or when, and is no mere filler. */
 export const pointingAtThose = (edges: Edge[]): Edge[] => {
   const those = new Set(
-    edges.flatMap(({ start, meaning }) => (meaning.kind === "op" && meaning.name === "ofThem" ? [start] : [])),
+    edges.flatMap(({ start, meaning }) => (meaning.kind === "op" && pointing.has(meaning.name) ? [start] : [])),
   );
   return edges.filter(({ start, meaning }) => meaning.kind !== "filler" || !those.has(start));
 };
 
-/** "Who else did?": stands for what was said before, and is no deed of its own. */
-export const standingForVerb = (typed: Word[], edges: Edge[]): Edge[] => {
+/** "Which of them …?" */
+export const asksWhichOfThem = (edges: Edge[]): boolean =>
+  edges.some(
+    (word) =>
+      word.start === 0 &&
+      word.meaning.kind === "op" &&
+      ["who", "which"].includes(word.meaning.name) &&
+      edges.some(({ start, meaning }) => start === word.end && meaning.kind === "op" && meaning.name === "ofThem"),
+  );
+
+/** "Who else did?": a verb that stands for what was said before is no deed of its own. */
+export const standingForVerb = (typed: Word[], edges: Edge[]): Edge[] =>
+  isProVerb(typed)
+    ? edges.filter(({ start, meaning }) => start !== typed.length - 1 || meaning.kind !== "verb")
+    : edges;
+
+/** Whether it asks who or which, and ends in a "did" that stands for what was said before. */
+export function isProVerb(typed: Word[]): boolean {
   const last = typed.length - 1;
   const isDo = (at: number) => ["did", "do", "does"].includes(typed[at]?.plain ?? "");
-  const isAlone =
-    isDo(last) && ["who", "which"].includes(typed[0]?.plain ?? "") && !typed.some((_, at) => at < last && isDo(at));
-  return isAlone ? edges.filter(({ start, meaning }) => start !== last || meaning.kind !== "verb") : edges;
-};
+  const asks = ["who", "which"].includes(typed[0]?.plain ?? "");
+  return asks && isDo(last) && !typed.some((_, at) => at < last && isDo(at));
+}
 
 /** "And who …?": what only joins a question to the one before. */
 export function leading(edges: Edge[]): Edge[] {
@@ -73,6 +90,17 @@ const timely = new Set(["when", "howLong", "date", "duration"]);
 /** "What about Qatar?", "And how about 2009?" */
 export const isWhatAbout = (typed: Word[]): boolean =>
   typed.slice(0, 3).some(({ plain }, at) => ["what", "how"].includes(plain) && typed[at + 1]?.plain === "about");
+/** Nothing but a name, and what joins it to a question before. */
+export const asksNothing = (typed: Word[], edges: Edge[]): boolean =>
+  ["and", "but"].includes(typed[0]?.plain ?? "")
+    ? namesOnly(typed, edges)
+    : isWhatAbout(typed) &&
+      edges.some(({ start, end, meaning }) => meaning.kind === "thing" && end === typed.length && isLed(start, edges));
+
+/** Whether nothing but "what about the" stands before it. */
+const isLed = (at: number, edges: Edge[]): boolean =>
+  at <= 2 || edges.some((one) => one.end === at && one.meaning.kind === "filler" && isLed(one.start, edges));
+
 const auxiliary = new Set(["be", "do", "have", "modal", "may", "isItSo", "isItNot", "every"]);
 
 export const asksWhether = (edges: Edge[]) =>

@@ -1,4 +1,5 @@
 import type { Reading, Related, Things, ThingsReading } from "../../domain/reading.ts";
+import { described, effectKinds } from "./effects/effect.ts";
 import { type Fitting, holding } from "./fitting.ts";
 
 /** How like it what gives way must be: the other of the two, of the same kind, anything in whose place it may stand. */
@@ -10,10 +11,25 @@ export function askedOf(fitting: Fitting, previous: ThingsReading, other: Things
   const changed =
     replaced(find, other, "pole") ?? replaced(find, other, "kind") ?? replaced(find, other, "any") ?? ledBy(other);
   if (changed) return JSON.stringify(changed) === JSON.stringify(find) ? [] : [{ ...previous, find: changed }];
+  const felt = want === "list" ? feltBy(other) : [];
+  if (felt.length > 0) return felt;
   const mayBe = want === "list" && !find.ids && !previous.rank && find.where.length > 0 && find.labels.length > 0;
   return mayBe && fitting.isAlike(other, { labels: find.labels, where: [] })
     ? [{ ask: "things", want: "whether", find: { labels: [], ids: other.ids, where: find.where } }]
     : [];
+
+  /** "What came out of the talks?", "And for the US?": the consequences that it felt. */
+  function feltBy(side: Things): Reading[] {
+    const [only, more] = find.where;
+    if (find.ids || !only || more || !("related" in only) || only.not) return [];
+    const { types, direction, to: cause } = only.related;
+    return effectKinds(fitting).flatMap((kind) => {
+      const areSuch = find.labels.every((label) => label === kind.label || kind.others.labels.includes(label));
+      const isOf = areSuch && direction === "in" && types.some((type) => kind.of.types.includes(type));
+      const felt = isOf && fitting.isActor(side) ? described(fitting, kind, { cause, side }) : undefined;
+      return felt ? [{ ...previous, find: felt }] : [];
+    });
+  }
 
   /** "Who was in the White House then?", "And in Tehran?": who was in office there. */
   function ledBy(country: Things): Things | undefined {

@@ -1,3 +1,4 @@
+import type { Ontology } from "../../domain/ontology.ts";
 import type { Reading, Related, Things, ThingsReading } from "../../domain/reading.ts";
 import type { Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
@@ -30,6 +31,14 @@ export function sensible(reading: Reading): Reading[] {
 /** Whether it only asks if what it takes for granted is so: were the aims of the talks aims of the talks? */
 export const isTrivial = ({ want, find: { where } }: ThingsReading): boolean =>
   want === "whether" && new Set(where.map((one) => JSON.stringify(one))).size < where.length;
+
+/** "What were the consequences?" after a question is about what that told of, not about every one there is. */
+export const isAllOfHidden = (reading: Reading, { labels }: Ontology): boolean =>
+  reading.ask === "things" &&
+  !reading.find.ids &&
+  reading.find.where.length === 0 &&
+  reading.find.labels.length > 0 &&
+  reading.find.labels.every((label) => labels[label]?.hidden);
 
 /** Whether the schema lets all of it stand together: no country has participants. */
 export function isPossible(one: Things, fitting: Fitting): boolean {

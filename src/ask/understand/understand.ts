@@ -15,10 +15,13 @@ import { createFitting, things } from "./fitting.ts";
 import { followUps } from "./followUp.ts";
 import {
   alsoWhen,
+  asksNothing,
   asksOnlyWhen,
   asksWhether,
+  asksWhichOfThem,
   isOwned,
   isPronoun,
+  isProVerb,
   isWhatAbout,
   leading,
   namesOnly,
@@ -38,10 +41,11 @@ import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
 import type { Readings } from "./rules.ts";
-import { isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
+import { isAllOfHidden, isIdle, isPossible, isTrivial, sensible, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
 import { thenInOffice } from "./thenInOffice.ts";
+import { thenOnly } from "./thenOnly.ts";
 import { theOnes } from "./theOnes.ts";
 import type { Turn } from "./turn.ts";
 import { turned } from "./turned.ts";
@@ -56,6 +60,8 @@ export interface Understood {
   isLoose: boolean;
   /** It says "it" or "they", and there was no question before that could tell who. */
   isOpen: boolean;
+  /** It goes on from a question, and there was none before, or none that was answered. */
+  isAdrift?: boolean;
 }
 
 /** Reads questions in one language. */
@@ -104,19 +110,23 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
               ...one,
               value: completed(one.value, contexts, said, fitting)
                 .filter((reading) => !isOfSomebody(reading, fitting))
-                .map((reading) => alsoBrought(reading, fitting)),
+                .map((reading) => thenOnly(alsoBrought(reading, fitting), previous, fitting)),
             }))
             .filter(({ value }) => value.length > 0)
         : found;
     // "What about Qatar?" asks what the question before asked.
     const word = isWhatAbout(typed) && previous ? undefined : questionWord(typed, edges, fitting);
+    const areThose = asksWhichOfThem(edges) && turn?.answers?.length ? turn.answers : undefined;
     const asked = (found: Found<Readings>[]) =>
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
           (one) =>
             one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
         );
-        if (value.length === 0) return [];
+        const those = areThose ? things({ ids: areThose }) : undefined;
+        if (those && value.some((one) => one.ask !== "things" || !fitting.isAlike(one.find, those))) return [];
+        if (value.length === 0 || (isAdrift && value.every(({ ask }) => ask === "about"))) return [];
+        if (previous && value.every((one) => isAllOfHidden(one, ontology))) return [];
         const these = value.flatMap((reading) => {
           const so = asWord(reading, word, fitting);
           const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
@@ -134,7 +144,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     // After a question "why?" alone asks more of what it told, which other rules read.
     const asksOn = previous !== undefined && said.namesNothing && said.labels.length === 0;
     // "And Oman?" asks nothing by itself.
-    const isPart = previous?.ask === "things" && namesOnly(typed, edges);
+    const isPart = previous?.ask === "things" && (namesOnly(typed, edges) || isProVerb(typed));
+    // "And Oman?", "What about Oman?": without a question before them they ask nothing.
+    const isAdrift = (!turn || turn.answers?.length === 0) && asksNothing(typed, edges);
     const loosely = () =>
       isLong || asksOn || isPart || asksWhether(edges) ? [] : whole(asked(telegraph(typed.length, edges, fitting)));
     if (unknown.length > 0) return { readings: [], unknown, isOpen: false, loosely };
@@ -182,6 +194,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     return {
       readings,
       unknown: [],
+      isAdrift,
       isOpen: (readings.length < 1 && found.some((some) => some.length > 0)) || (!spoken && isShort),
       loosely,
     };

@@ -66,6 +66,8 @@ const isRelative = (edges: Edge[], at: number) =>
 export function completed(readings: Readings, contexts: Things[], said: Said, fitting: Fitting): Readings {
   return readings.flatMap((reading): Readings => {
     if (reading.ask !== "things") return [reading];
+    const involved = reading.want === "whether" ? asInvolved(reading.find, contexts, fitting) : undefined;
+    if (involved) return [{ ...reading, find: involved }];
     const find = completedThings(reading, contexts, said, fitting);
     return find ? [{ ...reading, find }] : [];
   });
@@ -87,13 +89,35 @@ function completedThings(
       where.push(condition);
       continue;
     }
+    const [first] = contexts;
+    // "Was an agreement reached?": at the talks, rather than by whoever was there.
+    const areActors = related.to.labels.length > 0 && fitting.isActor(related.to);
+    const isOpen = !areActors && !fitting.isActor(find);
+    const likeliest = isOpen
+      ? contexts.toSorted((a, b) => Number(fitting.isActor(a)) - Number(fitting.isActor(b)))
+      : contexts;
     const to =
-      contexts.find((one) => mayStand(fitting, one, related)) ??
+      likeliest.find((one) => (one === first || !isWhoever(one, fitting)) && mayStand(fitting, one, related)) ??
       (isPointed(related.to, said) ? pointedAt(related.to, contexts, fitting) : undefined);
-    if (!to) return undefined;
-    where.push({ ...condition, related: fitting.narrowed({ ...related, to }) });
+    // "And which came back?": of what was spoken of, by whomever.
+    if (!to && find.where.some((one) => before.has(JSON.stringify(one)))) where.push(condition);
+    else if (!to) return undefined;
+    else where.push({ ...condition, related: fitting.narrowed({ ...related, to }) });
   }
   return { ...find, where };
+}
+
+/** Anybody who had to do with what was asked for is not who had to do with something else. */
+const isWhoever = ({ ids, labels }: Things, { who }: Fitting) => !ids && labels.some((label) => who.includes(label));
+
+/** "Who mediated in 2002? Was Oman involved?": in what was told of, rather than in any talks at all. */
+function asInvolved(find: Things, contexts: Things[], fitting: Fitting): Things | undefined {
+  const [open, more] = find.where;
+  if (!find.ids || !fitting.isActor(find) || more || !open || !("related" in open) || open.not) return undefined;
+  const { to } = open.related;
+  const told = contexts.find((one) => !fitting.isActor(one) && isTold(one));
+  if (to.ids || to.where.length > 0 || to.labels.length === 0 || !told || !isAlike(fitting, told, to)) return undefined;
+  return { ...find, where: [{ ...open, related: { ...open.related, to: told } }] };
 }
 
 /** "Those talks": what was spoken of, or what of that kind has to do with it. */

@@ -5,6 +5,7 @@ import { reading } from "../questions/asked.ts";
 import { wanted } from "../questions/wanted.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { described, type Effect, effectKinds, marked } from "./effect.ts";
+import { spokenCauses } from "./happenings.ts";
 import { effectParts } from "./parts.ts";
 
 const costs = { frame: 0.1 };
@@ -14,6 +15,8 @@ const frames = [
   "win|lose|harm|help HOME? ANY ANY?",
   "have NOUN ANY",
   "AUX harm|help HOME? ANY ANY?",
+  // After a question about what did them good.
+  "win|lose|harm|help HOME?",
 ].map((frame) => frame.split(" "));
 
 /** "Who paid a political price for the hostage crisis?", "Which side gained from the JCPOA?": those to whom consequences fell. */
@@ -31,14 +34,17 @@ export function bearers(rules: Rules): Found<Readings>[] {
       frames.flatMap((frame) =>
         follow<Effect>(frame, { value: {}, at: who.at, cost: who.cost }, partOf).flatMap(
           ({ value: effect, at, cost }) => {
-            if (!effect.cause || effect.side || !effect.bearing) return [];
+            if (effect.side || !effect.bearing) return [];
+            const { bearing, ...rest } = effect;
+            const of = effect.cause ? [effect.cause] : rules.spoken ? spokenCauses(fitting, rules.spoken) : [];
             return kinds.flatMap((kind) => {
-              const { bearing, ...rest } = effect;
-              const find = described(fitting, kind, rest);
               const on = marked(fitting, kind.on, bearing ? { bearing } : {});
-              if (!find || !on) return [];
-              const owner = holding(who.value.things, { related: { ...on, direction: "in", to: find } });
-              return [{ value: [reading("list", { things: owner })], at, cost: cost + costs.frame }];
+              const found = of.flatMap((cause) => described(fitting, kind, { ...rest, cause }) ?? []);
+              if (!on || found.length === 0) return [];
+              const value = found.map((to) =>
+                reading("list", { things: holding(who.value.things, { related: { ...on, direction: "in", to } }) }),
+              );
+              return [{ value, at, cost: cost + costs.frame }];
             });
           },
         ),

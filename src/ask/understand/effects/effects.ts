@@ -1,8 +1,9 @@
 import type { Things, ThingsReading } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
-import { type Fitting, things } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import { follow, type Part } from "../frames.ts";
 import { reading } from "../questions/asked.ts";
+import { endOf } from "../questions/ending.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { described, type Effect, effectKinds, type Kind } from "./effect.ts";
 import { spokenCauses } from "./happenings.ts";
@@ -13,7 +14,7 @@ const costs = { spoken: 0.15, fronted: 0.05, frame: 0.06 };
 
 const split = (some: readonly string[]) => some.map((frame) => frame.split(" "));
 const [asking, keywords] = [true, false].map((isAsked) =>
-  split(frames).filter(([first = ""]) => ["which", "how"].includes(first) === isAsked),
+  split(frames).filter(([first = ""]) => ["which", "how", "why"].includes(first) === isAsked),
 );
 
 /** Frames with what they ask for, and whether by a question word. */
@@ -36,7 +37,12 @@ export function effects(rules: Rules): Found<Readings>[] {
   ];
   return asked.flatMap(({ want, isAsked, frames }) => {
     const found = starts.flatMap((start) =>
-      frames.flatMap((frame) => follow(frame, start, partOf).flatMap((one) => withAdjuncts(one))),
+      frames.flatMap((frame) =>
+        follow(frame, start, partOf)
+          .flatMap((one) => withAdjuncts(one))
+          // Why they went on with it then, not with all that came later.
+          .filter(({ value }) => !frame.includes("keepOn") || value.span?.to !== undefined),
+      ),
     );
     return best(found, 60).flatMap(({ value, at, cost }) =>
       kinds.flatMap((kind) => {
@@ -62,6 +68,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "SIDE") return parts.side;
     if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
     if (step === "OWNED") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids && value.side);
+    if (step === "TALKS") return parts.talks;
     if (step === "TO") return (at, so) => rules.chart.op(at, "to").flatMap((to) => parts.cause(to.at, so));
     if (step === "KIND") return (at, so) => parts.side(at, so).filter(({ value }) => value.where);
     if (step === "NOUN") return (at, so) => rules.chart.possessed(at).flatMap((from) => parts.noun(from, so));
@@ -85,7 +92,10 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect, isAs
     (side && (span || where || (isAsked && mood === "aim"))) ||
     (span && isAsked && (bearing || mood === "actual"));
   if (meant.length === 0 && !isEnough) return [];
-  const causes = meant.length > 0 ? meant.flatMap((one) => [one, ...broughtBy(fitting, kind, one)]) : [things()];
+  const causes =
+    meant.length > 0
+      ? meant.flatMap((one) => [...soonAfter(fitting, one), one, ...broughtBy(fitting, kind, one)])
+      : [things()];
   const found = causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
     return find ? [reading("list", { things: find })] : [];
@@ -94,9 +104,26 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect, isAs
   if (!isWhole) return found;
   const inOtherWays = meant.flatMap((one) => brought(fitting, one, fitting.bringing()));
   const made = fitting.bringing().filter((type) => fitting.endLabels(type, "to").length > 0);
-  const outcomes = effect.isOutcome ? meant.flatMap((one) => brought(fitting, one, made)) : [];
-  return [...outcomes, ...found, ...inOtherWays];
+  // Where nothing good came of it, whatever did.
+  const others =
+    effect.isOutcome && bearing ? meant.flatMap((one) => described(fitting, kind, { cause: one }) ?? []) : [];
+  const outcomes = effect.isOutcome
+    ? meant.flatMap((one) => {
+        const agreed = brought(fitting, one, made);
+        return [...agreed.flatMap((each) => leadingOn(fitting, each)), ...endOf(fitting, one), ...agreed];
+      })
+    : [];
+  return [...outcomes, ...found, ...inOtherWays, ...others.map((find) => reading("list", { things: find }))];
 }
+
+/** "The talks after 9/11" are those that came of it, rather than all since. */
+const soonAfter = (fitting: Fitting, { where, ...rest }: Things): Things[] =>
+  where.flatMap((one, index) => {
+    const ids = "span" in one && !one.not && one.span.to === undefined ? one.span.following : undefined;
+    const brings = fitting.bringing().map((type) => ({ type, reverse: true }));
+    const [related] = ids ? fitting.relations({ ...rest, where: [] }, brings, things({ ids })) : [];
+    return related ? [{ ...rest, where: where.with(index, { related }) }] : [];
+  });
 
 /** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
 function brought(fitting: Fitting, cause: Things, types: string[]): ThingsReading[] {
@@ -105,6 +132,14 @@ function brought(fitting: Fitting, cause: Things, types: string[]): ThingsReadin
     .relations(things(), uses, cause)
     .map((related) => reading("list", { things: things({ where: [{ related }] }) }));
 }
+
+/** The agreement with what it led to in its turn. */
+const leadingOn = (fitting: Fitting, { find, ...rest }: ThingsReading): ThingsReading[] =>
+  fitting
+    .relations(find, asUses(fitting.bringing().filter((type) => fitting.endLabels(type, "to").length === 0)), things())
+    .map((related) => ({ ...rest, find: holding(find, { related }) }));
+
+const asUses = (types: string[]) => types.map((type) => ({ type, reverse: false }));
 
 /** What the cause itself led to, as sanctions that came back by it. */
 function broughtBy(fitting: Fitting, { of }: Kind, cause: Things): Things[] {

@@ -102,18 +102,31 @@ function standingFor(fitting: Fitting, said: Things, at: number): Found<Things>[
 /** What "that" may stand for after a question: what it asked for, what happened in it, or what it was about. */
 export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
   const own = fitting.isActor(spoken) || !mayCause(fitting, spoken) ? [] : [spoken];
+  const without = (condition: Condition) => ({ ...spoken, where: spoken.where.filter((other) => other !== condition) });
   const about = spoken.where.flatMap((condition) => {
     if (!("related" in condition) || condition.not) return [];
     const { to, types } = condition.related;
     if (fitting.isActor(to) && fitting.isActor(spoken) && isTold(to)) return talksThen(fitting, spoken, condition);
-    if (fitting.isActor(to) || !mayCause(fitting, to)) return [];
+    if (fitting.isActor(to)) return [];
+    const behind = cameOf(fitting, to);
+    if (behind.length > 0 && fitting.isActor(spoken)) return behind;
+    if (!mayCause(fitting, to))
+      return fitting.isActor(spoken) && to.ids ? jointEvents(fitting, without(condition), to) : [];
     const isHappening = types.every((type) => fitting.endLabels(type, "to").every((label) => isEvent(fitting, label)));
     if (isHappening || !fitting.isActor(spoken)) return [to];
-    const subject = { ...spoken, where: spoken.where.filter((other) => other !== condition) };
-    return [...jointEvents(fitting, subject, to), to];
+    return [...jointEvents(fitting, without(condition), to), to];
   });
   return [...own, ...about];
 }
+
+/** What consequences that were told of came of: of what befell somebody. */
+const cameOf = (fitting: Fitting, { where }: Things): Things[] =>
+  where.flatMap((one) => {
+    if (!("related" in one) || one.not || one.related.direction !== "in") return [];
+    const { to, types } = one.related;
+    const isEffect = types.some((type) => fitting.answering("why").includes(type));
+    return isEffect && !fitting.isActor(to) && mayCause(fitting, to) ? [to] : [];
+  });
 
 /** What those who acted together against a third took part in at the time. */
 function talksThen(fitting: Fitting, who: Things, acting: Condition): Things[] {

@@ -1,14 +1,16 @@
 import type { Found } from "../chart.ts";
 import { best } from "../chart.ts";
+import { things } from "../fitting.ts";
 import type { Part as FramePart } from "../frames.ts";
+import { talking } from "../questions/talking.ts";
 import type { Rules } from "../rules.ts";
 import { causePart } from "./causes.ts";
 import { added, type Effect, joined, type Kind, type Mood } from "./effect.ts";
 import { sideParts } from "./sides.ts";
 
-const costs = { modal: 0.02, later: 0.03, anything: -0.15, outcome: -0.4 };
+const costs = { modal: 0.02, later: 0.03, anything: -0.15, outcome: -0.55, talks: -0.2 };
 /** Words by which consequences are asked for rather than what else they may mean. */
-const likely: Record<string, number> = { forWhat: -0.42, attain: -0.13, inIt: -0.2 };
+const likely: Record<string, number> = { forWhat: -0.42, attain: -0.13, inIt: -0.2, give: -0.1 };
 
 type Part = FramePart<Effect>;
 
@@ -63,6 +65,24 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
           cost: cost + (likely[name] ?? 0),
         })),
       );
+
+  /** "talking", "negotiating": what talks are called is what is done at them, to some end. */
+  const talks: Part = (at, so) => {
+    const { ring = "" } = fitting.ontology.composition ?? {};
+    const value: Effect = { cause: things({ labels: [ring] }), mood: "aim" };
+    return ring
+      ? added(so, best(talking(rules, at).map(({ at, cost }) => ({ value, at, cost: cost + costs.talks }))))
+      : [];
+  };
+
+  /** "despite the pressure": what was so all the same. */
+  const despite: Part = (at, so) =>
+    sequence(op(at, "despite"), ({ at }) =>
+      [...side(at, {}), ...nouns.unranked(at), ...take(at, "changed")].flatMap((one) => [
+        { at: one.at, cost: one.cost, value: so },
+        ...sequence(op(one.at, "upon"), ({ at }) => op(at, "pronoun")).map((end) => ({ ...end, value: so })),
+      ]),
+    );
 
   /** "hit back": with what was an answer. */
   const respond: Part = (at, so) =>
@@ -124,6 +144,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
       op(at, "soFar").map((one) => ({ ...one, value: { mood: "actual" as Mood } })),
     ),
     ...notYet(at, so),
+    ...despite(at, so),
     ...op(at, "inReturn").map((one) => ({ ...one, value: so })),
     ...ofTheOther(at, so),
     ...provided(at, so),
@@ -179,14 +200,14 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     who?.ids?.every((id) => !fitting.ontology.labels.Country || !fitting.named(id)?.labels.includes("Country")) ??
     false;
 
-  return { cause, side, noun, word, respond, anything, auxiliary, adjunct };
+  return { cause, side, noun, word, talks, respond, anything, auxiliary, adjunct };
 }
 
 /** What a word for a consequence says of how it bore on the side. */
 function bearingOf(name: string): Effect {
   if (name === "attain") return { bearing: "gain", isOutcome: true };
-  if (["gain", "help", "win", "inIt"].includes(name)) return { bearing: "gain" };
-  if (["loss", "harm", "lose"].includes(name)) return { bearing: "loss" };
+  if (["gain", "help", "win", "inIt", "give", "important"].includes(name)) return { bearing: "gain" };
+  if (["loss", "harm", "lose", "unimportant"].includes(name)) return { bearing: "loss" };
   if (name === "affect") return { isWide: true };
   if (name === "changed_") return { mood: "actual" };
   return name === "wish" || name === "forWhat" ? { mood: "aim" } : {};

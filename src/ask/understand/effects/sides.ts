@@ -88,7 +88,7 @@ export function sideParts(rules: Rules, kinds: Kind[]) {
         ? [one.related.to]
         : [],
     );
-    const own = spoken.ids?.length === 1 && spoken.where.length === 0 && fitting.isActor(spoken) ? [spoken] : [];
+    const own = spoken.ids?.length === 1 && fitting.isActor(spoken) ? [spoken] : [];
     return [...borne, ...own].slice(0, 1).flatMap(({ ids }) =>
       op(at, "pronoun", "they").map(({ at, cost }) => ({
         value: { side: things({ ids }) } as Effect,

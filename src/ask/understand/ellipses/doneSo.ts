@@ -8,7 +8,7 @@ import type { Readings, Rules } from "../rules.ts";
 
 /** Of whom it is asked whether they did the same. */
 interface Doer {
-  want: "list" | "whether";
+  want: "list" | "whether" | "when";
   /** Those that the question before was answered with. */
   areThose?: true;
   other?: Things;
@@ -25,7 +25,11 @@ export function doneSo(rules: Rules, previous: ThingsReading, answers: string[])
   const auxiliary = (at: number) => op(at, "do", "have", "be", "modal");
   const ofThose = (at: number, want: Doer["want"]): Found<Doer>[] =>
     answers.length > 0 ? op(at, "ofThem").map((end) => ({ ...end, value: { want, areThose: true } })) : [];
+  const they = (at: number, want: Doer["want"]): Found<Doer>[] =>
+    answers.length > 0 ? op(at, "pronoun").map((end) => ({ ...end, value: { want, areThose: true } })) : [];
   const asking: Found<Doer>[] = sequence(starts, ({ at }) => [
+    // "When did they do it again?"
+    ...sequence(op(at, "when"), ({ at }) => sequence(auxiliary(at), ({ at }) => they(at, "when"))),
     ...sequence(op(at, "who", "which"), (word) => [
       ...ofThose(word.at, "list"),
       { at: word.at, cost: 0, value: { want: "list" as const } },
@@ -33,9 +37,7 @@ export function doneSo(rules: Rules, previous: ThingsReading, answers: string[])
     ]).flatMap((one) => auxiliary(one.at).map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost }))),
     ...sequence(auxiliary(at), ({ at }) => [
       ...ofThose(at, "whether"),
-      ...(answers.length > 0
-        ? op(at, "pronoun").map((end) => ({ ...end, value: { want: "whether" as const, areThose: true as const } }))
-        : []),
+      ...they(at, "whether"),
       ...nouns
         .single(at)
         .filter(({ value }) => value.things.ids && value.things.where.length === 0)

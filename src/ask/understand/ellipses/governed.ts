@@ -55,7 +55,7 @@ export function governed(rules: Rules, contexts: Things[]): Found<Readings>[] {
 
   /** Of somebody "against whom" asks of the deed that was told of them, and of no other. */
   function ofDeed(one: Things, preposition: string, related: Related): Related[] {
-    if (!fitting.isActor(one) && preposition !== "with") return [related];
+    if (!fitting.isActor(one) && !["with", "against"].includes(preposition)) return [related];
     const told = one.where.flatMap((condition) =>
       "related" in condition && condition.related.direction === related.direction ? condition.related.types : [],
     );

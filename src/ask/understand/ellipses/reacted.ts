@@ -21,12 +21,20 @@ export function reacted(rules: Rules, contexts: Things[]): Found<Readings>[] {
   const asked = sequence(starts, ({ at }) => [
     ...sequence(op(at, "which"), ({ at }) =>
       doing(at, "do").flatMap((one) =>
-        op(one.at, "thereupon").map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })),
+        maybe(op(one.at, "thereupon", "inAnswer"), one.at).map((end) => ({
+          ...one,
+          at: end.at,
+          cost: one.cost + end.cost,
+        })),
       ),
     ),
     ...sequence(op(at, "how"), ({ at }) =>
       doing(at, "react").flatMap((one) =>
-        maybe(op(one.at, "thereupon"), one.at).map((end) => ({ ...one, at: end.at, cost: one.cost + end.cost })),
+        maybe(op(one.at, "thereupon", "inAnswer"), one.at).map((end) => ({
+          ...one,
+          at: end.at,
+          cost: one.cost + end.cost,
+        })),
       ),
     ),
   ]);

@@ -78,8 +78,8 @@ export function aroundThat({ chart, fitting, spoken }: Rules, at: number): Found
   if (!spoken) return [];
   const isActor = fitting.isActor(spoken);
   const said = chart.sequence(chart.op(at, "before", "after"), ({ value, at }) =>
-    // What is no actor is a thing that "after it" names.
-    isActor ? chart.op(at, "pronoun").map((that) => ({ ...that, value })) : [],
+    // One thing that is no actor "after it" names.
+    isActor || (spoken.ids?.length ?? 1) > 1 ? chart.op(at, "pronoun").map((that) => ({ ...that, value })) : [],
   );
   const alone = (["before", "after"] as const).flatMap((side) =>
     chart.op(at, `${side}That`).map((word) => ({ ...word, value: side })),

@@ -85,6 +85,10 @@ function readingsOf(fitting: Fitting, { what: given, by, want }: Ended): Reading
   ];
 }
 
+/** What brought it to its end. */
+export const endOf = (fitting: Fitting, what: Things) =>
+  broughtEnd(fitting, things(), what).map((related) => reading("list", { things: holding(things(), { related }) }));
+
 const stopping = ({ ontology: { types } }: Fitting): string[] => Object.keys(types).filter((type) => types[type]?.ends);
 
 const unsaid = (fitting: Fitting, what: Things) => ({

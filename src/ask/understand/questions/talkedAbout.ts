@@ -65,7 +65,7 @@ export function talkedAbout(rules: Rules): Found<Readings>[] {
 type Who = Found<Named & { isGoingOn: boolean }>;
 
 /** "Iran and the US negotiate", "they talk": the talks, before what they were about. */
-function talked(rules: Rules, who: Who): Found<Things>[] {
+export function talked(rules: Rules, who: Who): Found<Things>[] {
   const { chart, fitting } = rules;
   const { ring = "" } = fitting.ontology.composition ?? {};
   const isTaking = ({ type, reverse }: Use) =>

@@ -8,6 +8,7 @@ import { after, reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
 import { beginning, causes, causesOf, type Effect, whyTalksEnded } from "./ledTo.ts";
 import { inverted, sentence } from "./sentences.ts";
+import { startedTalking, stoppedTalking } from "./talking.ts";
 import { wanted } from "./wanted.ts";
 
 const costs = {
@@ -195,7 +196,10 @@ function effects(rules: Rules, at: number, verbless: number): Found<Effect>[] {
       cost: who.cost + one.cost,
     })),
   );
-  return best([...own, ...actFirst, ...begun, ...stopped(rules, at, types)], 40);
+  return best(
+    [...own, ...actFirst, ...begun, ...startedTalking(rules, at, being), ...stoppedTalking(rules, at, types)],
+    40,
+  );
 }
 
 /** "a halt", "collapse": nouns for what such a type does. */
@@ -203,35 +207,6 @@ function acts({ chart: { take } }: Rules, at: number, types: string[]): Found<st
   return take(at, "act")
     .filter(({ value: { type } }) => types.includes(type))
     .map(({ value: { type }, ...rest }) => ({ ...rest, value: [type] }));
-}
-
-/** "they stopped negotiating": it is the talks that stopped. */
-function stopped({ chart, fitting, nouns }: Rules, at: number, types: string[]): Found<Effect>[] {
-  const { op, take, maybe } = chart;
-  const starts = maybe(op(at, "do", "have"), at).flatMap(({ at }): Place[] => [
-    ...op(at, "pronoun"),
-    ...nouns.phrase(at).filter(({ value }) => value.things.every(fitting.isActor)),
-  ]);
-  return starts.flatMap((subject) =>
-    take(subject.at, "verb").flatMap((verb) => {
-      const own = verb.value.uses.flatMap(({ type, reverse }) => (!reverse && types.includes(type) ? [type] : []));
-      const labels = own.flatMap((type) => fitting.endLabels(type, "to"));
-      if (labels.length === 0) return [];
-      return take(verb.at, "verb")
-        .filter(
-          (doing) =>
-            chart.words.slice(verb.at, doing.at).some(({ plain }) => plain.endsWith("ing")) &&
-            doing.value.uses.some(({ type, reverse }) =>
-              fitting.endLabels(type, reverse ? "from" : "to").some((label) => labels.includes(label)),
-            ),
-        )
-        .map((doing) => ({
-          value: { effect: things({ labels: [...new Set(labels)] }), types: own },
-          at: doing.at,
-          cost: subject.cost + verb.cost + doing.cost,
-        }));
-    }),
-  );
 }
 
 /** "… in 2018". */
