@@ -29,10 +29,11 @@ export function howOften(rules: Rules): Found<Readings>[] {
 const costs = { nearly: 0.1 };
 
 /** What somebody does; of somebody alone only what nothing but somebody does, for what they agreed on may have done it too. */
-function areDeeds({ endLabels, ontology, who }: Fitting, { types }: Related, { ids }: Things): boolean {
+function areDeeds({ endLabels, ontology, who }: Fitting, { types, to }: Related, said: Things): boolean {
+  const ids = said.ids ?? to.ids;
   const doers = types.map((type) => endLabels(type, "from"));
   const isWho = (label: string) => who.includes(label);
-  if (types.every((type) => ontology.types[type]?.ends)) return true;
+  if (!ids && types.every((type) => ontology.types[type]?.ends)) return true;
   return doers.every((labels) => labels.some(isWho) && (!ids || labels.every(isWho)));
 }
 
