@@ -23,6 +23,7 @@ import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
+import { partners } from "./partners.ts";
 import { role } from "./role.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
@@ -47,6 +48,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseChanged,
   whoLost,
   helping,
+  partners,
   means,
   deedsThen,
   whatChanged,
