@@ -17,6 +17,7 @@ import { ownReading } from "./prepared.ts";
 import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import { severalTimes } from "./severalTimes.ts";
+import { answerSince } from "./sinceAnswer.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
 
@@ -67,6 +68,7 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     switch (reading.ask) {
       case "things":
         if (reading.every) return answerEvery(reading, ontology, answering);
+        if (reading.since) return answerSince({ ...reading, since: reading.since }, ontology, answering);
         if (reading.sole) return answerSole(reading, ontology, answering);
         return timed(reading, ontology, (one) => severalTimes(one, (other) => answerExactly(other, answering)));
       case "about":

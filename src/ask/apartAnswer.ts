@@ -2,6 +2,8 @@ import type { Ontology } from "../domain/ontology.ts";
 import { periodOf } from "../domain/period.ts";
 import type { Reading } from "../domain/reading.ts";
 import { answerAbout } from "./aboutAnswer.ts";
+import { elapsed } from "./elapsed.ts";
+import { upperFirst } from "./grammar.ts";
 import type { Lookups } from "./lookups.ts";
 import { nameWithDates } from "./names.ts";
 import type { Identity } from "./statement.ts";
@@ -18,20 +20,13 @@ export async function answerApart(
   const nodes = (await Promise.all(ids.map((id) => lookups.node(id)))).map(({ node }) => node);
   const dated = nodes
     .flatMap((node) => {
-      const { start = "", end = "" } = periodOf(ontology, node) ?? {};
-      return start !== "" && yearOf(start) === yearOf(end) ? [{ node, year: yearOf(start) }] : [];
+      const period = periodOf(ontology, node);
+      return period ? [{ node, period }] : [];
     })
-    .toSorted((one, other) => one.year - other.year);
+    .toSorted((one, other) => (one.period.start < other.period.start ? -1 : 1));
   const [first, second] = dated;
-  if (!first || !second) return { ...both, status: "nothing", answers: [], sentence: "" };
-  const years = second.year - first.year;
-  const words = years === 0 ? "less than a year" : `${years} ${years === 1 ? "year" : "years"}`;
-  const names = [first, second].map(({ node }) => nameWithDates(node, ontology));
-  return {
-    ...both,
-    sentence: `${years === 0 ? "Less than a year" : words}, from ${names.join(" to ")}.`,
-    value: { kind: "duration", years, words },
-  };
+  const value = first && second && elapsed(first.period, second.period);
+  if (!value) return { ...both, status: "nothing", answers: [], sentence: "" };
+  const names = dated.map(({ node }) => nameWithDates(node, ontology));
+  return { ...both, sentence: `${upperFirst(value.words)}, from ${names.join(" to ")}.`, value };
 }
-
-const yearOf = (day: string) => Number(day.slice(0, 4));

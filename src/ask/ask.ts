@@ -9,6 +9,7 @@ import { findNear } from "./near.ts";
 import { nextOffers, offersFor } from "./offers.ts";
 import { briefly } from "./patience.ts";
 import { bareReading, ownReading, preparedAs } from "./prepared.ts";
+import { afterNothing } from "./secondThoughts.ts";
 import { answerSeveral } from "./severalAnswer.ts";
 import { asBefore, turnOf, withSilence } from "./turns.ts";
 import { together, twoQuestions } from "./twoQuestions.ts";
@@ -110,39 +111,9 @@ async function answerWith(ground: Ground, { question, reading, previous }: OwnAs
   if (!first) return notUnderstood([]);
   if (isLoose) return answerLoose(readings, ground);
   const equal = others.filter(({ cost }) => cost - first.cost < tie);
-  const answer =
-    equal.length === 0
-      ? await answerReadings(first.value, ground)
-      : await answerOneOf(
-          [first, ...equal].map(({ value }) => value),
-          ground,
-        );
-  return answer.status === "nothing" ? ((await answerInstead(first, others, ground)) ?? answer) : answer;
-}
-
-/**
- * Where the likeliest reading of a question for a list has no answer, that of another which speaks of the very same. Who did
- * one thing is not who did another.
- */
-async function answerInstead(
-  first: Found<Readings>,
-  others: Found<Readings>[],
-  ground: Ground,
-): Promise<Answer | undefined> {
-  const [asked] = first.value;
-  const isWho = (one: Reading) =>
-    one.ask === "things" && one.find.labels.some((label) => ground.ontology.labels[label]?.who);
-  if (asked?.ask !== "things" || asked.want !== "list" || isWho(asked)) return undefined;
-  const spokenOf = (one: OwnReading | undefined) => [...new Set(idsIn(one))].toSorted().join(" ");
-  const alike = others.filter(({ value: [one], cost }) => {
-    const isList = one?.ask === "things" && one.want === "list";
-    return isList && !isWho(one) && cost - first.cost < likely && spokenOf(one) === spokenOf(asked);
-  });
-  for (const { value } of alike.slice(0, 3)) {
-    const answer = await answerReadings(value, ground);
-    if (answer.status === "answered") return answer;
-  }
-  return undefined;
+  const all = [first, ...equal].map(({ value }) => value);
+  const answer = equal.length === 0 ? await answerReadings(first.value, ground) : await answerOneOf(all, ground);
+  return afterNothing(answer, readings, ground);
 }
 
 /** So few words only ask on from the question before. */
@@ -205,7 +176,6 @@ async function answered(ways: LeftOver[], without: string[], ground: Ground): Pr
 /** Readings so near to each other are equally likely. */
 const tie = 0.005;
 const nearly = 0.08;
-const likely = 0.4;
 
 /** Of several ways to read the question the only one that has an answer; where more have one, which is meant is asked. */
 async function answerOneOf(readings: Reading[][], ground: Ground): Promise<Answer> {

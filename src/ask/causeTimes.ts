@@ -29,8 +29,10 @@ export async function timed(
   );
   if (types.length === 0) return answer;
   const cause = { related: { types, direction: "in" as const, to: { labels: [], where: [] } } };
-  const known = await answering({ ...reading, find: { labels, ids, where: [...where, cause] } });
-  // "When did the rial fall?": each time with what it came of.
-  const isToldOfEach = ids.length > 1 && known.status === "answered";
-  return known.value || isToldOfEach ? known : answer;
+  const dated = (some: string[]) => answering({ ...reading, find: { labels, ids: some, where: [...where, cause] } });
+  const known = await dated(ids);
+  if (known.value || known.status !== "answered" || ids.length < 2) return known.value ? known : answer;
+  // What happened twice happened at two times, where each is known.
+  const each = await Promise.all(ids.map((id) => dated([id])));
+  return each.every(({ value }) => value) ? known : answer;
 }

@@ -25,6 +25,7 @@ export async function contrary(
   const claimed = deniable(find).filter(({ condition }) => !denied || condition === find.where.at(-1));
   for (const { condition, without, others } of claimed) {
     const found =
+      (await notSoOften(condition, without, again)) ??
       (others && (await notOnly(others, again))) ??
       (mayLast(condition, ontology) ? undefined : await atAnotherTime(condition, without, again)) ??
       (await otherwise(deniedBy(condition, ontology), without, ontology, again)) ??
@@ -101,6 +102,20 @@ function timeless(find: Things, at: number): Things | undefined {
   if (!condition || !("related" in condition) || !condition.related.span) return undefined;
   const { span: _, ...related }: Related = condition.related;
   return { ...find, where: find.where.with(at, { ...condition, related }) };
+}
+
+/** It was so, but not so many times. */
+async function notSoOften(condition: Condition, without: Things, again: Again): Promise<Partial<Bare> | undefined> {
+  if (!("related" in condition) || !condition.related.to.times) return undefined;
+  const { times: _, ...to } = condition.related.to;
+  const related: Condition = { related: { ...condition.related, to } };
+  const found = await again({
+    ask: "things",
+    want: "whether",
+    find: { ...without, where: [...without.where, related] },
+  });
+  if (found.status !== "answered") return undefined;
+  return { ...found, sentence: found.sentence.replace(/^Yes\./, "No:"), value: no };
 }
 
 /** It was so, and of others too. */

@@ -1,10 +1,18 @@
+import { firstDay, shortestDate } from "../domain/dates.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Condition, Happening, Moment, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
+import type { Period } from "../domain/period.ts";
+import type { Condition, Happening, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
 import type { Bare } from "./thingsAnswer.ts";
 import { typesThatLeadOn } from "./times.ts";
 import { dayAfter, dayBefore } from "./understand/spans.ts";
 
 type Answering = (reading: ThingsReading) => Promise<Bare>;
+
+/** When something happened; undefined where it is not known, or was at several times. */
+export const periodOfEvent = (event: Things, ontology: Ontology, answering: Answering): Promise<Happened | undefined> =>
+  periodOf(event, { answering, causes: typesThatLeadOn(ontology) });
+
+type Side = "after" | "before" | "during";
 
 interface Asking {
   answering: Answering;
@@ -49,7 +57,9 @@ async function ofSpan({ moment, ...span }: Span, asking: Asking): Promise<Span |
   let whole = span;
   for (const side of ["during", "before", "after"] as const) {
     const events = moment[side];
-    const days = events && (await daysOf(events, side, asking));
+    const days =
+      events &&
+      ((moment.throughout && (await outermost(events, side, asking))) || (await daysOf(events, side, asking)));
     if (events && !days) return undefined;
     whole = { ...whole, ...days };
   }
@@ -57,7 +67,7 @@ async function ofSpan({ moment, ...span }: Span, asking: Asking): Promise<Span |
 }
 
 /** The days of the first that is dated, else of what the first came before; of none where it was at several times. */
-async function daysOf(events: Happening, side: keyof Moment, asking: Asking): Promise<Span | undefined> {
+async function daysOf(events: Happening, side: Side, asking: Asking): Promise<Span | undefined> {
   for (const event of events) {
     const known = await periodOf(event, asking);
     if (known) return spanAround(side, known);
@@ -68,6 +78,17 @@ async function daysOf(events: Happening, side: keyof Moment, asking: Asking): Pr
   const next = await periodOf({ labels: [], where: [{ related: { types, direction: "in", to: event } }] }, asking);
   if (!next || side === "before") return next && spanAround(side, next);
   return { from: next.start, how: "began", following: next.ids };
+}
+
+/** Before the first of several, or after the last. */
+async function outermost(events: Happening, side: Side, { answering }: Asking): Promise<Span | undefined> {
+  const rank = side === "after" ? ({ by: "end", last: true } as const) : ({ by: "start", last: false } as const);
+  for (const find of side === "during" ? [] : events) {
+    const { status, value, answers } = await answering({ ask: "things", want: "when", find, rank });
+    if (status === "answered" && (value?.kind === "date" || value?.kind === "period"))
+      return spanAround(side, { ...value, ids: answers.map(({ id }) => id) });
+  }
+  return undefined;
 }
 
 async function periodOf(event: Things, asking: Asking): Promise<Happened | undefined> {
@@ -93,15 +114,20 @@ async function theOnly(described: Things, { answering }: Asking): Promise<Things
   return one && !more ? { ...described, labels: [], ids: [one.id] } : undefined;
 }
 
-interface Happened {
-  start: string;
-  end: string;
+interface Happened extends Period {
   ids: string[];
 }
 
-/** The days before, after or during something; after it is also what it led to. */
-export function spanAround(side: keyof Moment, { start, end, ids }: Happened): Span {
+/**
+ * The days before, after or during something; after it is also what it led to, and what began in the year or month in which it
+ * ended, where no day is known, and lasted longer.
+ */
+export function spanAround(side: Side, { start, end, ids }: Omit<Happened, "precision">): Span {
   if (side === "before") return { to: dayBefore(start), how: "began" };
-  if (side === "after") return { from: dayAfter(end), how: "began", following: ids };
+  if (side === "after") {
+    const overlapping = firstDay(shortestDate(end, "last"));
+    const isVague = ids.length > 0 && overlapping !== end;
+    return { from: dayAfter(end), how: "began", following: ids, ...(isVague && { overlapping }) };
+  }
   return { from: start, to: end, how: "within" };
 }

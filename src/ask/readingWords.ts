@@ -1,6 +1,6 @@
 import { type Edge, periodInWords, precisionOf, shortestDate } from "../domain/dates.ts";
 import type { Ontology } from "../domain/ontology.ts";
-import type { Condition, Reading, Related, Span, Things, ThingsReading } from "../domain/reading.ts";
+import type { Condition, Rank, Reading, Related, Span, Things, ThingsReading, Times } from "../domain/reading.ts";
 import { spoken } from "./foreign/propertyPhrases.ts";
 import { agree, either, list, lowerFirst } from "./grammar.ts";
 
@@ -18,9 +18,10 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
   if (reading.ask === "comparison") return `${list(reading.ids.map(nameOf))} compared`;
   if (reading.ask === "statement") return "a Cypher statement";
   if (reading.ask === "prepared") return "a prepared question";
-  const { want, find, rank, denied, dated, every, sole } = reading;
+  const { want, find, rank, denied, dated, every, since, sole } = reading;
   const found = thingsWords(find, ontology, nameOf, []);
-  const ranked = rank ? `${rankWords[rank.by][rank.last ? 1 : 0]} ${found}` : found;
+  const ranked = rank ? `${rankedWords(rank)} ${found}` : found;
+  if (since?.[0]) return `how long after ${thingsWords(since[0], ontology, nameOf, [])}: ${ranked}`;
   if (sole) return `whether nothing else than ${ranked}`;
   if (every) return `whether of all ${ranked}`;
   return `${denied ? "whether there is not: " : wantWords[want]}${ranked}${dated ? ", and when" : ""}`;
@@ -59,15 +60,27 @@ const rankWords = {
   count: ["with the fewest:", "with the most:"],
 };
 
+const rankedWords = ({ by, last, place }: Rank): string =>
+  place === undefined || by === "count"
+    ? (rankWords[by][last ? 1 : 0] ?? "")
+    : `the ${ordinals[place] ?? place}${last ? " from last" : ""} of`;
+
+const ordinals = ["", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+/** "at least 2", "just 1", "2 to 3". */
+const timesWords = ({ least, most }: Times): string =>
+  most === undefined ? `at least ${least}` : most === least ? `just ${least}` : `${least} to ${most}`;
+
 function thingsWords(things: Things, ontology: Ontology, nameOf: NameOf, outer: string[]): string {
   if (things.same !== undefined) return outer.at(-things.same) ?? "the same";
   const noun = things.ids ? either(things.ids.map(nameOf), 4) : labelWords(things.labels, ontology);
+  const many = things.times ? [timesWords(things.times)] : [];
   const isPlural = !things.ids && noun !== anyone && noun !== anything;
   const said = things.where.map((condition, index) => {
     const isFurther = "related" in condition && things.where.slice(0, index).some((one) => "related" in one);
     return `${isFurther ? "and " : ""}${conditionWords(condition, ontology, nameOf, [...outer, noun], isPlural)}`;
   });
-  return [noun, ...said].join(" ");
+  return [...many, noun, ...said].join(" ");
 }
 
 const [anyone, anything] = ["anyone", "anything"];
@@ -132,13 +145,14 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
 }
 
 /** "in 2009", "in June 2025", "on 8 February 2026", "from 1990 to 2000", "since 2009", "by 2000". */
-function spanWords({ from, to, how }: Span): string {
+function spanWords({ from, to, how, overlapping }: Span): string {
   const words = (day: string, edge: Edge) => periodInWords(day, undefined, precisionOf(shortestDate(day, edge)));
   if (from !== undefined && from === to) return `on ${periodInWords(from, undefined, "day")}`;
   if (from !== undefined && to !== undefined) {
     const [first, last] = [words(from, "first"), words(to, "last")];
     return first === last ? `in ${first}` : `from ${first} to ${last}`;
   }
+  if (overlapping !== undefined) return `begun since ${words(overlapping, "first")} and over after that`;
   const edge = from !== undefined ? `since ${words(from, "first")}` : `by ${words(to ?? "", "last")}`;
   return `${how === "began" ? "begun " : ""}${edge}`;
 }

@@ -12,6 +12,8 @@ export async function severalTimes(
   const [said, more] = where;
   if (reading.want !== "when" || answer.status !== "answered" || answer.value || !ids || more) return answer;
   if (!said || !("related" in said) || said.not || said.only || said.related.to.ids) return answer;
+  // Of several that came of something they are what is asked for.
+  if (ids.length > 1 && said.related.direction === "in") return answer;
   const { to } = said.related;
   const by = mirrored(said.related, { labels: [], ids, where: [] });
   const things = await answering({

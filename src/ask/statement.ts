@@ -1,6 +1,6 @@
 import { inBackticks } from "../domain/backticks.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
-import type { Condition, Rank, Related, Things, ThingsReading } from "../domain/reading.ts";
+import type { Condition, Rank, Related, Things, ThingsReading, Times } from "../domain/reading.ts";
 import type { Properties, Value } from "../domain/value.ts";
 import { coalesced, type Dated, foreignDating, seededDating } from "./dating.ts";
 import { lowerFirst } from "./grammar.ts";
@@ -102,6 +102,7 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
     else {
       relate(condition.related, node, outer, scope);
       const { to } = condition.related;
+      if (to.times) scope.conditions.push(counted(condition.related, to.times, node, outer));
       if (condition.only && to.ids) {
         const others = { labels: [], where: [{ ids: to.ids, not: true as const }] };
         scope.conditions.push(`NOT ${exists({ ...condition.related, to: others }, node, outer)}`);
@@ -143,10 +144,21 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
   }
 
   function exists(related: Related, node: string, outer: string[]): string {
+    return `EXISTS {\n${inside(related, node, outer).lines}\n}`;
+  }
+
+  /** So many that it is related to. */
+  function counted(related: Related, { least, most }: Times, node: string, outer: string[]): string {
+    const { lines, other } = inside(related, node, outer);
+    const count = `COUNT {\n${lines}\n  RETURN DISTINCT ${other}\n}`;
+    return most === undefined ? `${count} >= ${least}` : `${count} IN range(${least}, ${most})`;
+  }
+
+  function inside(related: Related, node: string, outer: string[]): { lines: string; other: string } {
     const inner = newScope();
     relate(related, node, outer, inner);
     const lines = [...inner.matches, ...where(inner.conditions)].join("\n").replaceAll(/^/gm, "  ");
-    return `EXISTS {\n${lines}\n}`;
+    return { lines, other: inner.facts[0]?.object ?? node };
   }
 
   function hasValue(node: string, { property, values, not }: Extract<Condition, { property: string }>): string {
@@ -163,23 +175,28 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
   }
 
   /** Keeps the rows of those in the first or last place; what has no date of its own has that of what it did. */
-  function ranked({ by, last }: Rank): string[] {
+  function ranked({ by, last, place: wanted = 1 }: Rank): string[] {
     const others = columns.filter((column) => column !== answer);
-    const own = facts.filter(({ subject }) => subject === answer);
-    const names = [answer, ...own.flatMap(({ relationship, object }) => [relationship, object])].map(dated);
+    const told = facts.filter(({ subject }) => subject === answer);
+    const names = [answer, ...told.flatMap(({ relationship, object }) => [relationship, object])].map(dated);
     const days = (of: (one: Dated) => string | undefined) => coalesced(names.flatMap((one) => of(one) ?? []));
     const place = {
-      count: `count(DISTINCT ${own[0]?.object ?? answer})`,
+      count: `count(DISTINCT ${told[0]?.object ?? answer})`,
       start: days(dating.start),
       end: days(dating.end),
       length: dating.length(dated(answer)),
     }[by];
     const row = `{${others.map((column) => `${column}: ${column}`).join(", ")}}`;
-    const rows = by === "count" ? `collect(${row})` : `[${row}]`;
+    const rows = by === "count" || wanted > 1 ? `collect(${row})` : `[${row}]`;
+    const outermost = last ? "max" : "min";
+    // Who was there first has no second place as well.
+    const own = wanted > 1 && by !== "count" ? `${outermost}(${place})` : place;
+    const first = `${outermost}(place)`;
     return [
-      `WITH ${answer}, ${place} AS place, ${rows} AS rows`,
+      `WITH ${answer}, ${own} AS place, ${rows} AS rows`,
+      ...(wanted > 1 ? [`ORDER BY place${last ? " DESC" : ""}`] : []),
       "WHERE place IS NOT NULL",
-      `WITH collect({answer: ${answer}, place: place, rows: rows}) AS found, ${last ? "max" : "min"}(place) AS best`,
+      `WITH collect({answer: ${answer}, place: place, rows: rows}) AS found, ${wanted > 1 ? `collect(DISTINCT place)[${wanted - 1}]` : first} AS best`,
       "UNWIND [one IN found WHERE one.place = best] AS one",
       "UNWIND one.rows AS row",
       `WITH ${[`one.answer AS ${answer}`, ...others.map((column) => `row.${column} AS ${column}`)].join(", ")}`,

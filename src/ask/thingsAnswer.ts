@@ -100,7 +100,7 @@ function isUntold(told: Told): boolean {
   const nodes = rows.flatMap((row) => thingsIn(row, compiled.answer).nodes);
   return (
     reading.want === "number" &&
-    reading.find.ids !== undefined &&
+    reading.find.ids?.length === 1 &&
     nodes.every((node) => countOf(node, ontology) === undefined)
   );
 }
@@ -165,7 +165,7 @@ function told({
   const said = isSaid ? sentence(facts, ontology, conditions) : `${upperFirst(list(names, 12))}.`;
   if (reading.want === "number") {
     const ofGroups = nodes.reduce((sum, node) => sum + (countOf(node, ontology) ?? 0), 0);
-    const number = reading.find.ids ? ofGroups : answers.length;
+    const number = reading.find.ids && ofGroups > 0 ? ofGroups : answers.length;
     return {
       sentence: `${number}: ${list(names, 12)}. ${isSaid ? said : ""}`.trim(),
       number,

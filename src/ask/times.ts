@@ -74,7 +74,12 @@ export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, p
     }
   }
 
-  function inDays(names: string[], { from, to, how, exactly }: Span): string {
+  function inDays(names: string[], { overlapping, ...span }: Span): string {
+    if (overlapping === undefined) return inOwnDays(names, span);
+    return `(${inOwnDays(names, { ...span, from: overlapping })} AND ${inOwnDays(names, { ...span, how: "in" })})`;
+  }
+
+  function inOwnDays(names: string[], { from, to, how, exactly }: Span): string {
     const starts = names.flatMap(startOf);
     const ends = names.flatMap(endOf);
     if (starts.length === 0 || (from === undefined && to === undefined)) return "false";

@@ -163,6 +163,7 @@ const Composition = z.strictObject({
   order: z.string().optional().describe("The property that the ring is in order of; without it the date"),
   poles: z.array(z.string()).max(2),
   between: z.array(z.string()).optional().describe("Labels stacked between the poles, in order"),
+  origin: z.string().optional().describe("What all else came after, be it of the same year"),
   inside: z.array(z.string()).optional().describe("Labels that stand inside the ring besides"),
 });
 

@@ -11,6 +11,10 @@ export const Span = z
     to: z.iso.date().optional(),
     how: z.enum(["in", "within", "began"]),
     following: z.array(NodeId).max(50).optional().describe("What these led to is in it too, whatever its date"),
+    overlapping: z.iso
+      .date()
+      .optional()
+      .describe("With `began`: what began since this day and lasted till `from` is in it too"),
     moment: z.lazy(() => Moment).optional(),
     exactly: z.literal(true).optional().describe("Of part of a year: nothing of which the year alone is known"),
   })
@@ -22,6 +26,8 @@ export interface Moment {
   after?: Happening | undefined;
   before?: Happening | undefined;
   during?: Happening | undefined;
+  /** Where it was at several times: before the first of them, after the last. */
+  throughout?: true | undefined;
 }
 
 /** Something that happened, in several ways to find it: the first that is dated counts. */
@@ -29,10 +35,14 @@ export type Happening = Things[];
 
 const Happening = z.lazy((): z.ZodType<Things[], Things[]> => z.array(Things).min(1).max(6) as never).optional();
 const Moment: z.ZodType<Moment, Moment> = z
-  .strictObject({ after: Happening, before: Happening, during: Happening })
+  .strictObject({ after: Happening, before: Happening, during: Happening, throughout: z.literal(true).optional() })
   .meta({ id: "Moment" });
 
 const Name = z.string().min(1).max(200);
+
+/** At least, and at most, so many. */
+const Times = z.strictObject({ least: z.int().min(1).max(99), most: z.int().min(1).max(99).optional() });
+export type Times = z.infer<typeof Times>;
 
 /** Things described: nodes with one of the labels, one of the ids, for which all that is in `where` holds. */
 export const Things = z
@@ -40,6 +50,7 @@ export const Things = z
     labels: z.array(Name).max(50).default([]).describe("Any of them; none means any node"),
     ids: z.array(NodeId).min(1).max(50).optional().describe("One of these nodes"),
     groups: z.literal(true).optional().describe("Also groups that are called so: European countries"),
+    times: Times.optional().describe("Of an end of a relation: so many such"),
     same: z.int().min(1).max(4).optional().describe("The very thing that stands so many levels further out"),
     get where() {
       return z.array(Condition).max(8).default([]);
@@ -87,6 +98,7 @@ export type Condition = z.infer<typeof Condition>;
 const Rank = z.strictObject({
   by: z.enum(["start", "end", "length", "count"]).describe("`count`: of what the first relation reaches"),
   last: z.boolean(),
+  place: z.int().min(2).max(9).optional().describe("The second or third from there"),
 });
 export type Rank = z.infer<typeof Rank>;
 
@@ -101,6 +113,7 @@ export const ThingsReading = z.strictObject({
   find: Things,
   rank: Rank.optional(),
   dated: z.literal(true).optional().describe("Of a list: when that was is asked for too"),
+  since: Happening.describe("Of how long: from when that was, in several ways to find it, to when the things were"),
   denied: z.literal(true).optional().describe("Of whether: asks whether it is not so"),
   sole: z.literal(true).optional().describe("Of whether: it must hold of nothing else"),
   every: z

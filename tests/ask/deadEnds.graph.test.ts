@@ -63,3 +63,11 @@ test("where nothing is left of a question, or the rest has no answer, nothing is
 test("an answer has nothing near to it", async () => {
   expect((await ask({ question: "Who mediated the Revived talks?" })).near).toBeUndefined();
 });
+
+test("what can only be read in a way that is hardly meant is not denied", async () => {
+  const { status, sentence } = await ask({
+    question: "In the latest round, what are the negotiators chiefly trying to achieve?",
+  });
+  expect(status).toBe("notUnderstood");
+  expect(sentence).toMatch(/^All that could be made of this is “.+”, which may not be what is meant/);
+});

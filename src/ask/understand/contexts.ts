@@ -1,4 +1,4 @@
-import type { Reading, Things, ThingsReading } from "../../domain/reading.ts";
+import type { Condition, Reading, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { eventsOf } from "./clauses/events.ts";
 import { type Fitting, holding, things } from "./fitting.ts";
 import { mirrored } from "./mirrored.ts";
@@ -21,13 +21,17 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
   const all =
     reading.ask === "things"
       ? [
-          ...(isEmpty ? [] : [first, ...ofTime(reading)]),
+          ...(isEmpty ? [] : [first, ...ofTime(reading), ...answering(turn, reading, fitting)]),
           ...joinedTo(reading.find, isEmpty || reading.want === "whether"),
         ]
       : [first];
   const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
   return [...distinct.values()].slice(0, mostContexts);
 }
+
+/** Who was asked for, by name: what they did is what those did, and nobody else. */
+const answering = ({ answers = [] }: Turn, { find, want }: ThingsReading, { isActor }: Fitting): Things[] =>
+  want === "list" && isActor(find) && !find.ids && answers.length > 1 ? [{ ...find, ids: answers }] : [];
 
 /** "What happened in 2002? Who mediated then?": all of that time, besides what of it was told. */
 const ofTime = ({ want, find }: ThingsReading): Things[] => (want === "chronology" ? [find] : []);
@@ -47,8 +51,14 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const isThing = (one: Things) =>
     !fitting.isActor(one) || (one.ids !== undefined && !isPerson(one, fitting) && !isSomebody);
   if (said("that", "this")) return byKind((one) => !fitting.isActor(one), isThing);
-  return said("it") ? byKind((one) => one.ids?.length === 1 && isThing(one), isThing) : contexts;
+  const isOne = (one: Things) => one.ids?.length === 1 && isThing(one);
+  // "When did Europe use the snapback? What came of it?": what was done, before who did it.
+  const isDeed = reading.ask === "things" && timely.has(reading.want);
+  const done = isDeed ? [(one: Things) => isOne(one) && !fitting.isActor(one)] : [];
+  return said("it") ? byKind(...done, isOne, isThing) : contexts;
 }
+
+const timely = new Set<Want>(["when", "began", "ended"]);
 
 /** Whether they are of those who may be in office. */
 const isPerson = ({ ids = [] }: Things, { inOfficeLabels, named }: Fitting): boolean =>
@@ -93,7 +103,7 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
       const isKnown = want !== "whether" && only !== undefined && areExact;
       // Of somebody what they did may be meant too, "then", and of consequences whom they were for.
       const isWhole = isActor(find) || find.where.some((one) => "related" in one && isActor(one.related.to));
-      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isWhole ? find.where : [] })];
+      if (isKnown) return [things({ ids: turn?.answers ?? [], where: isWhole ? find.where.filter(saysMore) : [] })];
       // What was asked of it by yes or no may not be so.
       return [want === "whether" && find.ids && !isActor(find) ? things({ ids: find.ids }) : find];
     }
@@ -107,6 +117,14 @@ function spokenOf(turn: Turn | undefined, { isActor }: Fitting): Things[] {
       return [];
   }
 }
+
+/** That it had a party at all is told of any agreement. */
+const saysMore = (one: Condition) =>
+  !("related" in one) ||
+  one.not === true ||
+  one.only === true ||
+  one.related.span !== undefined ||
+  isTold(one.related.to);
 
 /**
  * "Where were the talks held? Were they secret?": the talks, and what more is told of them. What is not named is narrowed to

@@ -1,4 +1,5 @@
-import type { Condition, Reading, Related, Span, Things, ThingsReading, Want } from "../../domain/reading.ts";
+import type { Reading, Things, ThingsReading, Want } from "../../domain/reading.ts";
+import { inAnotherTime } from "./anotherTime.ts";
 import { best, type Chart, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import { askedOf } from "./ofAnother.ts";
@@ -90,7 +91,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     const from = [at, ...[...take(at, "label"), ...op(at, "pronoun", "about"), ...asked, ...who].map((one) => one.at)];
     return from.flatMap((start) =>
       nouns.time(start).flatMap(({ value: span, at, cost }) => {
-        const changed = withSpan(previous.find, span) ?? narrowed(previous.find, span);
+        const changed = inAnotherTime(fitting, previous.find, span);
         return changed ? [{ value: { ...previous, find: changed }, at, cost }] : [];
       }),
     );
@@ -171,43 +172,5 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
           : [];
       }),
     );
-  }
-
-  /** Another time in the place of the one that was asked about. */
-  function withSpan(find: Things, span: Span): Things | undefined {
-    const own = find.where.findIndex((condition) => "span" in condition);
-    if (own >= 0) return { ...find, where: find.where.with(own, { span }) };
-    for (const [index, condition] of find.where.entries()) {
-      if (!("related" in condition)) continue;
-      const { related } = condition;
-      const inner: Related | undefined = related.span ? { ...related, span } : withInner(related, span);
-      if (inner) return { ...find, where: find.where.with(index, { ...condition, related: inner } as Condition) };
-    }
-    return undefined;
-  }
-
-  function withInner(related: Related, span: Span): Related | undefined {
-    const to = withSpan(related.to, span);
-    return to && { ...related, to };
-  }
-
-  /** Others of the kind, where it is a thing of another time: "Who mediated the Vienna talks?", "And before that?" */
-  function ofKind(one: Things, { from = "", to = "9999" }: Span): Things {
-    const known = (one.ids ?? []).flatMap((id) => fitting.named(id) ?? []);
-    const isOther = known.length > 0 && known.every(({ period }) => period && (period.end < from || period.start > to));
-    const labels = known.flatMap((node) =>
-      node.labels.filter((label) => fitting.ontology.labels[label]?.derived === false),
-    );
-    return isOther ? { labels: [...new Set(labels)], where: [] } : one;
-  }
-
-  /** The same things, but only those of a time. */
-  function narrowed(find: Things, span: Span): Things | undefined {
-    if (fitting.isDated(find)) return holding(find, { span });
-    const index = find.where.findIndex((condition) => "related" in condition && fitting.isDated(condition.related.to));
-    const condition = find.where[index];
-    if (!condition || !("related" in condition)) return undefined;
-    const related = { ...condition.related, to: holding(ofKind(condition.related.to, span), { span }) };
-    return { ...find, where: find.where.with(index, { ...condition, related }) };
   }
 }

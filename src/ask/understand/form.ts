@@ -30,6 +30,23 @@ export function withMore(edges: Edge[], { labels }: Ontology): Edge[] {
   );
 }
 
+/** "Which of them …?": after a question it says of whom, and is no mere filler. */
+export const pointingAtThose = (edges: Edge[]): Edge[] => {
+  const those = new Set(
+    edges.flatMap(({ start, meaning }) => (meaning.kind === "op" && meaning.name === "ofThem" ? [start] : [])),
+  );
+  return edges.filter(({ start, meaning }) => meaning.kind !== "filler" || !those.has(start));
+};
+
+/** "Who else did?": stands for what was said before, and is no deed of its own. */
+export const standingForVerb = (typed: Word[], edges: Edge[]): Edge[] => {
+  const last = typed.length - 1;
+  const isDo = (at: number) => ["did", "do", "does"].includes(typed[at]?.plain ?? "");
+  const isAlone =
+    isDo(last) && ["who", "which"].includes(typed[0]?.plain ?? "") && !typed.some((_, at) => at < last && isDo(at));
+  return isAlone ? edges.filter(({ start, meaning }) => start !== last || meaning.kind !== "verb") : edges;
+};
+
 /** "And who …?": what only joins a question to the one before. */
 export function leading(edges: Edge[]): Edge[] {
   return edges

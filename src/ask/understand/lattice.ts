@@ -85,7 +85,8 @@ export function lattice(
         ),
     ),
   );
-  return [...others.map((edge) => ({ ...edge, cost: edge.cost + costs.edge })), ...cheapest(found)];
+  const said = found.filter((edge) => !isPlural(edge, found, words));
+  return [...others.map((edge) => ({ ...edge, cost: edge.cost + costs.edge })), ...cheapest(said)];
 
   /** Where the phrase ends whose words are matched up to `index`. */
   function reach(phrase: Phrase, at: number, index: number, cost: number): Reached[] {
@@ -152,6 +153,13 @@ function isVerb({ meaning }: Phrase, word: Word | undefined): boolean {
   const ending = /(?:[eo]r|ment|ion)(?=s?$)/.exec(word?.plain ?? "")?.[0];
   return meaning.kind !== "verb" || !word || ending === undefined || word.stem.endsWith(ending);
 }
+
+/** "Talks" are such things, and nobody talks in "Oman talks". */
+const isPlural = ({ start, end, meaning }: Edge, all: Edge[], words: Word[]): boolean =>
+  meaning.kind === "verb" &&
+  end === start + 1 &&
+  /[^s]s$/.test(words[start]?.plain ?? "") &&
+  all.some((other) => other.meaning.kind === "label" && other.start === start && other.end === end);
 
 function cheapest(edges: Edge[]): Edge[] {
   const best = new Map<string, Edge>();

@@ -12,6 +12,8 @@ type Joined = { related: Related };
  * Vienna talks" whether it did. None where that can't be told.
  */
 export function sensible(reading: Reading): Reading[] {
+  // So many are at the other end of something, never what is asked for.
+  if (reading.ask === "things" && reading.find.times) return [];
   if (reading.ask !== "things" || (reading.want !== "list" && reading.want !== "chronology")) return [reading];
   const { ids, labels, where } = reading.find;
   // "Which watchdog …": what is named by what it is may be asked for.

@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
 import type { Names } from "../lookups.ts";
 import { withoutAsides } from "./asides.ts";
+import { alsoBrought, isOfSomebody } from "./brought.ts";
 import { createChart, type Found, type Patience, patience, patiently } from "./chart.ts";
 import { contextsOf, meantBy, speaksOf, theOnly } from "./contexts.ts";
 import { counterparts } from "./counterparts.ts";
@@ -21,7 +22,9 @@ import {
   isWhatAbout,
   leading,
   namesOnly,
+  pointingAtThose,
   pointsBack,
+  standingForVerb,
   thenLast,
   withMore,
 } from "./form.ts";
@@ -78,8 +81,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const isLong = typed.length > mostLoose;
     const then = thenLast(typed.length, given);
     // Its "then" is no mere filler.
+    const told = turn ? standingForVerb(typed, pointingAtThose(given)) : given;
     const edges = withMore(
-      then ? given.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : given,
+      then ? told.filter(({ start, meaning }) => start < then.start || meaning.kind !== "filler") : told,
       ontology,
     );
     const pronoun =
@@ -96,7 +100,12 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const whole = (found: Found<Readings>[]) =>
       previous || isShort
         ? found
-            .map((one) => ({ ...one, value: completed(one.value, contexts, said, fitting) }))
+            .map((one) => ({
+              ...one,
+              value: completed(one.value, contexts, said, fitting)
+                .filter((reading) => !isOfSomebody(reading, fitting))
+                .map((reading) => alsoBrought(reading, fitting)),
+            }))
             .filter(({ value }) => value.length > 0)
         : found;
     // "What about Qatar?" asks what the question before asked.
@@ -114,7 +123,12 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
           return (isSo && orderOfDeeds(so, fitting)) || [];
         });
         return these.length === value.length
-          ? [{ ...rest, value: these.flatMap((one) => inTheirTime(widelyDenied(one, fitting), fitting)) }]
+          ? [
+              {
+                ...rest,
+                value: these.flatMap((one) => inTheirTime(alsoBrought(widelyDenied(one, fitting), fitting), fitting)),
+              },
+            ]
           : [];
       });
     // After a question "why?" alone asks more of what it told, which other rules read.

@@ -1,4 +1,5 @@
 import type { Condition, Reading, Related, Things } from "../../domain/reading.ts";
+import { comesOf } from "./brought.ts";
 import type { Edge } from "./edges.ts";
 import type { Fitting } from "./fitting.ts";
 import { mostForName } from "./nameBook.ts";
@@ -21,7 +22,18 @@ const pointing = new Set(["these", "those", "this", "that"]);
 const naming = new Set(["thing", "span", "changed", "value"]);
 
 export function saidBy(typed: Word[], edges: Edge[], fitting: Fitting): Said {
-  const said = edges.flatMap(({ start, meaning }) => {
+  // "On the agenda" says what was done to a topic, and names none.
+  const isInVerb = ({ start, end }: Edge) =>
+    edges.some(
+      (other) =>
+        other.meaning.kind === "verb" &&
+        other.start <= start &&
+        other.end >= end &&
+        other.end - other.start > end - start,
+    );
+  const nouns = edges.filter(({ meaning }) => meaning.kind === "label" || meaning.kind === "noun");
+  const own = nouns.filter((one) => !isInVerb(one));
+  const said = own.flatMap(({ start, meaning }) => {
     const labels =
       meaning.kind === "label"
         ? meaning.labels
@@ -34,7 +46,7 @@ export function saidBy(typed: Word[], edges: Edge[], fitting: Fitting): Said {
   return {
     labels: said.map(({ label }) => label),
     pointed: said.flatMap(({ label, isPointed }) => (isPointed ? [label] : [])),
-    nouns: edges.flatMap(({ meaning }) => (meaning.kind === "noun" ? [meaning.type] : [])),
+    nouns: own.flatMap(({ meaning }) => (meaning.kind === "noun" ? [meaning.type] : [])),
     namesNothing: !edges.some((one) => naming.has(one.meaning.kind) && one.cost < mostForName && !isVerb(edges, one)),
   };
 }
@@ -109,6 +121,7 @@ const names = ({ ids, where }: Things): boolean =>
 
 function mayStand(fitting: Fitting, one: Things, { to, types, direction }: Related): boolean {
   if (to.labels.length > 0) return isAlike(fitting, one, to);
+  if (direction === "in" && fitting.isActor(one) && comesOf(fitting, types)) return false;
   const ends = direction === "out" ? (["to"] as const) : direction === "in" ? (["from"] as const) : [];
   return isTold(one) && ends.some((end) => types.some((type) => fitting.fits(one, type, end)));
 }

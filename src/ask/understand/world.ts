@@ -25,6 +25,12 @@ export function countryNames(name: string): { names: string[]; capitals: string[
   return { names: [...new Set(names)].filter((one) => one.length > 2), capitals: country.capital ?? [] };
 }
 
+/** Whether a word names the people of a country: "Omanis". */
+export function isPeopleOf(country: string, word: string): boolean {
+  const { m } = byName.get(plain(country))?.demonyms?.eng ?? {};
+  return m !== undefined && plain(word) === plain(`${m}s`);
+}
+
 const byCapital = new Map(
   (countries as unknown as Country[]).flatMap((country) =>
     (country.capital ?? []).map((capital) => [plain(capital), country] as const),

@@ -5,6 +5,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { timesOver } from "../timesOver.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
 import { otherThan } from "./said.ts";
@@ -25,6 +26,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...inEvent(rules, said, last),
     ...values(rules, said, last),
     ...alone(rules, said, last),
+    ...often(rules, said, last),
     ...eras(rules, said, last),
     ...purposes(rules, said),
     ...(said.value.ids
@@ -41,6 +43,15 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
 /** The same of several, the further on in the list the fewer: after the third none. */
 export const withFewerArguments = (rules: Rules, found: Found<Things>[]): Found<Things>[] =>
   found.flatMap((one, index) => withArguments(rules, one, index));
+
+/** "… more than once", "… twice": so many that have a time of their own. */
+function often({ chart, fitting }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
+  if (last.not || last.only || last.related.to.times || !isDatedEnd(fitting, last.related)) return [];
+  return chart.op(said.at, ...Object.keys(timesOver)).map(({ value, at, cost }) => {
+    const to = { ...last.related.to, times: timesOver[value] };
+    return { value: replaced(said.value, { related: { ...last.related, to } }), at, cost: said.cost + cost };
+  });
+}
 
 /** "… in the Iran–Iraq War": in its time, of what has a time of its own. */
 function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {

@@ -138,7 +138,8 @@ function talksThen(fitting: Fitting, who: Things, acting: Condition): Things[] {
   return fitting.anyRelation(talks, subject).map((related) => holding(talks, { related }, { span }));
 }
 
-const mayCause = (fitting: Fitting, spoken: Things) =>
+/** Whether it is something that consequences are told of. */
+export const mayCause = (fitting: Fitting, spoken: Things) =>
   fitting
     .answering("why")
     .some((type) => fitting.endLabels(type, "from").length > 0 && fitting.fits(spoken, type, "from"));

@@ -1,4 +1,4 @@
-import type { Things } from "../../../domain/reading.ts";
+import type { Reading, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import { eventLabels } from "../clauses/events.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
@@ -54,17 +54,22 @@ export function reaction(rules: Rules): Found<Readings>[] {
     ),
   );
   return [...told, ...asBefore].flatMap(({ who, of, at, cost }) => {
-    const answers = kinds.flatMap(
-      (kind) => described(fitting, kind, { cause: of, side: who.value, bearing: "response" }) ?? [],
-    );
-    const [deeds, hands] = eventsOf(rules, who.value, of);
-    const found = [...deeds, ...answers, ...hands].map((find) => reading("list", { things: find }));
+    const found = reactionsTo(fitting, who.value, of);
     return found.length > 0 ? [{ value: found, at, cost }] : [];
   });
 }
 
+/** What of somebody followed from something: what they did, else how they are said to have answered, else what they had a hand in. */
+export function reactionsTo(fitting: Fitting, who: Things, of: Things): Reading[] {
+  const answers = effectKinds(fitting).flatMap(
+    (kind) => described(fitting, kind, { cause: of, side: who, bearing: "response" }) ?? [],
+  );
+  const [deeds, hands] = eventsOf(fitting, who, of);
+  return [...deeds, ...answers, ...hands].map((find) => reading("list", { things: find }));
+}
+
 /** What the actor did that came of the cause; else what it had a hand in: talks, sanctions. */
-function eventsOf({ fitting }: Rules, who: Things, of: Things): [Things[], Things[]] {
+function eventsOf(fitting: Fitting, who: Things, of: Things): [Things[], Things[]] {
   const brings = fitting.bringing().map((type) => ({ type, reverse: true }));
   const events = eventLabels(fitting).flatMap((label) => {
     const event = things({ labels: [label] });

@@ -26,7 +26,15 @@ export function others(rules: Rules, previous: ThingsReading, answers: string[])
       })),
     ),
   ]);
-  const found = sequence(asked, ({ value, at }) =>
+  // "Who else did?"
+  const done = sequence(asked, (one) => [
+    { ...one, cost: 0 },
+    ...sequence(op(one.at, "do", "have", "be"), ({ at }) => maybe(op(at, "so"), at)).map((end) => ({
+      ...end,
+      value: one.value,
+    })),
+  ]);
+  const found = sequence(done, ({ value, at }) =>
     maybe(op(at, "except", "also"), at, 0).map((end) => ({ ...end, value: such(value) })),
   ).filter(({ value }) => value !== undefined);
   return sequence(found, ({ value, at }) =>

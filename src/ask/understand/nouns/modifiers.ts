@@ -7,10 +7,12 @@ import { isConsequence } from "../effects/consequences.ts";
 import { holding, things } from "../fitting.ts";
 import { ranks } from "../ranks.ts";
 import type { Complement, Head, Rules } from "../rules.ts";
+import { manyOf } from "../timesOver.ts";
 import { isWildcard } from "../wildcards.ts";
 import { closed, filled, restricted } from "./complements.ts";
 import { bare, homonyms } from "./heads.ts";
 import { spanOf } from "./moments.ts";
+import { peopleOf } from "./people.ts";
 import { timed } from "./times.ts";
 import { valued } from "./values.ts";
 
@@ -56,11 +58,22 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
               .map((related) => ({ ...restricted(head, { related }), cost: head.cost + costs.done })),
       ),
     ),
-    ...sequence(op(at, "first", "last", "longest", "shortest"), ({ value, at }) =>
-      inner(at).flatMap((head) => [
-        { ...head, value: { ...head.value, rank: ranks[value] } },
-        ...named(rules, head, value),
-      ]),
+    ...sequence(op(at, ...Object.keys(ranks)), ({ value, at }) =>
+      inner(at).flatMap((head) =>
+        isNoRank(rules, head, { which: value, from: at })
+          ? []
+          : [{ ...head, value: { ...head.value, rank: ranks[value] } }, ...named(rules, head, value)],
+      ),
+    ),
+    ...sequence(op(at, ...Object.keys(manyOf)), ({ value, at }) =>
+      inner(at).flatMap((head) => {
+        const { things: one, open } = head.value;
+        // Of a role it is not said how many bear it in the same talks.
+        const isRole = open || one.labels.some((label) => rules.fitting.ontology.labels[label]?.derived);
+        return one.ids || one.times || isRole
+          ? []
+          : [{ ...head, value: { ...head.value, things: { ...one, times: manyOf[value] } } }];
+      }),
     ),
     ...sequence(homonyms(take(at, "thing")), (modifier) => {
       const of = things({ ids: modifier.value });
@@ -92,6 +105,20 @@ export function modified(rules: Rules, at: number, depth = 0): Found<Head>[] {
       ];
     }),
   ]);
+}
+
+/** "Third countries" are none of the two, and the second is one. */
+function isNoRank({ chart: { words }, fitting }: Rules, head: Found<Head>, { which = "", from = 0 }): boolean {
+  if (ranks[which]?.place === undefined) return false;
+  const { labels, ids } = head.value.things;
+  const arePeople = labels.every((label) => fitting.inOfficeLabels.includes(label));
+  const isParty = which === "third" && fitting.isActor(head.value.things) && !arePeople;
+  const [noun = ""] = words
+    .slice(from, head.at)
+    .map(({ plain }) => plain)
+    .join(" ")
+    .split(" of ");
+  return isParty || ids !== undefined || /[^s]s$/.test(noun);
 }
 
 /** Where times alone tell which is the first, that one is meant: "the latest talks". */
@@ -135,7 +162,7 @@ function onOneSide(rules: Rules, at: number): Found<Restriction>[] {
     );
     const events = homonyms(take(at, "thing")).map(({ value: ids, ...rest }) => ({
       ...rest,
-      value: spanOf(rules, side, { ids }),
+      value: spanOf(rules.fitting, side, { ids }),
     }));
     return [...years, ...events].flatMap(({ value, ...rest }) =>
       value ? [{ ...rest, value: (head: Found<Head>) => timed(rules, head, value) }] : [],
@@ -175,8 +202,14 @@ function modifiedBy(rules: Rules, head: Found<Head>, of: Things): Found<Head>[] 
   }
   const ofComplement = throughComplement(rules, head, of);
   if (ofComplement) return [ofComplement];
+  // "Iranian politicians": whom the country had.
+  if (!noun.ids && noun.labels.length > 0 && fitting.isActor(noun) && fitting.isActor(of))
+    return peopleOf(fitting, noun.labels, of).map((related) => ({
+      ...restricted(head, { related }),
+      cost: head.cost + costs.part,
+    }));
   const isResult = isConsequence(fitting, noun.ids);
-  if (!isResult && !isThing && (noun.labels.length === 0 || fitting.isActor(noun))) return [];
+  if (!isResult && !isThing && noun.labels.length === 0) return [];
   return fitting
     .anyRelation(noun, of)
     .filter(({ types }) => isResult || types.some((type) => !isWildcard(type, fitting)))

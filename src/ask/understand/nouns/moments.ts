@@ -1,9 +1,11 @@
-import type { Happening, Moment, Span, Things } from "../../../domain/reading.ts";
+import type { Happening, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
+import { daysOf } from "../anotherTime.ts";
 import { best, type Found } from "../chart.ts";
 import { auxiliaries } from "../clauses/auxiliaries.ts";
 import { eventsOf } from "../clauses/events.ts";
 import { toldEvents } from "../contexts.ts";
+import { daysAfter } from "../daysAfter.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { sentence } from "../questions/sentences.ts";
 import type { Rules } from "../rules.ts";
@@ -11,7 +13,7 @@ import { relatedTo } from "./complements.ts";
 
 const costs = { clause: 0.1, described: 0.15, right: 0.5 };
 
-type Side = keyof Moment;
+type Side = "after" | "before" | "during";
 const sides: Record<string, Side> = {
   before: "before",
   until: "before",
@@ -22,7 +24,7 @@ const sides: Record<string, Side> = {
 };
 
 /** Something that happened: nodes with a date by name, or what else tells of it. */
-type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
+export type Told = { ids: string[] } | { events: Happening } | { start: string; end: string };
 
 /** "after the embassy had been seized", "while Iran was at war with Iraq", "before the talks in Vienna". */
 export function moment(rules: Rules, at: number): Found<Span>[] {
@@ -34,7 +36,7 @@ export function moment(rules: Rules, at: number): Found<Span>[] {
         : [],
     ),
   ).flatMap(({ value, ...rest }) => {
-    const span = spanOf(rules, "during", value);
+    const span = spanOf(rules.fitting, "during", value);
     return span && !rules.fitting.isActor(things("ids" in value ? { ids: value.ids } : {}))
       ? [{ ...rest, value: span }]
       : [];
@@ -43,7 +45,7 @@ export function moment(rules: Rules, at: number): Found<Span>[] {
   const clausal = sequence(maybe(right, at), ({ at }) =>
     sequence(op(at, ...Object.keys(sides)), ({ value: word, at }) =>
       told(rules, at).flatMap(({ value, ...rest }) => {
-        const span = spanOf(rules, sides[word] ?? "during", value);
+        const span = spanOf(rules.fitting, sides[word] ?? "during", value);
         return span ? [{ ...rest, value: span }] : [];
       }),
     ),
@@ -65,30 +67,43 @@ export function atThatTime({ chart, fitting, spoken }: Rules, at: number): Found
 }
 
 /** What was while someone was in office. */
-function termsOf(fitting: Fitting, someone: Things): Things[] {
+export function termsOf(fitting: Fitting, someone: Things): Things[] {
   const events = fitting.endLabels(fitting.during(someone, things())[0]?.types[0] ?? "", "to");
   const then = things({ labels: events });
   return fitting.inTimeOf(then, someone).map((related) => holding(then, { related }));
 }
 
-/** "before that", "after that": when that was which the question before spoke of, by the time it gave or by what happened. */
-export function aroundThat(rules: Rules, at: number): Found<Span>[] {
-  const { chart, fitting, spoken } = rules;
-  if (!spoken || !fitting.isActor(spoken)) return [];
-  return chart.sequence(chart.op(at, "before", "after"), ({ value: word, at }) =>
-    chart.op(at, "pronoun").flatMap((that) => {
-      const side = sides[word] ?? "during";
-      const events = toldEvents(fitting, spoken).filter(fitting.isDated).slice(0, 6);
-      const given = events.flatMap(({ where }) =>
-        where.flatMap((one) => ("span" in one && !one.not ? [one.span] : [])),
-      );
-      const named = events.flatMap(({ ids = [] }) => ids.flatMap((id) => fitting.named(id)?.period ?? []));
-      const [{ from, to } = {}] = [...given, ...named.map(({ start, end }) => ({ from: start, to: end }))];
-      if (from && to) return [{ ...that, value: spanAround(side, { start: from, end: to, ids: [] }) }];
-      const value = events.length > 0 ? spanOf(rules, side, { events }) : undefined;
-      return value ? [{ ...that, value }] : [];
-    }),
+/** "before that", "after that", "earlier", "since then": when that was which the question before spoke of. */
+export function aroundThat({ chart, fitting, spoken }: Rules, at: number): Found<Span>[] {
+  if (!spoken) return [];
+  const isActor = fitting.isActor(spoken);
+  const said = chart.sequence(chart.op(at, "before", "after"), ({ value, at }) =>
+    // What is no actor is a thing that "after it" names.
+    isActor ? chart.op(at, "pronoun").map((that) => ({ ...that, value })) : [],
   );
+  const alone = (["before", "after"] as const).flatMap((side) =>
+    chart.op(at, `${side}That`).map((word) => ({ ...word, value: side })),
+  );
+  return [...said, ...alone].flatMap(({ value: word, ...rest }) => {
+    const side = sides[word] ?? "during";
+    const span = isActor ? aroundDeed(fitting, spoken, side) : aroundThing(fitting, spoken, side);
+    return span ? [{ ...rest, value: span }] : [];
+  });
+}
+
+/** By the time that was given or by what happened. */
+function aroundDeed(fitting: Fitting, spoken: Things, side: Side): Span | undefined {
+  const events = toldEvents(fitting, spoken).filter(fitting.isDated).slice(0, 6);
+  const given = events.flatMap(({ where }) => where.flatMap((one) => ("span" in one && !one.not ? [one.span] : [])));
+  const named = events.flatMap(({ ids = [] }) => ids.flatMap((id) => fitting.named(id)?.period ?? []));
+  const [{ from, to } = {}] = [...given, ...named.map(({ start, end }) => ({ from: start, to: end }))];
+  if (from && to) return spanAround(side, { start: from, end: to, ids: [] });
+  return events.length > 0 ? spanOf(fitting, side, { events }) : undefined;
+}
+
+function aroundThing(fitting: Fitting, spoken: Things, side: Side): Span | undefined {
+  const days = daysOf(fitting, spoken);
+  return days && spanAround(side, { ...days, ids: spoken.ids ?? [] });
 }
 
 /** "between the end of the war and the election of Rouhani", "from the JCPOA to the snapback". */
@@ -102,8 +117,8 @@ export function between(rules: Rules, at: number): Found<Span>[] {
           ({ at }) => told(rules, at),
         ),
       ).flatMap(({ value, at, cost }) => {
-        const from = spanOf(rules, "after", first.value);
-        const to = spanOf(rules, "before", value);
+        const from = spanOf(rules.fitting, "after", first.value);
+        const to = spanOf(rules.fitting, "before", value);
         return from && to && (!from.from || !to.to || from.from <= to.to)
           ? [{ value: both(from, to), at, cost: cost + first.cost }]
           : [];
@@ -118,7 +133,7 @@ function both(from: Span, to: Span): Span {
 }
 
 /** What happened, as a noun or a clause. */
-const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
+export const told = (rules: Rules, at: number): Found<Told>[] => best([...nouns(rules, at), ...clauses(rules, at)], 12);
 
 /** Nodes that have a date, named or the only ones so described; else what is described. */
 function nouns({ chart, fitting, nouns }: Rules, at: number): Found<Told>[] {
@@ -191,12 +206,17 @@ function occurred(rules: Rules, at: number): Found<Told>[] {
 }
 
 /** The days before, after or during something told. */
-export function spanOf({ fitting }: Rules, side: Side, one: Told): Span | undefined {
+export function spanOf(fitting: Fitting, side: Side, one: Told): Span | undefined {
   const how = side === "during" ? "in" : "began";
   if ("events" in one) return { how, moment: { [side]: one.events } };
   if ("start" in one) return spanAround(side, { ...one, ids: [] });
   const { ids } = one;
+  // Nothing is before or after a place.
+  if (!fitting.isDated(things({ ids })) && !fitting.isActor(things({ ids }))) return undefined;
   const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
   if (more) return undefined;
+  if (period && side === "after") return daysAfter(fitting, ids, period);
+  const term = period ? [] : termsOf(fitting, things({ ids }));
+  if (term.length > 0 && side !== "during") return { how, moment: { [side]: term.slice(0, 6), throughout: true } };
   return period ? spanAround(side, { ...period, ids }) : { how, moment: { [side]: [things({ ids })] } };
 }

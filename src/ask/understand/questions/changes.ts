@@ -19,6 +19,8 @@ export interface Told {
   /** "completely", and "agreed to": only of what is said to be so. */
   wholly?: true;
   agreed?: true;
+  /** An auxiliary stands last, which is part of what comes after it. */
+  isOpen?: boolean;
 }
 
 /** "Did the rial fall in 2018?", "Did the JCPOA limit Iran's nuclear programme?", "Were relations restored after the war?" */
@@ -39,8 +41,8 @@ export function changes(rules: Rules, at: number): Found<Readings>[] {
 export function toldChanges(rules: Rules, at: number): Found<Things>[] {
   const told = best(parts(rules, { value: { owners: [], not: false }, at, cost: 0 }), 12);
   return told.flatMap(({ value, ...rest }) => {
-    const { change, cause, not, agreed } = value;
-    if (change === undefined || cause || not || agreed) return [];
+    const { change, cause, not, agreed, isOpen } = value;
+    if (change === undefined || cause || not || agreed || isOpen) return [];
     return described(rules.fitting, suchChanges(rules.fitting, value, [change]), value).map((find) => ({
       ...rest,
       value: find,
@@ -73,7 +75,7 @@ export function parts(rules: Rules, told: Found<Told>, depth = 0): Found<Told>[]
 const on = (told: Found<Told>, { at, cost }: { at: number; cost: number }, more: Partial<Told> = {}): Found<Told> => ({
   at,
   cost: told.cost + cost + costs.part,
-  value: { ...told.value, ...more },
+  value: { ...told.value, isOpen: false, ...more },
 });
 
 /** Auxiliaries, and prepositions between what is said here. */
@@ -91,7 +93,8 @@ function idle({ chart: { op, words } }: Rules, told: Found<Told>): Found<Told>[]
   ];
   return [
     ...marks,
-    ...[...op(at, "be", "do", "have", "modal", "get"), ...joints, ...causing].map((one) => on(told, one)),
+    ...op(at, "be", "do", "have", "modal", "get").map((one) => on(told, one, { isOpen: true })),
+    ...[...joints, ...causing].map((one) => on(told, one)),
     ...nots,
     ...possessive,
   ];

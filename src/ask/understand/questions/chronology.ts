@@ -136,7 +136,8 @@ function toldOf(fitting: Fitting, { from, to, following, moment }: Span): Things
   const notWanted = [...Map.groupBy(wanted, ({ property }) => property)].map(
     ([property, variants]): Condition => ({ property, values: variants.map(({ equals }) => equals), not: true }),
   );
-  return holding({ ...dated, labels: [...dated.labels, ...kinds.map(({ label }) => label)] }, ...notWanted);
+  const others: Condition[] = following?.length ? [{ ids: following, not: true }] : [];
+  return holding({ ...dated, labels: [...dated.labels, ...kinds.map(({ label }) => label)] }, ...notWanted, ...others);
 }
 
 /** All that is shown and has a date. */

@@ -17,6 +17,7 @@ import { first } from "./first.ts";
 import { groups } from "./groups.ts";
 import { helping, withCarriers } from "./helping.ts";
 import { howMany } from "./howMany.ts";
+import { howOften } from "./howOften.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
 import { means } from "./means.ts";
@@ -25,6 +26,8 @@ import { nounOf } from "./nounOf.ts";
 import { common, comparison, connectedWithAll, connection, shared } from "./pairs.ts";
 import { partners } from "./partners.ts";
 import { role } from "./role.ts";
+import { since } from "./since.ts";
+import { succession } from "./succession.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -45,6 +48,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whose,
   whoseSide,
   counterpart,
+  succession,
   whoseChanged,
   whoLost,
   helping,
@@ -53,10 +57,12 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   deedsThen,
   whatChanged,
   howMany,
+  howOften,
   groups,
   when,
   howLong,
   apart,
+  since,
   where,
   why,
   ending,

@@ -29,6 +29,7 @@ const frames = [
   "which role_ AUX WHO play? IN?",
   "which role_ AUX WHO IN? play",
   "how AUX WHO partake TO",
+  "how AUX WHO join",
   "which AUX WHO do IN?",
   "which AUX WHO contribute|partake TO?",
   "which be WHO there IN",

@@ -149,7 +149,7 @@ function talksOf({ fitting, spoken }: Rules, { things: all, rank }: Named, uses:
 }
 
 /** How one takes part in talks without carrying them: what the two sides themselves do. */
-const taking = ({ ontology }: Fitting, ring: string): Use[] =>
+export const taking = ({ ontology }: Fitting, ring: string): Use[] =>
   Object.entries(ontology.types).flatMap(([type, { to, required, cited, words }]) =>
     cited && to.every((label) => label === ring) && required.length === 0 && words.from.length > 0
       ? [{ type, reverse: false }]

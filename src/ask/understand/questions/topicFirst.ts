@@ -7,7 +7,7 @@ import { isWildcard } from "../wildcards.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
 import { wanted } from "./wanted.ts";
 
-const costs = { keywords: 0.1, verbless: 0.2 };
+const costs = { keywords: 0.1, verbless: 0.2, open: 0.4 };
 
 /** Keywords, what it is about first: "April 2025 round which city", "snapback 2025 who used it", "Vienna talks when". */
 export function topicFirst(rules: Rules): Found<Readings>[] {
@@ -40,14 +40,14 @@ function afterPreposition(rules: Rules, at: number, topic: Things): Found<Asked>
   );
 }
 
-/** "clinton secret talks about": what would stand after the last word. */
+/** "clinton secret talks about": what would stand after the last word; in "talks china took part in" that word is the verb's. */
 function openPreposition({ chart, fitting, ...rules }: Rules, at: number, topic: Things): Found<Asked>[] {
   const last = chart.take(at, "prep").filter((one) => one.at === chart.end && one.value.stems !== "of");
   return last.flatMap(({ value: { stems }, at, cost }) => {
     const [related, more] = fitting.joined(topic, stems, things());
     if (!related || more) return [];
     const find = ofEnd({ chart, fitting, ...rules }, things(), related);
-    return [{ value: { things: holding(find, mirrored(related, topic)) }, at, cost }];
+    return [{ value: { things: holding(find, mirrored(related, topic)) }, at, cost: cost + costs.open }];
   });
 }
 

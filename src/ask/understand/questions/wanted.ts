@@ -3,7 +3,9 @@ import type { Found } from "../chart.ts";
 import { bears } from "../clauses/copular.ts";
 import { holding, things } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
+import { peopleOf } from "../nouns/people.ts";
 import type { Head, Rules } from "../rules.ts";
+import { isPeopleOf } from "../world.ts";
 import { type Asked, after, ranked } from "./asked.ts";
 
 const costs = { bare: 0.05, beforeNoun: 0.8, soNamed: -0.05, parties: 0.05 };
@@ -20,10 +22,7 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
   const which = op(at, "which").flatMap((word) => {
     // "Which negotiations" are hardly what negotiations did.
     const named = soNamed(rules, word.at);
-    const isNoun = take(word.at, "label").length + take(word.at, "noun").length + named.length > 0;
-    const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
-    const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
-    const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
+    const people = peopleAt(rules, word.at);
     // Of who is named none is asked for, but by a noun for what it is: "which watchdog".
     const other = op(word.at, "else").flatMap((end) => nouns.single(end.at));
     const kinds = [...nouns.single(word.at), ...other, ...partsOf(rules, word.at)].flatMap((kind) => {
@@ -36,7 +35,12 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
         ? [{ ...kind, value: { ...kind.value, things: { ...one, labels: [label] } } }]
         : [];
     });
-    return [bare, ...after(word, [...kinds, ...named])];
+    const areKinds = [...kinds, ...named, ...people].some(({ value }) => value.things.labels.length > 0);
+    const isNoun = areKinds || take(word.at, "label").length + take(word.at, "noun").length + named.length > 0;
+    const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
+    const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
+    const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
+    return [bare, ...after(word, [...kinds, ...named, ...people])];
   });
   return [
     ...who,
@@ -84,6 +88,21 @@ const several = (nouns: Rules["nouns"], at: number): Found<Head>[] =>
       ? [{ ...rest, value: { things: things({ ids }) } }]
       : [];
   });
+
+/** "Which Iranians": those of whom it is said of which country they are. */
+function peopleAt({ chart, fitting }: Rules, at: number): Found<Asked>[] {
+  return chart.take(at, "thing").flatMap(({ value: { ids }, ...rest }) => {
+    const [id = "", more] = ids;
+    const isPeople = rest.at === at + 1 && isPeopleOf(fitting.named(id)?.name ?? "", chart.words[at]?.plain ?? "");
+    if (more || !isPeople) return [];
+    return fitting.who.flatMap((label) =>
+      peopleOf(fitting, [label], things({ ids: [id] })).map((related) => ({
+        ...rest,
+        value: { things: things({ labels: [label], where: [{ related }] }) },
+      })),
+    );
+  });
+}
 
 /** "which embassy", "whose election": all of which that is the noun in a name. */
 export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {

@@ -1,10 +1,11 @@
 import type { Rank, Span, Things } from "../../../domain/reading.ts";
 import { cuts, type Part } from "../cuts.ts";
+import { daysAfter } from "../daysAfter.ts";
 import type { Edge, Meaning, Use } from "../edges.ts";
 import { type Fitting, things } from "../fitting.ts";
 import { mostForName } from "../nameBook.ts";
 import { ranks } from "../ranks.ts";
-import { dayAfter, dayBefore } from "../spans.ts";
+import { dayBefore } from "../spans.ts";
 
 /** The phrases of a question by what they are, whatever their order. */
 export interface Gathered {
@@ -209,6 +210,6 @@ function spanOf(how: string, ids: string[], fitting: Fitting): Span | undefined 
   const [period, more] = ids.flatMap((id) => fitting.named(id)?.period ?? []);
   if (!period || more) return undefined;
   if (how === "before") return { to: dayBefore(period.start), how: "began" };
-  if (how === "after") return { from: dayAfter(period.end), how: "began" };
+  if (how === "after") return { from: daysAfter(fitting, ids, period).from, how: "began" };
   return { from: period.start, to: period.end, how: "in" };
 }
