@@ -3,6 +3,7 @@ import { emptySubgraph } from "../domain/graph.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { OwnReading, Reading, Things, ThingsReading } from "../domain/reading.ts";
 import { answerAbout, answerComparison, answerConnection, answerRole } from "./aboutAnswer.ts";
+import { timeWants } from "./answerTimes.ts";
 import { answerApart } from "./apartAnswer.ts";
 import { timed } from "./causeTimes.ts";
 import { contrary } from "./contrary.ts";
@@ -103,7 +104,8 @@ interface Unsaid {
 }
 
 function nothingWords(reading: OwnReading, { words, others }: Unsaid, { ontology, nameOf }: Ground): string {
-  const said = reading.ask === "things" ? statementWords(reading, ontology, nameOf) : undefined;
+  const isOfTime = reading.ask === "things" && timeWants.has(reading.want);
+  const said = reading.ask === "things" && !isOfTime ? statementWords(reading, ontology, nameOf) : undefined;
   const instead = said !== undefined && others.length > 0 ? `; it says so of ${list(others, mostOthers)}` : "";
   return `Nothing in this graph says ${said ?? `so: ${words}`}${instead}. That is not the same as "no".`;
 }

@@ -68,7 +68,7 @@ export const frames = [
 /** The same as questions for yes or no. */
 export const whetherFrames = [
   "AUX CAUSE affect|help|harm SIDE",
-  "AUX SIDE affect|help|harm|win|lose ANY",
+  "AUX SIDE affect|harm|win|lose ANY",
   "AUX CAUSE have NOUN ANY",
   "be CAUSE gain|loss ANY?",
   "AUX SIDE win|lose THING ANY",

@@ -45,6 +45,9 @@ export const goBetweens = ({ ontology }: Fitting): string[] => {
   );
 };
 
+/** Help after something was none with it. */
+const later = new Set(["after", "before", "since", "until", "dure", "during"]);
+
 /** What came of the help, or, where it was `solved`, what was dealt with by it. */
 interface Helped {
   result: Things;
@@ -63,7 +66,11 @@ function settled(rules: Rules, at: number, want: Want): Found<Helped>[] {
   function helped({ at }: { at: number }): Found<Helped>[] {
     const starts = [
       ...op(at, "solve").map((one) => ({ ...one, value: true as const })),
-      ...[...op(at, "achieve"), ...take(at, "prep"), ...negotiating(rules, at)].map((one) => ({
+      ...[
+        ...op(at, "achieve"),
+        ...take(at, "prep").filter(({ value: { stems } }) => !later.has(stems)),
+        ...negotiating(rules, at),
+      ].map((one) => ({
         ...one,
         value: undefined,
       })),

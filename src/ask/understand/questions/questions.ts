@@ -28,6 +28,7 @@ import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
 import { common, connectedWithAll, connection, shared } from "./pairs.ts";
+import { partners } from "./partners.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
 import { succession } from "./succession.ts";
@@ -55,6 +56,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseChanged,
   whoLost,
   helping,
+  partners,
   means,
   deedsThen,
   whatChanged,
