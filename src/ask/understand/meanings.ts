@@ -6,7 +6,7 @@ import { byFirstWord, lattice, unknownWords } from "./lattice.ts";
 import { equalWords, namePhrases, wholeNames } from "./nameBook.ts";
 import { ownWords } from "./ownWords.ts";
 import { pairing } from "./pairing.ts";
-import { separableEdges, separableVerbs } from "./separable.ts";
+import { separableEdges, separableVerbs, withoutCut } from "./separable.ts";
 import { spanEdges } from "./spans.ts";
 import { isEnglish } from "./spelling.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -49,7 +49,8 @@ export function createMeanings({ ontology, lexicon, names: { named, identity, am
       poles,
       stemsOf: wording.stems,
     });
-    const edges = [...found, ...pairing(typed, found), ...separableEdges(typed, separable)];
+    const parted = separableEdges(typed, separable);
+    const edges = [...withoutCut(found, parted), ...pairing(typed, found), ...parted];
     return { typed, edges, unknown: unknownWords(typed, edges) };
   }
   return {

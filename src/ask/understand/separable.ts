@@ -36,3 +36,10 @@ export function separableEdges(words: Word[], verbs: ReadonlyMap<string, Separab
     ),
   );
 }
+
+/** "Brought it back in 2025" is not "in times back in 2025": what says nothing but when does not take the rest of a verb away. */
+export const withoutCut = (edges: Edge[], parted: Edge[]): Edge[] => {
+  const rests = parted.filter(({ meaning }) => meaning.kind === "rest");
+  const cuts = ({ start, end }: Edge) => rests.some((rest) => rest.start === start && rest.end < end);
+  return edges.filter((edge) => !["span", "filler"].includes(edge.meaning.kind) || !cuts(edge));
+};

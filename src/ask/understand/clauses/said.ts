@@ -1,7 +1,7 @@
 import type { Condition, Related, Things } from "../../../domain/reading.ts";
 import type { Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
-import { type Fitting, holding } from "../fitting.ts";
+import { type Fitting, holding, things } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
 import { isUnclear, marked, type VerbClause } from "./auxiliaries.ts";
 
@@ -79,6 +79,8 @@ function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things
   const direct = fitting.relations(subject, uses, object);
   // "The agreement" alone does not tell what happened about it.
   if (direct.length > 0 || (!object.ids && object.where.length === 0)) return direct;
+  const there = fitting.isActor(subject) ? uses.flatMap((use) => inPlaceIn(fitting, { subject, use }, object)) : [];
+  if (there.length > 0) return there;
   return uses.flatMap((use) => {
     // What ended a crisis did not lift the sanctions that it led to.
     if (fitting.ontology.types[use.type]?.ends && fitting.isDated(object)) return [];
@@ -87,4 +89,14 @@ function meantBy(fitting: Fitting, { subject, uses }: VerbClause, object: Things
       : (fitting.coerced(object, use.type, "to") ?? fitting.talksOf(use.type, object));
     return other ? fitting.relations(subject, [use], other) : [];
   });
+}
+
+/** The country that hosted talks: in which the place lies where they were held. */
+function inPlaceIn(fitting: Fitting, { subject, use }: { subject: Things; use: Use }, object: Things): Related[] {
+  if (!use.reverse || !fitting.answering("where").includes(use.type)) return [];
+  const labels = fitting.endLabels(use.type, "to").filter((label) => !fitting.who.includes(label));
+  const lying = fitting.answering("whereabouts").map((type) => ({ type, reverse: true }));
+  return fitting
+    .relations(things({ labels }), [use], object)
+    .flatMap((related) => fitting.relations(subject, lying, things({ labels, where: [{ related }] })));
 }

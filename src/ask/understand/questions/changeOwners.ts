@@ -3,7 +3,8 @@ import { best, type Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
-import { described, parts, suchChanges, type Told } from "./changes.ts";
+import { described, suchChanges } from "./changes.ts";
+import { parts, type Told } from "./changeTold.ts";
 import { wanted } from "./wanted.ts";
 
 /** "Whose credibility suffered because of the withdrawal?": those whom such changes bore on. */

@@ -1,7 +1,8 @@
 import { best, type Found, type Place } from "../chart.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
-import { described, parts, suchChanges, type Told } from "./changes.ts";
+import { described, suchChanges } from "./changes.ts";
+import { parts, type Told } from "./changeTold.ts";
 
 const costs = { whole: 0.25 };
 

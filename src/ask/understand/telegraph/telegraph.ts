@@ -137,8 +137,14 @@ function resultsFor([first, more]: Mention[], rest: Rest, fitting: Fitting): Wei
 /** Those whom a noun for an end of a type stands for. */
 function bearing(uses: Use[], rest: Rest, fitting: Fitting): Weighed[] {
   if (rest.named.length + rest.spans.length + rest.labels.length === 0) return [];
+  const poles = fitting.ontology.composition?.poles ?? [];
   return uses.flatMap((use) => {
-    const labels = fitting.endLabels(use.type, use.reverse ? "to" : "from");
+    const end = use.reverse ? "to" : "from";
+    // "Turkey mediator talks": not who else mediated where Turkey did.
+    const isSuch = ({ things: { ids = [], ...one } }: Mention) =>
+      !ids.some((id) => poles.includes(id)) && fitting.fits({ ...one, ids }, use.type, end);
+    if (rest.labels.length > 0 && rest.named.some(isSuch)) return [];
+    const labels = fitting.endLabels(use.type, end);
     return subject(things({ labels }), [use], rest, fitting);
   });
 }
