@@ -35,7 +35,9 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
         ? [{ ...kind, value: { ...kind.value, things: { ...one, labels: [label] } } }]
         : [];
     });
-    const areKinds = [...kinds, ...named, ...people].some(({ value }) => value.things.labels.length > 0);
+    // "What lifted sanctions?" asks for what did so, "which lifted sanctions" for none but these.
+    const isWhich = chart.words[word.at - 1]?.plain === "which";
+    const areKinds = isWhich && [...kinds, ...people].some(({ value }) => value.things.labels.length > 0);
     const isNoun = areKinds || take(word.at, "label").length + take(word.at, "noun").length + named.length > 0;
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
