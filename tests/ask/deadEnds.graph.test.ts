@@ -71,3 +71,22 @@ test("what can only be read in a way that is hardly meant is not denied", async 
   expect(status).toBe("notUnderstood");
   expect(sentence).toMatch(/^All that could be made of this is “.+”, which may not be what is meant/);
 });
+
+test("what is asked on from cannot stand where the question needs it: that is no fault", async () => {
+  const to = (ids: string[]) => ({ labels: [], ids, where: [] });
+  const { status } = await ask({
+    question: "Which negotiations concerned",
+    previous: {
+      ask: "things",
+      want: "list",
+      find: {
+        labels: ["Negotiation"],
+        where: [
+          { related: { types: ["TOOK_PLACE_DURING"], direction: "out", to: to(["iran-iraq-war"]) } },
+          { related: { types: ["PARTICIPATED_IN"], direction: "in", to: to(["iran"]) } },
+        ],
+      },
+    },
+  });
+  expect(status).not.toBe("answered");
+});

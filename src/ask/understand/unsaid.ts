@@ -103,7 +103,12 @@ function completedThings(
     // "And which came back?": of what was spoken of, by whomever.
     if (!to && find.where.some((one) => before.has(JSON.stringify(one)))) where.push(condition);
     else if (!to) return undefined;
-    else where.push({ ...condition, related: fitting.narrowed({ ...related, to }) });
+    else {
+      const meant = fitting.narrowed({ ...related, to });
+      // None of those that were spoken of can stand there.
+      if (meant.to.ids?.length === 0) return undefined;
+      where.push({ ...condition, related: meant });
+    }
   }
   return { ...find, where };
 }
