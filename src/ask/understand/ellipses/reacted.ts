@@ -18,25 +18,17 @@ export function reacted(rules: Rules, contexts: Things[]): Found<Readings>[] {
         op(who.at, verb).map((end) => ({ ...end, value: who.value, cost: who.cost + end.cost })),
       ),
     );
+  const thereupon = (at: number, verb: string) =>
+    doing(at, verb).flatMap((one) =>
+      maybe(op(one.at, "thereupon", "inAnswer"), one.at).map((end) => ({
+        ...one,
+        at: end.at,
+        cost: one.cost + end.cost,
+      })),
+    );
   const asked = sequence(starts, ({ at }) => [
-    ...sequence(op(at, "which"), ({ at }) =>
-      doing(at, "do").flatMap((one) =>
-        maybe(op(one.at, "thereupon", "inAnswer"), one.at).map((end) => ({
-          ...one,
-          at: end.at,
-          cost: one.cost + end.cost,
-        })),
-      ),
-    ),
-    ...sequence(op(at, "how"), ({ at }) =>
-      doing(at, "react").flatMap((one) =>
-        maybe(op(one.at, "thereupon", "inAnswer"), one.at).map((end) => ({
-          ...one,
-          at: end.at,
-          cost: one.cost + end.cost,
-        })),
-      ),
-    ),
+    ...sequence(op(at, "which"), ({ at }) => thereupon(at, "do")),
+    ...sequence(op(at, "how"), ({ at }) => thereupon(at, "react")),
   ]);
   return sequence(asked, ({ value: who, at }) =>
     isEnd(at).map((end) => ({ ...end, value: causes().flatMap((of) => reactionsTo(fitting, who, of)) })),
