@@ -11,11 +11,12 @@ const costs = { split: 0.05 };
 /** So many words may stand between. */
 const mostBetween = 8;
 
-/** Of all phrases the verbs that may be parted: "set *it* in motion", "call *the talks* off", not "withdraw *it* from". */
+/** Of all phrases the verbs that may be parted: "set *it* in motion", "call *the talks* off", not "withdraw *it* from", nor passives. */
 export const separableVerbs = (phrases: Phrase[], prepositions: ReadonlySet<string>): Separable[] =>
   phrases.flatMap(({ stems, meaning }) =>
     meaning.kind === "verb" &&
     !meaning.afterBe &&
+    stems[0] !== "be" &&
     (stems.length > 2 || (stems.length === 2 && !prepositions.has(stems[1] ?? "")))
       ? [{ stems, uses: meaning.uses }]
       : [],
