@@ -58,7 +58,9 @@ function described({ chart }: Rules, { value, at }: Omit<Found<Asked>, "cost">):
 /** "Which wars?", "which attacks": all that are called so. */
 const allSoNamed = (rules: Rules): Found<Asked>[] => {
   const { op, sequence, words } = rules.chart;
-  return ["which", "what"].includes(words[0]?.plain ?? "") ? sequence(op(0, "which"), ({ at }) => called(rules, at)) : [];
+  return ["which", "what"].includes(words[0]?.plain ?? "")
+    ? sequence(op(0, "which"), ({ at }) => called(rules, at))
+    : [];
 };
 
 /** "which talks were there", "… were there between 1990 and 2000". */
