@@ -40,6 +40,7 @@ import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
+import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { madeSo, why } from "./why.ts";
@@ -56,6 +57,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseChanged,
   whoLost,
   helping,
+  whoDidIt,
   partners,
   means,
   deedsThen,
