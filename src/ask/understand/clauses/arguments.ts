@@ -177,11 +177,15 @@ const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Th
 /** "… in Vienna", "… between Iran and the United States". */
 function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   const { chart, nouns } = rules;
+  const { ontology } = rules.fitting;
   return chart.take(said.at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
       if (isSide(rules, at, prep.value.stems)) return [];
       const total = said.cost + prep.cost + cost + costs.argument;
-      return joined(rules.fitting, { said: said.value, last, preposition: prep.value.stems }, value).map(
+      // Whom somebody sent "to" talks took part in them.
+      const isSent = prep.value.stems === "to" && last.related.types.some((type) => ontology.types[type]?.during);
+      const preposition = isSent ? "in" : prep.value.stems;
+      return joined(rules.fitting, { said: said.value, last, preposition }, value).map(
         ({ value, extra }) => ({ value, at, cost: total + extra }),
       );
     }),
