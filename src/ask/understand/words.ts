@@ -83,7 +83,8 @@ function remembered(make: (word: string) => string): (word: string) => string {
 }
 
 /** "What's", "who's been": no possessive. */
-const contracted = /\b(what|who|where|when|why|how|which|that|it|he|she|there|here)[’']s\b(?=( (?:been|got|become|happened|changed)\b)?)/gi;
+const contracted =
+  /\b(what|who|where|when|why|how|which|that|it|he|she|there|here)[’']s\b(?=( (?:been|got|become|happened|changed)\b)?)/gi;
 
 /** Words, numbers and `'s`; "U.S." is "US", hyphens and signs part words, "9/11" and "P5+1" are two. */
 function cut(text: string): string[] {

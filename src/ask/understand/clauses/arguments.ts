@@ -185,9 +185,11 @@ function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Foun
       // Whom somebody sent "to" talks took part in them.
       const isSent = prep.value.stems === "to" && last.related.types.some((type) => ontology.types[type]?.during);
       const preposition = isSent ? "in" : prep.value.stems;
-      return joined(rules.fitting, { said: said.value, last, preposition }, value).map(
-        ({ value, extra }) => ({ value, at, cost: total + extra }),
-      );
+      return joined(rules.fitting, { said: said.value, last, preposition }, value).map(({ value, extra }) => ({
+        value,
+        at,
+        cost: total + extra,
+      }));
     }),
   );
 }

@@ -13,6 +13,7 @@ import { chronology, happened, utmost } from "./chronology.ts";
 import { comparison } from "./comparison.ts";
 import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
+import { deedsTo } from "./deedsTo.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { existing } from "./existing.ts";
@@ -61,6 +62,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   partners,
   means,
   deedsThen,
+  deedsTo,
   whatChanged,
   howMany,
   howOften,
