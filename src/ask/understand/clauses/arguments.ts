@@ -5,6 +5,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { isAgainst } from "../standIns.ts";
 import { timesOver } from "../timesOver.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
@@ -208,10 +209,17 @@ function joined(
     const where = each.flatMap((related) => (related ? [{ related }] : []));
     return [{ value: ofObject(said, last, ...where), extra: 0 }];
   }
+  const isFight = last.related.types.every((type) => isAgainst(fitting.ontology, type));
+  // "… in the war": it is what they fought in.
+  if (isFight && preposition === "in" && !to.ids && object.ids && fitting.isAlike(to, object) && !last.not)
+    return [
+      { value: replaced(said, { ...last, related: { ...last.related, to: { ...to, ids: object.ids } } }), extra: 0 },
+    ];
   const isApt = (related: Related) => mayDo(said, preposition, related);
   const objects = to.ids ? [] : fitting.joined(to, preposition, object).filter(isApt);
   const areTalks = to.labels.every((label) => label === fitting.ontology.composition?.ring);
-  const among = preposition === "with" && areTalks ? otherThan(fitting, said, [object]) : said;
+  const areOthers = (preposition === "with" && areTalks) || (isFight && ["with", "against"].includes(preposition));
+  const among = areOthers ? otherThan(fitting, said, [object]) : said;
   const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object).filter(isApt);
   return [
     ...objects.map((related) => ({ value: ofObject(among, last, { related }), extra: 0 })),
