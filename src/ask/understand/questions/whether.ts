@@ -11,13 +11,11 @@ import { inverted, sentence } from "./sentences.ts";
 import { sole } from "./sole.ts";
 
 const costs = { statement: 0.15 };
-/** What is no question by its form, and read so oddly, is no statement either. */
-const oddest = 1.5;
 
 /** "Did Oman mediate the talks?", "Is it true that Oman was a mediator?", "Oman mediated the talks, right?" */
 export function whether(rules: Rules): Found<Readings>[] {
   const statements = said(rules, 0).map((one) => ({ ...one, cost: one.cost + costs.statement }));
-  const bare = statements.filter(({ value, cost }) => value.find.ids && cost < oddest);
+  const bare = statements.filter(({ value }) => value.find.ids);
   const found = [...asked(rules, 0), ...introduced(rules)].flatMap((one) => tagged(rules, one));
   const endingInTag = statements.flatMap((one) => tagged(rules, one).slice(1));
   const [open, closed] = [true, false].map((isOpen) => bare.filter(({ value }) => isOfAny(value) === isOpen));

@@ -19,7 +19,10 @@ export function telegraph(length: number, edges: Edge[], fitting: Fitting): Foun
       cost: cost + question.cost,
     })),
   );
-  return best(found, 8);
+  // Where it says "who", it is no statement.
+  const isAsking = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "who");
+  const isClaim = ({ value: [one] }: Found<Readings>) => one?.ask === "things" && one.want === "whether";
+  return best(isAsking ? found.filter((one) => !isClaim(one)) : found, 8);
 }
 
 /** More relationships than these no search has words for; the database would plan for seconds. */
