@@ -6,7 +6,7 @@ import { isWildcard } from "../wildcards.ts";
 import { reading } from "./asked.ts";
 import { typesOf } from "./deedsThen.ts";
 
-const costs = { frame: -0.2 };
+const costs = { frame: -0.05 };
 const towards = new Set(["to", "against", "about"]);
 
 /** "What did Iran do to the IAEA after the crisis?": what someone did that had to do with somebody else, or happened in their country. */
