@@ -44,6 +44,7 @@ import { throughWhom, underWhom, which } from "./which.ts";
 import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
+import { whoWasIt } from "./whoWasIt.ts";
 import { madeSo, why } from "./why.ts";
 
 // Of two that are equally likely the one that stands first here wins.
@@ -59,6 +60,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoLost,
   helping,
   whoDidIt,
+  whoWasIt,
   partners,
   means,
   deedsThen,
