@@ -13,6 +13,7 @@ import { chronology, happened, utmost } from "./chronology.ts";
 import { comparison } from "./comparison.ts";
 import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
+import { deedsTo } from "./deedsTo.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { existing } from "./existing.ts";
@@ -40,6 +41,7 @@ import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
+import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { madeSo, why } from "./why.ts";
@@ -56,9 +58,11 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseChanged,
   whoLost,
   helping,
+  whoDidIt,
   partners,
   means,
   deedsThen,
+  deedsTo,
   whatChanged,
   howMany,
   howOften,
