@@ -103,7 +103,18 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       take(word.at, "prep").map((prep) => ({ at: prep.at, cost: word.cost + prep.cost })),
     );
     const isList = previous.want === "list";
+    const being = sequence(op(at, "who"), ({ at }) => op(at, "be"));
     const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep"), ...(isList ? asked : [])];
+    // "And Iran's?", "Who was Iran's?"
+    const owners = [{ at, cost: 0 }, ...being].flatMap((start) =>
+      nouns
+        .phrase(start.at)
+        .flatMap(single)
+        .filter((one) => chart.words[one.at]?.plain === "’s" && fitting.isActor(one.value)),
+    );
+    const owned = owners.flatMap(({ value: other, at, cost }) =>
+      askedOf(fitting, previous, other).map((value) => ({ value, at: at + 1, cost })),
+    );
     const eras = from.flatMap((start) =>
       nouns.era(start.at).flatMap(({ value: { ids }, at, cost }) => {
         const asked = askedOf(fitting, previous, { labels: [], ids, where: [] });
@@ -115,7 +126,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
         other.ids ? askedOf(fitting, previous, other).map((value) => ({ value, at, cost: cost + start.cost })) : [],
       ),
     );
-    return [...named, ...eras];
+    return [...named, ...owned, ...eras];
   }
 
   function single({ value, ...rest }: Found<Named>): Found<Things>[] {
@@ -127,20 +138,27 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   /** "the Vienna ones": of what is so called what is like what was asked about. */
   function ones(at: number): Found<Things>[] {
-    return called(at).flatMap(({ value: { ids }, at }) =>
+    const whose = nouns.phrase(at).flatMap(single).flatMap(({ value: { ids, where }, ...end }) =>
+      ids && where.length === 0 && fitting.isActor({ labels: [], ids, where }) ? [{ ...end, value: { ids } }] : [],
+    );
+    const such = [...called(at).map((one) => ({ ...one, cost: costs.ones })), ...whose];
+    return such.flatMap(({ value: { ids }, at, cost }) =>
       take(at, "label")
         .filter(({ value: { labels } }) => labels.length === 0)
-        .map((end) => ({ ...end, value: { labels: [], ids, where: [] }, cost: end.cost + costs.ones })),
+        .map((end) => ({ ...end, value: { labels: [], ids, where: [] }, cost: end.cost + cost })),
     );
   }
 
-  /** "Which countries?": of those found, the countries. */
+  /** "Which countries?", "Only the countries", "And organizations?": of those found, or in their place, such. */
   function ofLabel(at: number): Found<Reading>[] {
     const { find, want } = previous;
-    if (want !== "list" || find.ids) return [];
-    return sequence(op(at, "which"), ({ at }) => take(at, "label")).flatMap(({ value: { labels }, ...rest }) => {
+    if (want !== "list" || find.ids || find.labels.length === 0) return [];
+    const asked = [{ at, cost: 0 }, ...op(at, "which", "about")];
+    return sequence(asked, ({ at }) => take(at, "label")).flatMap(({ value: { labels }, ...rest }) => {
       const such = find.labels.filter((label) => labels.includes(label));
-      return such.length > 0 ? [{ ...rest, value: { ...previous, find: { ...find, labels: such } } }] : [];
+      const isOther = [...find.labels, ...labels].every((label) => fitting.who.includes(label));
+      const kinds = such.length > 0 || !isOther ? such : labels;
+      return kinds.length > 0 ? [{ ...rest, value: { ...previous, find: { ...find, labels: kinds } } }] : [];
     });
   }
 

@@ -140,7 +140,10 @@ function roles(
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
-      const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
+      // "Which of them are countries?": of several kinds only that one.
+      const isKind = role.where.length === 0 && role.labels.length < subject.labels.length;
+      const isAny = subject.labels.length === 0 && !subject.ids;
+      const labelled = isAny || isKind ? { ...subject, labels: role.labels } : subject;
       return [{ value: holding(labelled, ...where), at, cost: cost + costs.role }];
     });
 }

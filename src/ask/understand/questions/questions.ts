@@ -32,6 +32,7 @@ import { partners } from "./partners.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
 import { succession } from "./succession.ts";
+import { takingPart } from "./takingPart.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -73,6 +74,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   inForce,
   madeSo,
   whether,
+  takingPart,
   existing,
   beforeIt,
   happenedThen,
