@@ -138,9 +138,12 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   /** "the Vienna ones": of what is so called what is like what was asked about. */
   function ones(at: number): Found<Things>[] {
-    const whose = nouns.phrase(at).flatMap(single).flatMap(({ value: { ids, where }, ...end }) =>
-      ids && where.length === 0 && fitting.isActor({ labels: [], ids, where }) ? [{ ...end, value: { ids } }] : [],
-    );
+    const whose = nouns
+      .phrase(at)
+      .flatMap(single)
+      .flatMap(({ value: { ids, where }, ...end }) =>
+        ids && where.length === 0 && fitting.isActor({ labels: [], ids, where }) ? [{ ...end, value: { ids } }] : [],
+      );
     const such = [...called(at).map((one) => ({ ...one, cost: costs.ones })), ...whose];
     return such.flatMap(({ value: { ids }, at, cost }) =>
       take(at, "label")

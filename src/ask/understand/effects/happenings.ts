@@ -115,7 +115,8 @@ export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
     const isHappening = types.every((type) => fitting.endLabels(type, "to").every((label) => isEvent(fitting, label)));
     if (isHappening || !fitting.isActor(spoken)) return [to];
     const joint = jointEvents(fitting, without(condition), to);
-    return areTalks(fitting, to) ? [to, ...joint] : [...joint, to];
+    const talks = to.ids ? to : holding(to, mirrored(condition.related, without(condition)));
+    return areTalks(fitting, to) ? [talks, ...joint] : [...joint, to];
   });
   return [...own, ...about];
 }
