@@ -32,6 +32,7 @@ function withThat(fitting: Fitting, one: Things, context: Things): Things | unde
 }
 
 const costs = { ones: 0.3 };
+const timely = new Set<Want>(["when", "began", "ended", "howLong"]);
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
@@ -85,6 +86,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
   }
 
   function times(at: number): Found<Reading>[] {
+    // "When was the embassy seized? And afterwards?" asks for something else.
+    if (timely.has(previous.want) && previous.find.ids) return [];
     const asked = sequence(op(at, "who", "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "pronoun")));
     // "And who in 2009?"
     const who = previous.want === "list" ? op(at, "who", "which") : [];
@@ -174,6 +177,20 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     });
   }
 
+  /** Those that were so; where none of them may be, what they had to do with: "Did Obama talk to Iran? In secret?" */
+  function valued(find: Things, labels: string[], so: { property: string; values: string[] }): Things | undefined {
+    if (find.labels.some((label) => labels.includes(label))) {
+      const own = find.where.filter((one) => !("property" in one && one.property === so.property));
+      return { ...find, where: [...own, so] };
+    }
+    for (const [index, one] of find.where.entries()) {
+      if (!("related" in one) || one.not || one.related.to.ids) continue;
+      const to = valued(one.related.to, labels, so);
+      if (to) return { ...find, where: find.where.with(index, { ...one, related: { ...one.related, to } }) };
+    }
+    return undefined;
+  }
+
   /** "only the secret ones", "how many were direct?" */
   function values(at: number): Found<Reading>[] {
     const asked = op(at, "howMany", "which").flatMap((word) =>
@@ -184,11 +201,9 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     );
     return [{ at, want: previous.want }, ...asked].flatMap((start) =>
       take(start.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
-        const fits = previous.find.labels.some((label) => labels.includes(label));
         const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
-        const own = previous.find.where.filter((one) => !("property" in one && one.property === property));
-        const find = { ...previous.find, where: [...own, { property, values: [value] }] };
-        return fits
+        const find = valued(previous.find, labels, { property, values: [value] });
+        return find
           ? ends.map((end) => ({ value: { ...previous, want: start.want, find }, at: end.at, cost: cost + end.cost }))
           : [];
       }),

@@ -46,6 +46,7 @@ import type { Readings } from "./rules.ts";
 import { isAllOfHidden, isPossible, isTrivial, kept, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
+import { inTense } from "./tense.ts";
 import { thenInOffice } from "./thenInOffice.ts";
 import { thenOnly } from "./thenOnly.ts";
 import { theOnes } from "./theOnes.ts";
@@ -132,7 +133,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
         if (value.length === 0 || (isAdrift && value.every(({ ask }) => ask === "about"))) return [];
         if (previous && value.every((one) => isAllOfHidden(one, ontology))) return [];
         const these = value.flatMap((reading) => {
-          const so = asWord(reading, word, fitting);
+          const then = inTense(reading, typed, fitting);
+          const so = then && asWord(then, word, fitting);
           const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
           return (isSo && orderOfDeeds(so, fitting)) || [];
         });

@@ -56,6 +56,10 @@ function readingsOf({ fitting, opposites }: Rules, told: Told): Reading[] {
   return [
     ...described(fitting, so ?? [], told).map((find) => whether(find, not)),
     ...(isCertain ? described(fitting, otherwise ?? [], told).map((find) => whether(find, !not)) : []),
+    // What never came about did not come of this either.
+    ...(so?.length === 0 && cause
+      ? described(fitting, otherwise ?? [], { ...told, cause: undefined }).map((find) => whether(find, !not))
+      : []),
   ];
 }
 
