@@ -126,7 +126,8 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
           (one) =>
-            one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
+            one.ask !== "things" ||
+            (isPossible(one.find, fitting) && !isTrivial(one, fitting) && !isOfNothing(one, fitting)),
         );
         const those = areThose ? things({ ids: areThose }) : undefined;
         if (those && value.some((one) => one.ask !== "things" || !fitting.isAlike(one.find, those))) return [];

@@ -187,9 +187,10 @@ function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Cla
     // "… that is not Muscat" is another place, "not American" has nothing to do with America.
     const isOther = aux.not && subject.labels.length > 0 && fitting.isAlike(subject, things({ ids }));
     if (isOther) return [{ ...place, value: holding(subject, { ids, not: true as const }) }];
-    return fitting
-      .anyRelation(subject, things({ ids }))
-      .map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
+    // "Which of them is American?": who is of that country, or it itself, not who had to do with it.
+    const own = fitting.isActor(subject) ? fitting.joined(subject, "of", things({ ids })) : [];
+    const related = own.length > 0 ? own : fitting.anyRelation(subject, things({ ids }));
+    return related.map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
   });
 }
 
