@@ -52,7 +52,9 @@ export function succeeded(rules: Rules, contexts: Things[]): Found<Readings>[] {
       .bringing()
       .filter((type) => fitting.endLabels(type, "from").includes(ring))
       .flatMap((type) => fitting.endLabels(type, "to"));
+    // What somebody did to it is not its doing: who left it.
     return told
+      .filter((one) => one === contexts[0])
       .filter((one) => !fitting.isActor(one) && fitting.isAlike(one, things({ labels: kinds })))
       .map((one) => holding(one, { related: { types, direction: "out", to: things() } }))
       .map((find) => reading("whether", { things: find }));
