@@ -33,6 +33,7 @@ import { partners } from "./partners.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
 import { succession } from "./succession.ts";
+import { takingPart } from "./takingPart.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -77,6 +78,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   inForce,
   madeSo,
   whether,
+  takingPart,
   existing,
   beforeIt,
   happenedThen,
