@@ -11,6 +11,7 @@ import { answerEvery, answerSole } from "./every.ts";
 import { answerExactly } from "./exactly.ts";
 import { either, list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
+import { answerLasted } from "./lastedAnswer.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { withDays } from "./moments.ts";
 import { ownReading } from "./prepared.ts";
@@ -18,6 +19,7 @@ import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import { severalTimes } from "./severalTimes.ts";
 import { answerSince } from "./sinceAnswer.ts";
+import { soonAfter } from "./soonAfter.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
 
@@ -49,7 +51,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
   const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
   const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
   if (!dated) return { ...notUnderstood([]), sentence: untold };
-  const reading = dated;
+  const isDated = (id: string) => names.named.some((one) => one.id === id && one.period);
+  const reading = dated.ask === "things" ? await soonAfter(dated, { ontology, answering, isDated }) : dated;
   const bare = await found();
   const words = readingWords(reading, ontology, nameOf);
   if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
@@ -81,6 +84,7 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
       case "connection":
         return answerConnection(reading, ontology, lookups);
       case "comparison":
+        if (reading.lasted) return answerLasted({ ...reading, lasted: reading.lasted }, ontology, identity, lookups);
         return reading.apart
           ? answerApart(reading, ontology, identity, lookups)
           : answerComparison(reading, ontology, identity, lookups);

@@ -24,6 +24,7 @@ import { howMany } from "./howMany.ts";
 import { howOften } from "./howOften.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
+import { longerThan } from "./longerThan.ts";
 import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
@@ -82,6 +83,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   about,
   role,
   comparison,
+  longerThan,
   connection,
   connectedWithAll,
   chronology,
