@@ -22,6 +22,7 @@ import { answerSince } from "./sinceAnswer.ts";
 import { soonAfter } from "./soonAfter.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
+import { together } from "./twoQuestions.ts";
 
 /** What one question is answered with. */
 export interface Ground {
@@ -35,10 +36,22 @@ export interface Ground {
 /** The first of these that has an answer; each stands for the same question. */
 export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
   if (!first) return notUnderstood([]);
-  const answer = await answerReading(first, ground);
+  const answer = await answerWhole(first, ground);
   if (answer.status === "answered" || others.length === 0) return answer;
   const next = await answerReadings(others, ground);
   return next.status === "answered" ? next : answer;
+}
+
+/** With what is told beside it. */
+async function answerWhole(asked: Reading, ground: Ground): Promise<Answer> {
+  if (asked.ask !== "things" || !asked.also) return answerReading(asked, ground);
+  const { also, ...first } = asked;
+  const all = await Promise.all(
+    [first, ...also.map((find) => ({ ...first, find }))].map((one) => answerReading(one, ground)),
+  );
+  const [one, ...others] = all.filter(({ status }) => status === "answered");
+  const [none] = all;
+  return one ? others.reduce(together, one) : (none ?? notUnderstood([]));
 }
 
 async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {

@@ -20,8 +20,8 @@ interface Ground {
 /** The conditions and the order by time in a statement. */
 export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, parameter }: Ground) {
   const leadingOn = [...new Set([...typesThatLeadOn(ontology), ...(isTold ? typesThatBring(ontology) : [])])];
-  const path = (from: string, to: string, most: number) =>
-    `(${from})-[:${leadingOn.map(inBackticks).join("|")}*1..${most}]->(${to})`;
+  const path = (from: string, to: string, most: number, types = leadingOn) =>
+    `(${from})-[:${types.map(inBackticks).join("|")}*1..${most}]->(${to})`;
 
   const startOf = (name: string): string[] => {
     const start = dating.start(dated(name));
@@ -69,7 +69,10 @@ export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, p
       const [start = "null"] = isTold ? startOf(node) : [];
       const isLater = isTold ? `${start} IS NOT NULL AND ${later}` : later;
       const conditions = [`(${isOneOf(before, following ?? [])} OR ${isLater})`, ...more];
-      return `EXISTS { ${path(before, node, 3)}${beside} WHERE ${conditions.join(" AND ")} }`;
+      // Of what came of something alone, what it brought back is part of the way.
+      const isAlone = span.from === undefined && span.to === undefined;
+      const types = isAlone ? [...new Set([...leadingOn, ...typesThatBring(ontology)])] : leadingOn;
+      return `EXISTS { ${path(before, node, 3, types)}${beside} WHERE ${conditions.join(" AND ")} }`;
     }
 
     function withOthers(relationship: string, node: string): string[] {

@@ -118,6 +118,7 @@ export const ThingsReading = z.strictObject({
   dated: z.literal(true).optional().describe("Of a list: when that was is asked for too"),
   since: Happening.describe("Of how long: from when that was, in several ways to find it, to when the things were"),
   denied: z.literal(true).optional().describe("Of whether: asks whether it is not so"),
+  also: z.array(Things).min(1).max(4).optional().describe("Of a list: these too, told beside the others"),
   sole: z.literal(true).optional().describe("Of whether: it must hold of nothing else"),
   every: z
     .literal(true)

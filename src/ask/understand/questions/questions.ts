@@ -7,6 +7,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
+import { befell } from "./befell.ts";
 import { beforeIt } from "./beforeIt.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
@@ -76,6 +77,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whether,
   existing,
   beforeIt,
+  befell,
   happenedThen,
   eitherOr,
   eitherOfTwo,
