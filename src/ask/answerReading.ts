@@ -12,6 +12,7 @@ import { answerEvery, answerSole } from "./every.ts";
 import { answerExactly } from "./exactly.ts";
 import { either, list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
+import { answerLasted } from "./lastedAnswer.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { withDays } from "./moments.ts";
 import { ownReading } from "./prepared.ts";
@@ -19,8 +20,10 @@ import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import { severalTimes } from "./severalTimes.ts";
 import { answerSince } from "./sinceAnswer.ts";
+import { soonAfter } from "./soonAfter.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
+import { together } from "./twoQuestions.ts";
 
 /** What one question is answered with. */
 export interface Ground {
@@ -36,12 +39,22 @@ export interface Ground {
 /** The first of these that has an answer; each stands for the same question. What would take too long to try has none. */
 export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
   if (!first) return notUnderstood([]);
-  const answer = ground.effort(first)
-    ? await answerReading(first, ground)
-    : { ...notUnderstood([]), sentence: tangled };
+  const answer = ground.effort(first) ? await answerWhole(first, ground) : { ...notUnderstood([]), sentence: tangled };
   if (answer.status === "answered" || others.length === 0) return answer;
   const next = await answerReadings(others, ground);
   return next.status === "answered" ? next : answer;
+}
+
+/** With what is told beside it. */
+async function answerWhole(asked: Reading, ground: Ground): Promise<Answer> {
+  if (asked.ask !== "things" || !asked.also) return answerReading(asked, ground);
+  const { also, ...first } = asked;
+  const all = await Promise.all(
+    [first, ...also.map((find) => ({ ...first, find }))].map((one) => answerReading(one, ground)),
+  );
+  const [one, ...others] = all.filter(({ status }) => status === "answered");
+  const [none] = all;
+  return one ? others.reduce(together, one) : (none ?? notUnderstood([]));
 }
 
 async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
@@ -54,7 +67,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
   const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
   const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
   if (!dated) return { ...notUnderstood([]), sentence: untold };
-  const reading = dated;
+  const isDated = (id: string) => names.named.some((one) => one.id === id && one.period);
+  const reading = dated.ask === "things" ? await soonAfter(dated, { ontology, answering, isDated }) : dated;
   const bare = await found();
   const words = readingWords(reading, ontology, nameOf);
   if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
@@ -86,6 +100,7 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
       case "connection":
         return answerConnection(reading, ontology, lookups);
       case "comparison":
+        if (reading.lasted) return answerLasted({ ...reading, lasted: reading.lasted }, ontology, identity, lookups);
         return reading.apart
           ? answerApart(reading, ontology, identity, lookups)
           : answerComparison(reading, ontology, identity, lookups);
