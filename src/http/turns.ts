@@ -1,9 +1,8 @@
 import { setImmediate } from "node:timers/promises";
+import type { Caller } from "../graph/caller.ts";
+import { createPlaces } from "../graph/places.ts";
 
-let last = Promise.resolve();
+const turns = createPlaces({ atOnce: 1, waiting: 1000, seconds: 10 });
 
 /** Each who waits has a turn of the process alone: much that is reckoned at once would keep all others waiting. */
-export function ownTurn(): Promise<void> {
-  last = last.then(() => setImmediate());
-  return last;
-}
+export const ownTurn = (caller: Caller): Promise<void> => turns(caller, () => setImmediate());
