@@ -1,9 +1,10 @@
 import { inBackticks } from "../domain/backticks.ts";
 import { mainLabel, type Ontology } from "../domain/ontology.ts";
 import type { Condition, Rank, Related, Things, ThingsReading, Times } from "../domain/reading.ts";
-import type { Properties, Value } from "../domain/value.ts";
+import type { Properties } from "../domain/value.ts";
 import { coalesced, type Dated, foreignDating, seededDating } from "./dating.ts";
 import { lowerFirst } from "./grammar.ts";
+import { createStatementNames } from "./statementNames.ts";
 import { createTimes } from "./times.ts";
 
 /** A reading as Cypher, with the names of its columns. */
@@ -38,8 +39,7 @@ export const mostRows = 2000;
 export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontology, identity: Identity): Statement {
   const dating = identity.by === "id" ? seededDating : foreignDating(ontology);
   const described = new Map<string, Dated>();
-  const taken = new Set(["place", "rows", "row", "found", "best", "one"]);
-  const parameters: Record<string, Value> = {};
+  const { variable, parameter, parameters } = createStatementNames();
   const whole = newScope();
   const times = createTimes({
     ontology,
@@ -239,27 +239,6 @@ export function statementOf({ find, rank, want }: ThingsReading, ontology: Ontol
     const [label, more] = labels;
     if (label !== undefined && more === undefined) return lowerFirst(label);
     return ids ? "thing" : (mainLabel(ontology, labels) && "actor") || "found";
-  }
-
-  /** A new variable called like that; letters of other alphabets do not stand in it. */
-  function variable(wanted: string): string {
-    const bare =
-      wanted
-        .normalize("NFKD")
-        .replaceAll(/[^a-zA-Z0-9]+/g, "_")
-        .replaceAll(/^[_0-9]+|_+$/g, "") || "found";
-    let name = bare;
-    for (let number = 2; taken.has(name); number++) name = `${bare}${number}`;
-    taken.add(name);
-    return name;
-  }
-
-  function parameter(wanted: string, value: Value): string {
-    const bare = wanted.replaceAll(/[^a-zA-Z]/g, "") || "value";
-    let name = bare;
-    for (let number = 2; Object.hasOwn(parameters, name); number++) name = `${bare}${number}`;
-    parameters[name] = value;
-    return `$${name}`;
   }
 }
 
