@@ -1,4 +1,4 @@
-import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import type { Related, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { atTheTime } from "../atTheTime.ts";
 import type { Found } from "../chart.ts";
@@ -11,10 +11,9 @@ import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
 import { otherThan } from "./said.ts";
 import { isSide, standingFor } from "./standingFor.ts";
+import { type OfRelated, ofObject, replaced, withValue } from "./valued.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
-
-type OfRelated = Extract<Condition, { related: Related }>;
 
 /** What follows the object: times, and prepositions and values that say more of it or of the subject. */
 export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Found<Things>[] {
@@ -25,7 +24,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...times(rules, said, last),
     ...prepositional(rules, said, last),
     ...inEvent(rules, said, last),
-    ...values(rules, said, last),
+    ...values(rules, said),
     ...alone(rules, said, last),
     ...often(rules, said, last),
     ...eras(rules, said, last),
@@ -74,16 +73,6 @@ function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: Of
 
 /** Talks and events have their own times and places. */
 const isHeld = (fitting: Fitting, type: string) => fitting.isDated(things({ labels: fitting.endLabels(type, "to") }));
-
-/** What was said, with other conditions in the place of the last. */
-const replaced = (said: Things, ...last: Condition[]): Things => ({
-  ...said,
-  where: [...said.where.slice(0, -1), ...last],
-});
-
-/** What was said, where more holds of the object. */
-const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things =>
-  replaced(said, { ...last, related: { ...last.related, to: holding(last.related.to, ...where) } });
 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
@@ -252,13 +241,7 @@ export function subjectJoined(fitting: Fitting, said: Things, preposition: strin
 }
 
 /** "… in secret": a value of the object, else of the subject. */
-function values({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
-  const { to } = last.related;
-  return chart.take(said.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
-    const condition = { property, values: [value] };
-    const total = said.cost + cost + costs.argument;
-    const isOf = (one: Things) => one.labels.some((label) => labels.includes(label));
-    if (!to.ids && isOf(to)) return [{ value: ofObject(said.value, last, condition), at, cost: total }];
-    return isOf(said.value) ? [{ value: replaced(said.value, condition, last), at, cost: total }] : [];
-  });
-}
+const values = ({ chart }: Rules, said: Found<Things>): Found<Things>[] =>
+  chart
+    .take(said.at, "value")
+    .flatMap(({ value, at, cost }) => withValue({ ...said, at, cost: said.cost + cost + costs.argument }, value));

@@ -142,7 +142,10 @@ function roles(
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
-      const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
+      // "Which of them are countries?": of several kinds only that one.
+      const isKind = role.where.length === 0 && role.labels.length < subject.labels.length;
+      const isAny = subject.labels.length === 0 && !subject.ids;
+      const labelled = isAny || isKind ? { ...subject, labels: role.labels } : subject;
       return [{ value: holding(labelled, ...where), at, cost: cost + costs.role }];
     });
 }
@@ -195,9 +198,10 @@ function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Cla
     // "… that is not Muscat" is another place, "not American" has nothing to do with America.
     const isOther = aux.not && subject.labels.length > 0 && fitting.isAlike(subject, things({ ids }));
     if (isOther) return [{ ...place, value: holding(subject, { ids, not: true as const }) }];
-    return fitting
-      .anyRelation(subject, things({ ids }))
-      .map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
+    // "Which of them is American?": who is of that country, or it itself, not who had to do with it.
+    const own = fitting.isActor(subject) ? fitting.joined(subject, "of", things({ ids })) : [];
+    const related = own.length > 0 ? own : fitting.anyRelation(subject, things({ ids }));
+    return related.map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
   });
 }
 

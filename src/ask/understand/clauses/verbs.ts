@@ -6,6 +6,7 @@ import type { Rules } from "../rules.ts";
 import { withArguments } from "./arguments.ts";
 import type { Auxiliaries, Clause, VerbClause } from "./auxiliaries.ts";
 import { said } from "./said.ts";
+import { withValue } from "./valued.ts";
 import { active, passive } from "./voice.ts";
 
 const costs = { possible: -0.05 };
@@ -20,7 +21,17 @@ export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Foun
     // What may be is asked for by "may", where things are asked for.
     return aux.may && !subject.ids ? said.map((one) => ({ ...one, cost: one.cost + costs.possible })) : said;
   });
-  return [...found, ...renewed(rules, at, { subject, aux })];
+  return [...found, ...renewed(rules, at, { subject, aux }), ...soDone(rules, at, { subject, aux })];
+}
+
+/** "secretly talked to Iran": of the object, as at the end of a clause. */
+function soDone(rules: Rules, at: number, clause: Clause): Found<Things>[] {
+  const { take, sequence } = rules.chart;
+  const isVerb = (at: number) => take(at, "verb").length > 0;
+  if (clause.aux.be || take(at, "value").length === 0) return [];
+  return sequence(take(at, "value"), ({ value, at }) =>
+    isVerb(at) ? verbal(rules, at, clause).flatMap((one) => withValue(one, value)) : [],
+  );
 }
 
 /** "revived the talks": those that are called so, the revived talks. */

@@ -7,6 +7,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
+import { befell } from "./befell.ts";
 import { beforeIt } from "./beforeIt.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
@@ -25,6 +26,7 @@ import { howMany } from "./howMany.ts";
 import { howOften } from "./howOften.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
+import { longerThan } from "./longerThan.ts";
 import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
@@ -33,6 +35,7 @@ import { partners } from "./partners.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
 import { succession } from "./succession.ts";
+import { takingPart } from "./takingPart.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -79,8 +82,10 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   inForce,
   madeSo,
   whether,
+  takingPart,
   existing,
   beforeIt,
+  befell,
   happenedThen,
   eitherOr,
   eitherOfTwo,
@@ -88,6 +93,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   about,
   role,
   comparison,
+  longerThan,
   connection,
   connectedWithAll,
   chronology,
