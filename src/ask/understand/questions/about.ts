@@ -25,7 +25,7 @@ export function about(rules: Rules): Found<Readings>[] {
       const own = { value: [{ ask: "about" as const, ids }], at, cost: cost + start.cost };
       // "Qatar, everything": the words that ask stand last.
       const isWho = value.things.every(rules.fitting.isActor);
-      const last = op(at, "lot", "everything", ...(isWho ? ["whoLast"] : [])).map((end) => ({
+      const last = op(at, "lot", "everything", isWho ? "whoLast" : "whatLast").map((end) => ({
         ...own,
         at: end.at,
         cost: cost + end.cost + costs.last,

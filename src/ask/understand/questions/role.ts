@@ -34,6 +34,8 @@ const frames = [
   "how AUX WHO join",
   "which AUX WHO do IN?",
   "which AUX WHO contribute|partake TO?",
+  "WHO do which IN?",
+  "WHO be? partake in which",
   "which be WHO there IN",
   "which AUX WHO concern IN",
   "list? WHO role_ WHAT",
