@@ -22,7 +22,7 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
   const done = open ? undefined : ofDeeds(fitting, head.value.things, span);
   if (done) return [{ ...head, value: { ...head.value, things: done } }];
   const then = atTheTime(fitting, head.value.things, open ? [open.type] : deedsOf(head.value.things), span);
-  if (!open && then.length === 0) return timedDeed(head, span);
+  if (!open && then.length === 0) return fitting.isActor(head.value.things) ? timedDeed(head, span) : [];
   if (!open) return then.map((related) => restricted(head, { related }));
   const other = things({ labels: fitting.endLabels(open.type, otherEnd(open.end)), where: [] });
   if (!fitting.isDated(other)) return then.flatMap((related) => closed(restricted(head, { related })));
