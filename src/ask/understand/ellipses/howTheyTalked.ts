@@ -5,6 +5,9 @@ import { reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { isTold } from "../told.ts";
 
+/** `told`: of those talks, and no others. */
+const costs = { told: -0.6 };
+
 /** "Who helped in 1980? Did they talk directly?", "Did the two ever meet in secret?": whether the talks spoken of were so. */
 export function howTheyTalked(rules: Rules, contexts: Things[]): Found<Readings>[] {
   const { chart, fitting } = rules;
@@ -23,7 +26,7 @@ export function howTheyTalked(rules: Rules, contexts: Things[]): Found<Readings>
     ].flatMap(({ value, ...one }) =>
       sequence(maybe(op(one.at, "also"), one.at), ({ at }) => isEnd(at)).map((end) => ({
         at: end.at,
-        cost: one.cost + end.cost,
+        cost: one.cost + end.cost + costs.told,
         value: talks.map((one) => reading("whether", { things: holding(one, value) })),
       })),
     ),
