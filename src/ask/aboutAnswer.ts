@@ -84,8 +84,16 @@ export async function answerRole(
     lookups,
   );
   if (found.status === "answered") return found;
-  const beside = { types, direction: "any" as const, to: { labels: [], where: [{ related: direct }] } };
-  return answerThings(reached({ ids: [reading.of], where: [{ related: beside }] }), ontology, identity, lookups);
+  // What the country did in all the time is not what its president had to do with another.
+  const apart = Object.keys(ontology.labels).filter((label) => !ontology.labels[label]?.who);
+  const tried = await Promise.all(
+    [apart, []].map((labels) => {
+      const beside = { types, direction: "any" as const, to: { labels, where: [{ related: direct }] } };
+      return answerThings(reached({ ids: [reading.of], where: [{ related: beside }] }), ontology, identity, lookups);
+    }),
+  );
+  const [own = found, other = own] = tried;
+  return own.status === "answered" ? own : other;
 }
 
 /** Shortest paths, those that avoid hubs first, step by step. */

@@ -7,10 +7,12 @@ import { timeWants } from "./answerTimes.ts";
 import { answerApart } from "./apartAnswer.ts";
 import { timed } from "./causeTimes.ts";
 import { contrary } from "./contrary.ts";
+import type { Effort } from "./effort.ts";
 import { answerEvery, answerSole } from "./every.ts";
 import { answerExactly } from "./exactly.ts";
 import { either, list } from "./grammar.ts";
 import type { Languages } from "./languages.ts";
+import { answerLasted } from "./lastedAnswer.ts";
 import type { Lookups, Names } from "./lookups.ts";
 import { withDays } from "./moments.ts";
 import { ownReading } from "./prepared.ts";
@@ -18,8 +20,10 @@ import { answerProperty } from "./propertyAnswer.ts";
 import { readingWords, statementWords } from "./readingWords.ts";
 import { severalTimes } from "./severalTimes.ts";
 import { answerSince } from "./sinceAnswer.ts";
+import { soonAfter } from "./soonAfter.ts";
 import type { Identity } from "./statement.ts";
 import { answerThings, type Bare, verdict } from "./thingsAnswer.ts";
+import { together } from "./twoQuestions.ts";
 
 /** What one question is answered with. */
 export interface Ground {
@@ -28,15 +32,29 @@ export interface Ground {
   names: Names;
   languages: Languages;
   nameOf(id: string): string;
+  /** Which readings are tried. */
+  effort: Effort;
 }
 
-/** The first of these that has an answer; each stands for the same question. */
+/** The first of these that has an answer; each stands for the same question. What would take too long to try has none. */
 export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
   if (!first) return notUnderstood([]);
-  const answer = await answerReading(first, ground);
+  const answer = ground.effort(first) ? await answerWhole(first, ground) : { ...notUnderstood([]), sentence: tangled };
   if (answer.status === "answered" || others.length === 0) return answer;
   const next = await answerReadings(others, ground);
   return next.status === "answered" ? next : answer;
+}
+
+/** With what is told beside it. */
+async function answerWhole(asked: Reading, ground: Ground): Promise<Answer> {
+  if (asked.ask !== "things" || !asked.also) return answerReading(asked, ground);
+  const { also, ...first } = asked;
+  const all = await Promise.all(
+    [first, ...also.map((find) => ({ ...first, find }))].map((one) => answerReading(one, ground)),
+  );
+  const [one, ...others] = all.filter(({ status }) => status === "answered");
+  const [none] = all;
+  return one ? others.reduce(together, one) : (none ?? notUnderstood([]));
 }
 
 async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
@@ -49,7 +67,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
   const answering = (other: ThingsReading) => answerThings(other, ontology, identity, lookups);
   const dated = given.ask === "things" ? await withDays(given, ontology, answering) : given;
   if (!dated) return { ...notUnderstood([]), sentence: untold };
-  const reading = dated;
+  const isDated = (id: string) => names.named.some((one) => one.id === id && one.period);
+  const reading = dated.ask === "things" ? await soonAfter(dated, { ontology, answering, isDated }) : dated;
   const bare = await found();
   const words = readingWords(reading, ontology, nameOf);
   if (reading.ask === "things" && reading.want === "whether" && bare.status === "nothing") {
@@ -81,12 +100,15 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
       case "connection":
         return answerConnection(reading, ontology, lookups);
       case "comparison":
+        if (reading.lasted) return answerLasted({ ...reading, lasted: reading.lasted }, ontology, identity, lookups);
         return reading.apart
           ? answerApart(reading, ontology, identity, lookups)
           : answerComparison(reading, ontology, identity, lookups);
     }
   }
 }
+
+const tangled = "This asks for more at once than can be looked up in time. Ask one thing at a time.";
 
 const untold =
   "When that was is not told here, or it was at several times: name what is meant, or give the year, and ask again.";

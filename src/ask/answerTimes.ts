@@ -88,7 +88,7 @@ function dateOf(period: Period): AnswerValue {
 }
 
 /** In whole years as the document gives them: from 1981 to 1988 are seven. */
-function durationOf({ start, end, precision }: Period): AnswerValue {
+export function durationOf({ start, end, precision }: Period): Extract<AnswerValue, { kind: "duration" }> {
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
   const words = `${years === 0 ? "less than a year" : `${years} ${years === 1 ? "year" : "years"}`}, ${periodInWords(start, end, precision)}`;
   return { kind: "duration", years, words };

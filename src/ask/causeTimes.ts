@@ -23,7 +23,7 @@ export async function timed(
     return known.value ? known : answer;
   }
   if (reading.want !== "when" || answer.status !== "nothing" || !ids) return answer;
-  if (where.some((one) => !("related" in one) || one.not)) return answer;
+  if (where.some((one) => !("related" in one || "property" in one) || one.not)) return answer;
   const types = Object.entries(ontology.types).flatMap(([type, { answers, ends }]) =>
     answers === "why" && !ends ? [type] : [],
   );

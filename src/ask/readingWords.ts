@@ -15,6 +15,8 @@ export function readingWords(reading: Reading, ontology: Ontology, nameOf: NameO
   if (reading.ask === "role") return `what ${nameOf(reading.of)} had to do with ${nameOf(reading.in)}`;
   if (reading.ask === "connection") return connectionWords(reading, nameOf);
   if (reading.ask === "comparison" && reading.apart) return `how long it was between ${list(reading.ids.map(nameOf))}`;
+  if (reading.ask === "comparison" && reading.lasted)
+    return `whether ${reading.ids.map(nameOf).join(` lasted ${reading.lasted} than `)}`;
   if (reading.ask === "comparison") return `${list(reading.ids.map(nameOf))} compared`;
   if (reading.ask === "statement") return "a Cypher statement";
   if (reading.ask === "prepared") return "a prepared question";
@@ -139,8 +141,8 @@ function timeWords(span: Span, ontology: Ontology, nameOf: NameOf): string {
     event ? [`${side} ${thingsWords(event, ontology, nameOf, [])}`] : [],
   );
   const days = span.from === undefined && span.to === undefined ? [] : [spanWords(span)];
-  const led =
-    span.following?.length && !span.to ? [`or come of ${either(span.following.map(nameOf), mostLabels)}`] : [];
+  const or = days.length + told.length > 0 ? "or come of" : "that came of";
+  const led = span.following?.length && !span.to ? [`${or} ${either(span.following.map(nameOf), mostLabels)}`] : [];
   return [[...told, ...days].join(", "), ...led].filter(Boolean).join(" ");
 }
 

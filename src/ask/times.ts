@@ -20,8 +20,8 @@ interface Ground {
 /** The conditions and the order by time in a statement. */
 export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, parameter }: Ground) {
   const leadingOn = [...new Set([...typesThatLeadOn(ontology), ...(isTold ? typesThatBring(ontology) : [])])];
-  const path = (from: string, to: string, most: number) =>
-    `(${from})-[:${leadingOn.map(inBackticks).join("|")}*1..${most}]->(${to})`;
+  const path = (from: string, to: string, most: number, types = leadingOn) =>
+    `(${from})-[:${types.map(inBackticks).join("|")}*1..${most}]->(${to})`;
 
   const startOf = (name: string): string[] => {
     const start = dating.start(dated(name));
@@ -51,18 +51,28 @@ export function createTimes({ ontology, dating, isTold, dated, cause, isOneOf, p
    */
   function inSpan(names: string[], nodes: string[], { following, ...span }: Span): string {
     if (!following || leadingOn.length === 0) return inDays(names, span);
-    const until = span.to === undefined ? [] : [inDays(names, { to: span.to, how: "began" })];
+    const until = span.to === undefined ? [] : [isUntil(span.to)];
     const [done] = names.filter((name) => !nodes.includes(name));
     const ways = nodes.flatMap((node) => [cameOf(node), ...(done === undefined ? [] : withOthers(done, node))]);
     return `(${[inDays(names, span), ...ways.map((way) => [way, ...until].join(" AND "))].join(" OR ")})`;
 
+    /** In a chronology what has no date was when that was which it came of. */
+    function isUntil(to: string): string {
+      const isSo = inDays(names, { to, how: "began" });
+      const starts = names.flatMap(startOf);
+      return isTold && starts.length > 0 ? `(${coalesced(starts)} IS NULL OR ${isSo})` : isSo;
+    }
+
     function cameOf(node: string, { beside = "", more = [] as string[] } = {}): string {
       const before = cause();
-      const later = inDays([before], { from: span.from, how: "began" });
+      const later = inDays([before], { from: span.from, to: span.to, how: "began" });
       const [start = "null"] = isTold ? startOf(node) : [];
       const isLater = isTold ? `${start} IS NOT NULL AND ${later}` : later;
       const conditions = [`(${isOneOf(before, following ?? [])} OR ${isLater})`, ...more];
-      return `EXISTS { ${path(before, node, 3)}${beside} WHERE ${conditions.join(" AND ")} }`;
+      // Of what came of something alone, what it brought back is part of the way.
+      const isAlone = span.from === undefined && span.to === undefined;
+      const types = isAlone ? [...new Set([...leadingOn, ...typesThatBring(ontology)])] : leadingOn;
+      return `EXISTS { ${path(before, node, 3, types)}${beside} WHERE ${conditions.join(" AND ")} }`;
     }
 
     function withOthers(relationship: string, node: string): string[] {

@@ -18,7 +18,10 @@ export const Span = z
     moment: z.lazy(() => Moment).optional(),
     exactly: z.literal(true).optional().describe("Of part of a year: nothing of which the year alone is known"),
   })
-  .refine(({ from, to, moment }) => from !== undefined || to !== undefined || moment, "neither from nor to");
+  .refine(
+    ({ following, from, to, moment }) => from !== undefined || to !== undefined || moment || following?.length,
+    "neither from nor to",
+  );
 export type Span = z.infer<typeof Span>;
 
 /** A time told by what happened then: its days are looked up before the question is asked. */
@@ -115,6 +118,7 @@ export const ThingsReading = z.strictObject({
   dated: z.literal(true).optional().describe("Of a list: when that was is asked for too"),
   since: Happening.describe("Of how long: from when that was, in several ways to find it, to when the things were"),
   denied: z.literal(true).optional().describe("Of whether: asks whether it is not so"),
+  also: z.array(Things).min(1).max(4).optional().describe("Of a list: these too, told beside the others"),
   sole: z.literal(true).optional().describe("Of whether: it must hold of nothing else"),
   every: z
     .literal(true)
@@ -156,6 +160,7 @@ export const Reading = z
       ask: z.literal("comparison"),
       ids: z.array(NodeId).length(2),
       apart: z.literal(true).optional().describe("Only how long it was from one to the other"),
+      lasted: z.enum(["longer", "shorter"]).optional().describe("Only whether the first lasted so"),
     }),
     z.strictObject({ ask: z.literal("statement"), statement: z.string().max(20_000) }).describe("Cypher that reads"),
   ])

@@ -206,7 +206,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       loosely,
     };
   }
-  function understand(question: string, previous?: Turn): Understood {
+  function understand(asked: string, previous?: Turn): Understood {
+    // Out of the blue they are the two between whom everything happens.
+    const question = previous ? asked : asked.replace(/\bbetween them\b/i, "between the two");
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };

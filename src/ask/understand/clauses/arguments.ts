@@ -5,6 +5,7 @@ import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { isAgainst } from "../standIns.ts";
 import { timesOver } from "../timesOver.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
@@ -166,13 +167,19 @@ const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Th
 /** "… in Vienna", "… between Iran and the United States". */
 function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   const { chart, nouns } = rules;
+  const { ontology } = rules.fitting;
   return chart.take(said.at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
       if (isSide(rules, at, prep.value.stems)) return [];
       const total = said.cost + prep.cost + cost + costs.argument;
-      return joined(rules.fitting, { said: said.value, last, preposition: prep.value.stems }, value).map(
-        ({ value, extra }) => ({ value, at, cost: total + extra }),
-      );
+      // Whom somebody sent "to" talks took part in them.
+      const isSent = prep.value.stems === "to" && last.related.types.some((type) => ontology.types[type]?.during);
+      const preposition = isSent ? "in" : prep.value.stems;
+      return joined(rules.fitting, { said: said.value, last, preposition }, value).map(({ value, extra }) => ({
+        value,
+        at,
+        cost: total + extra,
+      }));
     }),
   );
 }
@@ -191,10 +198,17 @@ function joined(
     const where = each.flatMap((related) => (related ? [{ related }] : []));
     return [{ value: ofObject(said, last, ...where), extra: 0 }];
   }
+  const isFight = last.related.types.every((type) => isAgainst(fitting.ontology, type));
+  // "… in the war": it is what they fought in.
+  if (isFight && preposition === "in" && !to.ids && object.ids && fitting.isAlike(to, object) && !last.not)
+    return [
+      { value: replaced(said, { ...last, related: { ...last.related, to: { ...to, ids: object.ids } } }), extra: 0 },
+    ];
   const isApt = (related: Related) => mayDo(said, preposition, related);
   const objects = to.ids ? [] : fitting.joined(to, preposition, object).filter(isApt);
   const areTalks = to.labels.every((label) => label === fitting.ontology.composition?.ring);
-  const among = preposition === "with" && areTalks ? otherThan(fitting, said, [object]) : said;
+  const areOthers = (preposition === "with" && areTalks) || (isFight && ["with", "against"].includes(preposition));
+  const among = areOthers ? otherThan(fitting, said, [object]) : said;
   const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object).filter(isApt);
   return [
     ...objects.map((related) => ({ value: ofObject(among, last, { related }), extra: 0 })),

@@ -134,6 +134,8 @@ function roles(
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
       if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      const kind = role.where.length === 0 ? ofKind(fitting, subject, role.labels) : undefined;
+      if (kind) return [{ value: kind, at, cost: cost + costs.role }];
       // Of countries that they were mediators says what they did, no other kind of thing.
       const isOther = subject.labels.length > 0 && role.labels.some((label) => !subject.labels.includes(label));
       if (role.where.length === 0 && isOther) return [];
@@ -146,6 +148,15 @@ function roles(
       const labelled = isAny || isKind ? { ...subject, labels: role.labels } : subject;
       return [{ value: holding(labelled, ...where), at, cost: cost + costs.role }];
     });
+}
+
+/** "Which mediators are countries?": of those of several kinds the ones that are of this one. */
+function ofKind({ who }: Fitting, subject: Things, kind: string[]): Things | undefined {
+  const own = subject.labels.filter((label) => kind.includes(label));
+  const isNarrower = !subject.ids && own.length > 0 && own.length < subject.labels.length;
+  // A list of countries has groups of countries in it.
+  const areGroups = own.length === 1 && own.every((label) => who.includes(label));
+  return isNarrower ? { ...subject, labels: own, ...(areGroups && { groups: true as const }) } : undefined;
 }
 
 /** "was in Obama's time". */

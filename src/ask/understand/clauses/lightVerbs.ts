@@ -14,10 +14,11 @@ const costs = { preposition: 0.05 };
 
 /** A verb that says only that something was: "were held in Vienna", "took place in 2009". */
 export function light(rules: Rules, at: number, { subject, aux }: Clause): Found<Things>[] {
-  const next = copular(rules, at, { subject, aux: { ...aux, be: true } }).map((one) => ({
-    ...one,
-    cost: one.cost + lightCost,
-  }));
+  const isOpen = !subject.ids && subject.labels.length === 0;
+  const next = copular(rules, at, { subject, aux: { ...aux, be: true } })
+    // "What came of the talks" does not ask what the talks were.
+    .filter(({ value }) => !isOpen || value.labels.length === 0 || value.where.some((one) => "related" in one))
+    .map((one) => ({ ...one, cost: one.cost + lightCost }));
   return next.flatMap((one) => [
     one,
     ...copular(rules, one.at, { subject: one.value, aux }).map((two) => ({ ...two, cost: two.cost + one.cost })),

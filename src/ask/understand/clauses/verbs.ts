@@ -49,10 +49,17 @@ function renewed(rules: Rules, at: number, { subject, aux }: Clause): Found<Thin
   });
 }
 
-/** "directed and acted in the film": two verbs with one object. */
+/** "directed and acted in the film", "imposed or kept up sanctions": two verbs with one object. */
 function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): Found<Things>[] {
   const { op, sequence } = rules.chart;
-  return sequence(op(at, "and"), ({ at }) =>
+  const either = sequence(op(at, "or"), ({ at }) =>
+    sequence(verbs(rules, at, aux), ({ value: second, at }) =>
+      second.isPassive || aux.not || aux.only
+        ? []
+        : active(rules, at, { subject, aux, uses: [...uses, ...second.uses] }),
+    ),
+  );
+  const both = sequence(op(at, "and"), ({ at }) =>
     sequence(verbs(rules, at, aux), ({ value: second, at }) =>
       second.isPassive ? [] : active(rules, at, { subject, aux, uses: second.uses }),
     ),
@@ -63,6 +70,7 @@ function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): F
       .relations(subject, uses, last.related.to)
       .map((related) => ({ ...found, value: holding(found.value, { ...last, related }) }));
   });
+  return [...either, ...both];
 }
 
 /** Whether the name of the node says that it was done to it: "Revived talks", which are no talks of a revival. */

@@ -5,6 +5,7 @@ import { type Fitting, holding, things } from "../fitting.ts";
 import type { Rules } from "../rules.ts";
 import { withArguments, withFewerArguments } from "./arguments.ts";
 import type { VerbClause } from "./auxiliaries.ts";
+import { eventLabels } from "./events.ts";
 import { said } from "./said.ts";
 
 const costs = { loosePreposition: 0.05, idle: 0.15 };
@@ -16,8 +17,10 @@ const strict = new Set(["with", "against", "by", "between"]);
 export const reversed = (uses: Use[]): Use[] => uses.map((use) => ({ ...use, reverse: !use.reverse }));
 
 /** "lifted by the JCPOA", "lifted only by the JCPOA", "lifted". */
-export function passive(rules: Rules, at: number, { subject, uses, aux }: VerbClause): Found<Things>[] {
+export function passive(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
   const { chart, nouns } = rules;
+  const { uses, aux } = clause;
+  const subject = actedOn(rules.fitting, clause);
   const { maybe, op, sequence } = chart;
   const agent = sequence(maybe(op(at, "only"), at), (only) =>
     sequence(op(only.at, "by"), ({ at }) =>
@@ -30,6 +33,16 @@ export function passive(rules: Rules, at: number, { subject, uses, aux }: VerbCl
   );
   const none = idle(rules, at, { subject, uses: reversed(uses), aux });
   return withFewerArguments(rules, [...agent, ...none]);
+}
+
+/** What such a deed is done to; of the embassy that was seized the seizure, which is what was carried out. */
+function actedOn(fitting: Fitting, { subject, uses }: VerbClause): Things {
+  const types = uses.flatMap(({ type, reverse }) => (reverse ? [] : [type]));
+  if (!subject.ids || !fitting.isActor(subject) || types.some((type) => fitting.fits(subject, type, "to")))
+    return subject;
+  const events = eventLabels(fitting);
+  const [deed] = types.filter((type) => fitting.endLabels(type, "to").every((label) => events.includes(label)));
+  return (deed && fitting.coerced(subject, deed, "to")) || subject;
 }
 
 /** "mediated the talks", "took part in the talks", "mediated only the talks", "mediated". */

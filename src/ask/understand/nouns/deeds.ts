@@ -15,10 +15,9 @@ interface Part {
 
 /** "America's departure from the JCPOA", "the lifting of sanctions by Obama", "us jcpoa exit": who did it, with what it was done to. */
 export function deeds(rules: Rules, at: number): Found<Things>[] {
-  const { chart } = rules;
   return best(
     before(rules, at).flatMap((first) =>
-      chart.take(first.at, "act").flatMap(({ value: { type }, at, cost }) =>
+      acts(rules, first.at).flatMap(({ value: { type }, at, cost }) =>
         after(rules, { value: [], at, cost: first.cost + cost + costs.noun }).flatMap((last) =>
           joined(rules, type, [...first.value, ...last.value]).map((value) => ({
             value,
@@ -30,6 +29,10 @@ export function deeds(rules: Rules, at: number): Found<Things>[] {
     ),
   );
 }
+
+/** "storming": a noun, and not the "stormed" of a clause, of which it is no matter who stands before it. */
+const acts = ({ chart }: Rules, at: number) =>
+  chart.take(at, "act").filter((act) => !/ed$/.test(chart.words[act.at - 1]?.plain ?? ""));
 
 function before(rules: Rules, at: number, depth = 0): Found<Part[]>[] {
   const none = { value: [], at, cost: 0 };

@@ -44,13 +44,21 @@ export function happened(rules: Rules): Found<Readings>[] {
     sequence(starts, ({ at }) =>
       sequence(maybe(op(at, "have", "be"), at), ({ at }) =>
         // Days of which only the year is told do not say what came just before.
-        sequence(op(at, "happen"), ({ at }) => (op(at, "right").length > 0 ? [] : next(at))),
+        sequence(op(at, "happen"), ({ at }) =>
+          // "What happened next after the war?"
+          op(at, "right").length > 0 ? [] : sequence(maybe(op(at, "thereupon"), at), ({ at }) => next(at)),
+        ),
       ),
     );
   const keyword = sequence(op(0, "list"), ({ at }) => nouns.time(at)).map((one) => ({
     ...one,
     cost: one.cost + costs.keywords,
   }));
+  const fronted = nouns
+    .time(0)
+    .flatMap((time) =>
+      starting(op(time.at, "which"), (at) => maybe(op(at, "thereupon"), at).map((end) => ({ ...time, at: end.at }))),
+    );
   const whole = (span: Span) => reading("chronology", { things: holding(toldOf(fitting, span), { span }) });
   const apart = (span: Span) =>
     reading("chronology", { things: holding(toldOf(fitting, span), { span }, ...notAround(fitting, span)) });
@@ -58,7 +66,7 @@ export function happened(rules: Rules): Found<Readings>[] {
     found.map(({ value: span, ...rest }) => ({ ...rest, value: ways.map((way) => way(span)) }));
   return [
     // What went on all the time is told only where nothing else was then.
-    ...told([...starting(op(0, "which"), nouns.time), ...keyword], apart, whole),
+    ...told([...starting(op(0, "which"), nouns.time), ...fronted, ...keyword], apart, whole),
     ...told(
       starting(op(0, "which"), (at) => withSides(rules, at)),
       apart,

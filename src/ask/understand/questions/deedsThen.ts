@@ -1,4 +1,5 @@
 import { best, type Found } from "../chart.ts";
+import { answers } from "../effects/reaction.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
@@ -9,27 +10,40 @@ const costs = { frame: -0.05 };
 export function deedsThen(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { op, take, sequence } = chart;
-  const who = sequence(op(0, "which"), ({ at }) => sequence(op(at, "do"), ({ at }) => nouns.unranked(at))).filter(
-    ({ value }) => value.things.ids && fitting.isActor(value.things),
+  const asking = (word: string) =>
+    sequence(op(0, word), ({ at }) => sequence(op(at, "do"), ({ at }) => nouns.unranked(at))).filter(
+      ({ value }) => value.things.ids && fitting.isActor(value.things),
+    );
+  // "How did Europe react in 2025?"
+  const reacting = sequence(asking("how"), ({ value: { things: doer }, at }) =>
+    sequence(op(at, "react"), ({ at }) => take(at, "span")).map(({ value: { span }, ...rest }) => ({
+      ...rest,
+      value: { doer, span, own: answers(fitting, doer, { span }) },
+    })),
+  );
+  const did = sequence(asking("which"), ({ value: { things: doer }, at }) =>
+    sequence(op(at, "do"), ({ at }) => take(at, "span")).map(({ value: { span }, ...rest }) => ({
+      ...rest,
+      value: { doer, span, own: [] },
+    })),
   );
   const { deeds, talks } = typesOf(fitting);
   return best(
-    sequence(who, ({ value: { things: doer }, at }) =>
-      sequence(op(at, "do"), ({ at }) => take(at, "span")).map(({ value: { span }, at, cost }) => ({
-        value: [deeds, talks]
+    [...reacting, ...did].map(({ value: { doer, span, own }, at, cost }) => ({
+      value: [
+        ...own,
+        ...[deeds, talks]
           .filter((types) => types.length > 0)
-          .map((types) =>
-            reading("list", { things: holding(things(), { related: { types, direction: "in", span, to: doer } }) }),
-          ),
-        at,
-        cost: cost + costs.frame,
-      })),
-    ),
+          .map((types) => holding(things(), { related: { types, direction: "in", span, to: doer } })),
+      ].map((find) => reading("list", { things: find })),
+      at,
+      cost: cost + costs.frame,
+    })),
   );
 }
 
 /** Types for what somebody may do to what is nobody: other than talking, and talking. */
-function typesOf(fitting: Fitting): { deeds: string[]; talks: string[] } {
+export function typesOf(fitting: Fitting): { deeds: string[]; talks: string[] } {
   const { ring = "" } = fitting.ontology.composition ?? {};
   const acts = Object.keys(fitting.ontology.types).filter((type) => {
     const [doers, done] = (["from", "to"] as const).map((end) => fitting.endLabels(type, end));

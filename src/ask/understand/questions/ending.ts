@@ -62,6 +62,10 @@ function cameToEnd({ chart, nouns }: Rules, at: number): Found<Things>[] {
   );
 }
 
+/** How something ended, in any way that is told. */
+export const howItEnded = (fitting: Fitting, what: Things): Reading[] =>
+  readingsOf(fitting, { what, by: things(), want: "how" });
+
 function readingsOf(fitting: Fitting, { what: given, by, want }: Ended): Reading[] {
   const id = fitting.resolved(given);
   const what = id === undefined ? given : things({ ids: [id] });

@@ -43,7 +43,7 @@ function amongTwo(rules: Rules): Found<Readings>[] {
     const ids = several(named);
     const ranked = (by: "start" | "length") =>
       readings("list", [{ value: { things: things({ ids }), rank: { by, last } }, at, cost }]);
-    if (lengths.includes(which)) return ids ? ranked("length") : [];
+    if (lengths.includes(which)) return ids?.every((id) => fitting.named(id)?.period) ? ranked("length") : [];
     if (!ids) return told(fitting, named.rank ? [] : named.things, last).map((value) => ({ value, at, cost }));
     if (ids.length > 2 || areApart(fitting, ids)) return ranked("start");
     const each = ids.map((id) => things({ ids: [id] }));

@@ -19,6 +19,9 @@ export function causes(fitting: Fitting, { effect, types, span }: Effect): Readi
   const uses = types.map((type) => ({ type, reverse: false }));
   // Nothing brings about those who act.
   if (effect.ids && effect.where.length === 0 && fitting.isActor(effect)) return [];
+  // What led to the talks does not tell why they failed.
+  if (effect.ids && types.every((type) => !fitting.ontology.types[type]?.ends) && tellsOutcome(fitting, effect))
+    return [];
   const when = span ?? spanOf(effect);
   // "After the revolution" means soon after it, not whatever came since.
   if (when?.following && !when.to && !effect.ids) return [];
@@ -31,6 +34,9 @@ export function causes(fitting: Fitting, { effect, types, span }: Effect): Readi
     return [...own, found(timeless, when)];
   });
 }
+
+const tellsOutcome = ({ ontology: { labels } }: Fitting, { where }: Things) =>
+  where.some((one) => "property" in one && Object.values(labels).some(({ outcome }) => outcome === one.property));
 
 /** "Why did talks stop in 2018?": where none were broken off, what led to it that such talks came to an end. */
 export function whyTalksEnded(fitting: Fitting, { effect, types, span }: Effect): Reading[] {

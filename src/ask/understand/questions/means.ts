@@ -16,7 +16,9 @@ const costs = { clause: 0.1, changed: 0.15, ended: -0.1 };
 export function means(rules: Rules): Found<Readings>[] {
   const { chart, fitting } = rules;
   const { maybe, op, sequence } = chart;
-  const how = op(0, "how").filter(({ at }) => at === 1);
+  // How somebody was involved asks for their part in it.
+  const isPart = chart.words.some(({ plain }) => plain === "involved");
+  const how = isPart ? [] : op(0, "how").filter(({ at }) => at === 1);
   const clauses = sequence(how, ({ at }) =>
     inverted(rules, at).map((one) => ({ ...one, cost: one.cost + costs.clause, value: toolsOf(fitting, one.value) })),
   );
@@ -40,7 +42,8 @@ function toolsOf(fitting: Fitting, said: Things): Reading[] {
   const isActive = last.related.direction === "out";
   const doer = isActive ? subject : last.related.to;
   const done = isActive ? last.related : mirrored(last.related, subject).related;
-  if (doer.ids && !fitting.isActor(doer)) return [];
+  // "How did the sanctions hit Iran?" asks for no tool of theirs.
+  if ((doer.ids || doer.labels.length > 0) && !fitting.isActor(doer)) return [];
   // Those who talk to each other do it through others.
   const { ring } = fitting.ontology.composition ?? {};
   const isWith = (doer.ids?.length ?? 0) > 1 || done.to.where.some((one) => "related" in one && one.related.to.ids);

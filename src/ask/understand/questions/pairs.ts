@@ -188,7 +188,8 @@ export function pair(rules: Rules, at: number, joints: string[]): Found<Pair>[] 
   );
 }
 
-const oneNode = (rules: Rules, at: number): Found<string>[] =>
+/** One node, by its name or as the only one so described. */
+export const oneNode = (rules: Rules, at: number): Found<string>[] =>
   single(rules, at).map(({ value: { id }, ...rest }) => ({ ...rest, value: id }));
 
 /** One node by name, or the only one so described: "the talks of 2009"; "the ones of 2015" are of the labels given. */

@@ -7,12 +7,14 @@ import type { Readings, Rules } from "../rules.ts";
 import { about } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
+import { befell } from "./befell.ts";
 import { beforeIt } from "./beforeIt.ts";
 import { whoLost, whoseChanged } from "./changeOwners.ts";
 import { chronology, happened, utmost } from "./chronology.ts";
 import { comparison } from "./comparison.ts";
 import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
+import { deedsTo } from "./deedsTo.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { existing } from "./existing.ts";
@@ -24,6 +26,7 @@ import { howMany } from "./howMany.ts";
 import { howOften } from "./howOften.ts";
 import { inForce } from "./inForce.ts";
 import { listed } from "./listed.ts";
+import { longerThan } from "./longerThan.ts";
 import { means } from "./means.ts";
 import { most } from "./most.ts";
 import { nounOf } from "./nounOf.ts";
@@ -41,6 +44,7 @@ import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
+import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { madeSo, why } from "./why.ts";
@@ -57,9 +61,11 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseChanged,
   whoLost,
   helping,
+  whoDidIt,
   partners,
   means,
   deedsThen,
+  deedsTo,
   whatChanged,
   howMany,
   howOften,
@@ -77,6 +83,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   takingPart,
   existing,
   beforeIt,
+  befell,
   happenedThen,
   eitherOr,
   eitherOfTwo,
@@ -84,6 +91,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   about,
   role,
   comparison,
+  longerThan,
   connection,
   connectedWithAll,
   chronology,

@@ -1,5 +1,6 @@
 import type { Reading, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
+import { eventLabels } from "../clauses/events.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { follow, type Part } from "../frames.ts";
 import { mirrored } from "../mirrored.ts";
@@ -29,6 +30,7 @@ const frames = [
   "which role_ AUX WHO play? IN?",
   "which role_ AUX WHO IN? play",
   "how AUX WHO partake TO",
+  "how AUX WHO partake IN",
   "how AUX WHO join",
   "which AUX WHO do IN?",
   "which AUX WHO contribute|partake TO?",
@@ -54,12 +56,17 @@ export function role(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { op, take } = chart;
 
-  const who: Part<Role> = (at, so) =>
-    nouns.unranked(at).flatMap(({ value, ...rest }) => {
+  const who: Part<Role> = (at, so) => {
+    const named = nouns.unranked(at).flatMap(({ value, ...rest }) => {
       const [id, more] = value.things.ids ?? [];
       if (id === undefined || more !== undefined || value.things.where.length > 0) return [];
       return [{ ...rest, value: { ...so, who: id } }];
     });
+    // "The Swiss" may be an embassy or talks: the one that does something.
+    const isBeside = ({ at, cost }: Found<Role>) =>
+      named.some((other) => other.at === at && other.cost <= cost && isActor(fitting, other.value.who));
+    return named.filter((one) => isActor(fitting, one.value.who) || !isBeside(one));
+  };
 
   const what: Part<Role> = (at, so) => {
     const all = everything(rules, at);
@@ -148,7 +155,15 @@ function readingsOf(fitting: Fitting, { who, what, isAll }: Role): Reading[] {
   const found = fitting
     .anyRelation(own, what)
     .map((related) => reading("list", { things: holding(what, mirrored(related, own)) }));
-  return isAll ? [...found, all] : found;
+  // "How was Europe involved in 2025?": not in talks, where it was in none, but in what it did.
+  const { ring = "" } = fitting.ontology.composition ?? {};
+  const [then, besides] = what.where;
+  const labels = eventLabels(fitting);
+  const events = things({ labels, where: what.where });
+  const isThen = what.labels.every((label) => label === ring) && then !== undefined && "span" in then && !besides;
+  const [did] = isThen ? fitting.joined(events, "by", own) : [];
+  const deeds = did ? [reading("list", { things: holding(events, { related: did }) })] : [];
+  return isAll ? [...found, ...deeds, all] : [...found, ...deeds];
 }
 
 /** "the dealings of Iran with the United States", "iran and america", "all these talks": what everything in the graph is about. */

@@ -4,6 +4,7 @@ import { deeds } from "../nouns/deeds.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, ranked, readings } from "./asked.ts";
 import { sentence } from "./sentences.ts";
+import { undated } from "./undated.ts";
 import { bothEnds, firstOf } from "./when.ts";
 
 const costs = { keywords: 0.1 };
@@ -14,7 +15,10 @@ export function timesLast(rules: Rules): Found<Readings>[] {
   const said = ranked([...deeds(rules, 0), ...sentence(rules, 0)]);
   return [...nouns, ...said].flatMap((topic) =>
     timeWords(rules, topic.at).flatMap(({ value: want, at, cost }) =>
-      readings(want, [{ value: topic.value, at, cost: cost + topic.cost + costs.keywords }]),
+      readings(want, [{ value: topic.value, at, cost: cost + topic.cost + costs.keywords }]).map((one) => ({
+        ...one,
+        value: undated(rules.fitting, one.value),
+      })),
     ),
   );
 }

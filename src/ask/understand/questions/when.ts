@@ -9,6 +9,7 @@ import { toldChanges } from "./changes.ts";
 import { introduced } from "./introduced.ts";
 import { reached, talksFor } from "./reached.ts";
 import { inverted, sentence } from "./sentences.ts";
+import { undated } from "./undated.ts";
 
 const costs = { verbless: 0.1, first: 0.05, year: 0.05 };
 
@@ -32,7 +33,13 @@ export function when(rules: Rules): Found<Readings>[] {
   ];
   const deed = deedAtEnd(rules);
   return found
-    .map((one) => ({ ...one, value: one.value.map((some) => whileInOffice(rules.fitting, some)) }))
+    .map((one) => ({
+      ...one,
+      value: undated(
+        rules.fitting,
+        one.value.map((some) => whileInOffice(rules.fitting, some)),
+      ),
+    }))
     .filter(
       ({ value: [reading] }) =>
         reading?.ask !== "things" || !(isEither(rules.fitting, reading.find) || (deed && isSo(reading.find, deed))),
