@@ -183,6 +183,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       const own = find.where.filter((one) => !("property" in one && one.property === so.property));
       return { ...find, where: [...own, so] };
     }
+    // "Did it work?" asks for more than those that were so.
+    if (previous.want !== "whether" || op(0, "do", "be", "have").length > 0) return undefined;
     for (const [index, one] of find.where.entries()) {
       if (!("related" in one) || one.not || one.related.to.ids) continue;
       const to = valued(one.related.to, labels, so);

@@ -48,6 +48,7 @@ import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { madeSo, why } from "./why.ts";
+import { working } from "./working.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
@@ -81,6 +82,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   madeSo,
   whether,
   takingPart,
+  working,
   existing,
   beforeIt,
   befell,
