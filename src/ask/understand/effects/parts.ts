@@ -206,7 +206,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
 /** What a word for a consequence says of how it bore on the side. */
 function bearingOf(name: string): Effect {
   if (name === "attain") return { bearing: "gain", isOutcome: true };
-  if (["gain", "help", "win", "inIt", "give", "important"].includes(name)) return { bearing: "gain" };
+  if (["gain", "help", "win", "inIt", "give", "fetch", "important"].includes(name)) return { bearing: "gain" };
   if (["loss", "harm", "lose", "unimportant"].includes(name)) return { bearing: "loss" };
   if (name === "affect") return { isWide: true };
   if (name === "changed_") return { mood: "actual" };

@@ -69,6 +69,7 @@ export const frames = [
 export const whetherFrames = [
   "AUX CAUSE affect|help|harm SIDE",
   "AUX SIDE affect|harm|win|lose ANY",
+  "AUX CAUSE fetch SIDE THING",
   "AUX CAUSE have NOUN ANY",
   "be CAUSE gain|loss ANY?",
   "AUX SIDE win|lose THING ANY",

@@ -49,6 +49,7 @@ import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { whoWasIt } from "./whoWasIt.ts";
 import { madeSo, why } from "./why.ts";
+import { working } from "./working.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
@@ -83,6 +84,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   madeSo,
   whether,
   takingPart,
+  working,
   existing,
   beforeIt,
   befell,
