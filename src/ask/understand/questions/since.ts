@@ -16,6 +16,7 @@ export function since(rules: Rules): Found<Readings>[] {
     ...afterThat(rules, at),
     ...betweenBoth(rules, at),
     ...stayed(rules, at),
+    ...until(rules, at),
   ]);
 }
 
@@ -97,6 +98,29 @@ function stayed(rules: Rules, at: number): Found<Readings>[] {
           }));
       }),
     ),
+  );
+}
+
+/** "did the deal last before Trump left it", "was it in force until the US withdrew". */
+function until(rules: Rules, at: number): Found<Readings>[] {
+  const { fitting, nouns } = rules;
+  const { maybe, op, sequence } = rules.chart;
+  return sequence(maybe(op(at, "do", "be", "have"), at), ({ at }) =>
+    nouns.unranked(at).flatMap(({ value: { things: what }, ...rest }) => {
+      if (!what.ids || fitting.isActor(what) || !fitting.isDated(what)) return [];
+      const ends = sequence(op(rest.at, "last_", "inForce", "stay"), ({ at }) =>
+        sequence(maybe(op(at, "inForce"), at), ({ at }) =>
+          sequence(op(at, "before", "until"), ({ at }) => event(rules, at)),
+        ),
+      );
+      return ends.flatMap((end) =>
+        timeBetween(fitting, { events: [what] }, end.value).map((value) => ({
+          value,
+          at: end.at,
+          cost: end.cost + rest.cost,
+        })),
+      );
+    }),
   );
 }
 

@@ -11,7 +11,7 @@ import { reached, talksFor } from "./reached.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { undated } from "./undated.ts";
 
-const costs = { verbless: 0.1, first: 0.05, year: 0.05 };
+const costs = { verbless: 0.1, first: 0.05, year: 0.05, started: -0.2 };
 
 /** "When did Oman mediate the talks?", "What was the date of the JCPOA?", "When did the war start and when did it end?" */
 export function when(rules: Rules): Found<Readings>[] {
@@ -161,7 +161,7 @@ export function firstTime(rules: Rules, at: number): Found<Asked>[] {
     nouns
       .unranked(at)
       .flatMap((subject) =>
-        sequence(op(subject.at, "first", "last"), ({ value, at }) =>
+        sequence([...op(subject.at, "first", "last"), ...started(rules, subject.at)], ({ value, at }) =>
           clauses
             .predicate(at, subject.value.things)
             .map((one) => ({ ...one, value: { said: one.value, which: value } })),
@@ -187,6 +187,12 @@ export function firstTime(rules: Rules, at: number): Found<Asked>[] {
     return asked ? [{ value: asked, at, cost: cost + costs.first }] : [];
   });
 }
+
+/** "start mediating": did so first. */
+const started = ({ chart: { op, words } }: Rules, at: number) =>
+  op(at, "begin").flatMap((one) =>
+    words[one.at]?.plain.endsWith("ing") ? [{ ...one, value: "first", cost: one.cost + costs.started }] : [],
+  );
 
 /** What was done by one to others, seen from the others: the first of them. */
 export function firstOf({ fitting }: Rules, said: Things, which: string): Asked | undefined {
