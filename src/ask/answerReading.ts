@@ -7,6 +7,7 @@ import { timeWants } from "./answerTimes.ts";
 import { answerApart } from "./apartAnswer.ts";
 import { timed } from "./causeTimes.ts";
 import { contrary } from "./contrary.ts";
+import type { Effort } from "./effort.ts";
 import { answerEvery, answerSole } from "./every.ts";
 import { answerExactly } from "./exactly.ts";
 import { either, list } from "./grammar.ts";
@@ -31,12 +32,14 @@ export interface Ground {
   names: Names;
   languages: Languages;
   nameOf(id: string): string;
+  /** Which readings are tried. */
+  effort: Effort;
 }
 
-/** The first of these that has an answer; each stands for the same question. */
+/** The first of these that has an answer; each stands for the same question. What would take too long to try has none. */
 export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
   if (!first) return notUnderstood([]);
-  const answer = await answerWhole(first, ground);
+  const answer = ground.effort(first) ? await answerWhole(first, ground) : { ...notUnderstood([]), sentence: tangled };
   if (answer.status === "answered" || others.length === 0) return answer;
   const next = await answerReadings(others, ground);
   return next.status === "answered" ? next : answer;
@@ -104,6 +107,8 @@ async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
     }
   }
 }
+
+const tangled = "This asks for more at once than can be looked up in time. Ask one thing at a time.";
 
 const untold =
   "When that was is not told here, or it was at several times: name what is meant, or give the year, and ask again.";

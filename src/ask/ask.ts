@@ -2,6 +2,7 @@ import type { Answer, Offer } from "../domain/answer.ts";
 import type { OwnReading, Reading } from "../domain/reading.ts";
 import { answerReadings, answerStatement, empty, type Ground, idsIn, notUnderstood, refused } from "./answerReading.ts";
 import { asksForBasis, withBasis } from "./basis.ts";
+import { anyEffort, limitedEffort } from "./effort.ts";
 import { createLanguages, type Languages } from "./languages.ts";
 import { type LeftOver, leftOver, wordsWithout } from "./leftOut.ts";
 import type { Lookups, Names } from "./lookups.ts";
@@ -51,9 +52,20 @@ async function answerTo(lookups: Lookups, asked: Asked): Promise<Answer> {
   const byId = new Map(names.named.map((node) => [node.id, node]));
   const languages = known.get(names) ?? createLanguages(ontology, names);
   known.set(names, languages);
-  const ground = { lookups, ontology, names, languages, nameOf: (id: string) => byId.get(id)?.name ?? id };
+  const ground = {
+    lookups,
+    ontology,
+    names,
+    languages,
+    nameOf: (id: string) => byId.get(id)?.name ?? id,
+    effort: anyEffort,
+  };
   const before = previous && !reading ? await asBefore(previous, ground) : undefined;
-  const given = await answerWith(ground, { question, reading, previous: before });
+  const given = await answerWith(reading ? ground : { ...ground, effort: limitedEffort() }, {
+    question,
+    reading,
+    previous: before,
+  });
   const found = named(withSilence(given, before, ground.nameOf), asked.reading);
   const answer = await withNear(found, question ?? found.reading?.words ?? "", ground);
   return names.identity === "id" ? answer : withoutSources(answer, names);

@@ -139,6 +139,7 @@ export const TypeDefinition = z
       .describe("A property of A that with one of the values says that there is no B"),
     acts: z.boolean().default(false).describe("What A does B does: its president, its envoy"),
     undoes: z.array(z.string()).default([]).describe("Who did one of these did not do this: A imposed it, A lifted it"),
+    leaves: z.string().optional().describe("The type that holds no longer from then on: who left it was party to it"),
     once: z.boolean().default(false).describe("Of all who act for the same, one alone does it to B"),
     during: z
       .string()

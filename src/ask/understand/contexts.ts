@@ -73,6 +73,11 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   // "Who left the deal? What came of it?": of that they left it.
   if (said("it", "that", "this") && asksWhatCame(words) && contexts.some((one) => isHappening(fitting, one)))
     return causesFirst(words, contexts, fitting);
+  if (said("it") && asksWhatCame(words)) return byKind((one) => !fitting.isActor(one) && !one.ids, isThing);
+  // "What did that do?": nobody who did it.
+  const things = contexts.filter((one) => !fitting.isActor(one));
+  const isDoing = words.some(({ plain }, at) => isDo(plain) && ["that", "this"].includes(words[at + 1]?.plain ?? ""));
+  if (isDoing && things.length > 0) return things;
   if (said("that", "this")) return byKind((one) => !fitting.isActor(one), isThing);
   const isOne = (one: Things) => one.ids?.length === 1 && isThing(one);
   // "When did Europe use the snapback? What came of it?": what was done, before who did it.
@@ -80,6 +85,8 @@ export function meantBy(words: Word[], contexts: Things[], { reading }: Turn, fi
   const done = isDeed ? [(one: Things) => isOne(one) && !fitting.isActor(one)] : [];
   return said("it") ? byKind(...done, isOne, isThing) : contexts;
 }
+
+const isDo = (word: string) => ["did", "does", "do", "has"].includes(word);
 
 const coming = new Set(["come", "lead", "bring", "result", "follow", "caus"]);
 const asksWhatCame = (words: Word[]) => words.some(({ stem }) => coming.has(stem));

@@ -8,6 +8,7 @@ import { usesOfPrepositions } from "./prepositions.ts";
 import { standIns } from "./standIns.ts";
 import { termsOfOffice } from "./termsOfOffice.ts";
 import { isTold } from "./told.ts";
+import { toldAs } from "./toldAs.ts";
 
 /** What a schema lets stand together. */
 export interface Fitting {
@@ -53,6 +54,8 @@ export interface Fitting {
   around(from: string, to: string): string[];
   /** Nodes that tell of such a change and ended on that day. */
   changedBy(day: string, changes: Set<string>): string[];
+  /** Dated nodes that are called by these stems: what happened to whom, "hostages taken". */
+  toldAs(stems: string[]): string[];
   /** Whether a node can be both. */
   isAlike(one: Things, other: Things): boolean;
   /** Whether they are asked for by "who". */
@@ -240,6 +243,7 @@ export function createFitting(
     endLabels: labelsAt,
     coerced,
     ...byTime(all, areAll),
+    ...toldAs(all, prepositionStems),
     isActor,
     isAlike,
     named: (id) => byId.get(id),

@@ -32,6 +32,7 @@ function withThat(fitting: Fitting, one: Things, context: Things): Things | unde
 }
 
 const costs = { ones: 0.3 };
+const timely = new Set<Want>(["when", "began", "ended", "howLong"]);
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
 export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
@@ -85,6 +86,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
   }
 
   function times(at: number): Found<Reading>[] {
+    // "When was the embassy seized? And afterwards?" asks for something else.
+    if (timely.has(previous.want) && previous.find.ids) return [];
     const asked = sequence(op(at, "who", "which"), ({ at }) => sequence(op(at, "be"), ({ at }) => op(at, "pronoun")));
     // "And who in 2009?"
     const who = previous.want === "list" ? op(at, "who", "which") : [];
@@ -103,7 +106,18 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       take(word.at, "prep").map((prep) => ({ at: prep.at, cost: word.cost + prep.cost })),
     );
     const isList = previous.want === "list";
+    const being = sequence(op(at, "who"), ({ at }) => op(at, "be"));
     const from = [{ at, cost: 0 }, ...op(at, "about"), ...take(at, "prep"), ...(isList ? asked : [])];
+    // "And Iran's?", "Who was Iran's?"
+    const owners = [{ at, cost: 0 }, ...being].flatMap((start) =>
+      nouns
+        .phrase(start.at)
+        .flatMap(single)
+        .filter((one) => chart.words[one.at]?.plain === "’s" && fitting.isActor(one.value)),
+    );
+    const owned = owners.flatMap(({ value: other, at, cost }) =>
+      askedOf(fitting, previous, other).map((value) => ({ value, at: at + 1, cost })),
+    );
     const eras = from.flatMap((start) =>
       nouns.era(start.at).flatMap(({ value: { ids }, at, cost }) => {
         const asked = askedOf(fitting, previous, { labels: [], ids, where: [] });
@@ -115,7 +129,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
         other.ids ? askedOf(fitting, previous, other).map((value) => ({ value, at, cost: cost + start.cost })) : [],
       ),
     );
-    return [...named, ...eras];
+    return [...named, ...owned, ...eras];
   }
 
   function single({ value, ...rest }: Found<Named>): Found<Things>[] {
@@ -127,20 +141,30 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
 
   /** "the Vienna ones": of what is so called what is like what was asked about. */
   function ones(at: number): Found<Things>[] {
-    return called(at).flatMap(({ value: { ids }, at }) =>
+    const whose = nouns
+      .phrase(at)
+      .flatMap(single)
+      .flatMap(({ value: { ids, where }, ...end }) =>
+        ids && where.length === 0 && fitting.isActor({ labels: [], ids, where }) ? [{ ...end, value: { ids } }] : [],
+      );
+    const such = [...called(at).map((one) => ({ ...one, cost: costs.ones })), ...whose];
+    return such.flatMap(({ value: { ids }, at, cost }) =>
       take(at, "label")
         .filter(({ value: { labels } }) => labels.length === 0)
-        .map((end) => ({ ...end, value: { labels: [], ids, where: [] }, cost: end.cost + costs.ones })),
+        .map((end) => ({ ...end, value: { labels: [], ids, where: [] }, cost: end.cost + cost })),
     );
   }
 
-  /** "Which countries?": of those found, the countries. */
+  /** "Which countries?", "Only the countries", "And organizations?": of those found, or in their place, such. */
   function ofLabel(at: number): Found<Reading>[] {
     const { find, want } = previous;
-    if (want !== "list" || find.ids) return [];
-    return sequence(op(at, "which"), ({ at }) => take(at, "label")).flatMap(({ value: { labels }, ...rest }) => {
+    if (want !== "list" || find.ids || find.labels.length === 0) return [];
+    const asked = [{ at, cost: 0 }, ...op(at, "which", "about")];
+    return sequence(asked, ({ at }) => take(at, "label")).flatMap(({ value: { labels }, ...rest }) => {
       const such = find.labels.filter((label) => labels.includes(label));
-      return such.length > 0 ? [{ ...rest, value: { ...previous, find: { ...find, labels: such } } }] : [];
+      const isOther = [...find.labels, ...labels].every((label) => fitting.who.includes(label));
+      const kinds = such.length > 0 || !isOther ? such : labels;
+      return kinds.length > 0 ? [{ ...rest, value: { ...previous, find: { ...find, labels: kinds } } }] : [];
     });
   }
 
@@ -153,6 +177,20 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     });
   }
 
+  /** Those that were so; where none of them may be, what they had to do with: "Did Obama talk to Iran? In secret?" */
+  function valued(find: Things, labels: string[], so: { property: string; values: string[] }): Things | undefined {
+    if (find.labels.some((label) => labels.includes(label))) {
+      const own = find.where.filter((one) => !("property" in one && one.property === so.property));
+      return { ...find, where: [...own, so] };
+    }
+    for (const [index, one] of find.where.entries()) {
+      if (!("related" in one) || one.not || one.related.to.ids) continue;
+      const to = valued(one.related.to, labels, so);
+      if (to) return { ...find, where: find.where.with(index, { ...one, related: { ...one.related, to } }) };
+    }
+    return undefined;
+  }
+
   /** "only the secret ones", "how many were direct?" */
   function values(at: number): Found<Reading>[] {
     const asked = op(at, "howMany", "which").flatMap((word) =>
@@ -163,11 +201,9 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
     );
     return [{ at, want: previous.want }, ...asked].flatMap((start) =>
       take(start.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
-        const fits = previous.find.labels.some((label) => labels.includes(label));
         const ends = [{ at, cost: 0 }, ...take(at, "label"), ...op(at, "pronoun")];
-        const own = previous.find.where.filter((one) => !("property" in one && one.property === property));
-        const find = { ...previous.find, where: [...own, { property, values: [value] }] };
-        return fits
+        const find = valued(previous.find, labels, { property, values: [value] });
+        return find
           ? ends.map((end) => ({ value: { ...previous, want: start.want, find }, at: end.at, cost: cost + end.cost }))
           : [];
       }),

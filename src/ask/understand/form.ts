@@ -1,4 +1,5 @@
 import type { Ontology } from "../../domain/ontology.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Edge } from "./edges.ts";
 import { mostForName } from "./nameBook.ts";
 import type { Word } from "./words.ts";
@@ -21,6 +22,14 @@ export const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
     : edges
         .filter((one) => one.end === end && one.meaning.kind === "op" && one.meaning.name === "atThatTime")
         .toSorted((one, other) => one.start - other.start)[0];
+
+/** What is dated as it is told. */
+export const withTimes = <T extends { value: Reading[] }>(one: T): T => ({
+  ...one,
+  value: one.value.map((reading) =>
+    reading.ask === "things" && reading.want === "list" ? { ...reading, dated: true } : reading,
+  ),
+});
 
 /** Mediators who "also took part" did so besides what they are called for: no label tells that, what they did does. */
 export function withMore(edges: Edge[], { labels }: Ontology): Edge[] {

@@ -22,11 +22,12 @@ export function askedOf(fitting: Fitting, previous: ThingsReading, other: Things
   function feltBy(side: Things): Reading[] {
     const [only, more] = find.where;
     if (find.ids || !only || more || !("related" in only) || only.not) return [];
-    const { types, direction, to: cause } = only.related;
+    const { types, direction, to: cause, span } = only.related;
     return effectKinds(fitting).flatMap((kind) => {
       const areSuch = find.labels.every((label) => label === kind.label || kind.others.labels.includes(label));
       const isOf = areSuch && direction === "in" && types.some((type) => kind.of.types.includes(type));
-      const felt = isOf && fitting.isActor(side) ? described(fitting, kind, { cause, side }) : undefined;
+      const felt =
+        isOf && fitting.isActor(side) ? described(fitting, kind, { cause, side, ...(span && { span }) }) : undefined;
       return felt ? [{ ...previous, find: felt }] : [];
     });
   }

@@ -1,6 +1,6 @@
 import type { Reading } from "../../domain/reading.ts";
 import type { Edge } from "./edges.ts";
-import type { Fitting } from "./fitting.ts";
+import { type Fitting, things } from "./fitting.ts";
 import type { Word } from "./words.ts";
 
 /** What the word that a question begins with asks for: somebody, things of a label, a time, anything but yes or no. */
@@ -126,8 +126,8 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   const areThese = (ids: string[]) =>
     labels.length === 0 || ids.some((id) => fitting.named(id)?.labels.some((label) => labels.includes(label)) ?? true);
   if (reading.ask === "about")
-    // "Which Americans?" asks for some of them.
-    return (word.asks === "what" && word.which && !reading.property) ||
+    // "Which Americans?" asks for some of them, "which war?" for the only one.
+    return (word.asks === "what" && word.which && !reading.property && fitting.isActor(things({ ids: reading.ids }))) ||
       (word.asks === "when" && !reading.property) ||
       (word.asks === "who" && !areThese(reading.ids))
       ? undefined

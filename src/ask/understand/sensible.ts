@@ -36,9 +36,20 @@ export function kept({ value, at, cost }: Found<Readings>): Found<Readings>[] {
 
 const costs = { idle: 0.1 };
 
-/** Whether it only asks if what it takes for granted is so: were the aims of the talks aims of the talks? */
-export const isTrivial = ({ want, find: { where } }: ThingsReading): boolean =>
-  want === "whether" && new Set(where.map((one) => JSON.stringify(one))).size < where.length;
+/** Whether it only asks if what it takes for granted is so: were the aims of the talks aims of the talks? Is there a topic? */
+export const isTrivial = ({ want, find: { ids, where } }: ThingsReading, fitting: Fitting): boolean =>
+  want === "whether" &&
+  (new Set(where.map((one) => JSON.stringify(one))).size < where.length ||
+    (where.length === 0 && ids !== undefined && ids.every((id) => isSubject(id, fitting))));
+
+/** Something that may be talked about: it has no time, does nothing and came of nothing. */
+const isSubject = (id: string, { named, ontology, isActor, isDated }: Fitting): boolean => {
+  const labels = named(id)?.labels.filter((label) => ontology.labels[label]?.derived === false) ?? [];
+  return labels.some((label) => {
+    const one = { labels: [label], where: [] };
+    return !ontology.labels[label]?.hidden && !isActor(one) && !isDated(one);
+  });
+};
 
 /** "What were the consequences?" after a question is about what that told of, not about every one there is. */
 export const isAllOfHidden = (reading: Reading, { labels }: Ontology): boolean =>

@@ -15,6 +15,10 @@ interface Ground extends Pick<Fitting, "relations" | "anyRelation" | "isActor"> 
   inPlaceOf(noun: Things, preposition: string, country: Things): Related[];
 }
 
+/** Of a war both sides are told to have fought in it, and whom one fought is the other. */
+export const isAgainst = ({ types }: Ontology, type: string): boolean =>
+  types[type]?.words.reversePrepositions.includes("against") ?? false;
+
 /** What stands for things where they cannot stand themselves: for a crisis the talks about it, for a city what was held there. */
 export function standIns({
   ontology,
@@ -52,12 +56,13 @@ export function standIns({
   function talksOf(type: string, one: Things): Things | undefined {
     const labels = labelsAt(type, "to");
     const areTalks = labels.length > 0 && labels.every((label) => label === ontology.composition?.ring);
-    if (!areTalks || ontology.types[type]?.afar || !isActor(one)) return undefined;
+    if (!(areTalks || isAgainst(ontology, type)) || ontology.types[type]?.afar || !isActor(one)) return undefined;
     const [related] = relations({ labels, where: [] }, [{ type, reverse: true }], one);
     return related && { labels, where: [{ related }] };
   }
 
   function coerced(one: Things, type: string, end: "from" | "to"): Things | undefined {
+    if (isActor(one) && end === "to" && isAgainst(ontology, type)) return undefined;
     const labels = labelsAt(type, end).filter((label) => !who.includes(label));
     if (labels.length === 0 || labelsOf(one).length === 0) return undefined;
     // Of the two between whom everything happens what happened between them may be meant: Iran went through Oman.

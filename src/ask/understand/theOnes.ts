@@ -1,4 +1,4 @@
-import type { Reading, Things } from "../../domain/reading.ts";
+import type { Condition, Reading, Things } from "../../domain/reading.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import { isTold } from "./told.ts";
 import type { Word } from "./words.ts";
@@ -14,9 +14,23 @@ export function theOnes(fitting: Fitting, contexts: Things[], words: Word[]): (o
   return (one) => {
     if (one.ask !== "things" || one.want !== "list" || one.rank || about.length === 0) return [one];
     if (!isThere && !fitting.isActor(one.find)) return [one];
-    const found = about.flatMap((context) => ofContext(fitting, one.find, context)).map((find) => ({ ...one, find }));
+    const isDirect = (context: Things) =>
+      one.find.where.length === 0
+        ? fitting.joined(one.find, "in", context).length > 0
+        : one.find.where.some((open) => stands(fitting, open, context));
+    const found = about
+      .toSorted((a, b) => Number(isDirect(b)) - Number(isDirect(a)))
+      .flatMap((context) => ofContext(fitting, one.find, context))
+      .map((find) => ({ ...one, find }));
     return found.length > 0 ? [...found, ...(isDefinite ? [] : [one])] : [one];
   };
+}
+
+/** Whether it may stand itself where nothing is told, rather than what stands for it. */
+function stands(fitting: Fitting, open: Condition, context: Things): boolean {
+  if (!("related" in open)) return false;
+  const { types, direction } = open.related;
+  return types.every((type) => fitting.fits(context, type, direction === "out" ? "to" : "from"));
 }
 
 function ofContext(fitting: Fitting, find: Things, context: Things): Things[] {

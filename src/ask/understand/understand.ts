@@ -1,5 +1,5 @@
 import type { Ontology } from "../../domain/ontology.ts";
-import type { Reading, Things } from "../../domain/reading.ts";
+import type { Things } from "../../domain/reading.ts";
 import { propertyQuestions } from "../foreign/properties.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { renamed, translated } from "../lexicon/translated.ts";
@@ -30,6 +30,7 @@ import {
   standingForVerb,
   thenLast,
   withMore,
+  withTimes,
 } from "./form.ts";
 import { freeOrder } from "./freeOrder.ts";
 import { inTheirTime } from "./inTheirTime.ts";
@@ -37,6 +38,7 @@ import { inTurn } from "./inTurn.ts";
 import { createMeanings } from "./meanings.ts";
 import { askedOf } from "./ofAnother.ts";
 import { orderOfDeeds } from "./orderOfDeeds.ts";
+import { ofOutcome } from "./outcome.ts";
 import { parallel } from "./parallel.ts";
 import { questions } from "./questions/questions.ts";
 import { asWord, questionWord } from "./questionWord.ts";
@@ -44,6 +46,7 @@ import type { Readings } from "./rules.ts";
 import { isAllOfHidden, isPossible, isTrivial, kept, widest } from "./sensible.ts";
 import type { Subject } from "./subjects.ts";
 import { telegraph } from "./telegraph/telegraph.ts";
+import { inTense } from "./tense.ts";
 import { thenInOffice } from "./thenInOffice.ts";
 import { thenOnly } from "./thenOnly.ts";
 import { theOnes } from "./theOnes.ts";
@@ -81,8 +84,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
   const meanings = createMeanings({ ontology, lexicon, names, own: ontology });
   const fitting = createFitting(ontology, { named: names.named, areAll: !names.among }, meanings.stems);
 
-  function read(question: string, turn: Turn | undefined, left: Patience) {
+  function read(question: string, before: Turn | undefined, left: Patience) {
     const { typed, edges: given, unknown } = meanings.of(question);
+    const turn = ofOutcome(before, given, fitting);
     // What begins as a question to be answered by yes or no, or asks of all, is not answered by a list.
     const isLong = typed.length > mostLoose;
     const then = thenLast(typed.length, given);
@@ -122,14 +126,16 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       found.flatMap(kept).flatMap(({ value: all, ...rest }) => {
         const value = all.filter(
           (one) =>
-            one.ask !== "things" || (isPossible(one.find, fitting) && !isTrivial(one) && !isOfNothing(one, fitting)),
+            one.ask !== "things" ||
+            (isPossible(one.find, fitting) && !isTrivial(one, fitting) && !isOfNothing(one, fitting)),
         );
         const those = areThose ? things({ ids: areThose }) : undefined;
         if (those && value.some((one) => one.ask !== "things" || !fitting.isAlike(one.find, those))) return [];
         if (value.length === 0 || (isAdrift && value.every(({ ask }) => ask === "about"))) return [];
         if (previous && value.every((one) => isAllOfHidden(one, ontology))) return [];
         const these = value.flatMap((reading) => {
-          const so = asWord(reading, word, fitting);
+          const then = inTense(reading, typed, fitting);
+          const so = then && asWord(then, word, fitting);
           const isSo = so && (so.ask !== "things" || isPossible(so.find, fitting));
           return (isSo && orderOfDeeds(so, fitting)) || [];
         });
@@ -190,7 +196,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       found[0]?.push(...parallel(found[1] ?? [], (ids) => askedOf(fitting, previous, things({ ids }))));
     const [changed = [], ...others] = found.map((some) => widest(whole(some).map(meaning)));
     const readings = inTurn(others, changed)
-      .map((one) => (alsoWhen(typed.length, edges) ? { ...one, value: one.value.map(withTimes) } : one))
+      .map((one) => (alsoWhen(typed.length, edges) ? withTimes(one) : one))
       .sort((a, b) => a.cost - b.cost);
     return {
       readings,
@@ -200,7 +206,9 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       loosely,
     };
   }
-  function understand(question: string, previous?: Turn): Understood {
+  function understand(asked: string, previous?: Turn): Understood {
+    // Out of the blue they are the two between whom everything happens.
+    const question = previous ? asked : asked.replace(/\bbetween them\b/i, "between the two");
     const left = patience();
     const { loosely, ...direct } = read(question, previous, left);
     if (direct.readings.length > 0) return { ...direct, unknown: [], isLoose: false };
@@ -241,9 +249,5 @@ const costs = { dropped: 0.3, aside: 0.1 };
 
 /** Nobody writes more words into a search. */
 const mostLoose = 25;
-/** What is dated as it is told. */
-const withTimes = (reading: Reading): Reading =>
-  reading.ask === "things" && reading.want === "list" ? { ...reading, dated: true } : reading;
-
 /** Longer questions say themselves what their "it" means. */
 const mostOpen = 8;

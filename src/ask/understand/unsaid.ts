@@ -2,7 +2,7 @@ import type { Condition, Reading, Related, Things } from "../../domain/reading.t
 import { comesOf } from "./brought.ts";
 import type { Edge } from "./edges.ts";
 import { mayCause } from "./effects/happenings.ts";
-import type { Fitting } from "./fitting.ts";
+import { type Fitting, holding } from "./fitting.ts";
 import { mostForName } from "./nameBook.ts";
 import type { Readings } from "./rules.ts";
 import { isTold } from "./told.ts";
@@ -17,6 +17,8 @@ interface Said {
   /** Types that a noun for one of their ends stands for: "president". */
   nouns: string[];
   namesNothing: boolean;
+  /** "Has Iran ever …?" */
+  isEver: boolean;
 }
 
 const pointing = new Set(["these", "those", "this", "that"]);
@@ -47,6 +49,7 @@ export function saidBy(typed: Word[], edges: Edge[], fitting: Fitting): Said {
   return {
     labels: said.map(({ label }) => label),
     pointed: said.flatMap(({ label, isPointed }) => (isPointed ? [label] : [])),
+    isEver: typed.some(({ plain }) => plain === "ever"),
     nouns: own.flatMap(({ meaning }) => (meaning.kind === "noun" ? [meaning.type] : [])),
     namesNothing: !edges.some((one) => naming.has(one.meaning.kind) && one.cost < mostForName && !isVerb(edges, one)),
   };
@@ -67,7 +70,10 @@ const isRelative = (edges: Edge[], at: number) =>
 export function completed(readings: Readings, contexts: Things[], said: Said, fitting: Fitting): Readings {
   return readings.flatMap((reading): Readings => {
     if (reading.ask !== "things") return [reading];
-    const involved = reading.want === "whether" ? asInvolved(reading.find, contexts, fitting) : undefined;
+    const isAsked = reading.want === "whether";
+    const involved = isAsked && !said.isEver ? asInvolved(reading.find, contexts, fitting) : undefined;
+    const agreed = isAsked ? asAgreed(reading.find, contexts, fitting) : undefined;
+    if (agreed) return [{ ...reading, find: agreed }];
     if (involved) return [{ ...reading, find: involved }];
     const find = completedThings(reading, contexts, said, fitting);
     return find ? [{ ...reading, find }] : [];
@@ -122,8 +128,27 @@ function asInvolved(find: Things, contexts: Things[], fitting: Fitting): Things 
   if (!find.ids || !fitting.isActor(find) || more || !open || !("related" in open) || open.not) return undefined;
   const { to } = open.related;
   const told = contexts.find((one) => !fitting.isActor(one) && isTold(one));
-  if (to.ids || to.where.length > 0 || to.labels.length === 0 || !told || !isAlike(fitting, told, to)) return undefined;
-  return { ...find, where: [{ ...open, related: { ...open.related, to: told } }] };
+  // "Did the US talk directly?": in those as well.
+  const isOpen = to.where.every((one) => "property" in one);
+  if (to.ids || !isOpen || to.labels.length === 0 || !told || !isAlike(fitting, told, to)) return undefined;
+  return { ...find, where: [{ ...open, related: { ...open.related, to: holding(told, ...to.where) } }] };
+}
+
+/** "Who was in Vienna? Was anything agreed?": there, not ever. */
+function asAgreed({ ids, labels, where }: Things, contexts: Things[], fitting: Fitting): Things | undefined {
+  const isWhoevers = where.every((one) => "related" in one && !one.not && isWhoever(one.related.to, fitting));
+  const { ring = "" } = fitting.ontology.composition ?? {};
+  const told = contexts.find(
+    (one) => isTold(one) && !fitting.isActor(one) && fitting.isAlike(one, { labels: [ring], where: [] }),
+  );
+  const types = fitting
+    .bringing()
+    .filter(
+      (type) =>
+        fitting.ontology.types[type]?.denied && labels.some((label) => fitting.endLabels(type, "to").includes(label)),
+    );
+  if (ids || labels.length === 0 || !isWhoevers || !told || types.length === 0) return undefined;
+  return { labels, where: [{ related: { types, direction: "in", to: told } }] };
 }
 
 /** "Those talks": what was spoken of, or what of that kind has to do with it. */

@@ -82,9 +82,14 @@ function remembered(make: (word: string) => string): (word: string) => string {
   };
 }
 
+/** "What's", "who's been": no possessive. */
+const contracted =
+  /\b(what|who|where|when|why|how|which|that|it|he|she|there|here)[’']s\b(?=( (?:been|got|become|happened|changed)\b)?)/gi;
+
 /** Words, numbers and `'s`; "U.S." is "US", hyphens and signs part words, "9/11" and "P5+1" are two. */
 function cut(text: string): string[] {
   const joined = text.replaceAll(/\b(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll(".", "")} `);
-  const apart = joined.replaceAll(/n[’']t\b/g, " not").replaceAll(/[’']s\b|(?<=s)[’'](?=\s|$)/g, " ’s");
+  const full = joined.replaceAll(contracted, (_, word: string, done?: string) => `${word} ${done ? "has" : "is"}`);
+  const apart = full.replaceAll(/n[’']t\b/g, " not").replaceAll(/[’']s\b|(?<=s)[’'](?=\s|$)/g, " ’s");
   return (apart.match(/’s|[\p{L}\p{M}\p{N}\u200c]+/gu) ?? []).map((piece) => piece.replaceAll("\u200c", ""));
 }

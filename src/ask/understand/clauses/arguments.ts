@@ -1,19 +1,19 @@
-import type { Condition, Related, Span, Things } from "../../../domain/reading.ts";
+import type { Related, Span, Things } from "../../../domain/reading.ts";
 import { spanAround } from "../../moments.ts";
 import { atTheTime } from "../atTheTime.ts";
 import type { Found } from "../chart.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { hasMoment } from "../nouns/times.ts";
 import type { Named, Rules } from "../rules.ts";
+import { isAgainst } from "../standIns.ts";
 import { timesOver } from "../timesOver.ts";
 import { eventLabels } from "./events.ts";
 import { purposes } from "./purposes.ts";
 import { otherThan } from "./said.ts";
 import { isSide, standingFor } from "./standingFor.ts";
+import { type OfRelated, ofObject, replaced, withValue } from "./valued.ts";
 
 const costs = { argument: 0.03, ofSubject: 0.02, event: 0 };
-
-type OfRelated = Extract<Condition, { related: Related }>;
 
 /** What follows the object: times, and prepositions and values that say more of it or of the subject. */
 export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Found<Things>[] {
@@ -24,7 +24,7 @@ export function withArguments(rules: Rules, said: Found<Things>, depth = 0): Fou
     ...times(rules, said, last),
     ...prepositional(rules, said, last),
     ...inEvent(rules, said, last),
-    ...values(rules, said, last),
+    ...values(rules, said),
     ...alone(rules, said, last),
     ...often(rules, said, last),
     ...eras(rules, said, last),
@@ -73,16 +73,6 @@ function inEvent({ chart, fitting, nouns }: Rules, said: Found<Things>, last: Of
 
 /** Talks and events have their own times and places. */
 const isHeld = (fitting: Fitting, type: string) => fitting.isDated(things({ labels: fitting.endLabels(type, "to") }));
-
-/** What was said, with other conditions in the place of the last. */
-const replaced = (said: Things, ...last: Condition[]): Things => ({
-  ...said,
-  where: [...said.where.slice(0, -1), ...last],
-});
-
-/** What was said, where more holds of the object. */
-const ofObject = (said: Things, last: OfRelated, ...where: Condition[]): Things =>
-  replaced(said, { ...last, related: { ...last.related, to: holding(last.related.to, ...where) } });
 
 /** "… in 2015". */
 function times({ fitting, nouns }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
@@ -177,13 +167,19 @@ const alone = ({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Th
 /** "… in Vienna", "… between Iran and the United States". */
 function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
   const { chart, nouns } = rules;
+  const { ontology } = rules.fitting;
   return chart.take(said.at, "prep").flatMap((prep) =>
     nouns.phrase(prep.at).flatMap(({ value, at, cost }) => {
       if (isSide(rules, at, prep.value.stems)) return [];
       const total = said.cost + prep.cost + cost + costs.argument;
-      return joined(rules.fitting, { said: said.value, last, preposition: prep.value.stems }, value).map(
-        ({ value, extra }) => ({ value, at, cost: total + extra }),
-      );
+      // Whom somebody sent "to" talks took part in them.
+      const isSent = prep.value.stems === "to" && last.related.types.some((type) => ontology.types[type]?.during);
+      const preposition = isSent ? "in" : prep.value.stems;
+      return joined(rules.fitting, { said: said.value, last, preposition }, value).map(({ value, extra }) => ({
+        value,
+        at,
+        cost: total + extra,
+      }));
     }),
   );
 }
@@ -202,10 +198,17 @@ function joined(
     const where = each.flatMap((related) => (related ? [{ related }] : []));
     return [{ value: ofObject(said, last, ...where), extra: 0 }];
   }
+  const isFight = last.related.types.every((type) => isAgainst(fitting.ontology, type));
+  // "… in the war": it is what they fought in.
+  if (isFight && preposition === "in" && !to.ids && object.ids && fitting.isAlike(to, object) && !last.not)
+    return [
+      { value: replaced(said, { ...last, related: { ...last.related, to: { ...to, ids: object.ids } } }), extra: 0 },
+    ];
   const isApt = (related: Related) => mayDo(said, preposition, related);
   const objects = to.ids ? [] : fitting.joined(to, preposition, object).filter(isApt);
   const areTalks = to.labels.every((label) => label === fitting.ontology.composition?.ring);
-  const among = preposition === "with" && areTalks ? otherThan(fitting, said, [object]) : said;
+  const areOthers = (preposition === "with" && areTalks) || (isFight && ["with", "against"].includes(preposition));
+  const among = areOthers ? otherThan(fitting, said, [object]) : said;
   const subjects = said.ids ? [] : subjectJoined(fitting, said, preposition, object).filter(isApt);
   return [
     ...objects.map((related) => ({ value: ofObject(among, last, { related }), extra: 0 })),
@@ -232,13 +235,7 @@ export function subjectJoined(fitting: Fitting, said: Things, preposition: strin
 }
 
 /** "… in secret": a value of the object, else of the subject. */
-function values({ chart }: Rules, said: Found<Things>, last: OfRelated): Found<Things>[] {
-  const { to } = last.related;
-  return chart.take(said.at, "value").flatMap(({ value: { property, value, labels }, at, cost }) => {
-    const condition = { property, values: [value] };
-    const total = said.cost + cost + costs.argument;
-    const isOf = (one: Things) => one.labels.some((label) => labels.includes(label));
-    if (!to.ids && isOf(to)) return [{ value: ofObject(said.value, last, condition), at, cost: total }];
-    return isOf(said.value) ? [{ value: replaced(said.value, condition, last), at, cost: total }] : [];
-  });
-}
+const values = ({ chart }: Rules, said: Found<Things>): Found<Things>[] =>
+  chart
+    .take(said.at, "value")
+    .flatMap(({ value, at, cost }) => withValue({ ...said, at, cost: said.cost + cost + costs.argument }, value));

@@ -134,15 +134,29 @@ function roles(
       if (!role || role.ids || value.things.length > 1 || value.rank) return [];
       if (subject.ids && role.labels.length > 0 && !bears(fitting, subject, role.labels)) return [];
       if (role.where.length === 0 && (role.labels.length === 0 || not)) return [];
+      const kind = role.where.length === 0 ? ofKind(fitting, subject, role.labels) : undefined;
+      if (kind) return [{ value: kind, at, cost: cost + costs.role }];
       // Of countries that they were mediators says what they did, no other kind of thing.
       const isOther = subject.labels.length > 0 && role.labels.some((label) => !subject.labels.includes(label));
       if (role.where.length === 0 && isOther) return [];
       const [only, ...more] = role.where;
       if (not && (more.length > 0 || !only || only.not)) return [];
       const where: Condition[] = not && only ? [{ ...only, not: true }] : role.where;
-      const labelled = subject.labels.length === 0 && !subject.ids ? { ...subject, labels: role.labels } : subject;
+      // "Which of them are countries?": of several kinds only that one.
+      const isKind = role.where.length === 0 && role.labels.length < subject.labels.length;
+      const isAny = subject.labels.length === 0 && !subject.ids;
+      const labelled = isAny || isKind ? { ...subject, labels: role.labels } : subject;
       return [{ value: holding(labelled, ...where), at, cost: cost + costs.role }];
     });
+}
+
+/** "Which mediators are countries?": of those of several kinds the ones that are of this one. */
+function ofKind({ who }: Fitting, subject: Things, kind: string[]): Things | undefined {
+  const own = subject.labels.filter((label) => kind.includes(label));
+  const isNarrower = !subject.ids && own.length > 0 && own.length < subject.labels.length;
+  // A list of countries has groups of countries in it.
+  const areGroups = own.length === 1 && own.every((label) => who.includes(label));
+  return isNarrower ? { ...subject, labels: own, ...(areGroups && { groups: true as const }) } : undefined;
 }
 
 /** "was in Obama's time". */
@@ -184,9 +198,10 @@ function adjectives({ chart, fitting }: Rules, at: number, { subject, aux }: Cla
     // "… that is not Muscat" is another place, "not American" has nothing to do with America.
     const isOther = aux.not && subject.labels.length > 0 && fitting.isAlike(subject, things({ ids }));
     if (isOther) return [{ ...place, value: holding(subject, { ids, not: true as const }) }];
-    return fitting
-      .anyRelation(subject, things({ ids }))
-      .map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
+    // "Which of them is American?": who is of that country, or it itself, not who had to do with it.
+    const own = fitting.isActor(subject) ? fitting.joined(subject, "of", things({ ids })) : [];
+    const related = own.length > 0 ? own : fitting.anyRelation(subject, things({ ids }));
+    return related.map((related) => ({ ...place, value: holding(subject, { related, ...negation(aux) }) }));
   });
 }
 

@@ -74,14 +74,14 @@ function withVerb(
   { object, subject, aux, preposition }: Gap & { subject: Found<Named>; aux: Auxiliaries },
 ): Found<Things>[] {
   const { take, sequence } = rules.chart;
-  return sequence(verbs(rules, at, aux), ({ value: { uses, isPassive }, at }) => {
+  return sequence(verbs(rules, at, aux), ({ value: { uses, isPassive, isNoun }, at }) => {
     const clause = { subject: object, uses: isPassive ? uses : reversed(uses), aux };
     const prepositions = take(at, "prep").filter(({ value }) => !isPassive || value.stems === "by");
     const ends = [...(isPassive ? [] : [{ at, cost: 0 }]), ...prepositions];
     const extra = aux.may ? costs.possible : 0;
     return ends.flatMap((end) => {
       const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra });
-      if (found.length > 0 || isPassive || preposition || aux.be) return found;
+      if (found.length > 0 || isPassive || preposition || (aux.be && !isNoun)) return found;
       const others = met(rules, { object, subject: subject.value, uses }, end);
       return others.length > 0 ? others : befallen(rules, { object, subject: subject.value, uses }, end);
     });

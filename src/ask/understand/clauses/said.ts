@@ -3,6 +3,7 @@ import type { Found } from "../chart.ts";
 import type { Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Named, Rules } from "../rules.ts";
+import { isAgainst } from "../standIns.ts";
 import { isUnclear, marked, type VerbClause } from "./auxiliaries.ts";
 
 const costs = { coerced: 0.4, actor: 0.02 };
@@ -24,7 +25,8 @@ export function said({ fitting }: Rules, clause: VerbClause, object: Found<Named
   return first.map((related, index) => {
     const relatedToAll = [related, ...others.flatMap((meant) => meant[index] ?? meant[0] ?? [])];
     const where: Condition[] = relatedToAll.map((one) => marked(fitting, one, aux));
-    const isMeeting = isCoerced && related.to.labels.every((label) => label === fitting.ontology.composition?.ring);
+    const areTalks = related.to.labels.every((label) => label === fitting.ontology.composition?.ring);
+    const isMeeting = isCoerced && (areTalks || related.types.every((type) => isAgainst(fitting.ontology, type)));
     const asked = isMeeting ? otherThan(fitting, subject, object.value.things) : subject;
     const meant = narrowed(fitting, asked, related);
     // "What had the aim?" asks for things, where those who had it are as likely.

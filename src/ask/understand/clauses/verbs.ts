@@ -6,6 +6,7 @@ import type { Rules } from "../rules.ts";
 import { withArguments } from "./arguments.ts";
 import type { Auxiliaries, Clause, VerbClause } from "./auxiliaries.ts";
 import { said } from "./said.ts";
+import { withValue } from "./valued.ts";
 import { active, passive } from "./voice.ts";
 
 const costs = { possible: -0.05 };
@@ -20,7 +21,17 @@ export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Foun
     // What may be is asked for by "may", where things are asked for.
     return aux.may && !subject.ids ? said.map((one) => ({ ...one, cost: one.cost + costs.possible })) : said;
   });
-  return [...found, ...renewed(rules, at, { subject, aux })];
+  return [...found, ...renewed(rules, at, { subject, aux }), ...soDone(rules, at, { subject, aux })];
+}
+
+/** "secretly talked to Iran": of the object, as at the end of a clause. */
+function soDone(rules: Rules, at: number, clause: Clause): Found<Things>[] {
+  const { take, sequence } = rules.chart;
+  const isVerb = (at: number) => take(at, "verb").length > 0;
+  if (clause.aux.be || take(at, "value").length === 0) return [];
+  return sequence(take(at, "value"), ({ value, at }) =>
+    isVerb(at) ? verbal(rules, at, clause).flatMap((one) => withValue(one, value)) : [],
+  );
 }
 
 /** "revived the talks": those that are called so, the revived talks. */
@@ -38,10 +49,17 @@ function renewed(rules: Rules, at: number, { subject, aux }: Clause): Found<Thin
   });
 }
 
-/** "directed and acted in the film": two verbs with one object. */
+/** "directed and acted in the film", "imposed or kept up sanctions": two verbs with one object. */
 function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): Found<Things>[] {
   const { op, sequence } = rules.chart;
-  return sequence(op(at, "and"), ({ at }) =>
+  const either = sequence(op(at, "or"), ({ at }) =>
+    sequence(verbs(rules, at, aux), ({ value: second, at }) =>
+      second.isPassive || aux.not || aux.only
+        ? []
+        : active(rules, at, { subject, aux, uses: [...uses, ...second.uses] }),
+    ),
+  );
+  const both = sequence(op(at, "and"), ({ at }) =>
     sequence(verbs(rules, at, aux), ({ value: second, at }) =>
       second.isPassive ? [] : active(rules, at, { subject, aux, uses: second.uses }),
     ),
@@ -52,6 +70,7 @@ function shared(rules: Rules, at: number, { subject, aux, uses }: VerbClause): F
       .relations(subject, uses, last.related.to)
       .map((related) => ({ ...found, value: holding(found.value, { ...last, related }) }));
   });
+  return [...either, ...both];
 }
 
 /** Whether the name of the node says that it was done to it: "Revived talks", which are no talks of a revival. */

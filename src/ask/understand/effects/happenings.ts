@@ -114,10 +114,16 @@ export function spokenCauses(fitting: Fitting, spoken: Things): Things[] {
       return fitting.isActor(spoken) && to.ids ? jointEvents(fitting, without(condition), to) : [];
     const isHappening = types.every((type) => fitting.endLabels(type, "to").every((label) => isEvent(fitting, label)));
     if (isHappening || !fitting.isActor(spoken)) return [to];
-    return [...jointEvents(fitting, without(condition), to), to];
+    const joint = jointEvents(fitting, without(condition), to);
+    const talks = to.ids ? to : holding(to, mirrored(condition.related, without(condition)));
+    return areTalks(fitting, to) ? [talks, ...joint] : [...joint, to];
   });
   return [...own, ...about];
 }
+
+/** Talks are what happened themselves. */
+const areTalks = ({ ontology }: Fitting, { labels }: Things): boolean =>
+  labels.length > 0 && labels.every((label) => label === ontology.composition?.ring);
 
 /** What consequences that were told of came of: of what befell somebody. */
 const cameOf = (fitting: Fitting, { where }: Things): Things[] =>

@@ -5,10 +5,12 @@ import type { Turn } from "../turn.ts";
 import { doneSo } from "./doneSo.ts";
 import { elliptic } from "./elliptic.ts";
 import { governed } from "./governed.ts";
+import { howTheyTalked } from "./howTheyTalked.ts";
 import { involved } from "./involved.ts";
 import { others } from "./others.ts";
 import { ranked } from "./ranked.ts";
 import { reacted } from "./reacted.ts";
+import { succeeded } from "./succeeded.ts";
 import { whichOnes } from "./whichOnes.ts";
 
 /** Questions of a few words that leave unsaid what they ask of: "why?", "who else?", "through whom?", "and the last one?" */
@@ -28,5 +30,7 @@ export function ellipses(rules: Rules, { reading, answers }: Turn, contexts: Thi
     ...governed(rules, contexts),
     ...involved(rules, contexts),
     ...reacted(rules, contexts),
+    ...succeeded(rules, contexts),
+    ...howTheyTalked(rules, contexts),
   ];
 }

@@ -7,7 +7,8 @@ import { isTold } from "../told.ts";
 /** "And the last one?", "The very first?": of what the question before asked for the first or last, in its place or of all. */
 export function ranked(rules: Rules, previous: Reading): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
-  const starts = [{ at: 0, cost: 0 }, ...chart.op(0, "and", "but")];
+  // "Did it last?" asks for none.
+  const starts = [{ at: 0, cost: 0 }, ...chart.op(0, "and", "but")].filter(({ at }) => chart.op(at, "do").length === 0);
   const heads = (at: number): Found<{ one: Things; rank: Rank }>[] => [
     ...nouns
       .single(at)

@@ -1,5 +1,5 @@
 import type { Found } from "../chart.ts";
-import { things } from "../fitting.ts";
+import { type Fitting, things } from "../fitting.ts";
 import type { Head, Rules } from "../rules.ts";
 import { restricted } from "./complements.ts";
 
@@ -8,7 +8,7 @@ const preposition = "in time of";
 
 /** "in Obama's time", "during the Carter presidency": whose. */
 export function era(
-  { chart: { op, possessed, take } }: Rules,
+  { chart: { op, possessed, take }, fitting }: Rules,
   at: number,
 ): Found<{ ids: string[]; preposition: string }>[] {
   const starts = [...op(at, "in", "during", "of"), { at, cost: 0.1 }];
@@ -34,8 +34,19 @@ export function era(
       ),
     ),
   );
-  return [...whileInOffice, ...named];
+  const during = op(at, "during").flatMap((word) =>
+    take(word.at, "thing").flatMap((one) =>
+      one.value.ids.every((id) => isInOffice(fitting, id))
+        ? [{ value: { ids: one.value.ids, preposition }, at: one.at, cost: word.cost + one.cost }]
+        : [],
+    ),
+  );
+  return [...whileInOffice, ...named, ...during];
 }
+
+/** "during Obama": while he was in office. */
+const isInOffice = ({ named, inOfficeLabels }: Fitting, id: string) =>
+  named(id)?.labels.some((label) => inOfficeLabels.includes(label)) ?? false;
 
 /** "talks in Obama's time", "sanctions in the Carter years". */
 export function inEra(rules: Rules, head: Found<Head>): Found<Head>[] {

@@ -16,12 +16,13 @@ export function without(
       if (!fitting.fits(noun, type, other)) return [];
       return [{ ...rest, value: { related: relatedTo({ type, end: other, having }, things()), not: true } }];
     }),
-    ...nouns
-      .unranked(at)
-      .flatMap(({ value, at, cost }) =>
-        fitting
-          .anyRelation(noun, value.things)
-          .map((related) => ({ value: { related, not: true as const }, at, cost: cost + 0.2 })),
-      ),
+    ...nouns.unranked(at).flatMap(({ value: { things: one }, at, cost }): Found<Condition>[] =>
+      // "Mediators without Oman" are the others.
+      one.ids && one.where.length === 0 && fitting.isActor(noun) && fitting.isAlike(noun, one)
+        ? [{ value: { ids: one.ids, not: true }, at, cost }]
+        : fitting
+            .anyRelation(noun, one)
+            .map((related) => ({ value: { related, not: true as const }, at, cost: cost + 0.2 })),
+    ),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Span, Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import { type Fitting, things } from "../fitting.ts";
+import { aroundThat } from "../nouns/moments.ts";
 import type { Rules } from "../rules.ts";
 
 /** `whom`: nobody is a cause, what happened to them is. */
@@ -134,9 +135,12 @@ function meantBy(fitting: Fitting, cause: Things): Things | undefined {
 }
 
 /** A time by its date; what came after an event is taken to have come of it. */
-function times({ chart: { take } }: Rules, told: Found<Told>): Found<Told>[] {
+function times(rules: Rules, told: Found<Told>): Found<Told>[] {
   if (told.value.span) return [];
-  return take(told.at, "span").map(({ value, at, cost }) =>
-    on(told, { at, cost: cost + costs.cause }, { span: value.span }),
-  );
+  const { op, take } = rules.chart;
+  // "since": since that which was spoken of, or ever.
+  const since = aroundThat(rules, told.at);
+  const ever = since.length > 0 ? [] : op(told.at, "afterThat").map((one) => on(told, one));
+  const spans = [...take(told.at, "span").map((one) => ({ ...one, value: one.value.span })), ...since];
+  return [...spans.map(({ value, at, cost }) => on(told, { at, cost: cost + costs.cause }, { span: value })), ...ever];
 }

@@ -50,12 +50,16 @@ function readingsOf({ fitting, opposites }: Rules, told: Told): Reading[] {
   const contrary = opposites.flatMap((pair) => (pair[0] === change ? [pair[1]] : pair[1] === change ? [pair[0]] : []));
   if (agreed && !contrary.includes("refuse")) return [];
   const [so, otherwise] = [[change], contrary].map((names) => suchChanges(fitting, told, names));
-  // In an open time, or at none, the contrary may have been so as well.
+  // In an open time, or at none, the contrary may have been so as well, if it is told at all.
   const isClosed = span?.from !== undefined && span.to !== undefined;
-  const isCertain = span ? isClosed : cause !== undefined || changed.length === 1;
+  const isCertain = so?.length === 0 || (span ? isClosed : cause !== undefined || changed.length === 1);
   return [
     ...described(fitting, so ?? [], told).map((find) => whether(find, not)),
     ...(isCertain ? described(fitting, otherwise ?? [], told).map((find) => whether(find, !not)) : []),
+    // What never came about did not come of this either.
+    ...(so?.length === 0 && cause
+      ? described(fitting, otherwise ?? [], { ...told, cause: undefined }).map((find) => whether(find, !not))
+      : []),
   ];
 }
 

@@ -43,7 +43,7 @@ export function deedsThen(rules: Rules): Found<Readings>[] {
 }
 
 /** Types for what somebody may do to what is nobody: other than talking, and talking. */
-function typesOf(fitting: Fitting): { deeds: string[]; talks: string[] } {
+export function typesOf(fitting: Fitting): { deeds: string[]; talks: string[] } {
   const { ring = "" } = fitting.ontology.composition ?? {};
   const acts = Object.keys(fitting.ontology.types).filter((type) => {
     const [doers, done] = (["from", "to"] as const).map((end) => fitting.endLabels(type, end));

@@ -14,6 +14,7 @@ import { chronology, happened, utmost } from "./chronology.ts";
 import { comparison } from "./comparison.ts";
 import { counterpart } from "./counterpart.ts";
 import { deedsThen } from "./deedsThen.ts";
+import { deedsTo } from "./deedsTo.ts";
 import { eitherOfTwo, eitherOr } from "./eitherOr.ts";
 import { ending } from "./ending.ts";
 import { existing } from "./existing.ts";
@@ -34,6 +35,7 @@ import { partners } from "./partners.ts";
 import { role } from "./role.ts";
 import { since } from "./since.ts";
 import { succession } from "./succession.ts";
+import { takingPart } from "./takingPart.ts";
 import { talkedAbout } from "./talkedAbout.ts";
 import { firstDeed, timesLast } from "./timesLast.ts";
 import { topicFirst } from "./topicFirst.ts";
@@ -42,6 +44,7 @@ import { howLong, when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
 import { throughWhom, underWhom, which } from "./which.ts";
+import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { madeSo, why } from "./why.ts";
@@ -58,9 +61,11 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoseChanged,
   whoLost,
   helping,
+  whoDidIt,
   partners,
   means,
   deedsThen,
+  deedsTo,
   whatChanged,
   howMany,
   howOften,
@@ -75,6 +80,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   inForce,
   madeSo,
   whether,
+  takingPart,
   existing,
   beforeIt,
   befell,

@@ -56,12 +56,17 @@ export function role(rules: Rules): Found<Readings>[] {
   const { chart, fitting, nouns } = rules;
   const { op, take } = chart;
 
-  const who: Part<Role> = (at, so) =>
-    nouns.unranked(at).flatMap(({ value, ...rest }) => {
+  const who: Part<Role> = (at, so) => {
+    const named = nouns.unranked(at).flatMap(({ value, ...rest }) => {
       const [id, more] = value.things.ids ?? [];
       if (id === undefined || more !== undefined || value.things.where.length > 0) return [];
       return [{ ...rest, value: { ...so, who: id } }];
     });
+    // "The Swiss" may be an embassy or talks: the one that does something.
+    const isBeside = ({ at, cost }: Found<Role>) =>
+      named.some((other) => other.at === at && other.cost <= cost && isActor(fitting, other.value.who));
+    return named.filter((one) => isActor(fitting, one.value.who) || !isBeside(one));
+  };
 
   const what: Part<Role> = (at, so) => {
     const all = everything(rules, at);

@@ -22,27 +22,31 @@ export function wanted(rules: Rules, at: number): Found<Asked>[] {
   const which = op(at, "which").flatMap((word) => {
     // "Which negotiations" are hardly what negotiations did.
     const named = soNamed(rules, word.at);
+    const one = onlyOneSoNamed(rules, word.at);
     const people = peopleAt(rules, word.at);
     // Of who is named none is asked for, but by a noun for what it is: "which watchdog".
     const other = op(word.at, "else").flatMap((end) => nouns.single(end.at));
     const kinds = [...nouns.single(word.at), ...other, ...partsOf(rules, word.at)].flatMap((kind) => {
-      const { things: one } = kind.value;
-      if (!one.ids || one.ids.length > 1 || !fitting.isActor(one)) return [kind];
+      const { things: own } = kind.value;
+      // "Which mechanism was used?" is not who used it.
+      if (one.some(({ value, at }) => at === kind.at && String(value.things.ids) === String(own.ids))) return [];
+      if (!own.ids || own.ids.length > 1 || !fitting.isActor(own)) return [kind];
       const called = chart.words.slice(word.at, kind.at).map(({ text }) => text);
-      const node = fitting.named(one.ids[0] ?? "");
+      const node = fitting.named(own.ids[0] ?? "");
       const label = node?.labels.find((label) => fitting.who.includes(label));
       return label && node?.aliases.includes(called.join(" ")) && !/\p{Lu}/u.test(called.join(" "))
-        ? [{ ...kind, value: { ...kind.value, things: { ...one, labels: [label] } } }]
+        ? [{ ...kind, value: { ...kind.value, things: { ...own, labels: [label] } } }]
         : [];
     });
     // "What lifted sanctions?" asks for what did so, "which lifted sanctions" for none but these.
     const isWhich = chart.words[word.at - 1]?.plain === "which";
     const areKinds = isWhich && [...kinds, ...people].some(({ value }) => value.things.labels.length > 0);
-    const isNoun = areKinds || take(word.at, "label").length + take(word.at, "noun").length + named.length > 0;
+    const isNoun =
+      areKinds || take(word.at, "label").length + take(word.at, "noun").length + named.length + one.length > 0;
     const cost = word.cost + (isNoun ? costs.beforeNoun : costs.bare);
     const isOfThose = spoken && chart.words[word.at - 1]?.plain === "which";
     const bare = { value: { things: isOfThose ? spoken : meantByWhich(rules, at) }, at: word.at, cost };
-    return [bare, ...after(word, [...kinds, ...named, ...people])];
+    return [bare, ...after(word, [...kinds, ...named, ...people, ...one])];
   });
   return [
     ...who,
@@ -106,8 +110,26 @@ function peopleAt({ chart, fitting }: Rules, at: number): Found<Asked>[] {
   });
 }
 
+/** "which attacks", "which war": whatever is called so and is nobody. */
+export const called = (rules: Rules, at: number): Found<Asked>[] =>
+  [...soNamed(rules, at), ...onlyOneSoNamed(rules, at)].filter(({ value }) => !rules.fitting.isActor(value.things));
+
+/** "which mechanism": where but one thing that is nobody is called so, asked for by what it is. */
+const onlyOneSoNamed = (rules: Rules, at: number): Found<Asked>[] =>
+  calledBy(rules, at).flatMap(({ value: { things: one }, ...rest }) => {
+    const [id = "", more] = one.ids ?? [];
+    const labels = Object.keys(rules.fitting.ontology.labels);
+    const label = rules.fitting.named(id)?.labels.find((label) => labels.includes(label));
+    return more !== undefined || !label || rules.fitting.isActor(one)
+      ? []
+      : [{ ...rest, value: { things: { ...one, labels: [label] } } }];
+  });
+
 /** "which embassy", "whose election": all of which that is the noun in a name. */
-export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
+export const soNamed = (rules: Rules, at: number): Found<Asked>[] =>
+  calledBy(rules, at).filter(({ value: { things: one } }) => (one.ids?.length ?? 0) > 1);
+
+function calledBy({ chart, fitting }: Rules, at: number): Found<Asked>[] {
   const named = Map.groupBy(chart.called(at), (one) => one.at);
   return [...named.values()].flatMap((same) => {
     const said = singular(
@@ -119,7 +141,9 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
     const isCalled = (id: string) => {
       const { name = "", aliases = [] } = fitting.named(id) ?? {};
       const heads = [name, ...aliases].map(
-        (one) => one.toLowerCase().split(/ (?:of|in|for|with|from|to|between) /)[0] ?? "",
+        (one) =>
+          one.toLowerCase().split(/ (?:of|in|for|with|from|to|between|after|during|on|about|over|under|since) /)[0] ??
+          "",
       );
       return heads.some((head) => ` ${singular(head)}`.endsWith(` ${said}`));
     };
@@ -127,7 +151,7 @@ export function soNamed({ chart, fitting }: Rules, at: number): Found<Asked>[] {
     const actors = called.filter((id) => fitting.isActor(things({ ids: [id] })));
     const ids = actors.length > 0 ? actors : called;
     const [likeliest] = same.toSorted((one, other) => one.cost - other.cost);
-    if (!likeliest || ids.length < 2) return [];
+    if (!likeliest || ids.length === 0) return [];
     return [{ ...likeliest, value: { things: things({ ids }) }, cost: likeliest.cost + costs.soNamed }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Things } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { after } from "./asked.ts";
+import { after, readings } from "./asked.ts";
 import { changes } from "./changes.ts";
 import { asReadings, type Claim, claimOf, tagged, turned } from "./claims.ts";
 import { cleft } from "./cleft.ts";
@@ -18,8 +18,33 @@ export function whether(rules: Rules): Found<Readings>[] {
   const bare = statements.filter(({ value }) => value.find.ids);
   const found = [...asked(rules, 0), ...introduced(rules)].flatMap((one) => tagged(rules, one));
   const endingInTag = statements.flatMap((one) => tagged(rules, one).slice(1));
-  return [...asReadings([...found, ...bare, ...endingInTag]), ...changing(rules)];
+  const [open, closed] = [true, false].map((isOpen) => bare.filter(({ value }) => isOfAny(value) === isOpen));
+  return [
+    ...asReadings([...found, ...(closed ?? []), ...endingInTag]),
+    ...readings(
+      "list",
+      (open ?? []).map(({ value, ...rest }) => ({ ...rest, value: { things: value.find } })),
+    ),
+    ...changing(rules),
+  ];
 }
+
+/** "Oman mediated talks" asks which they were. */
+const isOfAny = ({
+  find: {
+    where: [only, more],
+  },
+  ...said
+}: Claim): boolean =>
+  Object.keys(said).length === 0 &&
+  only !== undefined &&
+  more === undefined &&
+  "related" in only &&
+  !only.not &&
+  !only.only &&
+  !only.related.to.ids &&
+  only.related.to.labels.length === 1 &&
+  only.related.to.where.length === 0;
 
 /** "Is it true that …", "True or false: …", "It is not so that …". */
 function introduced(rules: Rules): Found<Claim>[] {

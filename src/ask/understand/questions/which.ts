@@ -4,7 +4,7 @@ import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, after, ranked, reading, readings } from "./asked.ts";
 import { inverted } from "./sentences.ts";
-import { excepted, restricted, wanted, without } from "./wanted.ts";
+import { called, excepted, restricted, wanted, without } from "./wanted.ts";
 
 const costs = { described: 0.3, besides: -0.12 };
 
@@ -23,6 +23,7 @@ export function which(rules: Rules): Found<Readings>[] {
   ]);
   const besides = othersThanBoth(rules);
   return readings("list", [
+    ...allSoNamed(rules),
     ...[...found, ...besides].flatMap((one) => [one, ...exceptLast(rules, [one])]),
     ...exceptFirst(rules),
   ]);
@@ -53,6 +54,14 @@ function described({ chart }: Rules, { value, at }: Omit<Found<Asked>, "cost">):
   if (value.things.where.length === 0 || value.things.ids) return [];
   return [{ value, at, cost: costs.described }, ...chart.op(at, "be").map((end) => ({ ...end, value }))];
 }
+
+/** "Which wars?", "which attacks": all that are called so. */
+const allSoNamed = (rules: Rules): Found<Asked>[] => {
+  const { op, sequence, words } = rules.chart;
+  return ["which", "what"].includes(words[0]?.plain ?? "")
+    ? sequence(op(0, "which"), ({ at }) => called(rules, at))
+    : [];
+};
 
 /** "which talks were there", "… were there between 1990 and 2000". */
 function there({ chart: { op, sequence }, nouns }: Rules, at: number, asked: Asked): Found<Asked>[] {

@@ -54,7 +54,7 @@ export const joinedBy = (one: Things, uses: Use[], rest: Rest, fitting: Fitting)
   ...subject(one, uses.map(turned), rest, fitting).map(({ things, cost }) => ({ things, cost: cost + costs.turned })),
 ];
 
-const turned = (use: Use): Use => ({ ...use, reverse: !use.reverse });
+export const turned = (use: Use): Use => ({ ...use, reverse: !use.reverse });
 
 /** Who did it stands after "by". */
 const mayStand = ({ prep }: Mention, end: "from" | "to") => prep !== "by" || end === "to";

@@ -3,7 +3,7 @@ import { best, type Found } from "../chart.ts";
 import type { Edge, Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import type { Readings } from "../rules.ts";
-import { described, joinedBy, type Rest, subject, type Weighed } from "./assembly.ts";
+import { described, joinedBy, type Rest, subject, turned, type Weighed } from "./assembly.ts";
 import { type Gathered, gathered, type Mention } from "./gathered.ts";
 
 /**
@@ -19,7 +19,10 @@ export function telegraph(length: number, edges: Edge[], fitting: Fitting): Foun
       cost: cost + question.cost,
     })),
   );
-  return best(found, 8);
+  // Where it says "who", it is no statement.
+  const isAsking = edges.some(({ meaning }) => meaning.kind === "op" && meaning.name === "who");
+  const isClaim = ({ value: [one] }: Found<Readings>) => one?.ask === "things" && one.want === "whether";
+  return best(isAsking ? found.filter((one) => !isClaim(one)) : found, 8);
 }
 
 /** More relationships than these no search has words for; the database would plan for seconds. */
@@ -85,9 +88,12 @@ function listed(question: Gathered, isSentence: boolean, fitting: Fitting): Weig
   const about = (target: Things, left: Rest) => {
     if (!use) return described(target, left, fitting);
     // "Who affected the talks" is not "whom the talks affected".
-    return use.isRole || asks === "who"
-      ? subject(target, use.of, left, fitting)
-      : joinedBy(target, use.of, left, fitting);
+    if (!use.isRole && asks !== "who") return joinedBy(target, use.of, left, fitting);
+    const found = subject(target, use.of, left, fitting);
+    // "Turkey mediator talks": those that it was a mediator in.
+    return found.length > 0 || !use.isRole || left.named.length === 0
+      ? found
+      : subject(target, use.of.map(turned), left, fitting);
   };
   if (asked) return about(asked, rest);
   if (!use && labels.length === 0 && asks === undefined) return isSentence ? [] : around(rest, fitting);

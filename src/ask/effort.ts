@@ -1,0 +1,32 @@
+import type { Reading, Things } from "../domain/reading.ts";
+
+/** Whether one more reading may be tried; one that may has been counted. */
+export type Effort = (reading: Reading) => boolean;
+
+/** No question that people asked goes over more relationships. */
+const mostTogether = 5;
+/** The plan of a statement over fewer takes Neo4j hardly any time. */
+const few = 2;
+/** Over so many relationships all readings of one question may go that go over more than a few. */
+const mostInAll = 24;
+
+/**
+ * The effort that one question is worth. To plan a statement takes Neo4j longer with each relationship in it (over six some
+ * half a second), and words put together at random can be read in many such ways.
+ */
+export function limitedEffort(): Effort {
+  let left = mostInAll;
+  return (reading) => {
+    const relationships = reading.ask === "things" ? relationshipsIn(reading.find) : 0;
+    if (relationships <= few) return true;
+    if (relationships > mostTogether || relationships > left) return false;
+    left -= relationships;
+    return true;
+  };
+}
+
+/** What is asked for by a reading, not by words, is tried whatever it takes. */
+export const anyEffort: Effort = () => true;
+
+const relationshipsIn = ({ where }: Things): number =>
+  where.reduce((sum, one) => sum + ("related" in one ? 1 + relationshipsIn(one.related.to) : 0), 0);
