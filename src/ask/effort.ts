@@ -17,10 +17,11 @@ const mostInAll = 24;
 export function limitedEffort(): Effort {
   let left = mostInAll;
   return (reading) => {
-    const relationships = reading.ask === "things" ? relationshipsIn(reading.find) : 0;
-    if (relationships <= few) return true;
-    if (relationships > mostTogether || relationships > left) return false;
-    left -= relationships;
+    const statements = reading.ask === "things" ? [reading.find, ...(reading.also ?? [])] : [];
+    const long = statements.map(relationshipsIn).filter((relationships) => relationships > few);
+    const sum = long.reduce((some, more) => some + more, 0);
+    if (sum > left || long.some((relationships) => relationships > mostTogether)) return false;
+    left -= sum;
     return true;
   };
 }

@@ -1,5 +1,6 @@
 import type { NamesFound } from "../domain/named.ts";
 import type { Ask } from "./ask.ts";
+import type { Caller } from "./caller.ts";
 import { keptFor, steady } from "./kept.ts";
 import type { Known } from "./knowledge.ts";
 import { partOf, seededNames } from "./names.ts";
@@ -13,11 +14,19 @@ interface Wanted {
   ids: string[];
 }
 
-/** The names that a question can use: those in memory, and of a large graph those that its words and ids may mean. */
+interface Asking {
+  ask: Ask;
+  caller: Caller;
+}
+
+/**
+ * The names that a question can use: those in memory, which are read by `ask`, and of a large graph those that its words and
+ * ids may mean, which somebody asks for.
+ */
 export function createNames(
   ask: Ask,
   { indexes, sample }: Memory,
-): (known: Known, wanted: Wanted) => Promise<NamesFound> {
+): (by: Asking, known: Known, wanted: Wanted) => Promise<NamesFound> {
   const seeded = keptFor(steady((known: Known) => seededNames(ask, known)));
   const sampled = keptFor(async ({ names }: NameSample) =>
     names.filter(({ isAsked }) => isAsked).map(({ named }) => named),
@@ -32,9 +41,10 @@ export function createNames(
     const named = await sampled(names);
     return names.isWhole ? { named } : partOf(named, known.schema.nodes);
   }
-  return async (known, wanted) => {
+  return async ({ ask, caller }, known, wanted) => {
     const found = await inMemory(known);
     if (!found.among || (wanted.question === "" && wanted.ids.length === 0)) return found;
-    return namesIn(ask, { known, sample: found, indexes: await indexes(known), places }, wanted);
+    const place = <Result>(use: () => Promise<Result>) => places(caller, use);
+    return namesIn(ask, { known, sample: found, indexes: await indexes(known), place }, wanted);
   };
 }

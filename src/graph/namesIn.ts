@@ -6,7 +6,6 @@ import type { Known } from "./knowledge.ts";
 import { lookup } from "./lookup.ts";
 import { NameRow, namedBy, namingNode, namingParameters } from "./names.ts";
 import { nearNames } from "./nearNames.ts";
-import type { Places } from "./places.ts";
 import { quoted } from "./quoted.ts";
 import { type HurriedAsk, hurried } from "./search/hurried.ts";
 import { type Indexes, namesInText, usefulIndexes } from "./search/indexes.ts";
@@ -30,19 +29,22 @@ interface Wanted {
   ids: string[];
 }
 
+/** Waits for a place in which somebody asks. */
+type Place = <Result>(use: () => Promise<Result>) => Promise<Result>;
+
 interface Sources {
   known: Known;
   /** The names in memory. */
   sample: NamesFound;
   /** For looking through the nodes of a label. */
-  places: Places;
+  place: Place;
   indexes: Parameters<typeof usefulIndexes>[1];
 }
 
 /** Of a large graph the nodes that a question may name: by their whole names all, by a slip those in memory. */
 export async function namesIn(
   ask: Ask,
-  { known, sample, indexes, places }: Sources,
+  { known, sample, indexes, place }: Sources,
   wanted: Wanted,
 ): Promise<NamesFound> {
   const { ontology } = known;
@@ -51,7 +53,7 @@ export async function namesIn(
   const phrases = phrasesIn(wanted.question);
   const [byWords, byName, byId] = await Promise.all([
     inFulltext(quick, known, useful, phrases),
-    byWholeName({ ask: quick, places }, known, useful, phrases),
+    byWholeName({ ask: quick, place }, known, useful, phrases),
     withIds(ask, known, wanted.ids),
   ]);
   const rows = [...byId, ...byName.rows, ...(byWords ?? [])];
@@ -111,7 +113,7 @@ function luceneQuery(phrases: string[]): string {
 }
 
 /** By an index where there is one, else through all nodes of the label, as long as that takes no longer than one waits. */
-async function byWholeName({ ask, places }: Looking, { ontology, schema }: Known, indexes: Indexes, phrases: string[]) {
+async function byWholeName({ ask, place }: Looking, { ontology, schema }: Known, indexes: Indexes, phrases: string[]) {
   const indexed = new Set(
     [...indexes.texts, ...indexes.beginnings].map(({ label, property }) => `${label} ${property}`),
   );
@@ -126,7 +128,7 @@ async function byWholeName({ ask, places }: Looking, { ontology, schema }: Known
   const lower = phrases.map((phrase) => phrase.toLowerCase());
   const batches = [
     ...chunked(quick, 50).map((some) => ({ some, names: written, ask })),
-    ...slow.map((one) => ({ some: [one], names: lower, ask: taking(places, ask) })),
+    ...slow.map((one) => ({ some: [one], names: lower, ask: taking(place, ask) })),
   ];
   const all = await Promise.all(
     batches.map(async ({ some, names, ask }) => {
@@ -143,13 +145,13 @@ async function byWholeName({ ask, places }: Looking, { ontology, schema }: Known
 
 interface Looking {
   ask: HurriedAsk;
-  places: Places;
+  place: Place;
 }
 
-/** Asks in one of these places; undefined where none becomes free soon. */
-function taking(places: Places, ask: HurriedAsk): HurriedAsk {
+/** Asks in such a place; undefined where none becomes free soon. */
+function taking(place: Place, ask: HurriedAsk): HurriedAsk {
   return (row, query, parameters) =>
-    places(() => ask(row, query, parameters)).catch((error) => {
+    place(() => ask(row, query, parameters)).catch((error) => {
       if (error instanceof BusyError) return undefined;
       throw error;
     });

@@ -4,6 +4,7 @@ import type { Ontology } from "../domain/ontology.ts";
 import type { Limits } from "../domain/schema.ts";
 import { createNames } from "./allNames.ts";
 import { type Ask, createAsk } from "./ask.ts";
+import { type Caller, everyone } from "./caller.ts";
 import { claimed } from "./claimed.ts";
 import { ping } from "./connection.ts";
 import { markOf } from "./counts/mark.ts";
@@ -52,11 +53,10 @@ interface Opened {
 
 /** Everything that may be asked of one database, whoever wrote it; closing it closes the driver. */
 export function openStore({ driver, database, folder, file, reportLink, limits, slots }: Opened): Store {
-  const read = createReader(driver, database);
-  const plainAsk = createAsk(read);
   const questions = createPlaces({ atOnce: Math.ceil(limits.statements / 2), waiting: 250, seconds: 10 });
   // What is only tried gives way where more is asked.
   const offers = createPlaces({ atOnce: 1, waiting: 3, seconds: 1 });
+  const { plainAsk, askWith, asking } = askingFor(everyone);
   const memory = createMemory(plainAsk);
   const knowledge = createKnowledge({
     look: async () => known(await countedSchema(plainAsk, { folder, file, reportLink }, limits), folder),
@@ -64,12 +64,19 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     renewed: memory.renew,
   });
 
-  /** Asks with the ids that the ontology gives to nodes. */
-  const askWith = (ontology: Ontology, within: Bounds = bounds.picture) => createAsk(read, { ontology, within });
-
-  async function asking<Result>(use: (ask: Ask, known: Known) => Promise<Result>, within = bounds.picture) {
-    const known = await knowledge.now();
-    return use(askWith(known.ontology, within), known);
+  function askingFor(caller: Caller) {
+    const read = createReader(driver, database, caller);
+    /** Asks with the ids that the ontology gives to nodes. */
+    const askWith = (ontology: Ontology, within: Bounds = bounds.picture) => createAsk(read, { ontology, within });
+    async function now(): Promise<Known> {
+      caller.signal.throwIfAborted();
+      return knowledge.now();
+    }
+    async function asking<Result>(use: (ask: Ask, known: Known) => Promise<Result>, within = bounds.picture) {
+      const known = await now();
+      return use(askWith(known.ontology, within), known);
+    }
+    return { read, plainAsk: createAsk(read), askWith, now, asking };
   }
 
   const names = createNames(plainAsk, memory);
@@ -89,45 +96,55 @@ export function openStore({ driver, database, folder, file, reportLink, limits, 
     ({ ontology, schema }) => findHubs(askWith(ontology), ontology, schema.nodes),
   );
   const widest = kept(60, () => asking(async (ask) => bestConnected(ask, await hubs())));
-
-  return {
-    schema: async (isFresh = false) => (isFresh ? await knowledge.fresh() : await knowledge.now()).schema,
-    opening: (limit) => asking((ask, known) => openingPicture(ask, known, { limit, hubs })),
-    parts: (ids) => asking((ask, { ontology }) => parts(ask, ontology, ids)),
-    node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
-    degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
+  const shared = {
     claimed: allClaimed,
-    relations: async (id) => {
+    relations: async (id: string) => {
       const claims = await allClaimed();
       return claims.relationships.length > 0 ? claimedRelations(claims, id) : (await relationsOf())(id);
     },
-    neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
-    neighbourhood: (id, choice) => asking((ask, { ontology }) => neighbourhood(ask, ontology, { id, ...choice })),
-    paths: (choice) => asking((ask, known) => paths(ask, known, { hubs: widest, ...choice })),
-    common: (choice) => asking((ask, known) => common(ask, known, choice)),
-    search: (text, limit) =>
-      asking((ask, known) =>
-        known.schema.graph
-          ? search(ask, known, { text, limit })
-          : searchForeign({ ask: plainAsk, known, memory }, { text, limit }),
-      ),
-    timeline: () => asking((ask, { schema }) => timeline(ask, schema)),
-    sources: () => asking((ask, { documents }) => sourceList(ask, documents)),
-    passage: (id) => asking((ask, { documents }) => passageClaims(ask, documents, id)),
-    ontology: async () => (await knowledge.now()).ontology,
-    questions: async () => (await knowledge.now()).questions,
-    rows: (statement, parameters, seconds) =>
-      asking((ask, { ontology }) => {
-        const presentation = { ontology, within: bounds.picture };
-        const places = seconds === undefined ? questions : offers;
-        return places(() => rowsWithSubgraph({ read, ask, presentation }, { statement, parameters, seconds }));
-      }),
-    names: async (question, ids) => names(await knowledge.now(), { question, ids }),
     ...createRunner({ driver, database, limits, slots }),
     language: kept(600, () => language(plainAsk)),
     ping: () => ping(driver, database),
     close: () => driver.close(),
   };
+
+  function askedBy(caller: Caller): Store {
+    const { read, plainAsk, now, asking } = askingFor(caller);
+    return {
+      ...shared,
+      askedBy,
+      schema: async (isFresh = false) => (isFresh ? await knowledge.fresh() : await now()).schema,
+      opening: (limit) => asking((ask, known) => openingPicture(ask, known, { limit, hubs })),
+      parts: (ids) => asking((ask, { ontology }) => parts(ask, ontology, ids)),
+      node: (id) => asking((ask, { ontology }) => nodeDetails(ask, ontology, id), bounds.details),
+      degrees: (id) => asking((ask, { ontology }) => degrees(ask, ontology, id)),
+      neighbours: (id, choice) => asking((ask, { ontology }) => neighbours(ask, ontology, { id, ...choice })),
+      neighbourhood: (id, choice) => asking((ask, { ontology }) => neighbourhood(ask, ontology, { id, ...choice })),
+      paths: (choice) => asking((ask, known) => paths(ask, known, { hubs: widest, ...choice })),
+      common: (choice) => asking((ask, known) => common(ask, known, choice)),
+      search: (text, limit) =>
+        asking((ask, known) =>
+          known.schema.graph
+            ? search(ask, known, { text, limit })
+            : searchForeign({ ask: plainAsk, known, memory }, { text, limit }),
+        ),
+      timeline: () => asking((ask, { schema }) => timeline(ask, schema)),
+      sources: () => asking((ask, { documents }) => sourceList(ask, documents)),
+      passage: (id) => asking((ask, { documents }) => passageClaims(ask, documents, id)),
+      ontology: async () => (await now()).ontology,
+      questions: async () => (await now()).questions,
+      rows: (statement, parameters, seconds) =>
+        asking((ask, { ontology }) => {
+          const presentation = { ontology, within: bounds.picture };
+          const places = seconds === undefined ? questions : offers;
+          return places(caller, () =>
+            rowsWithSubgraph({ read, ask, presentation }, { statement, parameters, seconds }),
+          );
+        }),
+      names: async (question, ids) => names({ ask: plainAsk, caller }, await now(), { question, ids }),
+    };
+  }
+  return askedBy(everyone);
 }
 
 function known(schema: Known["schema"], { documents, questions, opening }: Omit<Folder, "dataset">): Known {

@@ -1,11 +1,13 @@
-import type { Driver, Session } from "neo4j-driver";
+import type { Driver, Result, Session } from "neo4j-driver";
 import { LateError } from "../domain/errors.ts";
 import type { TypedValue } from "../domain/value.ts";
+import { type Caller, everyone } from "./caller.ts";
 import { isBroken, isTimedOut, unavailable } from "./failure.ts";
 import { inTurns } from "./inTurns.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { readSession } from "./readSession.ts";
 import { noteRefusal } from "./signIn.ts";
+import { cutShort } from "./statement/cutShort.ts";
 import { driverParameters } from "./values/parameters.ts";
 import { typed } from "./values/typed.ts";
 import { within } from "./within.ts";
@@ -17,22 +19,26 @@ interface Table {
   database: string;
 }
 
-/** Runs one of our own queries, in read mode and bounded in time; throws `LateError` where it takes longer. */
+/**
+ * Runs one of our own queries, in read mode and bounded in time; throws `LateError` where it takes longer, and what the
+ * caller's signal says where they go away.
+ */
 export type Reader = (query: string, parameters?: Record<string, unknown>, seconds?: number) => Promise<Table>;
 
 const late = (seconds: number, cause?: unknown) =>
   new LateError(`The database did not answer within ${seconds} s.`, { cause });
 
-export function createReader(driver: Driver, database: string | undefined): Reader {
+export function createReader(driver: Driver, database: string | undefined, caller: Caller = everyone): Reader {
   const places = placesOf(driver);
   return (query, parameters = {}, seconds = 10) => {
     const given = driverParameters(parameters, "plain");
-    return places(() => read(query, given, seconds));
+    return places(caller, () => read({ query, given, seconds, signal: caller.signal }));
   };
 
   // The time begins with the turn: what waits for it takes none of Neo4j's.
-  function read(query: string, given: Asked["given"], seconds: number): Promise<Table> {
-    const attempt = () => withSession(driver, database, (session) => table(session, { query, given, seconds }));
+  function read(asked: Asked): Promise<Table> {
+    const { seconds } = asked;
+    const attempt = () => withSession(driver, database, (session) => table(session, asked));
     // Once more on a new connection: after a restart of Neo4j those that were waiting in the pool are dead.
     const twice = attempt().catch((error) => (isBroken(error) ? attempt() : Promise.reject(error)));
     return within(seconds + 2, twice, () => late(seconds)).catch((error) =>
@@ -73,10 +79,26 @@ interface Asked {
   query: string;
   given: Record<string, unknown>;
   seconds: number;
+  signal: AbortSignal;
 }
 
-async function table(session: Session, { query, given, seconds }: Asked): Promise<Table> {
+async function table(session: Session, { query, given, seconds, signal }: Asked): Promise<Table> {
+  signal.throwIfAborted();
   const result = session.run(query, given, { timeout: Math.ceil(seconds * 1000) });
+  const { promise: gone, reject } = Promise.withResolvers<never>();
+  const leave = () => reject(signal.reason);
+  signal.addEventListener("abort", leave);
+  try {
+    return await Promise.race([tableOf(result), gone]);
+  } catch (error) {
+    if (signal.aborted) await cutShort(session, result);
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", leave);
+  }
+}
+
+async function tableOf(result: Result): Promise<Table> {
   const fields = (await result.keys()).map(String);
   const { records, summary } = await result;
   return {

@@ -15,6 +15,7 @@ import type { Capacity } from "../domain/startup.ts";
 import type { StatementCheck, StatementRequest, StatementTail } from "../domain/statement.ts";
 import type { Timeline } from "../domain/timeline.ts";
 import type { Properties } from "../domain/value.ts";
+import type { Caller } from "./caller.ts";
 import type { NeighbourhoodChoice } from "./neighbourhood.ts";
 import type { NeighbourChoice } from "./neighbours.ts";
 import type { CommonChoice } from "./paths/common.ts";
@@ -23,6 +24,8 @@ import type { RowsWithSubgraph } from "./rows.ts";
 
 /** Everything that may be asked of one graph. Each function throws `UnavailableError` where the database is gone. */
 export interface Store {
+  /** The same for one who asks: what they ask has its turn among what others do, and ends when they go away. */
+  askedBy(caller: Caller): Store;
   /** Counted, and kept for a while unless it is to be fresh. */
   schema(fresh?: boolean): Promise<Schema>;
   opening(limit: number): Promise<OpeningPicture>;
@@ -70,16 +73,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Who asks, in which form, and when they are gone. */
-export interface StatementCall {
-  /** The address of the asker: its statements are counted together. */
-  client: string;
+/** Who asks, and in which form. */
+export interface StatementCall extends Caller {
   /** How values are written; `lines` are plain, and have limits of their own. */
   answer: "plain" | "typed" | "lines";
   /** In which form the parameters came. */
   parameters: "plain" | "typed";
-  /** Aborts when the asker goes away; the statement then ends in Neo4j. */
-  signal: AbortSignal;
 }
 
 /** A statement that has begun to answer. */

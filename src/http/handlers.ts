@@ -5,23 +5,20 @@ import { filled } from "../domain/filled.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { ListedQuestion, Question } from "../domain/question.ts";
 import type { Startup } from "../domain/startup.ts";
+import type { Caller } from "../graph/caller.ts";
 import type { RunningStatement, StatementCall, Store } from "../graph/store.ts";
 import { jsonLines, type OperationName, typedJson } from "./contract.ts";
 import type { Received, Result } from "./contractCalls.ts";
 import { lookups } from "./lookups.ts";
 
 /** What a handler may use besides what the request says. */
-export interface Context {
+export interface Context extends Caller {
   version: string;
   document: Record<string, unknown>;
   ready(): Promise<Startup>;
-  /** Of the database that the query names. Throws `UnavailableError` until there is one. */
+  /** Of the database that the query names, for this caller. Throws `UnavailableError` until there is one. */
   store(): Store;
   databases(): Promise<DatabaseList>;
-  /** The address of the asker. */
-  client: string;
-  /** Aborts when the client goes away. */
-  signal: AbortSignal;
   answerType: string;
   bodyType: string;
   /** Answers with the status that the contract's `also` names. */
@@ -63,19 +60,21 @@ export const handlers: Handlers = {
     const [questions, ontology] = await Promise.all([store().questions(), store().ontology()]);
     return { questions: questions.map((question) => listed(question, ontology)) };
   },
-  answerQuestion: async ({ params, query: { database: _, ...given } }, { store, client }) =>
-    ask(lookups(store(), client), {
+  answerQuestion: async ({ params, query: { database: _, ...given } }, context) =>
+    ask(lookedUp(context), {
       reading: { ask: "prepared", question: params.id, parameters: given as Record<string, string> },
     }),
-  ask: async ({ body }, { store, client }) => ask(lookups(store(), client), body),
-  askByLink: async ({ query }, { store, client }) => ask(lookups(store(), client), { question: query.q }),
-  suggestQuestions: async ({ query }, { store, client }) => ({
-    questions: await suggest(lookups(store(), client), query.q, query.limit),
+  ask: async ({ body }, context) => ask(lookedUp(context), body),
+  askByLink: async ({ query }, context) => ask(lookedUp(context), { question: query.q }),
+  suggestQuestions: async ({ query }, context) => ({
+    questions: await suggest(lookedUp(context), query.q, query.limit),
   }),
   getSources: async (_, { store }) => store().sources(),
   getPassage: async ({ params }, { store }) => store().passage(params.passage),
   getOpenApi: async (_, { document }) => document,
 };
+
+const lookedUp = (context: Context) => lookups(context.store(), context);
 
 function listed(question: Question, ontology: Ontology): ListedQuestion {
   const { statement, parameters } = statementOf(filled(question, {}), ontology, { by: "id" });

@@ -3,6 +3,7 @@ import { readLexicon } from "../ask/lexicon/lexicon.ts";
 import type { Lookups, Names } from "../ask/lookups.ts";
 import type { Ontology } from "../domain/ontology.ts";
 import type { Schema } from "../domain/schema.ts";
+import type { Caller } from "../graph/caller.ts";
 import type { Store } from "../graph/store.ts";
 import { ownTurn } from "./turns.ts";
 
@@ -10,7 +11,7 @@ import { ownTurn } from "./turns.ts";
 const namesOf = new WeakMap<object, Names>();
 
 /** What answering looks up, of one store. */
-export const lookups = (store: Store, client: string): Lookups => ({
+export const lookups = (store: Store, { client, signal }: Caller): Lookups => ({
   ...store,
   ontology: async () => ontologyOf(await store.schema()),
   names: async (question, ids) => {
@@ -18,11 +19,10 @@ export const lookups = (store: Store, client: string): Lookups => ({
     const names = namesOf.get(named) ?? { named, identity: graph ? "id" : "elementId", ...(among && { among }) };
     namesOf.set(named, names);
     // A question is understood in one go, once its names are known.
-    if (question !== "") await ownTurn();
+    if (question !== "") await ownTurn({ client, signal });
     return names;
   },
-  judge: (statement) =>
-    store.check({ statement, parameters: {} }, { client, parameters: "plain", signal: new AbortController().signal }),
+  judge: (statement) => store.check({ statement, parameters: {} }, { client, signal, parameters: "plain" }),
 });
 
 const ontologies = new WeakMap<Schema, Ontology>();

@@ -1,5 +1,6 @@
 import type { Express, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
+import type { Caller } from "../graph/caller.ts";
 import type { RunningStatement, Store } from "../graph/store.ts";
 import { jsonBody, mediaTypeOf } from "./body.ts";
 import { checked } from "./checking.ts";
@@ -45,8 +46,10 @@ function answer(name: OperationName, operation: Operation, services: Services): 
   return async (request, response) => {
     const answerType = negotiate(request, Object.keys(operation.responses));
     const given = received(request, operation);
-    const store = () => services.store((given.query as { database?: string }).database);
-    const context = { ...services, ...ofRequest(request, response), store, answerType };
+    const caller = callerOf(request, response);
+    const store = () => services.store((given.query as { database?: string }).database).askedBy(caller);
+    const answerWith = (status: number) => void response.status(status);
+    const context = { ...services, ...caller, store, answerType, bodyType: mediaTypeOf(request), answerWith };
     const result = await handle(given, context);
     response.type(`${answerType}; charset=utf-8`).vary("Accept").set("Cache-Control", "no-cache");
     if (operation.stream) return sendRows(response, answerType, result as RunningStatement);
@@ -56,15 +59,10 @@ function answer(name: OperationName, operation: Operation, services: Services): 
   };
 }
 
-function ofRequest(request: Request, response: Response) {
+function callerOf(request: Request, response: Response): Caller {
   const gone = new AbortController();
   response.on("close", () => response.writableFinished || gone.abort());
-  return {
-    signal: gone.signal,
-    client: clientOf(request),
-    bodyType: mediaTypeOf(request),
-    answerWith: (status: number) => void response.status(status),
-  };
+  return { client: clientOf(request), signal: gone.signal };
 }
 
 const nothing = z.strictObject({});

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import type { Lookups } from "../../src/ask/lookups.ts";
 import { readConfig } from "../../src/config.ts";
+import { everyone } from "../../src/graph/caller.ts";
 import { openStore } from "../../src/graph/openStore.ts";
 import { lookups } from "../../src/http/lookups.ts";
 import { seeded } from "../support/seeded.ts";
@@ -12,7 +13,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const { driver, folder } = await seeded();
   const store = openStore({ driver, folder, limits: readConfig({}).limits });
-  known = lookups(store, "127.0.0.1");
+  known = lookups(store, everyone);
   close = () => store.close();
 });
 afterAll(() => close());

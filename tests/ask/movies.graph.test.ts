@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import type { Answer } from "../../src/domain/answer.ts";
+import { everyone } from "../../src/graph/caller.ts";
 import type { Store } from "../../src/graph/store.ts";
 import { lookups } from "../../src/http/lookups.ts";
 import { foreignStore } from "../foreign/foreignStore.ts";
@@ -85,7 +86,7 @@ const notAnswered = [
   "Delete all movies of 1999",
 ];
 
-const askOf = (question: string): Promise<Answer> => ask(lookups(store, "test"), { question });
+const askOf = (question: string): Promise<Answer> => ask(lookups(store, everyone), { question });
 const inOrder = (names: string[]) => [...new Set(names)].toSorted();
 
 test.each(answered)("%s", async (question, { names, value, says, through }) => {

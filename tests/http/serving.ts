@@ -16,11 +16,12 @@ interface Wishes {
 /** The app on a free port with a store of a few functions, for one test; without a store it is still starting. */
 export async function serving({ store, startup = ready, settings = {}, clientFolder = "/nowhere" }: Wishes = {}) {
   const config = { host: "127.0.0.1", allowedHosts: [], trustProxy: false, requestsPerMinute: 1000, version: "1.2.3" };
+  const opened: Store | undefined = store && ({ askedBy: () => opened, ...store } as Store);
   const app = createApp({
     databases: async () => ({ databases: [] }),
     config: { ...config, ...settings },
     startup: { snapshot: () => startup },
-    store: () => store as Store | undefined,
+    store: () => opened,
     clientFolder,
   });
   const { address, close } = await listen(app, { host: "127.0.0.1", port: 0 });

@@ -46,6 +46,7 @@ export async function serveBare({ subgraph, places }: Drawing): Promise<{ url: s
 function storeOf(drawing: Drawing): Store {
   const { ontology, subgraph, places, isComposed } = drawing;
   const given: Partial<Store> = {
+    askedBy: () => given as Store,
     schema: async () => schemaOf(drawing),
     opening: async () => ({
       // What the warning is to stand before comes by a statement, as it does in the page.

@@ -15,7 +15,6 @@ interface Part {
 
 /** "America's departure from the JCPOA", "the lifting of sanctions by Obama", "us jcpoa exit": who did it, with what it was done to. */
 export function deeds(rules: Rules, at: number): Found<Things>[] {
-  const { chart } = rules;
   return best(
     before(rules, at).flatMap((first) =>
       acts(rules, first.at).flatMap(({ value: { type }, at, cost }) =>
