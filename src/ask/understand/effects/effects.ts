@@ -67,6 +67,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "CAUSE") return parts.cause;
     if (step === "SIDE") return parts.side;
     if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
+    if (step === "CHANGED") return parts.changed;
     if (step === "OWNED") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids && value.side);
     if (step === "TALKS") return parts.talks;
     if (step === "TO") return (at, so) => rules.chart.op(at, "to").flatMap((to) => parts.cause(to.at, so));
