@@ -36,3 +36,29 @@ export function about(rules: Rules): Found<Readings>[] {
     }),
   );
 }
+
+/** "How were the talks of 2002 carried out?": all that is told of such talks, their form and who carried them. */
+export function howHeld({ chart, fitting, nouns }: Rules): Found<Readings>[] {
+  const { op, take, sequence } = chart;
+  const { ring = "" } = fitting.ontology.composition ?? {};
+  const conducting = (at: number) => [
+    ...op(at, "hold", "happen"),
+    ...take(at, "verb").filter(({ value: { uses } }) => uses.some(({ type }) => isDoing(type))),
+  ];
+  const isDoing = (type: string) =>
+    fitting.endLabels(type, "from").every((label) => fitting.who.includes(label)) &&
+    (fitting.endLabels(type, "to").includes(ring) || fitting.ontology.types[type]?.words.verbs.includes("carry out"));
+  return sequence(op(0, "how"), ({ at }) =>
+    sequence(op(at, "be", "do"), ({ at }) =>
+      nouns.unranked(at).flatMap(({ value: { things: talks }, ...rest }) => {
+        const id = talks.ids ? (talks.ids.length === 1 ? talks.ids[0] : undefined) : fitting.resolved(talks);
+        if (id === undefined || !fitting.named(id)?.labels.includes(ring)) return [];
+        return conducting(rest.at).map(({ at, cost }) => ({
+          value: [{ ask: "about" as const, ids: [id] }],
+          at,
+          cost: cost + rest.cost,
+        }));
+      }),
+    ),
+  );
+}
