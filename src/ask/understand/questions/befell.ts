@@ -35,7 +35,8 @@ export function befell(rules: Rules): Found<Readings>[] {
 
 function readingsOf(fitting: Fitting, preposition: string, one: Things, span: Span | undefined): Reading[] {
   const { poles = [], ring = "" } = fitting.ontology.composition ?? {};
-  if (isEndable(fitting, one)) return endings(fitting, span ? holding(one, { span }) : one);
+  const isTo = preposition === "to" || preposition === "with";
+  if (isTo && isEndable(fitting, one)) return endings(fitting, span ? holding(one, { span }) : one);
   if (!one.ids || one.where.length > 0 || one.ids.some((id) => poles.includes(id))) return [];
   const when: Condition[] = span ? [{ span }] : [];
   const events = things({ labels: eventLabels(fitting), where: when });
@@ -47,7 +48,7 @@ function readingsOf(fitting: Fitting, preposition: string, one: Things, span: Sp
     const there = isActor ? [{ ...events, labels: [ring] }, events] : [];
     return there.flatMap((noun) => fitting.joined(noun, "in", one).map((related) => list(holding(noun, { related }))));
   }
-  if (preposition !== "to" && preposition !== "with") return [];
+  if (!isTo) return [];
   if (!isActor && fitting.isAlike(one, things({ labels: [ring] }))) return span ? [] : howItEnded(fitting, one);
   const about = fitting.joined(events, "about", one).map((related) => list(holding(events, { related })));
   const suffered = effectKinds(fitting).flatMap(
