@@ -4,7 +4,7 @@ import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { about } from "./about.ts";
+import { about, howHeld } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
 import { befell } from "./befell.ts";
@@ -93,6 +93,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   eitherOfTwo,
   listed,
   about,
+  howHeld,
   role,
   comparison,
   longerThan,
