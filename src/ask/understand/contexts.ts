@@ -23,7 +23,8 @@ export function contextsOf(turn: Turn | undefined, fitting: Fitting): Things[] {
     reading.ask === "things"
       ? [
           ...(isEmpty ? [] : [first, ...ofTime(reading), ...answering(turn, reading, fitting)]),
-          ...joinedTo(reading.find, isEmpty || reading.want === "whether"),
+          // What was asked by yes or no is known to be so where it was answered with somebody.
+          ...joinedTo(reading.find, isEmpty || (reading.want === "whether" && !turn.answers?.length)),
           ...answering(turn, reading, fitting).flatMap((who) => deedsOf(fitting, who)),
         ]
       : [first];

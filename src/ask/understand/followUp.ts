@@ -1,9 +1,9 @@
 import type { Reading, Things, ThingsReading, Want } from "../../domain/reading.ts";
 import { inAnotherTime } from "./anotherTime.ts";
-import { best, type Chart, type Found } from "./chart.ts";
+import { best, type Found } from "./chart.ts";
 import { type Fitting, holding } from "./fitting.ts";
 import { askedOf } from "./ofAnother.ts";
-import type { Named, Nouns } from "./rules.ts";
+import type { Named, Rules } from "./rules.ts";
 import { isTold } from "./told.ts";
 
 /** The things, as far as they have to do with what something before was said of. */
@@ -35,7 +35,11 @@ const costs = { ones: 0.3 };
 const timely = new Set<Want>(["when", "began", "ended", "howLong"]);
 
 /** What a few words after a question change in its reading: "and Qatar?", "when?", "only those before 2000". */
-export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous: ThingsReading): Found<Reading[]>[] {
+export function followUps(
+  { chart, fitting, nouns }: Rules,
+  previous: ThingsReading,
+  answers: string[] = [],
+): Found<Reading[]>[] {
   const { called, op, sequence, take, isEnd } = chart;
   const starts = [
     { at: 0, cost: 0 },
@@ -64,7 +68,7 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       ["count", "number"],
     ];
     return asked.flatMap(([name, want]) =>
-      op(at, name).flatMap((word) =>
+      (want === "number" && answers.length === 1 ? [] : op(at, name)).flatMap((word) =>
         [word, ...spoken(word.at).map((end) => ({ ...end, cost: end.cost + word.cost }))].map((end) => ({
           value: { ...previous, want },
           at: end.at,
@@ -183,6 +187,8 @@ export function followUps(chart: Chart, fitting: Fitting, nouns: Nouns, previous
       const own = find.where.filter((one) => !("property" in one && one.property === so.property));
       return { ...find, where: [...own, so] };
     }
+    // "Did it work?" asks for more than those that were so.
+    if (previous.want !== "whether" || op(0, "do", "be", "have").length > 0) return undefined;
     for (const [index, one] of find.where.entries()) {
       if (!("related" in one) || one.not || one.related.to.ids) continue;
       const to = valued(one.related.to, labels, so);

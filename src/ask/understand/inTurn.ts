@@ -11,7 +11,7 @@ export function inTurn(lists: Found<Readings>[][], changed: Found<Readings>[]): 
     some.map((one) => ({ ...one, cost: one.cost + index * costs.farther }));
   const isChanged = changed.length > 0;
   const costly = [...lists.map((some, index) => farther(isChanged ? some.map(lessLikely) : some, index)), changed];
-  const all = costly.flat().toSorted((one, other) => one.cost - other.cost);
+  const all = distinct(costly.flat().toSorted((one, other) => one.cost - other.cost));
   const [first] = all;
   const own = costly.find((some) => first && some.includes(first)) ?? [];
   const others = costly
@@ -23,6 +23,15 @@ export function inTurn(lists: Found<Readings>[][], changed: Found<Readings>[]): 
     first && own.includes(one) && one.cost - first.cost < costs.tie ? withMore(one, further) : one,
   );
 }
+
+/** What two rules read alike is one reading, though they may know other ways to look it up. */
+const distinct = (all: Found<Readings>[]): Found<Readings>[] => {
+  const said = new Set<string>();
+  return all.filter(({ value: [first], at }) => {
+    const key = JSON.stringify([first, at]);
+    return said.size < said.add(key).size;
+  });
+};
 
 /** "What about Qatar?" asks the same of Qatar, if it can, before it asks for all about it. */
 const lessLikely = (one: Found<Readings>): Found<Readings> =>

@@ -9,7 +9,7 @@ export function ofOutcome(turn: Turn | undefined, edges: Edge[], fitting: Fittin
   const reading = turn?.reading;
   const says = (...names: string[]) =>
     edges.filter(({ meaning }) => meaning.kind === "op" && names.includes(meaning.name)).map(({ start }) => start);
-  const idle = says("happen", "do");
+  const idle = says("happen", "do", "in", "bound");
   const tellsMore = edges.some(
     ({ start, meaning }) => meaning.kind === "thing" || (meaning.kind === "verb" && !idle.includes(start)),
   );

@@ -1,5 +1,6 @@
-import type { Reading } from "../../domain/reading.ts";
+import type { Reading, ThingsReading } from "../../domain/reading.ts";
 import type { Fitting } from "./fitting.ts";
+import { isTold } from "./told.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -10,6 +11,7 @@ export function inTense(one: Reading, typed: Word[], fitting: Fitting): Reading 
   if (one.ask !== "things" || one.want !== "whether" || one.denied) return one;
   const [first, ...rest] = typed.map(({ plain }) => plain);
   if (first === "will") return JSON.stringify(one).includes('"possible"') ? one : undefined;
+  if (isEndOf(one, fitting)) return undefined;
   const isNow = present.has(first ?? "") || rest.some((word) => now.has(word));
   const last = one.find.where.at(-1);
   if (!isNow || !last || !("related" in last) || last.not || last.only || !one.find.ids) return one;
@@ -26,6 +28,14 @@ export function inTense(one: Reading, typed: Word[], fitting: Fitting): Reading 
   if (left.length === 0 || left.length < related.types.length) return one;
   const find = { ...one.find, where: [...one.find.where.slice(0, -1), { related: { ...related, types: left } }] };
   return { ...one, find, denied: true };
+}
+
+/** "Did the deal end?" is not whether it put an end to anything. */
+function isEndOf({ find }: ThingsReading, fitting: Fitting): boolean {
+  const [last, more] = find.where;
+  if (!last || more || !("related" in last) || fitting.isActor(find) || !find.ids) return false;
+  const { types, direction, to } = last.related;
+  return direction === "out" && !isTold(to) && types.every((type) => fitting.ontology.types[type]?.ends);
 }
 
 const present = new Set(["is", "are"]);

@@ -183,7 +183,7 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
       const rules = rulesOf(spoken);
       return [
         ...(turn.reading.ask === "about" && spoken ? counterparts(rules, spoken) : []),
-        ...(turn.reading.ask === "things" ? followUps(chart, fitting, rules.nouns, turn.reading) : []),
+        ...(turn.reading.ask === "things" ? followUps(rules, turn.reading, turn.answers) : []),
         ...ellipses(rules, turn, contexts),
       ];
     };

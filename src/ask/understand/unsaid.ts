@@ -128,6 +128,8 @@ function asInvolved(find: Things, contexts: Things[], fitting: Fitting): Things 
   if (!find.ids || !fitting.isActor(find) || more || !open || !("related" in open) || open.not) return undefined;
   const { to } = open.related;
   const told = contexts.find((one) => !fitting.isActor(one) && isTold(one));
+  // "Was Qatar involved? And Oman?": in the same, rather than in that.
+  if (JSON.stringify(contexts[0]?.where) === JSON.stringify(find.where)) return undefined;
   // "Did the US talk directly?": in those as well.
   const isOpen = to.where.every((one) => "property" in one);
   if (to.ids || !isOpen || to.labels.length === 0 || !told || !isAlike(fitting, told, to)) return undefined;

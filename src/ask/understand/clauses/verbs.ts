@@ -28,7 +28,6 @@ export function verbal(rules: Rules, at: number, { subject, aux }: Clause): Foun
 function soDone(rules: Rules, at: number, clause: Clause): Found<Things>[] {
   const { take, sequence } = rules.chart;
   const isVerb = (at: number) => take(at, "verb").length > 0;
-  if (clause.aux.be || take(at, "value").length === 0) return [];
   return sequence(take(at, "value"), ({ value, at }) =>
     isVerb(at) ? verbal(rules, at, clause).flatMap((one) => withValue(one, value)) : [],
   );

@@ -15,10 +15,12 @@ import { whichOnes } from "./whichOnes.ts";
 
 /** Questions of a few words that leave unsaid what they ask of: "why?", "who else?", "through whom?", "and the last one?" */
 export function ellipses(rules: Rules, { reading, answers }: Turn, contexts: Things[]): Found<Readings>[] {
+  // Of what nothing says that it was so there is no more to be told.
+  const isUnsaid = reading.ask === "things" && reading.want === "whether" && answers?.length === 0;
   const ofThings =
     reading.ask === "things"
       ? [
-          ...elliptic(rules, { reading, answers: answers ?? [] }, contexts),
+          ...(isUnsaid ? [] : elliptic(rules, { reading, answers: answers ?? [] }, contexts)),
           ...others(rules, reading, answers ?? []),
           ...whichOnes(rules, reading),
           ...doneSo(rules, reading, answers ?? []),

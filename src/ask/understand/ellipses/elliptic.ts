@@ -10,6 +10,9 @@ import { wanted } from "../questions/wanted.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { isTold } from "../told.ts";
 
+/** `told`: where those talks were, and no others. */
+const costs = { told: -0.6 };
+
 /** "Why?", "Where was that?", "Under which president?": asks more of what the question before told of. */
 export function elliptic(
   rules: Rules,
@@ -27,7 +30,9 @@ export function elliptic(
   const found = [
     ...otherSide().map((end) => ({ ...end, value: ofOtherPole() })),
     ...op(0, "why").map((end) => ({ ...end, value: reasons() })),
-    ...op(0, "where").map((end) => ({ ...end, value: places() })),
+    ...op(0, "where").flatMap(({ at, cost }) =>
+      [{ at, cost: 0 }, ...theyTalked(at)].map((end) => ({ at: end.at, cost: cost + end.cost, value: places() })),
+    ),
     ...under,
   ].filter(({ value }) => value.length > 0);
   return sequence(found, ({ value, at }) =>
@@ -59,6 +64,18 @@ export function elliptic(
       JSON.stringify(previous.find).replaceAll(`"ids":["${own}"]`, `"ids":["${other}"]`),
     ) as Things;
     return [{ ...previous, find: swapped }];
+  }
+
+  /** "Who mediated? Where did they meet?": at the talks that were told of. */
+  function theyTalked(at: number): Place[] {
+    const { ring } = fitting.ontology.composition ?? {};
+    const isTalk = (type: string) => fitting.endLabels(type, "to").every((label) => label === ring);
+    const they = sequence(op(at, "do", "be", "have"), ({ at }) =>
+      op(at, "pronoun").filter(() => chart.words[at]?.plain === "they"),
+    );
+    return sequence(they, ({ at }) =>
+      take(at, "verb").filter(({ value }) => value.uses.some(({ type }) => isTalk(type))),
+    ).map((one) => ({ ...one, cost: one.cost + costs.told }));
   }
 
   /** "was that", "did it happen". */

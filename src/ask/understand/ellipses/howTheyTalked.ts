@@ -1,18 +1,20 @@
 import type { Things } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
-import { holding, things } from "../fitting.ts";
+import { areTalks } from "../clauses/endedWell.ts";
+import { holding } from "../fitting.ts";
 import { reading } from "../questions/asked.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { isTold } from "../told.ts";
+
+/** `told`: of those talks, and no others. */
+const costs = { told: -0.6 };
 
 /** "Who helped in 1980? Did they talk directly?", "Did the two ever meet in secret?": whether the talks spoken of were so. */
 export function howTheyTalked(rules: Rules, contexts: Things[]): Found<Readings>[] {
   const { chart, fitting } = rules;
   const { isEnd, maybe, op, sequence, take, words } = chart;
   const { ring = "", poles = [] } = fitting.ontology.composition ?? {};
-  const talks = contexts.filter(
-    (one) => isTold(one) && !fitting.isActor(one) && fitting.isAlike(one, things({ labels: [ring] })),
-  );
+  const talks = contexts.filter((one) => isTold(one) && areTalks(fitting, one));
   if (talks.length === 0) return [];
   const starts = [{ at: 0, cost: 0 }, ...op(0, "and", "but")];
   const asked = sequence(starts, ({ at }) => sequence(op(at, "do", "have"), ({ at }) => [...they(at), ...theTwo(at)]));
@@ -23,7 +25,7 @@ export function howTheyTalked(rules: Rules, contexts: Things[]): Found<Readings>
     ].flatMap(({ value, ...one }) =>
       sequence(maybe(op(one.at, "also"), one.at), ({ at }) => isEnd(at)).map((end) => ({
         at: end.at,
-        cost: one.cost + end.cost,
+        cost: one.cost + end.cost + costs.told,
         value: talks.map((one) => reading("whether", { things: holding(one, value) })),
       })),
     ),

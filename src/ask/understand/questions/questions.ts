@@ -4,7 +4,7 @@ import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { about } from "./about.ts";
+import { about, howHeld } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
 import { befell } from "./befell.ts";
@@ -49,6 +49,7 @@ import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
 import { whoWasIt } from "./whoWasIt.ts";
 import { madeSo, why } from "./why.ts";
+import { working } from "./working.ts";
 
 // Of two that are equally likely the one that stands first here wins.
 const kinds: ((rules: Rules) => Found<Readings>[])[] = [
@@ -83,6 +84,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   madeSo,
   whether,
   takingPart,
+  working,
   existing,
   beforeIt,
   befell,
@@ -91,6 +93,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   eitherOfTwo,
   listed,
   about,
+  howHeld,
   role,
   comparison,
   longerThan,

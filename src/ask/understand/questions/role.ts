@@ -29,6 +29,8 @@ const frames = [
   "which be WHO role_ IN?",
   "which role_ AUX WHO play? IN?",
   "which role_ AUX WHO IN? play",
+  "how AUX WHO partake",
+  "how AUX WHO help IN?",
   "how AUX WHO partake TO",
   "how AUX WHO partake IN",
   "how AUX WHO join",
