@@ -22,11 +22,11 @@ export async function soonAfter(reading: ThingsReading, ground: Ground): Promise
   if (want === "list") return (await cameOfIt(reading, ground)) ?? broughtBack(reading, ground);
   if (want !== "chronology" || !span?.following?.length || !span.from || span.to !== undefined) return reading;
   const { following, from } = span;
-  // Where it has no date it is told by what it led to, which is asked for itself.
+  // Where it has no date it is told by what it led to, or what it happened to, of which more is told than what came of it.
   const isNamed = find.where.some((one) => "ids" in one && one.not && following.every((id) => one.ids.includes(id)));
-  if (!isNamed) return reading;
   const narrow: Span = { how: "began", following };
-  const spans = [narrow, ...mostYears.map((years): Span => ({ ...span, to: yearsAfter(from, years) }))];
+  const within = (years: number): Span => ({ ...span, to: yearsAfter(from, years) });
+  const spans = isNamed ? [narrow, ...mostYears.map(within)] : mostYears.slice(-1).map(within);
   for (const one of spans) {
     const other = withSpan(reading, span, one);
     const { status, answers } = await ground.answering(other);

@@ -15,6 +15,10 @@ export const isOwned = (at: number, word: string | undefined, edges: Edge[]): bo
   ["its", "their", "his", "her"].includes(word ?? "") &&
   edges.some(({ end, cost, meaning }) => meaning.kind === "thing" && end <= at && cost < mostForName);
 
+/** "… in all these years": part of what says nothing. */
+export const isIdle = ({ start, end }: Edge, edges: Edge[]): boolean =>
+  edges.some((one) => one.meaning.kind === "filler" && one.start < start && one.end > end);
+
 /** "Who was president then?": a time that the question before told, at the end of one that tells none. */
 export const thenLast = (end: number, edges: Edge[]): Edge | undefined =>
   edges.some(({ meaning }) => meaning.kind === "span")

@@ -134,6 +134,8 @@ const isInOtherForm = ({ words }: Phrase, typed: Word[]): boolean =>
 /** Whether the last word is as a noun of the phrase can be: no "discussed" for discussions. */
 function isNoun({ noun }: Phrase, word: Word | undefined): boolean {
   if (noun === undefined || !word) return true;
+  // "Officially" is said of no official.
+  if (/ly$/.test(word.plain) && !/ly$/.test(noun)) return false;
   // "reviews" are no reviewers, though a stemmer takes both for one.
   if (/(?:er|or)s?$/.test(noun) && !/(?:er|or)s?$/.test(word.plain) && isEnglish(word.plain)) return false;
   const ending = /(ed|ing)s?$/.exec(word.plain)?.[1];

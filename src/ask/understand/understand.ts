@@ -19,6 +19,7 @@ import {
   asksOnlyWhen,
   asksWhether,
   asksWhichOfThem,
+  isIdle,
   isOwned,
   isPronoun,
   isProVerb,
@@ -99,8 +100,11 @@ function inOrder(ontology: Ontology, lexicon: Lexicon, names: Names): Understand
     const pronoun =
       then !== undefined ||
       edges.some(
-        ({ start, meaning }) =>
-          isPronoun(meaning) && typed[start]?.plain !== "there" && !isOwned(start, typed[start]?.plain, edges),
+        (one) =>
+          isPronoun(one.meaning) &&
+          typed[one.start]?.plain !== "there" &&
+          !isOwned(one.start, typed[one.start]?.plain, edges) &&
+          !isIdle(one, edges),
       );
     const previous = turn?.reading;
     const contexts = contextsOf(turn, fitting);

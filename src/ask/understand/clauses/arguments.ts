@@ -184,6 +184,8 @@ function prepositional(rules: Rules, said: Found<Things>, last: OfRelated): Foun
   );
 }
 
+const isWhere = (fitting: Fitting, type: string) => fitting.answering("where").includes(type);
+
 function joined(
   fitting: Fitting,
   { said, last, preposition }: { said: Things; last: OfRelated; preposition: string },
@@ -196,7 +198,11 @@ function joined(
     const each = things.map((one) => fitting.joined(to, preposition, one)[0]);
     if (to.ids || each.some((one) => !one)) return [];
     const where = each.flatMap((related) => (related ? [{ related }] : []));
-    return [{ value: ofObject(said, last, ...where), extra: 0 }];
+    // What is held in one place is not what is held in the other: who was in both Muscat and Vienna was in talks of each.
+    const arePlaces = where.every(({ related }) => related.types.every((type) => isWhere(fitting, type)));
+    const apart = where.map((one) => ({ ...last, related: { ...last.related, to: holding(to, one) } }));
+    const isOfSomebody = arePlaces && fitting.isActor(said) && !last.not && !last.only;
+    return [{ value: isOfSomebody ? replaced(said, ...apart) : ofObject(said, last, ...where), extra: 0 }];
   }
   const isFight = last.related.types.every((type) => isAgainst(fitting.ontology, type));
   // "… in the war": it is what they fought in.

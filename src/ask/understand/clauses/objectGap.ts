@@ -13,6 +13,9 @@ import { reversed } from "./voice.ts";
 
 const costs = { had: 0.05, idleVerb: 0.1, possible: -0.05, befallen: 0.3 };
 
+/** Before whom something was done together, which a verb alone tells. */
+const company = new Set(["with", "against"]);
+
 /** What is asked for, and the preposition that stood before it: "through" whom. */
 interface Gap {
   object: Things;
@@ -81,7 +84,8 @@ function withVerb(
     const extra = aux.may ? costs.possible : 0;
     return ends.flatMap((end) => {
       const found = said(rules, clause, { ...subject, at: end.at, cost: end.cost + extra });
-      if (found.length > 0 || isPassive || preposition || (aux.be && !isNoun)) return found;
+      const isWith = preposition === undefined || company.has(preposition);
+      if (found.length > 0 || isPassive || !isWith || (aux.be && !isNoun)) return found;
       const others = met(rules, { object, subject: subject.value, uses }, end);
       return others.length > 0 ? others : befallen(rules, { object, subject: subject.value, uses }, end);
     });
@@ -162,11 +166,11 @@ function beginningWith(
   );
 }
 
-/** Of what a preposition can mean what the verb means; "through" says enough with any verb, "by" says nothing by itself. */
+/** Of what a preposition can mean what the verb means; "through" says enough with any verb, "by" and "with" say nothing by themselves. */
 function meantBy(related: Related, uses: Use[], preposition: string): Related[] {
   const types = related.types.filter((type) => uses.some((use) => use.type === type));
   if (types.length > 0) return [{ ...related, types }];
-  return preposition === "by" ? [] : [related];
+  return preposition === "by" || company.has(preposition) ? [] : [related];
 }
 
 /** "what were the talks about", "which talks were Russia and China in": the preposition stands last. */

@@ -87,7 +87,8 @@ function idle(rules: Rules, at: number, clause: VerbClause): Found<Things>[] {
   const { chart, fitting } = rules;
   // A preposition waits for what it is said of.
   if (chart.take(at - 1, "prep").some((preposition) => preposition.at === at)) return [];
-  const labels = clause.uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
+  const uses = clause.uses.filter(({ type, reverse }) => fitting.fits(clause.subject, type, reverse ? "to" : "from"));
+  const labels = uses.map(({ type, reverse }) => fitting.endLabels(type, reverse ? "from" : "to"));
   const all = labels.some((some) => some.length === 0) ? [] : [...new Set(labels.flat())];
   const object = { things: [things({ labels: all })], all: false };
   return said(rules, clause, { value: object, at, cost: costs.idle });

@@ -27,7 +27,22 @@ export function causePart(rules: Rules, kinds: Kind[]) {
   const isCause = (one: Things) =>
     (one.ids !== undefined || one.labels.length > 0) &&
     !fitting.isActor(one) &&
+    !tellsOfEnd(one) &&
     kinds.some(({ of }) => fitting.fits(one, of.types[0] ?? "", "from"));
+
+  /** "the talks were broken off": what came of that did not come of the talks. */
+  const tellsOfEnd = ({ ids, where }: Things): boolean => {
+    const { labels, types } = fitting.ontology;
+    const isEnd = (type: string) => types[type]?.ends === true && types[type]?.answers === "why";
+    return (
+      !ids &&
+      where.some((one) =>
+        "property" in one
+          ? Object.values(labels).some(({ outcome }) => outcome === one.property)
+          : "related" in one && one.related.types.some(isEnd),
+      )
+    );
+  };
 
   /** "the JCPOA", "the JCPOA and the withdrawal from it", "leaving it"; "it", where the cause was named before. */
   const cause: Part<Effect> = (at, so) => {

@@ -67,6 +67,7 @@ export function effects(rules: Rules): Found<Readings>[] {
     if (step === "CAUSE") return parts.cause;
     if (step === "SIDE") return parts.side;
     if (step === "ASPECT") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids);
+    if (step === "CHANGED") return parts.changed;
     if (step === "OWNED") return (at, so) => parts.side(at, so).filter(({ value }) => value.ids && value.side);
     if (step === "TALKS") return parts.talks;
     if (step === "TO") return (at, so) => rules.chart.op(at, "to").flatMap((to) => parts.cause(to.at, so));
@@ -94,7 +95,12 @@ function readingsOf({ fitting, spoken }: Rules, kind: Kind, effect: Effect, isAs
   if (meant.length === 0 && !isEnough) return [];
   const causes =
     meant.length > 0
-      ? meant.flatMap((one) => [...soonAfter(fitting, one), one, ...broughtBy(fitting, kind, one)])
+      ? meant.flatMap((one) => [
+          ...soonAfter(fitting, one),
+          one,
+          ...duringIt(fitting, one),
+          ...broughtBy(fitting, kind, one),
+        ])
       : [things()];
   const found = causes.flatMap((one) => {
     const find = described(fitting, kind, { ...effect, cause: one });
@@ -124,6 +130,18 @@ const soonAfter = (fitting: Fitting, { where, ...rest }: Things): Things[] =>
     const [related] = ids ? fitting.relations({ ...rest, where: [] }, brings, things({ ids })) : [];
     return related ? [{ ...rest, where: where.with(index, { related }) }] : [];
   });
+
+/** What went on during it, as talks in a war; and what it was part of, as an attack is of a crisis. */
+const duringIt = (fitting: Fitting, one: Things): Things[] => {
+  const { types } = fitting.ontology;
+  const uses = Object.keys(types)
+    .filter((type) => types[type]?.words.prepositions.includes("during"))
+    .flatMap((type) => [false, true].map((reverse) => ({ type, reverse })));
+  return uses.flatMap((use) => {
+    const other = things({ labels: fitting.endLabels(use.type, use.reverse ? "to" : "from") });
+    return fitting.relations(other, [use], one).map((related) => holding(other, { related }));
+  });
+};
 
 /** Without consequences of the kind, what the cause led to in another way: of talks the agreement. */
 function brought(fitting: Fitting, cause: Things, types: string[]): ThingsReading[] {

@@ -2,6 +2,7 @@ import type { Found } from "../chart.ts";
 import { best } from "../chart.ts";
 import { things } from "../fitting.ts";
 import type { Part as FramePart } from "../frames.ts";
+import { everything } from "../questions/role.ts";
 import { talking } from "../questions/talking.ts";
 import type { Rules } from "../rules.ts";
 import { causePart } from "./causes.ts";
@@ -96,6 +97,15 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     take(at, "label")
       .filter(({ value }) => value.labels.length === 0)
       .map(({ at, cost }) => ({ value: so, at, cost: cost + costs.anything }));
+
+  /** "relations", "relations between the two": what changed. */
+  const changed: Part = (at, so) =>
+    added(
+      so,
+      take(at, "changed").flatMap(({ value: { ids }, ...rest }) =>
+        [rest, ...everything(rules, at)].map((end) => ({ at: end.at, cost: rest.cost, value: { ids } })),
+      ),
+    );
 
   /** "did", "has … had", "was"; "may" says that it is possible. */
   const auxiliary: Part = (at, so) => {
@@ -200,7 +210,7 @@ export function effectParts(rules: Rules, kinds: Kind[]) {
     who?.ids?.every((id) => !fitting.ontology.labels.Country || !fitting.named(id)?.labels.includes("Country")) ??
     false;
 
-  return { cause, side, noun, word, talks, respond, anything, auxiliary, adjunct };
+  return { cause, side, changed, noun, word, talks, respond, anything, auxiliary, adjunct };
 }
 
 /** What a word for a consequence says of how it bore on the side. */

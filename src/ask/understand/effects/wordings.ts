@@ -1,5 +1,5 @@
 /**
- * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, THERE a place for what was done there, RESPOND a verb for what someone did about it, ANY whatever
+ * How consequences are asked for: CAUSE, SIDE, ASPECT (a side of which a consequence is named: "the rial"), CHANGED (what a consequence is a change of: "relations") and NOUN ("economic effects", "price") are parts, AUX an auxiliary, THERE a place for what was done there, RESPOND a verb for what someone did about it, ANY whatever
  * may be added ("on Iran", "because of the war", "in 2025"); the rest are words of the lexicon, one of several, with ? maybe.
  */
 export const frames = [
@@ -32,6 +32,10 @@ export const frames = [
   "how AUX SIDE RESPOND ANY?",
   "how AUX ASPECT react TO",
   "why AUX CAUSE important|unimportant ANY ANY?",
+  "why AUX CAUSE affect|help|harm SIDE",
+  "how AUX CHANGED changed_ ANY",
+  "which NOUN AUX CAUSE have upon CHANGED",
+  "how AUX CAUSE affect|bring|harm|help CHANGED",
   "why AUX SIDE keepOn TALKS ANY? ANY?",
   "which be attain ANY",
   "which be inIt SIDE ANY",
@@ -56,6 +60,10 @@ export const frames = [
   "list? SIDE CAUSE NOUN ANY?",
   "list? NOUN ANY CAUSE ANY?",
   "KIND ANY",
+  "which be KIND ANY",
+  "how be NOUN ANY",
+  "list? situation of KIND ANY",
+  "which be situation of KIND ANY",
   "list? ASPECT ANY",
   "list? CAUSE ASPECT",
   "list? ASPECT CAUSE",

@@ -6,6 +6,7 @@ import { adjacent, apposed } from "./apposition.ts";
 import { filled, otherEnd, relatedTo, restricted } from "./complements.ts";
 import { deeds } from "./deeds.ts";
 import { inEra } from "./eras.ts";
+import { nextTo } from "./nextTo.ts";
 import { hasMoment, timed } from "./times.ts";
 import { dimensions, valued } from "./values.ts";
 
@@ -37,6 +38,7 @@ export function prepositional(rules: Rules, head: Found<Head>): Found<Head>[] {
     .flatMap(({ value, at, cost }) => valued(rules, { ...head, at, cost: head.cost + cost + costs.postposed }, value));
   return [
     ...spans,
+    ...nextTo(rules, head),
     ...postposed,
     ...through(rules, head),
     ...joined,

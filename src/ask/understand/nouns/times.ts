@@ -22,10 +22,20 @@ export function timed(rules: Rules, head: Found<Head>, span: Span): Found<Head>[
   const done = open ? undefined : ofDeeds(fitting, head.value.things, span);
   if (done) return [{ ...head, value: { ...head.value, things: done } }];
   const then = atTheTime(fitting, head.value.things, open ? [open.type] : deedsOf(head.value.things), span);
+  if (!open && then.length === 0) return timedDeed(head, span);
   if (!open) return then.map((related) => restricted(head, { related }));
   const other = things({ labels: fitting.endLabels(open.type, otherEnd(open.end)), where: [] });
   if (!fitting.isDated(other)) return then.flatMap((related) => closed(restricted(head, { related })));
   return filled(rules, head, holding(other, { span }));
+}
+
+/** "The common enemy of both in 2001": what made it so was then. */
+function timedDeed(head: Found<Head>, span: Span): Found<Head>[] {
+  const { things } = head.value;
+  const last = things.where.at(-1);
+  if (!last || !("related" in last) || last.not || !last.related.to.ids || last.related.direction === "any") return [];
+  const where = [...things.where.slice(0, -1), { ...last, related: { ...last.related, span } }];
+  return [{ ...head, value: { ...head.value, things: { ...things, where } } }];
 }
 
 const deedsOf = ({ where }: Things): string[] =>

@@ -22,7 +22,11 @@ export function befell(rules: Rules): Found<Readings>[] {
   return sequence(asked, ({ value: preposition, at }) =>
     nouns.unranked(at).flatMap((one) =>
       maybe(nouns.time(one.at), one.at).flatMap(({ value: span, ...end }) => {
-        const value = readingsOf(fitting, preposition, one.value.things, span);
+        const meant = fitting.resolved(span ? holding(one.value.things, { span }) : one.value.things);
+        const value =
+          meant === undefined
+            ? readingsOf(fitting, preposition, one.value.things, span)
+            : readingsOf(fitting, preposition, things({ ids: [meant] }), undefined);
         return value.length > 0 ? [{ ...end, value, cost: end.cost + one.cost + costs.frame }] : [];
       }),
     ),
@@ -31,6 +35,8 @@ export function befell(rules: Rules): Found<Readings>[] {
 
 function readingsOf(fitting: Fitting, preposition: string, one: Things, span: Span | undefined): Reading[] {
   const { poles = [], ring = "" } = fitting.ontology.composition ?? {};
+  const isTo = preposition === "to" || preposition === "with";
+  if (isTo && isEndable(fitting, one)) return endings(fitting, span ? holding(one, { span }) : one);
   if (!one.ids || one.where.length > 0 || one.ids.some((id) => poles.includes(id))) return [];
   const when: Condition[] = span ? [{ span }] : [];
   const events = things({ labels: eventLabels(fitting), where: when });
@@ -42,11 +48,29 @@ function readingsOf(fitting: Fitting, preposition: string, one: Things, span: Sp
     const there = isActor ? [{ ...events, labels: [ring] }, events] : [];
     return there.flatMap((noun) => fitting.joined(noun, "in", one).map((related) => list(holding(noun, { related }))));
   }
-  if (preposition !== "to" && preposition !== "with") return [];
+  if (!isTo) return [];
   if (!isActor && fitting.isAlike(one, things({ labels: [ring] }))) return span ? [] : howItEnded(fitting, one);
   const about = fitting.joined(events, "about", one).map((related) => list(holding(events, { related })));
   const suffered = effectKinds(fitting).flatMap(
     (kind) => described(fitting, kind, { side: one, ...(span && { span }) }) ?? [],
   );
   return [...(isActor ? suffered.map(list) : []), ...about];
+}
+
+/** Who or what put an end to such things, as sanctions are lifted. */
+function endings(fitting: Fitting, one: Things): Reading[] {
+  const { types } = fitting.ontology;
+  const uses = Object.keys(types).flatMap((type) => (types[type]?.ends ? [{ type, reverse: false }] : []));
+  return fitting
+    .relations(things(), uses, one)
+    .map((related) => reading("list", { things: things({ where: [{ related }] }) }));
+}
+
+/** Whether something may be put an end to, and is neither talks nor somebody, of whom more is told. */
+function isEndable(fitting: Fitting, one: Things): boolean {
+  const { composition, types } = fitting.ontology;
+  const talks = things({ labels: [composition?.ring ?? ""] });
+  const isAnything = !one.ids && one.labels.length === 0;
+  if (isAnything || fitting.isActor(one) || fitting.isAlike(one, talks)) return false;
+  return Object.keys(types).some((type) => types[type]?.ends && fitting.fits(one, type, "to"));
 }

@@ -1,5 +1,6 @@
 import type { Reading, Related, Span, Things } from "../../../domain/reading.ts";
 import { eventsOf } from "../clauses/events.ts";
+import { described, effectKinds } from "../effects/effect.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
 import { reading } from "./asked.ts";
 
@@ -65,3 +66,16 @@ export const causesOf = (fitting: Fitting, said: Things): Reading[] =>
     if (ids.length === 0) return found;
     return found.map((one) => (one.ask === "things" ? { ...one, find: holding(one.find, { ids, not: true }) } : one));
   });
+
+/** "Why does the US keep the sanctions?": what was kept up for a while was kept up for what it was to bring about. */
+export function aimsOf(fitting: Fitting, said: Things): Reading[] {
+  const last = said.where.at(-1);
+  if (!last || !("related" in last) || last.not || last.related.direction !== "out") return [];
+  const { to, types } = last.related;
+  if (!types.every((type) => fitting.ontology.types[type]?.keeps)) return [];
+  const side = { ...said, where: said.where.slice(0, -1) };
+  return effectKinds(fitting).flatMap((kind) => {
+    const aims = described(fitting, kind, { cause: to, side, mood: "aim" });
+    return aims ? [reading("list", { things: aims })] : [];
+  });
+}

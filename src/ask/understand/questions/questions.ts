@@ -4,7 +4,7 @@ import { effects } from "../effects/effects.ts";
 import { reaction } from "../effects/reaction.ts";
 import { inContext } from "../followUp.ts";
 import type { Readings, Rules } from "../rules.ts";
-import { about } from "./about.ts";
+import { about, howHeld } from "./about.ts";
 import { apart } from "./apart.ts";
 import { bargain } from "./bargain.ts";
 import { befell } from "./befell.ts";
@@ -47,6 +47,7 @@ import { throughWhom, underWhom, which } from "./which.ts";
 import { whoDidIt } from "./whoDidIt.ts";
 import { whose } from "./whose.ts";
 import { whoseSide } from "./whoseSide.ts";
+import { whoWasIt } from "./whoWasIt.ts";
 import { madeSo, why } from "./why.ts";
 import { working } from "./working.ts";
 
@@ -63,6 +64,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   whoLost,
   helping,
   whoDidIt,
+  whoWasIt,
   partners,
   means,
   deedsThen,
@@ -91,6 +93,7 @@ const kinds: ((rules: Rules) => Found<Readings>[])[] = [
   eitherOfTwo,
   listed,
   about,
+  howHeld,
   role,
   comparison,
   longerThan,

@@ -29,11 +29,15 @@ const frames = [
   "which be WHO role_ IN?",
   "which role_ AUX WHO play? IN?",
   "which role_ AUX WHO IN? play",
+  "how AUX WHO partake",
+  "how AUX WHO help IN?",
   "how AUX WHO partake TO",
   "how AUX WHO partake IN",
   "how AUX WHO join",
   "which AUX WHO do IN?",
   "which AUX WHO contribute|partake TO?",
+  "WHO do which IN?",
+  "WHO be? partake in which",
   "which be WHO there IN",
   "which AUX WHO concern IN",
   "list? WHO role_ WHAT",
@@ -114,7 +118,7 @@ export function role(rules: Rules): Found<Readings>[] {
   return best(
     starts.flatMap((start) =>
       frames.flatMap((frame) => {
-        const isRole = frame.includes("role");
+        const isRole = frame.includes("role") || frame.includes("concern");
         const isPost = frame.includes("position");
         // What something did that does nothing itself is what came of it.
         const isPolicy = frame.some((step) => ["treat", "policy"].includes(step));
@@ -167,7 +171,7 @@ function readingsOf(fitting: Fitting, { who, what, isAll }: Role): Reading[] {
 }
 
 /** "the dealings of Iran with the United States", "iran and america", "all these talks": what everything in the graph is about. */
-export function everything({ chart, fitting }: Rules, at: number): Found<undefined>[] {
+export function everything({ chart, fitting, spoken }: Rules, at: number): Found<undefined>[] {
   const { op, take } = chart;
   const poles = fitting.ontology.composition?.poles ?? [];
   const isPole = (ids: string[]) => poles.length > 1 && ids.every((id) => poles.includes(id));
@@ -179,6 +183,8 @@ export function everything({ chart, fitting }: Rules, at: number): Found<undefin
     return [
       ...named.flatMap((one) => next([one], { named: Math.min(2, value.named + one.value.ids.length) })),
       ...next(op(at, "dealings"), { dealings: 1 }),
+      // "What did they have to do with it?", out of the blue.
+      ...(spoken ? [] : next(op(at, "pronoun"), { dealings: 1 })),
       ...(value.named + value.dealings === 0 ? next(op(at, "list"), {}) : []),
       ...(value.named + value.dealings > 0 ? next(op(at, "and", "between", "of", "with"), {}) : []),
     ];

@@ -7,7 +7,7 @@ import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { inverted } from "./sentences.ts";
 
-const costs = { since: 0.1 };
+const costs = { since: 0.1, until: -0.3 };
 
 /** "How many years after the revolution was the deal signed?", "How long did the US stay in the deal before it left?" */
 export function since(rules: Rules): Found<Readings>[] {
@@ -16,6 +16,7 @@ export function since(rules: Rules): Found<Readings>[] {
     ...afterThat(rules, at),
     ...betweenBoth(rules, at),
     ...stayed(rules, at),
+    ...until(rules, at),
   ]);
 }
 
@@ -97,6 +98,30 @@ function stayed(rules: Rules, at: number): Found<Readings>[] {
           }));
       }),
     ),
+  );
+}
+
+/** "did the deal last before Trump left it", "was it in force until the US withdrew". */
+function until(rules: Rules, at: number): Found<Readings>[] {
+  const { fitting, nouns } = rules;
+  const { maybe, op, sequence } = rules.chart;
+  return sequence(maybe(op(at, "do", "be", "have"), at), ({ at }) =>
+    nouns.unranked(at).flatMap(({ value: { things: what }, ...rest }) => {
+      const isTold = what.ids || what.labels.length > 0;
+      if (!isTold || what.where.length > 0 || fitting.isActor(what) || !fitting.isDated(what)) return [];
+      const ends = sequence(op(rest.at, "last_", "inForce", "stay"), ({ at }) =>
+        sequence(maybe(op(at, "inForce"), at), ({ at }) =>
+          sequence(op(at, "before", "until"), ({ at }) => event(rules, at)),
+        ),
+      );
+      return ends.flatMap((end) =>
+        timeBetween(fitting, { events: [what] }, end.value).map((value) => ({
+          value,
+          at: end.at,
+          cost: end.cost + rest.cost + costs.until,
+        })),
+      );
+    }),
   );
 }
 

@@ -66,7 +66,10 @@ function afterthought({ chart: { op } }: Rules, at: number, depth = 0): Place[] 
 /** "The first lifting of sanctions", "the earliest time that the US lifted sanctions": of what was done the first. */
 export function firstDeed(rules: Rules): Found<Readings>[] {
   const { maybe, op, sequence } = rules.chart;
-  const found = sequence([...op(0, "firstTime", "lastTime", "first", "last")], ({ value: which, at }) =>
+  const which = sequence(op(0, "which"), ({ at }) =>
+    sequence(op(at, "be"), ({ at }) => op(at, "firstTime", "lastTime")),
+  );
+  const found = sequence([...op(0, "firstTime", "lastTime", "first", "last"), ...which], ({ value: which, at }) =>
     sequence(maybe(op(at, "that", "when"), at), ({ at }) => [
       ...(which.endsWith("Time") ? sentence(rules, at) : []),
       ...deeds(rules, at),

@@ -1,5 +1,6 @@
 import type { Reading, Things, Want } from "../../../domain/reading.ts";
 import type { Found, Place } from "../chart.ts";
+import { isConsequence } from "../effects/consequences.ts";
 import { type Fitting, holding } from "../fitting.ts";
 import { mirrored } from "../mirrored.ts";
 import { deeds } from "../nouns/deeds.ts";
@@ -11,7 +12,7 @@ import { reached, talksFor } from "./reached.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { undated } from "./undated.ts";
 
-const costs = { verbless: 0.1, first: 0.05, year: 0.05 };
+const costs = { verbless: 0.1, first: 0.05, year: 0.05, started: -0.2, inLand: -0.15 };
 
 /** "When did Oman mediate the talks?", "What was the date of the JCPOA?", "When did the war start and when did it end?" */
 export function when(rules: Rules): Found<Readings>[] {
@@ -20,7 +21,7 @@ export function when(rules: Rules): Found<Readings>[] {
   const fromWhen = sequence(chart.take(0, "prep"), ({ at }) => op(at, "when"));
   const words = [...op(0, "when"), ...fromWhen, ...introduced(rules, "when"), ...dateNouns(rules), ...seen(rules)];
   const said = sequence(words, ({ at }) => [...inverted(rules, at), ...sentence(rules, at), ...deeds(rules, at)]);
-  const changed = sequence(words, ({ at }) => toldChanges(rules, at));
+  const changed = sequence(words, ({ at }) => toldChanges(rules, at)).flatMap((one) => [one, ...inLand(rules, one)]);
   const found = [
     ...readings("when", ranked([...said, ...changed, ...sequence(words, ({ at }) => reached(rules, at))])),
     ...readings(
@@ -75,7 +76,9 @@ const isSo = ({ where }: Things, { property, value }: { property: string; value:
 
 /** Of either of two there is no one time: "when did they make the deal". */
 const isEither = (fitting: Fitting, find: Things) =>
-  find.ids ? find.ids.length > 1 && find.where.length > 0 : find.where.length > 1 && fitting.isActor(find);
+  find.ids
+    ? find.ids.length > 1 && find.where.length > 0 && !isConsequence(fitting, find.ids)
+    : find.where.length > 1 && fitting.isActor(find);
 
 /** "the date of", "what was the year of", "the year in which", "year". */
 function dateNouns(rules: Rules): Place[] {
@@ -157,13 +160,13 @@ function andEnd(rules: Rules, from: Place, depth = 0): Place[] {
 export function firstTime(rules: Rules, at: number): Found<Asked>[] {
   const { chart, clauses, nouns } = rules;
   const { maybe, op, sequence } = chart;
-  const early = sequence(op(at, "do", "have", "be"), ({ at }) =>
+  const early = sequence(op(at, "do", "have", "be"), ({ value: auxiliary, at }) =>
     nouns
       .unranked(at)
       .flatMap((subject) =>
-        sequence(op(subject.at, "first", "last"), ({ value, at }) =>
+        sequence([...op(subject.at, "first", "last"), ...started(rules, subject.at)], ({ value, at }) =>
           clauses
-            .predicate(at, subject.value.things)
+            .predicate(at, subject.value.things, auxiliary === "be" ? "be" : undefined)
             .map((one) => ({ ...one, value: { said: one.value, which: value } })),
         ).map((one) => ({ ...one, cost: one.cost + subject.cost })),
       ),
@@ -187,6 +190,23 @@ export function firstTime(rules: Rules, at: number): Found<Asked>[] {
     return asked ? [{ value: asked, at, cost: cost + costs.first }] : [];
   });
 }
+
+/** "did inflation go up in Iran": of whom it is said. */
+const inLand = ({ chart, fitting, nouns }: Rules, one: Found<Things>): Found<Things>[] =>
+  chart.sequence(chart.op(one.at, "in"), ({ at }) =>
+    nouns.unranked(at).flatMap(({ value: { things: where }, ...rest }) => {
+      const [related] = where.ids && fitting.isActor(where) ? fitting.joined(one.value, "on", where) : [];
+      return related
+        ? [{ ...rest, value: holding(one.value, { related }), cost: rest.cost + one.cost + costs.inLand }]
+        : [];
+    }),
+  );
+
+/** "start mediating": did so first. */
+const started = ({ chart: { op, words } }: Rules, at: number) =>
+  op(at, "begin").flatMap((one) =>
+    words[one.at]?.plain.endsWith("ing") ? [{ ...one, value: "first", cost: one.cost + costs.started }] : [],
+  );
 
 /** What was done by one to others, seen from the others: the first of them. */
 export function firstOf({ fitting }: Rules, said: Things, which: string): Asked | undefined {

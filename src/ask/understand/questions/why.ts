@@ -6,7 +6,7 @@ import { holding, things } from "../fitting.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { after, reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
-import { beginning, causes, causesOf, type Effect, whyTalksEnded } from "./ledTo.ts";
+import { aimsOf, beginning, causes, causesOf, type Effect, whyTalksEnded } from "./ledTo.ts";
 import { inverted, sentence } from "./sentences.ts";
 import { startedTalking, stoppedTalking } from "./talking.ts";
 import { wanted } from "./wanted.ts";
@@ -140,7 +140,7 @@ function clauses(rules: Rules, at: number): Found<Readings>[] {
   const { fitting } = rules;
   const said = [...inverted(rules, at), ...sentence(rules, at)].map((one) => ({
     ...one,
-    value: causesOf(fitting, one.value),
+    value: [...aimsOf(fitting, one.value), ...causesOf(fitting, one.value)],
   }));
   return [...said, ...changed(rules, at)].flatMap((one) =>
     one.value.length > 0 ? [{ ...one, cost: one.cost + costs.sentence }] : [],
