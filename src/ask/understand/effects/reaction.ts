@@ -82,7 +82,7 @@ export function reactionsTo(fitting: Fitting, who: Things, of: Things): Reading[
   const first: Reading[] = did
     ? [{ ...reading("list", { things: did }), ...(others.length > 0 && { also: others }) }]
     : [];
-  return [...first, ...[...answersTo(behind(fitting, of)), ...hands].map((find) => reading("list", { things: find }))];
+  return [...first, ...[...others, ...answersTo(behind(fitting, of)), ...hands].map((find) => reading("list", { things: find }))];
 }
 
 /** How somebody is said to have answered. */
