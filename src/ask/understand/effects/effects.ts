@@ -134,6 +134,7 @@ const soonAfter = (fitting: Fitting, { where, ...rest }: Things): Things[] =>
 /** What went on during it, as talks in a war; and what it was part of, as an attack is of a crisis. */
 const duringIt = (fitting: Fitting, one: Things): Things[] => {
   const { types } = fitting.ontology;
+  if (!one.ids) return [];
   const uses = Object.keys(types)
     .filter((type) => types[type]?.words.prepositions.includes("during"))
     .flatMap((type) => [false, true].map((reverse) => ({ type, reverse })));

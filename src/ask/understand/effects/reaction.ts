@@ -76,13 +76,16 @@ const afterwards = ({ nouns }: Rules, at: number): Found<Effect>[] =>
 /** What of somebody followed from something: what they did, else how they are said to have answered, else what they had a hand in. */
 export function reactionsTo(fitting: Fitting, who: Things, of: Things): Reading[] {
   const answersTo = (causes: Things[]) => causes.flatMap((cause) => answers(fitting, who, { cause }));
-  const own = answersTo([of, ...around(fitting, of)]);
+  const own = answersTo([of, ...(of.ids ? around(fitting, of) : [])]);
   const [deeds, hands] = eventsOf(fitting, who, of);
   const [did, ...others] = [...deeds, ...own];
   const first: Reading[] = did
     ? [{ ...reading("list", { things: did }), ...(others.length > 0 && { also: others }) }]
     : [];
-  return [...first, ...[...answersTo(behind(fitting, of)), ...hands].map((find) => reading("list", { things: find }))];
+  return [
+    ...first,
+    ...[...others, ...answersTo(behind(fitting, of)), ...hands].map((find) => reading("list", { things: find })),
+  ];
 }
 
 /** How somebody is said to have answered. */

@@ -37,15 +37,10 @@ function inRespects(rules: Rules, one: Found<Pair>, depth = 0): Found<Pair>[] {
   const { fitting, nouns } = rules;
   const { poles = [] } = fitting.ontology.composition ?? {};
   const isPole = (some: Things) => some.where.length === 0 && some.ids?.every((id) => poles.includes(id));
-  // "Obama and Trump on the nuclear deal": people as far as they had to do with it, of which what is told of them speaks.
-  const arePeople = one.value.every((id) =>
-    fitting.named(id)?.labels.some((label) => fitting.inOfficeLabels.includes(label)),
-  );
-  const isMatter = (some: Things) => arePeople && some.where.length === 0 && some.ids && !fitting.isActor(some);
   const about = one.value.some((id) => poles.includes(id))
     ? []
     : sequence(rules.chart.take(one.at, "prep"), ({ at }) =>
-        nouns.unranked(at).filter(({ value }) => isPole(value.things) || isMatter(value.things)),
+        nouns.unranked(at).filter(({ value }) => isPole(value.things)),
       );
   const more = sequence(maybe(op(one.at, "and", "or"), one.at), ({ at }) =>
     sequence(maybe(op(at, "respect"), at), ({ at }) => op(at, "facet")),
