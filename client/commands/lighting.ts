@@ -19,15 +19,18 @@ export const resultRows = computed(() =>
   readRows(lastGood.value?.values ?? [], { shown: graph.value, ontology: ontology.value }),
 );
 
+/** What stands beside the picture. */
+const beside = computed(() => ({ address: address.value, answer: answer.value }));
+
 /** Lights what the open panel rests on. */
 export function startLighting(): () => void {
   const stops = [
     effect(() => {
       lit.value = lightFor(openPanel.value);
     }),
-    // What was pointed at goes with its panel.
+    // What was pointed at goes with its panel, and with the answer whose row it was.
     effect(() => {
-      if (address.value) pointed.value = nothing;
+      if (beside.value) pointed.value = nothing;
     }),
   ];
   return () => {

@@ -6,6 +6,8 @@ import type { Readings } from "./understand/rules.ts";
 
 /** By so much a reading may be unlikelier than the first and still be what is meant. */
 const likely = 0.4;
+/** The same where somebody is asked for: who did one thing is not who did another, so that it must be nearly as likely. */
+const likelyOfSomebody = 0.1;
 
 /** What reads a question so oddly mostly misreads it. */
 const doubtful = 1.2;
@@ -21,7 +23,7 @@ export async function afterNothing(
   return instead ?? (first.cost > doubtful ? doubted(answer) : answer);
 }
 
-/** Of a question for a list another reading that speaks of the very same. Who did one thing is not who did another. */
+/** Of a question for a list another reading that speaks of the very same. */
 async function answerInstead(
   first: Found<Readings>,
   others: Found<Readings>[],
@@ -30,11 +32,12 @@ async function answerInstead(
   const [asked] = first.value;
   const isWho = (one: Reading) =>
     one.ask === "things" && one.find.labels.some((label) => ground.ontology.labels[label]?.who);
-  if (asked?.ask !== "things" || asked.want !== "list" || isWho(asked)) return undefined;
+  if (asked?.ask !== "things" || asked.want !== "list") return undefined;
+  const most = isWho(asked) ? likelyOfSomebody : likely;
   const spokenOf = (one: OwnReading | undefined) => [...new Set(idsIn(one))].toSorted().join(" ");
   const alike = others.filter(({ value: [one], cost }) => {
     const isList = one?.ask === "things" && one.want === "list";
-    return isList && !isWho(one) && cost - first.cost < likely && spokenOf(one) === spokenOf(asked);
+    return isList && isWho(one) === isWho(asked) && cost - first.cost < most && spokenOf(one) === spokenOf(asked);
   });
   for (const { value } of alike.slice(0, 3)) {
     const answer = await answerReadings(value, ground);

@@ -22,16 +22,12 @@ test.each(kinds.map((question) => [question.kind, question.question, question] a
 );
 
 /** Those that are known to be answered wrongly or in part, by their keys; none is to join them. */
-const known = [
-  "Which mechanism did Europe use to bring back sanctions?",
-  "Which talks ended without a final agreement?",
-  "turkey mediator talks",
-];
+const known = ["Which mechanism did Europe use to bring back sanctions?"];
 
 test("of the published questions no more than the known ones are answered wrongly, and most are answered", async () => {
   const scored = await score(app.ask, questionFiles().map(readQuestions));
   const wrong = scored.filter(({ verdict }) => verdict === "wrong" || verdict === "incomplete");
   const others = wrong.filter(({ question }) => !known.includes(question.question));
   expect(others.map(({ question, faults }) => [question.question, faults])).toEqual([]);
-  expect(scored.filter(({ verdict }) => verdict === "right").length).toBeGreaterThanOrEqual(850);
+  expect(scored.filter(({ verdict }) => verdict === "right").length).toBeGreaterThanOrEqual(1200);
 }, 480_000);

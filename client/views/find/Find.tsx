@@ -87,6 +87,7 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
         <Icon of={Search} />
         <input
           ref={input}
+          id={`${id}-input`}
           type="text"
           role="combobox"
           autocomplete="off"
@@ -131,9 +132,9 @@ export function Find({ isWaiting }: { isWaiting: boolean }) {
           }}
         />
         {words.value === "" ? (
-          <span aria-hidden="true">
+          <label for={`${id}-input`} aria-hidden="true">
             <kbd>/</kbd>
-          </span>
+          </label>
         ) : (
           <button type="button" class="button quiet icon-only small" aria-label={text.find.clear} onClick={clear}>
             <Icon of={X} />

@@ -6,7 +6,8 @@ import type { Word } from "./words.ts";
 /** What the word that a question begins with asks for: somebody, things of a label, a time, anything but yes or no. */
 export type QuestionWord =
   | { asks: "who" }
-  | { asks: "which"; labels: string[] }
+  /** `areRoles`: of labels that may do what the noun says: mediators. */
+  | { asks: "which"; labels: string[]; areRoles?: true }
   | { asks: "when" }
   | { asks: "what"; which?: true }
   /** "What was discussed?", with no noun for anybody: not who discussed it. */
@@ -50,7 +51,7 @@ function firstWord(edges: Edge[], fitting: Fitting): QuestionWord | undefined {
     const [longest] = asking.sort((a, b) => b.end - a.end);
     if (longest?.asks === "which") {
       const next = afterElse(longest.end, edges);
-      return ofThing(next, edges, fitting) ?? which(next, edges);
+      return ofThing(next, edges, fitting) ?? whichOfRole(next, edges, fitting) ?? which(next, edges);
     }
     if (longest) return { asks: longest.asks };
     const idle = longestFirst(here).find(
@@ -89,6 +90,26 @@ function ofThing(at: number, edges: Edge[], fitting: Fitting): QuestionWord | un
   const goesOn = edges.some(({ start, meaning }) => start === end && ["label", "noun"].includes(meaning.kind));
   const areActors = labels.length > 0 && labels.every((label) => fitting.who.includes(label));
   return areActors && !goesOn ? { asks: "which", labels: [...new Set(labels)] } : undefined;
+}
+
+/** "which mediators": who does what a noun says, and nothing else that the word may stand for. */
+function whichOfRole(at: number, edges: Edge[], fitting: Fitting): QuestionWord | undefined {
+  const nouns = edges.filter(({ start, meaning }) => start === at && meaning.kind !== "filler");
+  const end = Math.max(...nouns.map((noun) => noun.end));
+  const longest = nouns.filter((noun) => noun.end === end).map(({ meaning }) => meaning);
+  const labels = longest.flatMap((meaning) =>
+    meaning.kind === "label"
+      ? meaning.labels
+      : meaning.kind === "noun"
+        ? fitting.endLabels(meaning.type, meaning.end)
+        : [],
+  );
+  const isNoun = longest.every(({ kind }) => kind === "label" || kind === "noun" || said.has(kind));
+  const isRole = longest.some(({ kind }) => kind === "noun") && labels.every((label) => fitting.who.includes(label));
+  const goesOn = edges.some(({ start, meaning }) => start === end && ["label", "noun", "thing"].includes(meaning.kind));
+  return isNoun && isRole && labels.length > 0 && !goesOn
+    ? { asks: "which", labels: [...new Set(labels)], areRoles: true }
+    : undefined;
 }
 
 /** The label right after it, where that is all that the word may stand for and nothing goes on from it. */
@@ -142,6 +163,10 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   const these = find.labels.length === 0 ? labels : find.labels.filter((label) => labels.includes(label));
   if (these.length === 0) return undefined;
   // A list of countries has groups of countries in it, where the graph is one of ours.
-  const isGrouped = word.asks === "which" && these.length === 1 && these.every((label) => fitting.who.includes(label));
+  const isGrouped =
+    word.asks === "which" &&
+    !word.areRoles &&
+    these.length === 1 &&
+    these.every((label) => fitting.who.includes(label));
   return { ...reading, find: { ...find, labels: these, ...(isGrouped && !reading.rank && { groups: true as const }) } };
 }

@@ -68,7 +68,8 @@ export function isPossible(one: Things, fitting: Fitting): boolean {
       if ("span" in condition) return !isTimeless;
       if (!("related" in condition)) return true;
       const { types, direction, to } = condition.related;
-      if (direction === "in" && fitting.isActor(one) && types.every((type) => leadsToAnything(type, fitting)))
+      const consequence = direction === "in" ? one : direction === "out" ? to : undefined;
+      if (consequence && fitting.isActor(consequence) && types.every((type) => leadsToAnything(type, fitting)))
         return false;
       const [own, other] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
       const mayStand = types.some((type) => fitting.fits(one, type, own) && fitting.fits(to, type, other));

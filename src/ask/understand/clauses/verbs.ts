@@ -87,6 +87,8 @@ export function verbs(
 ): Found<{ uses: Use[]; isPassive: boolean; isNoun?: true }>[] {
   if (may) return take(at, "possibly").map((one) => ({ ...one, value: { uses: one.value.uses, isPassive: false } }));
   return take(at, "verb").flatMap(({ value: { uses, afterBe }, at: end, cost }) => {
+    // A representative has the stem of "represent".
+    if (words.slice(at, end).some(({ plain }) => /atives?$/.test(plain))) return [];
     if (afterBe) return be ? [{ value: { uses, isPassive: false, isNoun: true }, at: end, cost }] : [];
     const isGoingOn = words.slice(at, end).some(({ plain }) => /ing$/.test(plain));
     return [{ value: { uses, isPassive: be && !isGoingOn }, at: end, cost }];

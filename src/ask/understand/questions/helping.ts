@@ -1,6 +1,8 @@
-import type { Reading, Things, Want } from "../../../domain/reading.ts";
+import type { Reading, Related, Things, Want } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
+import { eventLabels } from "../clauses/events.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { reading } from "./asked.ts";
 import { toldChanges } from "./changes.ts";
@@ -128,7 +130,7 @@ const negotiating = ({ chart: { take }, fitting }: Rules, at: number) =>
     }),
   );
 
-/** Who is said to have led to something: nobody is, but those who carried the talks behind it. */
+/** Who is said to have led to something: nobody is, but those who did what brought it about, or carried the talks behind it. */
 export function withCarriers(fitting: Fitting, found: Readings): Readings {
   const types = goBetweens(fitting);
   const uses = fitting.answering("why");
@@ -145,12 +147,27 @@ export function withCarriers(fitting: Fitting, found: Readings): Readings {
         !related.types.some((type) => uses.includes(type))
       )
         return [];
-      return talksBehind(fitting, { result: related.to }).map((to) => ({
+      const carried = talksBehind(fitting, { result: related.to }).map((to) => ({
+        related: { types, direction: "out" as const, to },
+      }));
+      return [...deedsBehind(fitting, one.find, related.to), ...carried].map((condition) => ({
         ...one,
-        find: { ...one.find, where: [{ related: { types, direction: "out" as const, to } }] },
+        find: { ...one.find, where: [condition] },
       }));
     }),
   ];
+}
+
+/** "Who triggered the sanctions?": they did what brought them back. */
+function deedsBehind(fitting: Fitting, who: Things, result: Things): { related: Related }[] {
+  if (!result.ids || fitting.isActor(result)) return [];
+  const brings = fitting.bringing().map((type) => ({ type, reverse: false }));
+  return eventLabels(fitting).flatMap((label) => {
+    const event = things({ labels: [label] });
+    const [done] = fitting.joined(event, "by", who);
+    const [brought] = fitting.relations(event, brings, result);
+    return done && brought ? [mirrored(done, holding(event, { related: brought }))] : [];
+  });
 }
 
 /** The talks themselves, and those that brought it about by what was agreed in them. */

@@ -1,7 +1,8 @@
-import type { Reading, Things, Want } from "../../../domain/reading.ts";
+import type { Reading, Related, Things, Want } from "../../../domain/reading.ts";
 import { best, type Found } from "../chart.ts";
 import type { Edge, Use } from "../edges.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
+import { mirrored } from "../mirrored.ts";
 import type { Readings } from "../rules.ts";
 import { described, joinedBy, type Rest, subject, turned, type Weighed } from "./assembly.ts";
 import { type Gathered, gathered, type Mention } from "./gathered.ts";
@@ -45,7 +46,7 @@ function read(question: Gathered, isSentence: boolean, fitting: Fitting): Read[]
         ? [{ value: { ask: "things", want, find: kept, ...(question.rank && { rank: question.rank }) }, cost }]
         : [];
     });
-  if (asks === "connection" || asks === "role") return pair(question, asks);
+  if (asks === "connection" || asks === "role") return pair(question, asks, fitting);
   if (asks === "why") return asking("list", causes(question, fitting));
   if (asks === "where") return asking("list", venues(question, fitting));
   if (asks === "when" || asks === "howLong") return asking(asks, dated(question, isSentence, fitting));
@@ -61,13 +62,24 @@ function kindred(find: Things, { excepted, rank, labels }: Gathered, fitting: Fi
   return fitting.isAlike(find, things({ ids: excepted })) ? holding(find, { ids: excepted, not: true }) : undefined;
 }
 
-/** "Oman role talks", "Oman Qatar connection". */
-function pair({ named, labels, uses, spans, values }: Gathered, asks: "connection" | "role"): Read[] {
+/** "Oman role talks", "Oman Qatar connection". Of one who acts and what does not it is the role of who acts. */
+function pair(
+  { named, labels, uses, spans, values }: Gathered,
+  asks: "connection" | "role",
+  { isActor }: Fitting,
+): Read[] {
   const [one, other, more] = named.map(({ things: { ids = [] } }) => ids);
   const isBare = uses.length + spans.length + values.length + labels.length === 0;
   const [id, unclear] = one ?? [];
   const [second, vague] = other ?? [];
   if (!isBare || id === undefined || unclear || vague || more) return [];
+  if (
+    asks === "role" &&
+    named.length > 1 &&
+    !isActor(named[0]?.things ?? things()) &&
+    isActor(named[1]?.things ?? things())
+  )
+    return [];
   if (second === undefined) return asks === "role" ? [{ value: { ask: "about", ids: [id] }, cost: 0 }] : [];
   const value: Reading =
     asks === "role" ? { ask: "role", of: id, in: second } : { ask: "connection", from: id, to: second };
@@ -101,7 +113,26 @@ function listed(question: Gathered, isSentence: boolean, fitting: Fitting): Weig
   const byLabel = labels.flatMap((target) =>
     about(target, { ...rest, labels: labels.filter((label) => label !== target) }),
   );
-  return [...byLabel, ...(use?.isRole ? bearing(use.of, rest, fitting) : [])];
+  return [
+    ...byLabel.map((one) => saidLast(one, labels, fitting)),
+    ...(use?.isRole ? bearing(use.of, rest, fitting) : []),
+  ];
+}
+
+/** "Araghchi Wittkoff talks city": of two kinds of things the last is wanted, where it says nothing but where the others were. */
+function saidLast(found: Weighed, labels: Things[], fitting: Fitting): Weighed {
+  const last = labels.at(-1);
+  const { things: find, cost } = found;
+  const open = find.where.find(
+    (one): one is { related: Related } =>
+      "related" in one &&
+      !one.related.to.ids &&
+      one.related.to.where.length === 0 &&
+      one.related.to.labels === last?.labels,
+  );
+  if (!last || labels.length < 2 || !open || fitting.isActor(last)) return found;
+  const rest = { ...find, where: find.where.filter((one) => one !== open) };
+  return { things: holding(last, mirrored(open.related, rest)), cost };
 }
 
 /** "Swiss embassy prisoners", "Oman 2025 enrichment": where only things are named, what went on between the two that has to do with all. */
