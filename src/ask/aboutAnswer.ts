@@ -86,14 +86,12 @@ export async function answerRole(
   if (found.status === "answered") return found;
   // What the country did in all the time is not what its president had to do with another.
   const apart = Object.keys(ontology.labels).filter((label) => !ontology.labels[label]?.who);
-  const tried = await Promise.all(
-    [apart, []].map((labels) => {
-      const beside = { types, direction: "any" as const, to: { labels, where: [{ related: direct }] } };
-      return answerThings(reached({ ids: [reading.of], where: [{ related: beside }] }), ontology, identity, lookups);
-    }),
-  );
-  const [own = found, other = own] = tried;
-  return own.status === "answered" ? own : other;
+  const besides = (labels: string[]) => {
+    const beside = { types, direction: "any" as const, to: { labels, where: [{ related: direct }] } };
+    return answerThings(reached({ ids: [reading.of], where: [{ related: beside }] }), ontology, identity, lookups);
+  };
+  const own = await besides(apart);
+  return own.status === "answered" ? own : besides([]);
 }
 
 /** Shortest paths, those that avoid hubs first, step by step. */

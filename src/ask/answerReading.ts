@@ -7,7 +7,7 @@ import { timeWants } from "./answerTimes.ts";
 import { answerApart } from "./apartAnswer.ts";
 import { timed } from "./causeTimes.ts";
 import { contrary } from "./contrary.ts";
-import type { Effort } from "./effort.ts";
+import type { MayTry } from "./effort.ts";
 import { answerEvery, answerSole } from "./every.ts";
 import { answerExactly } from "./exactly.ts";
 import { either, list } from "./grammar.ts";
@@ -33,13 +33,15 @@ export interface Ground {
   languages: Languages;
   nameOf(id: string): string;
   /** Which readings are tried. */
-  effort: Effort;
+  mayTry: MayTry;
 }
 
 /** The first of these that has an answer; each stands for the same question. What would take too long to try has none. */
 export async function answerReadings([first, ...others]: Reading[], ground: Ground): Promise<Answer> {
   if (!first) return notUnderstood([]);
-  const answer = ground.effort(first) ? await answerWhole(first, ground) : { ...notUnderstood([]), sentence: tangled };
+  if (!ground.mayTry(first))
+    return others.length > 0 ? answerReadings(others, ground) : { ...notUnderstood([]), sentence: tangled };
+  const answer = await answerWhole(first, ground);
   if (answer.status === "answered" || others.length === 0) return answer;
   const next = await answerReadings(others, ground);
   return next.status === "answered" ? next : answer;
@@ -54,7 +56,9 @@ async function answerWhole(asked: Reading, ground: Ground): Promise<Answer> {
   );
   const [one, ...others] = all.filter(({ status }) => status === "answered");
   const [none] = all;
-  return one ? others.reduce(together, one) : (none ?? notUnderstood([]));
+  if (!one) return none ?? notUnderstood([]);
+  const joint = others.reduce(together, one);
+  return { ...joint, ...(joint.reading && { reading: { ...joint.reading, value: asked } }) };
 }
 
 async function answerReading(asked: Reading, ground: Ground): Promise<Answer> {
@@ -153,7 +157,7 @@ export function idsIn(reading: OwnReading | undefined): string[] {
   if (reading.ask === "role") return [reading.of, reading.in];
   if (reading.ask === "connection") return [reading.from, reading.to, ...(reading.avoid ?? [])];
   if (reading.ask === "about" || reading.ask === "comparison") return reading.ids;
-  return reading.ask === "things" ? idsOf(reading.find) : [];
+  return reading.ask === "things" ? [reading.find, ...(reading.also ?? [])].flatMap(idsOf) : [];
 }
 
 const idsOf = ({ ids = [], where }: Things): string[] => [

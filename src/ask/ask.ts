@@ -58,10 +58,10 @@ async function answerTo(lookups: Lookups, asked: Asked): Promise<Answer> {
     names,
     languages,
     nameOf: (id: string) => byId.get(id)?.name ?? id,
-    effort: anyEffort,
+    mayTry: anyEffort,
   };
   const before = previous && !reading ? await asBefore(previous, ground) : undefined;
-  const given = await answerWith(reading ? ground : { ...ground, effort: limitedEffort() }, {
+  const given = await answerWith(reading ? ground : { ...ground, mayTry: limitedEffort() }, {
     question,
     reading,
     previous: before,
@@ -196,7 +196,10 @@ const nearly = 0.08;
 
 /** Of several ways to read the question the only one that has an answer; where more have one, which is meant is asked. */
 async function answerOneOf(readings: Reading[][], ground: Ground): Promise<Answer> {
-  const tried = await Promise.all(readings.slice(0, 6).map((some) => answerReadings(some, ground)));
+  const ways = readings.slice(0, 6);
+  const tried = await Promise.all(
+    ways.map((some) => answerReadings(some, { ...ground, mayTry: limitedEffort(ways.length) })),
+  );
   const found = tried.filter(({ status }) => status === "answered");
   const [one, other] = found;
   if (!one) return tried[0] ?? notUnderstood([]);

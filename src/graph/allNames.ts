@@ -20,14 +20,14 @@ interface Asking {
 }
 
 /**
- * The names that a question can use: those in memory, which are read by `ask`, and of a large graph those that its words and
+ * The names that a question can use: those in memory, which are read for all, and of a large graph those that its words and
  * ids may mean, which somebody asks for.
  */
 export function createNames(
-  ask: Ask,
+  askForAll: Ask,
   { indexes, sample }: Memory,
 ): (by: Asking, known: Known, wanted: Wanted) => Promise<NamesFound> {
-  const seeded = keptFor(steady((known: Known) => seededNames(ask, known)));
+  const seeded = keptFor(steady((known: Known) => seededNames(askForAll, known)));
   const sampled = keptFor(async ({ names }: NameSample) =>
     names.filter(({ isAsked }) => isAsked).map(({ named }) => named),
   );

@@ -18,6 +18,11 @@ test("readings over few relationships are tried however many, of others fewer th
   expect([1, 2, 3, 4, 5, 6].map(tried)).toEqual([100, 100, 8, 6, 4, 0]);
 });
 
+test("of several ways to read a question each is worth its part, and at least one long reading", () => {
+  const efforts = Array.from({ length: 6 }, () => limitedEffort(6));
+  expect(efforts.map((effort) => [effort(over(5)), effort(over(3))])).toEqual(efforts.map(() => [true, false]));
+});
+
 test("relationships beside each other count as those behind each other", () => {
   const [condition] = chain(3).where;
   const beside: Reading = {

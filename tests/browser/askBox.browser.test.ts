@@ -31,6 +31,22 @@ test("while something is typed it can be asked, and things and whole questions a
   expectQuiet(visit);
 });
 
+test("the key that the empty box shows leads into it, and a question is not told that nothing is called so", {
+  timeout: patience,
+}, async () => {
+  const visit = await opened();
+  const { page } = visit;
+  await page.locator(".find kbd").click();
+  await expect.poll(() => boxOf(visit).evaluate((box) => box === document.activeElement)).toBe(true);
+  const nothing = page.getByText("Nothing here is called");
+  await boxOf(visit).fill("xyzzy plugh");
+  await nothing.waitFor();
+  await boxOf(visit).fill("xyzzy plugh quux blorb?");
+  await nothing.waitFor({ state: "detached" });
+  expect(await listOf(visit).getByRole("option").allTextContents()).toEqual(["Ask “xyzzy plugh quux blorb?”"]);
+  expectQuiet(visit);
+});
+
 test("the arrows go through what is offered, Enter takes it, Escape closes", { timeout: patience }, async () => {
   const visit = await opened();
   const { page } = visit;

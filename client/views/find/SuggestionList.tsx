@@ -8,7 +8,7 @@ import { askBoxText } from "../../text/askBox.ts";
 import { text } from "../../text.ts";
 import { focusFind } from "../focus.ts";
 import { Option } from "./Option.tsx";
-import type { Suggestion } from "./suggestions.ts";
+import { isQuestion, type Suggestion } from "./suggestions.ts";
 
 export interface Props {
   id: string;
@@ -31,7 +31,7 @@ const groups = [
 export function SuggestionList({ id, typed, list, at, onChoose, onOpen }: Props) {
   const { state } = offer.value;
   useEffect(() => {
-    if (state === "found" || state === "begin") announcement.value = told(list);
+    if (state === "found" || state === "begin") announcement.value = told(list, typed);
   }, [state, list.length]);
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
@@ -65,7 +65,7 @@ export function SuggestionList({ id, typed, list, at, onChoose, onOpen }: Props)
           </Part>
         ))}
       </div>
-      {!isBegin && list.every(({ is }) => is === "ask") && <Nothing typed={typed} />}
+      {!isBegin && !isQuestion(typed) && list.every(({ is }) => is === "ask") && <Nothing typed={typed} />}
       <Searched />
       {list.some(({ is }) => is === "past") && <Forget />}
       <p class="offer-keys" aria-hidden="true">
@@ -141,9 +141,10 @@ function Searched() {
   return <p class="offer-searched">{text.foreign.searched(searched.nodes, searched.of)}</p>;
 }
 
-function told(list: Suggestion[]): string {
+function told(list: Suggestion[], typed: string): string {
   const count = (is: Suggestion["is"]) => list.filter((suggestion) => suggestion.is === is).length;
   if (count("past") > 0) return askBoxText.pastOffered(count("past"));
   const [things, questions] = [count("node"), count("question")];
-  return things + questions === 0 ? nothingHint() : askBoxText.offered(things, questions);
+  if (things + questions > 0) return askBoxText.offered(things, questions);
+  return isQuestion(typed) ? askBoxText.asTyped(typed) : nothingHint();
 }

@@ -80,13 +80,13 @@ export function reactionsTo(fitting: Fitting, who: Things, of: Things): Reading[
   const [deeds, hands] = eventsOf(fitting, who, of);
   const [did, ...others] = [...deeds, ...own];
   const first: Reading[] = did
-    ? [{ ...reading("list", { things: did }), ...(others.length > 0 && { also: others }) }]
+    ? [{ ...reading("list", { things: did }), ...(others.length > 0 && { also: others.slice(0, mostAlso) }) }]
     : [];
-  return [
-    ...first,
-    ...[...others, ...answersTo(behind(fitting, of)), ...hands].map((find) => reading("list", { things: find })),
-  ];
+  return [...first, ...[...answersTo(behind(fitting, of)), ...hands].map((find) => reading("list", { things: find }))];
 }
+
+/** So many a reading holds beside its first. */
+const mostAlso = 4;
 
 /** How somebody is said to have answered. */
 export const answers = (fitting: Fitting, side: Things, effect: Pick<Effect, "cause" | "span">): Things[] =>

@@ -68,7 +68,8 @@ function done(fitting: Fitting, doer: Things, other: Things): Things[] {
 const concerning = (fitting: Fitting, such: Things, other: Things): Related[] =>
   fitting
     .anyRelation(things({ labels: such.labels }), other)
-    .map((related) => ({ ...related, types: related.types.filter((type) => !isWildcard(type, fitting)) }));
+    .map((related) => ({ ...related, types: related.types.filter((type) => !isWildcard(type, fitting)) }))
+    .filter(({ types }) => types.length > 0);
 
 function there(fitting: Fitting, such: Things, country: Things): Related[] {
   const [wheres, lying] = (["where", "whereabouts"] as const).map((question) =>
