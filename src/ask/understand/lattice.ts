@@ -56,9 +56,11 @@ export function lattice(
     const { length } = plain;
     const known = phrases.map(({ stems }) => stems);
     const near = [...slipsOf(plain, known, { language }), ...slipsOf(stem, known, { language, length })];
-    const whole = language === "en" ? rightly(plain) : [];
+    const { whole, fuller } = language === "en" ? rightly(plain) : { whole: [], fuller: [] };
     const nearest = near.filter((other) => isOneOff(plain, other) || isOneOff(stem, other));
-    const slips = new Set(whole.length > 0 ? [...whole, ...nearest] : near);
+    // A letter is rather left out than put in: "presdent".
+    const likeliest = fuller.length > 0 ? fuller : [...whole, ...nearest];
+    const slips = new Set(whole.length > 0 ? likeliest : near);
     return [{ stem, cost: 0 }, ...[...slips].map((slip) => ({ stem: slip, cost: costs.slip }))];
   });
   const found = words.flatMap((_, start) =>
@@ -106,12 +108,13 @@ export function lattice(
   }
 
   /** What is one letter off, as a whole word: "presidnt" is nearer to "president" than to its stem. */
-  function rightly(word: string): string[] {
-    const stems = oneOff(word).flatMap((other) => {
+  function rightly(word: string): { whole: string[]; fuller: string[] } {
+    const right = oneOff(word).flatMap((other) => {
       const [stem = ""] = stemsOf(other);
-      return isKnown(stem) && isEnglish(other) ? [stem] : [];
+      return isKnown(stem) && isEnglish(other) ? [{ stem, isFuller: other.length > word.length }] : [];
     });
-    return [...new Set(stems)];
+    const stems = (some: typeof right) => [...new Set(some.map(({ stem }) => stem))];
+    return { whole: stems(right), fuller: stems(right.filter(({ isFuller }) => isFuller)) };
   }
 
   function isAt(some: string[], at: number): boolean {

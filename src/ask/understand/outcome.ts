@@ -32,3 +32,7 @@ function outcomes(fitting: Fitting, { where }: Things): Things[] {
     return isLed && isEvent && fitting.isDated(to) ? [things({ ids: to.ids })] : [];
   });
 }
+
+/** Whether it is told by how it went: talks that were halted. */
+export const tellsOutcome = ({ ontology: { labels } }: Fitting, { where }: Pick<Things, "where">) =>
+  where.some((one) => "property" in one && Object.values(labels).some(({ outcome }) => outcome === one.property));

@@ -1,6 +1,7 @@
 import type { Reading } from "../../domain/reading.ts";
 import type { Edge } from "./edges.ts";
 import { type Fitting, things } from "./fitting.ts";
+import { tellsOutcome } from "./outcome.ts";
 import type { Word } from "./words.ts";
 
 /** What the word that a question begins with asks for: somebody, things of a label, a time, anything but yes or no. */
@@ -142,6 +143,8 @@ export function asWord(reading: Reading, word: QuestionWord | undefined, fitting
   const isTimeless = reading.ask === "things" && ["when", "began", "ended", "howLong"].includes(reading.want);
   if (isTimeless && reading.find.where.length === 0 && fitting.isActor(reading.find) && !fitting.isDated(reading.find))
     return undefined;
+  // "When did the talks break off?" is not when those were that did.
+  if (isTimeless && tellsOutcome(fitting, reading.find)) return undefined;
   if (!word) return reading;
   const labels = word.asks === "who" ? fitting.who : word.asks === "which" ? word.labels : [];
   const areThese = (ids: string[]) =>

@@ -2,6 +2,7 @@ import type { Things } from "../../../domain/reading.ts";
 import { best, type Found, memoized } from "../chart.ts";
 import { things } from "../fitting.ts";
 import type { Part } from "../frames.ts";
+import { tellsOutcome } from "../outcome.ts";
 import type { Rules } from "../rules.ts";
 import { added, type Effect, type Kind } from "./effect.ts";
 import { happenings, spokenCauses } from "./happenings.ts";
@@ -32,15 +33,11 @@ export function causePart(rules: Rules, kinds: Kind[]) {
 
   /** "the talks were broken off": what came of that did not come of the talks. */
   const tellsOfEnd = ({ ids, where }: Things): boolean => {
-    const { labels, types } = fitting.ontology;
+    const { types } = fitting.ontology;
     const isEnd = (type: string) => types[type]?.ends === true && types[type]?.answers === "why";
     return (
       !ids &&
-      where.some((one) =>
-        "property" in one
-          ? Object.values(labels).some(({ outcome }) => outcome === one.property)
-          : "related" in one && one.related.types.some(isEnd),
-      )
+      (tellsOutcome(fitting, { where }) || where.some((one) => "related" in one && one.related.types.some(isEnd)))
     );
   };
 

@@ -6,7 +6,8 @@ import { mirrored } from "../mirrored.ts";
 import type { Readings, Rules } from "../rules.ts";
 import { type Asked, reading, readings } from "./asked.ts";
 
-const costs = { keywords: 0.3 };
+/** `sides`: all that is told is between them, so that to name one says little. */
+const costs = { keywords: 0.3, sides: 0.03 };
 
 /** "Timeline of the nuclear talks", "Oman talks timeline". */
 export function chronology({ chart, nouns }: Rules): Found<Readings>[] {
@@ -87,7 +88,7 @@ function withSides({ chart, fitting, nouns }: Rules, at: number): Found<Span>[] 
         const arePoles = value.things.every(
           ({ ids, where }) => ids?.every((id) => poles.includes(id)) && where.length === 0,
         );
-        return arePoles ? [{ at, cost: cost + preposition.cost }] : [];
+        return arePoles ? [{ at, cost: cost + preposition.cost + costs.sides }] : [];
       }),
     );
   const first = sides(at).flatMap((side) =>

@@ -2,6 +2,7 @@ import type { Reading, Related, Span, Things } from "../../../domain/reading.ts"
 import { eventsOf } from "../clauses/events.ts";
 import { described, effectKinds } from "../effects/effect.ts";
 import { type Fitting, holding, things } from "../fitting.ts";
+import { tellsOutcome } from "../outcome.ts";
 import { reading } from "./asked.ts";
 
 /** The types that tell why there was something, not why it ended. */
@@ -35,9 +36,6 @@ export function causes(fitting: Fitting, { effect, types, span }: Effect): Readi
     return [...own, found(timeless, when)];
   });
 }
-
-const tellsOutcome = ({ ontology: { labels } }: Fitting, { where }: Things) =>
-  where.some((one) => "property" in one && Object.values(labels).some(({ outcome }) => outcome === one.property));
 
 /** "Why did talks stop in 2018?": where none were broken off, what led to it that such talks came to an end. */
 export function whyTalksEnded(fitting: Fitting, { effect, types, span }: Effect): Reading[] {
