@@ -6,9 +6,17 @@ import { briefly } from "./patience.ts";
 import type { Turn } from "./understand/turn.ts";
 
 /** The question before, with what it was answered with, where that is found in time. */
-export async function asBefore(reading: OwnReading, ground: Ground): Promise<Turn> {
+export async function asBefore(before: OwnReading, ground: Ground): Promise<Turn> {
+  const reading = firstOf(before);
   const answer = await briefly(ground, (brief) => answerReadings([reading], brief));
   return answer ? turnOf(reading, answer) : { reading };
+}
+
+/** Others go on from the first of what was asked together. */
+function firstOf(reading: OwnReading): OwnReading {
+  if (reading.ask !== "things") return reading;
+  const { also: _, ...first } = reading;
+  return first;
 }
 
 /** A question as one that others go on from. Of one that may mean several, or was answered "No", it is not known. */
